@@ -1,0 +1,1 @@
+"""The outer edges: foreign bytes into records and back. No database."""

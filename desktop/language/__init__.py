@@ -1,0 +1,1 @@
+"""Words for the reader: translation, numbers and dates, explanations and errors as sentences."""

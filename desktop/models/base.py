@@ -1,0 +1,39 @@
+"""The base of all mapped classes."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Date, DateTime, MetaData, Text, Time, Uuid
+from sqlalchemy.orm import DeclarativeBase
+
+from desktop.models.types import Exact, Money, MonthText
+from desktop.rules.months import Month
+
+
+class Base(DeclarativeBase):
+    """Constraint names are fixed so that migrations can name them on both databases."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
+        str: Text,
+        Decimal: Money,
+        Fraction: Exact,
+        Month: MonthText,
+        UUID: Uuid,
+        date: Date,
+        datetime: DateTime,
+        time: Time,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+    }

@@ -1,0 +1,97 @@
+"""Clients: the company or person, how to reach them, their people, who is responsible."""
+
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desktop.models.base import Base
+from desktop.models.employee import Employee
+
+
+class Client(Base):
+    """A company or a person who orders. ``folded`` is the name as search sees it (case, ё/е)."""
+
+    __tablename__ = "client"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    number: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+    search_text: Mapped[str]
+    """Folded name, people, phones, addresses, INN: what the search looks in."""
+    inn: Mapped[str | None] = mapped_column(index=True)
+    segment: Mapped[str | None]
+    birthday: Mapped[date | None]
+    referred_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
+    note: Mapped[str] = mapped_column(default="")
+    created: Mapped[datetime]
+    version: Mapped[int] = mapped_column(default=1)
+
+    reaches: Mapped[list["Reach"]] = relationship(cascade="all, delete-orphan", back_populates="client")
+    people: Mapped[list["Person"]] = relationship(cascade="all, delete-orphan", back_populates="client")
+    responsibilities: Mapped[list["Responsibility"]] = relationship(
+        back_populates="client", order_by="Responsibility.since"
+    )
+
+
+class Person(Base):
+    """A human being on the client's side."""
+
+    __tablename__ = "person"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    name: Mapped[str]
+    position: Mapped[str] = mapped_column(default="")
+    birthday: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=1)
+
+    client: Mapped[Client] = relationship(back_populates="people")
+
+
+class Reach(Base):
+    """A phone (E.164) or an e-mail address (lower case) of a client, maybe of one of its people."""
+
+    __tablename__ = "reach"
+    __table_args__ = (Index("ix_reach_kind_value", "kind", "value"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str]
+    """``phone`` or ``email``."""
+    value: Mapped[str]
+    written: Mapped[str]
+    """As a person wrote it."""
+
+    client: Mapped[Client] = relationship(back_populates="reaches")
+
+
+class Responsibility(Base):
+    """The one responsible manager of a client in [since, until); at most one row is open."""
+
+    __tablename__ = "responsibility"
+    __table_args__ = (
+        Index(
+            "uq_responsibility_open",
+            "client_id",
+            unique=True,
+            sqlite_where=text("until IS NULL"),
+            postgresql_where=text("until IS NULL"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(default="")
+    how: Mapped[str]
+    """``assignment``, ``handover``, ``import`` or ``entered``."""
+    actor: Mapped[str]
+
+    client: Mapped[Client] = relationship(back_populates="responsibilities")
+    employee: Mapped[Employee] = relationship()

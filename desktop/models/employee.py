@@ -1,0 +1,102 @@
+"""The people of the office: employees, absences, duties."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desktop.models.base import Base
+from desktop.models.office import Service
+from desktop.rules.months import Month
+
+
+class Employee(Base):
+    """Anyone who signs in."""
+
+    __tablename__ = "employee"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    hired: Mapped[date]
+    left: Mapped[date | None]
+    takes_incoming: Mapped[bool]
+    weight: Mapped[Fraction]
+    cap: Mapped[int | None]
+    hunts: Mapped[bool] = mapped_column(default=False)
+    birthday: Mapped[date | None]
+    email: Mapped[str | None]
+    version: Mapped[int] = mapped_column(default=1)
+
+    services: Mapped[list["EmployeeService"]] = relationship(cascade="all, delete-orphan")
+    schemes: Mapped[list["EmployeeScheme"]] = relationship(
+        cascade="all, delete-orphan", order_by="EmployeeScheme.from_month"
+    )
+
+
+class EmployeeService(Base):
+    """A service that an employee is restricted to; no rows: does all."""
+
+    __tablename__ = "employee_service"
+
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"), primary_key=True)
+    service_id: Mapped[int] = mapped_column(ForeignKey("service.id"), primary_key=True)
+
+    service: Mapped[Service] = relationship()
+
+
+class EmployeeScheme(Base):
+    """The scheme that pays an employee from a month on; ``from_month`` None: from the start."""
+
+    __tablename__ = "employee_scheme"
+    __table_args__ = (UniqueConstraint("employee_id", "from_month"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    from_month: Mapped[Month | None]
+    scheme: Mapped[str]
+
+
+class AbsenceKind(Base):
+    """A kind of absence: is it paid, does it lower the plan, does it accrue turns."""
+
+    __tablename__ = "absence_kind"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    paid: Mapped[bool]
+    excuses: Mapped[bool]
+    make_up: Mapped[bool]
+
+
+class Absence(Base):
+    """Away in [start, end)."""
+
+    __tablename__ = "absence"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"), index=True)
+    start: Mapped[datetime]
+    end: Mapped[datetime]
+    kind_id: Mapped[int] = mapped_column(ForeignKey("absence_kind.id"))
+    substitute_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+    version: Mapped[int] = mapped_column(default=1)
+
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
+    substitute: Mapped[Employee | None] = relationship(foreign_keys=[substitute_id])
+    kind: Mapped[AbsenceKind] = relationship()
+
+
+class Duty(Base):
+    """A half-day in which one manager takes what comes in."""
+
+    __tablename__ = "duty"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    half: Mapped[str]
+    weekday: Mapped[int | None]
+    day: Mapped[date | None]
+
+    employee: Mapped[Employee] = relationship()

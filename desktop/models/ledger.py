@@ -1,0 +1,69 @@
+"""The turn ledger: decisions, their postings in turns and in expected value, and the balances."""
+
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desktop.models.base import Base
+from desktop.models.employee import Employee
+
+
+class Assignment(Base):
+    """A recorded decision who leads an order. ``sequence`` is the office's own order of decisions."""
+
+    __tablename__ = "assignment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    sequence: Mapped[int] = mapped_column(unique=True)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    moment: Mapped[datetime]
+    """When the order was dealt, in the replayed time of dealing out."""
+    rule: Mapped[str]
+    charged: Mapped[bool]
+    value: Mapped[Fraction]
+    """Expected value that was charged, in roubles."""
+    by_hand: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(default="")
+    explanation: Mapped[dict[str, Any]]
+    actor: Mapped[str]
+    reversed_at: Mapped[datetime | None]
+    """Set when the order was no order after all, or the decision was undone."""
+
+    employee: Mapped[Employee] = relationship()
+    postings: Mapped[list["Posting"]] = relationship(order_by="Posting.id")
+
+
+class Posting(Base):
+    """One entry in both ledgers for one manager."""
+
+    __tablename__ = "posting"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignment.id"), index=True)
+    """None: not an order's posting (a leaver's balance spread over the others)."""
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    kind: Mapped[str]
+    """``accrual``, ``charge``, ``make_up``, ``reversal``, ``reassignment`` or ``leaver``."""
+    turns: Mapped[Fraction]
+    value: Mapped[Fraction]
+    absence_id: Mapped[int | None] = mapped_column(ForeignKey("absence.id"))
+    """The absence that a ``make_up`` posting makes up for."""
+
+
+class Account(Base):
+    """A manager's balances: the sum of their postings, kept so that reading them is quick."""
+
+    __tablename__ = "account"
+
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"), primary_key=True)
+    turns: Mapped[Fraction]
+    value: Mapped[Fraction]
+    last_charged: Mapped[int | None]
+    """Sequence of the last charged decision this manager won; None: never had one."""
+
+    employee: Mapped[Employee] = relationship()

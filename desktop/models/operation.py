@@ -1,0 +1,39 @@
+"""The journal of operations, and the version that gates who may open the file."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.models.base import Base
+
+
+class Operation(Base):
+    """One write, stored in the same transaction as its effect."""
+
+    __tablename__ = "operation"
+
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    name: Mapped[str]
+    actor: Mapped[str]
+    at: Mapped[datetime]
+    """What the operation took for now."""
+    arguments: Mapped[dict[str, Any]]
+    result: Mapped[Any] = mapped_column(JSON, nullable=True)
+    touched: Mapped[list[Any]]
+    """What changed, as ``[kind, key]`` pairs, so that other PCs refresh only that."""
+    pc: Mapped[str]
+
+
+class Gate(Base):
+    """One row: the lowest version of the program that may write to this office."""
+
+    __tablename__ = "gate"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=1)
+    office_id: Mapped[UUID]
+    lowest_version: Mapped[str]
+    written_by: Mapped[str]

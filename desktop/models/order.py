@@ -1,0 +1,119 @@
+"""Orders: the request, its stages, who is credited; payments and contacts."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desktop.models.base import Base
+from desktop.models.client import Client
+from desktop.models.employee import Employee
+from desktop.models.office import Service
+
+
+class Order(Base):
+    """A request that may lead to money."""
+
+    __tablename__ = "order_"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    number: Mapped[str] = mapped_column(unique=True)
+    intake_key: Mapped[str | None] = mapped_column(unique=True)
+    """The letter's Message-ID or the desk's visit id: what cannot be taken in twice."""
+    received: Mapped[datetime] = mapped_column(index=True)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"))
+    subject: Mapped[str] = mapped_column(default="")
+    """What is wanted, in a few words."""
+    text: Mapped[str] = mapped_column(default="")
+    amount: Mapped[Decimal | None]
+    cost: Mapped[Decimal | None]
+    estimated: Mapped[bool] = mapped_column(default=True)
+    due: Mapped[date | None]
+    expected_value: Mapped[Fraction | None]
+    """Fixed at intake, in roubles; never replaced by the outcome."""
+    source: Mapped[str]
+    stage: Mapped[str] = mapped_column(index=True)
+    rating: Mapped[int | None]
+    rule: Mapped[str | None]
+    """How it was assigned (the rule's name); None while it waits."""
+    leader_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
+    assigned_at: Mapped[datetime | None]
+    question_client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
+    """An uncertain match that the desk is to answer: is it this client?"""
+    version: Mapped[int] = mapped_column(default=1)
+
+    client: Mapped[Client] = relationship(foreign_keys=[client_id])
+    service: Mapped[Service | None] = relationship()
+    leader: Mapped[Employee | None] = relationship()
+    stages: Mapped[list["StageChange"]] = relationship(
+        cascade="all, delete-orphan", order_by="(StageChange.at, StageChange.id)"
+    )
+    shares: Mapped[list["Share"]] = relationship(
+        cascade="all, delete-orphan", order_by="(Share.since, Share.place)"
+    )
+    payments: Mapped[list["Payment"]] = relationship(back_populates="order")
+
+
+class StageChange(Base):
+    __tablename__ = "stage_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
+    at: Mapped[datetime]
+    stage: Mapped[str]
+    actor: Mapped[str]
+
+
+class Share(Base):
+    """One manager's part of an order's payments from ``since`` on; place 0 leads. Parts of one
+    ``since`` add up to 1. ``since`` of the first set is the moment of assignment and holds from the start."""
+
+    __tablename__ = "share"
+
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), primary_key=True)
+    since: Mapped[datetime] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    part: Mapped[Fraction]
+
+    employee: Mapped[Employee] = relationship()
+
+
+class Payment(Base):
+    """Money for an order; negative: a refund. ``number`` is the office's running number of payments."""
+
+    __tablename__ = "payment"
+    __table_args__ = (Index("ix_payment_day", "day"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    number: Mapped[int] = mapped_column(unique=True)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
+    day: Mapped[date]
+    amount: Mapped[Decimal]
+    note: Mapped[str] = mapped_column(default="")
+    entered: Mapped[datetime]
+    actor: Mapped[str]
+
+    order: Mapped[Order] = relationship(back_populates="payments")
+
+
+class Contact(Base):
+    """One event in the contact history of a client."""
+
+    __tablename__ = "contact"
+    __table_args__ = (Index("ix_contact_client_id_at", "client_id", "at"), Index("ix_contact_at", "at"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    at: Mapped[datetime]
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    order_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_.id"))
+    employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+    kind: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+    employee: Mapped[Employee | None] = relationship()

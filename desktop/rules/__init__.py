@@ -1,0 +1,1 @@
+"""The office's rules: pure calculations over frozen records; standard library only."""

@@ -1,0 +1,107 @@
+"""Why an order went where it went, as data: rule names and figures, rendered in the reader's language."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Rule(StrEnum):
+    """The step or policy that decided; the values are the ones of ``dolya orders --json``."""
+
+    REPLY = "reply"
+    RESPONSIBLE = "responsible"
+    SUBSTITUTE = "substitute"
+    PROTECTED = "protected"
+    RESERVED = "reserved"
+    FAIR = "fair"
+    TURN = "turn"
+    LOAD = "load"
+    DUTY = "duty"
+    VALUE = "value"
+    BY_HAND = "by_hand"
+    IMPORTED = "imported"
+
+
+class ObstacleKind(StrEnum):
+    """Why a manager could not get an order."""
+
+    NO_INCOMING = "no_incoming"
+    SERVICE = "service"
+    NOT_EMPLOYED = "not_employed"
+    ABSENT = "absent"
+    CAP = "cap"
+    MAKE_UP_PAUSE = "make_up_pause"
+    """Just back and owed a turn or more: not two orders in a row while somebody else can take one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    kind: ObstacleKind
+    absence: str | None = None
+    """Name of the absence's kind."""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One manager at the moment of the decision. Balances in turns, and in roubles of expected value."""
+
+    manager: str
+    obstacle: Obstacle | None
+    open_orders: int
+    cap: int | None
+    open_effort: Fraction
+    weight: Fraction
+    turns: Fraction
+    """Before the order, as the ledger stood."""
+    value: Fraction
+    turns_due: Fraction
+    """After this order's accrual: what the policies compare."""
+    value_due: Fraction
+    turns_after: Fraction
+    value_after: Fraction
+    score: Fraction | None = None
+    """What the deciding policy compared, the highest wins (load: the negative of load ÷ weight)."""
+
+    @property
+    def eligible(self) -> bool:
+        return self.obstacle is None
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A step of "whose order is it?" that was passed, and why: ``step`` is a Rule's value,
+    ``why`` a word such as ``unknown``, ``nobody_responsible``, ``responsible_absent``, ``not_reserved``."""
+
+    step: str
+    why: str
+    name: str | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """``standings`` name everyone who takes incoming orders, best first, those who could not last."""
+
+    rule: Rule
+    winner: str | None
+    """None: nobody was eligible, the order waits."""
+    charged: bool
+    standings: tuple[Standing, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    tie: str | None = None
+    """``waited``: equal, and the winner has waited longest; ``draw``: still equal, drawn."""
+    responsible: str | None = None
+    """The client's responsible manager, where one matters (known client, substitute)."""
+    since: datetime | None = None
+    """Responsible since; for a protected prospect: the contact that protects it."""
+    absence: str | None = None
+    until: datetime | None = None
+    expected_value: Decimal | None = None
+    mean_value: Fraction | None = None
+    reason: str = ""
+    """Of a pick by hand, in the words of who picked."""
+    proposed: str | None = None
+    """Whom the rules would have picked, where somebody else was picked by hand."""

@@ -1,0 +1,67 @@
+"""Money: Decimal roubles with two digits, rounding to the kopeck, and fair splits of kopecks.
+
+Rounding is half away from zero (Decimal's ROUND_HALF_UP, Excel's ROUND) everywhere.
+"""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+KOPECK = Decimal("0.01")
+ZERO = Decimal("0.00")
+
+
+def to_kopecks(amount: Decimal) -> int:
+    """Whole kopecks of an amount in roubles; more than two digits are a ValueError."""
+    scaled = amount * 100
+    if scaled != scaled.to_integral_value():
+        raise ValueError(f"{amount} has more than two digits after the point")
+    return int(scaled)
+
+
+def from_kopecks(kopecks: int) -> Decimal:
+    """Roubles with exactly two digits."""
+    return Decimal(kopecks).scaleb(-2)
+
+
+def round_fraction(value: Fraction) -> int:
+    """The nearest whole number, halves away from zero."""
+    doubled = abs(value.numerator) * 2 + value.denominator
+    whole = doubled // (2 * value.denominator)
+    return whole if value >= 0 else -whole
+
+
+def round_money(value: Fraction | Decimal | int) -> Decimal:
+    """Roubles rounded to the kopeck, halves away from zero."""
+    if isinstance(value, Decimal):
+        return value.quantize(KOPECK, rounding=ROUND_HALF_UP)
+    return from_kopecks(round_fraction(Fraction(value) * 100))
+
+
+def times(amount: Decimal, factor: Fraction) -> Decimal:
+    """``amount × factor`` in roubles, rounded to the kopeck."""
+    return round_money(Fraction(amount) * factor)
+
+
+def split_kopecks(kopecks: int, weights: Sequence[Fraction]) -> list[int]:
+    """Divide whole kopecks by weights, by largest remainder; the parts add up exactly.
+
+    Equal remainders go to the earlier place, so callers put who is to be preferred first.
+    A negative amount (a refund) is split as its mirror image. No weights above 0: a ValueError.
+    """
+    total = sum(weights, Fraction(0))
+    if total <= 0 or any(weight < 0 for weight in weights):
+        raise ValueError("shares must be positive")
+    sign = -1 if kopecks < 0 else 1
+    exact = [abs(kopecks) * weight / total for weight in weights]
+    parts = [value.numerator // value.denominator for value in exact]
+    left = abs(kopecks) - sum(parts)
+    by_remainder = sorted(range(len(parts)), key=lambda place: (parts[place] - exact[place], place))
+    for place in by_remainder[:left]:
+        parts[place] += 1
+    return [sign * part for part in parts]
+
+
+def split_money(amount: Decimal, weights: Sequence[Fraction]) -> list[Decimal]:
+    """``split_kopecks`` in roubles."""
+    return [from_kopecks(part) for part in split_kopecks(to_kopecks(amount), weights)]

@@ -1,0 +1,1 @@
+"""How a month's pay is worked out, component by component."""

@@ -1,0 +1,1 @@
+"""What the office does: reads return frozen records, writes are operations. No Qt."""

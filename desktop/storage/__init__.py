@@ -1,0 +1,1 @@
+"""The database as a thing: engine, units of work, journal of operations, migrations, backup."""
