@@ -72,12 +72,12 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Who takes what comes in during a half-day: every ``weekday`` (1 = Monday) or on one ``date``."""
+    """Who takes what comes in during a half-day: every ``weekday`` (1 = Monday) or on one ``day``."""
 
     employee: str
     half: Half
     weekday: int | None = None
-    date: date | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

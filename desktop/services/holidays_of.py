@@ -1,0 +1,22 @@
+"""The public holidays of a country, as a fact for the rules."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+import holidays
+
+from desktop.rules.errors import BadInput
+
+
+@cache
+def _holidays_in(country: str, year: int) -> frozenset[date]:
+    try:
+        return frozenset(holidays.country_holidays(country, years=year))
+    except NotImplementedError:
+        raise BadInput("unknown_country", country=country) from None
+
+
+def holidays_of(country: str, years: Iterable[int]) -> frozenset[date]:
+    """Days off of a country (ISO code) in these years, transferred days included."""
+    return frozenset().union(*(_holidays_in(country, year) for year in years))
