@@ -1,0 +1,63 @@
+"""Texts in the reader's language: Qt's translators without an application, for the window and the command line.
+
+Every text of the program is written in English where it is used, in one of these shapes, which are the
+shapes that ``pyside6-lupdate`` finds (context and text as literals; the number as a plain name or a literal):
+
+    translate("Orders", "All")
+    fill(translate("Orders", "Assign: %1"), name)
+    translate("Orders", "%n orders", "", count)              # plural: %n becomes the number
+    WORDS = {"new": QT_TRANSLATE_NOOP("Stage", "new")}       # a table, read by translate("Stage", WORDS[stage])
+
+``python -m tests.update_translations`` collects new texts into resources/translations.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from desktop.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+LANGUAGES = ("ru", "en", "sq")
+
+_current = "en"
+_translator: "QTranslator | None" = None
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for translation where it is stored, not yet used."""
+    return text
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the current language; with ``n`` its plural form, %n replaced by the number."""
+    found = _translator.translate(context, text, comment or None, n) if _translator else None
+    result = found or text
+    return result.replace("%n", str(n)) if n >= 0 else result
+
+
+def fill(text: str, *values: object) -> str:
+    """Replace %1, %2, … by the values; a value that contains %1 is left as it is."""
+
+    def value(match: re.Match[str]) -> str:
+        place = int(match[1])
+        return str(values[place - 1]) if place <= len(values) else match[0]
+
+    return re.sub(r"%([1-9])", value, text)
+
+
+def use_language(language: str) -> None:
+    """Switch to ``ru``, ``en`` or ``sq``; another language is a ValueError."""
+    global _current, _translator
+    if language not in LANGUAGES:
+        raise ValueError(f"no such language: {language}")
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    translator.load(str(resource("translations", f"dolya_{language}.qm")))
+    _current, _translator = language, translator
+
+
+def current_language() -> str:
+    return _current
