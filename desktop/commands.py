@@ -1,0 +1,265 @@
+"""The commands: each is one call of a service and the printing of its result."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.language.translate import translate, use_language
+from desktop.rules.errors import Refused
+from desktop.services.last_office import default_office, last_office
+from desktop.storage.opening import open_store
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+
+
+def now_of(options: argparse.Namespace) -> datetime:
+    given: datetime | None = getattr(options, "now", None)
+    return given or datetime.now().replace(microsecond=0)
+
+
+def place_of(options: argparse.Namespace) -> str:
+    return getattr(options, "database", None) or last_office() or default_office()
+
+
+@contextmanager
+def office(options: argparse.Namespace, *, create: bool = False) -> Iterator[Store]:
+    """The office that is meant, open; what is said from here on is in its language."""
+    from desktop.services.setup import office_language
+
+    store = open_store(place_of(options), create=create)
+    try:
+        language = None if hasattr(options, "language") else office_language(store)
+        if language is not None:
+            use_language(language)
+        yield store
+    finally:
+        store.close()
+
+
+def act(options: argparse.Namespace, store: Store) -> Act:
+    from desktop.services.sign_in import who_works
+
+    return Act(who_works(store, getattr(options, "actor", None)), now_of(options))
+
+
+def show(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def window(options: argparse.Namespace) -> int:
+    from desktop.app import run_demo, run_office
+
+    given: datetime | None = getattr(options, "now", None)
+    actor: str | None = getattr(options, "actor", None)
+    language: str | None = getattr(options, "language", None)
+    if options.demo:
+        return run_demo(actor=actor, language=language, now=given)
+    return run_office(place_of(options), actor=actor, language=language, now=given)
+
+
+def demo(options: argparse.Namespace) -> int:
+    from desktop.services.demo import make_demo
+
+    file: Path = options.file
+    if file.exists():
+        raise Refused("file_exists", path=str(file))
+    store = open_store(str(file), create=True)
+    try:
+        make_demo(store, now_of(options))
+    finally:
+        store.close()
+    print(translate("Cli", "The demo office is in %1", file))
+    return 0
+
+
+def setup(options: argparse.Namespace) -> int:
+    from desktop.exchange.office_file import read_office_file
+    from desktop.language.setup_report import setup_lines
+    from desktop.services.setup import setup_office
+
+    file = read_office_file(options.file)
+    with office(options, create=True) as store:
+        report = setup_office(store, act(options, store), file)
+        print("\n".join(setup_lines(report)))
+    return 0
+
+
+def export_setup(options: argparse.Namespace) -> int:
+    from desktop.services.setup import export_setup
+
+    with office(options) as store:
+        export_setup(store, options.file)
+    print(translate("Cli", "The setup is in %1", options.file))
+    return 0
+
+
+def import_book(options: argparse.Namespace) -> int:
+    from desktop.language.import_report import import_lines
+    from desktop.services.importing import import_book
+
+    with office(options) as store:
+        report = import_book(store, act(options, store), options.file, dry_run=options.dry_run)
+        print("\n".join(import_lines(report)))
+    return 0
+
+
+def assign(options: argparse.Namespace) -> int:
+    from desktop.services.dealing import deal_all
+    from desktop.services.orders import count_orders
+
+    with office(options) as store:
+        dealt = deal_all(store, act(options, store))
+        left = count_orders(store).waiting
+    print(translate("Cli", "Assigned: %1. Still waiting: %2.", len(dealt), left))
+    return 0
+
+
+def orders(options: argparse.Namespace) -> int:
+    from desktop.language.order_json import orders_as_json
+    from desktop.language.tables import orders_table
+    from desktop.services.orders import OrderView, list_orders
+
+    view = OrderView.WAITING if options.waiting else OrderView.ALL
+    with office(options) as store:
+        if options.json:
+            show(orders_as_json(store, view))
+        else:
+            print(orders_table(list_orders(store, now_of(options), view)))
+    return 0
+
+
+def ledger(options: argparse.Namespace) -> int:
+    from desktop.language.order_json import ledger_as_json
+    from desktop.language.tables import ledger_table
+    from desktop.services.dealing import ledger
+
+    with office(options) as store:
+        rows = ledger(store, now_of(options))
+    if options.json:
+        show(ledger_as_json(rows))
+    else:
+        print(ledger_table(rows))
+    return 0
+
+
+def client(options: argparse.Namespace) -> int:
+    from desktop.language.client_json import client_as_json
+    from desktop.language.tables import client_text
+    from desktop.services.clients import client_card, find_client
+
+    with office(options) as store:
+        card = client_card(store, now_of(options), find_client(store, options.name))
+    if options.json:
+        show(client_as_json(card))
+    else:
+        print(client_text(card))
+    return 0
+
+
+def plan(options: argparse.Namespace) -> int:
+    from desktop.language.plan_json import plan_as_json
+    from desktop.language.tables import plan_table
+    from desktop.services.planning import plan_report
+
+    with office(options) as store:
+        report = plan_report(store, now_of(options), options.month)
+    if options.json:
+        show(plan_as_json(report))
+    else:
+        print(plan_table(report))
+    return 0
+
+
+def payroll(options: argparse.Namespace) -> int:
+    from desktop.language.payroll_json import payroll_as_json
+    from desktop.language.tables import payroll_table
+    from desktop.language.words import workbook_words
+    from desktop.services.payroll import export_payroll, payroll
+
+    with office(options) as store:
+        now = now_of(options)
+        statements = payroll(store, now, options.month)
+        if options.xlsx:
+            export_payroll(store, now, options.month, options.xlsx, workbook_words)
+    if options.json:
+        show(payroll_as_json(statements))
+    else:
+        print(payroll_table(statements))
+    if options.xlsx and not options.json:
+        print(translate("Cli", "The payroll workbook is in %1", options.xlsx))
+    return 0
+
+
+def replay(options: argparse.Namespace) -> int:
+    from desktop.exchange.office_file import read_draft
+    from desktop.language.payroll_json import replay_as_json
+    from desktop.language.tables import replay_table
+    from desktop.services.payroll import replay
+
+    draft = read_draft(options.draft)
+    with office(options) as store:
+        rows = replay(store, now_of(options), draft, options.first, options.last)
+    if options.json:
+        show(replay_as_json(rows))
+    else:
+        print(replay_table(rows))
+    return 0
+
+
+def close_month(options: argparse.Namespace) -> int:
+    from desktop.services.payroll import close_month
+
+    with office(options) as store:
+        close_month(store, act(options, store), month=str(options.month))
+    print(translate("Cli", "Closed: %1", options.month))
+    return 0
+
+
+def reopen_month(options: argparse.Namespace) -> int:
+    from desktop.services.payroll import reopen_month
+
+    with office(options) as store:
+        reopen_month(store, act(options, store), month=str(options.month), reason=options.reason)
+    print(translate("Cli", "Reopened: %1", options.month))
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    from desktop.language.check_report import check_lines
+    from desktop.services.checking import check_office
+
+    with office(options) as store:
+        report = check_office(store)
+    print("\n".join(check_lines(report)))
+    return 0 if report.ok else 1
+
+
+def backup(options: argparse.Namespace) -> int:
+    from desktop.services.last_office import backup_folder
+    from desktop.storage.backup import backup
+
+    with office(options) as store:
+        written = backup(store, options.folder or backup_folder(), now_of(options))
+    print(translate("Cli", "The backup is in %1", written))
+    return 0
+
+
+def screenshots(options: argparse.Namespace) -> int:
+    from desktop.app import take_screenshots
+
+    given: datetime | None = getattr(options, "now", None)
+    count = take_screenshots(options.folder, now=given)
+    print(translate("Cli", "%n picture(s) in %1", options.folder, n=count))
+    return 0
+
+
+def self_test(options: argparse.Namespace) -> int:
+    from desktop.self_test import run_self_test
+
+    for part in run_self_test():
+        print(translate("Cli", "%1: works", part))
+    return 0

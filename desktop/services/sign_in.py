@@ -1,0 +1,27 @@
+"""Who works: the name given, else the office's only owner. Passwords come later."""
+
+from sqlalchemy import select
+
+from desktop.models import Employee
+from desktop.rules.errors import Refused
+from desktop.rules.office import Role
+from desktop.storage.store import Store
+
+NOBODY = "—"
+"""Who acts in an office that has no employees yet."""
+
+
+def who_works(store: Store, name: str | None) -> str:
+    """The name of the employee who works; ``Refused`` if there is no such one, or no name and not one owner."""
+    with store.read() as session:
+        roles = {person: role for person, role in session.execute(select(Employee.name, Employee.role))}
+    if name is not None:
+        if roles and name not in roles:
+            raise Refused("no_such_employee", name=name)
+        return name
+    if not roles:
+        return NOBODY
+    owners = [person for person, role in roles.items() if role == Role.OWNER]
+    if len(owners) != 1:
+        raise Refused("who_works", owners=len(owners))
+    return owners[0]
