@@ -1,6 +1,7 @@
 """The command line: what may be typed, and how a failure is said. The commands are in ``commands``."""
 
 import argparse
+import itertools
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -10,7 +11,8 @@ from typing import NoReturn
 
 from desktop import __version__, commands
 from desktop.language.errors import error_sentence
-from desktop.language.translate import LANGUAGES, system_language, translate, use_language
+from desktop.language.system import system_language
+from desktop.language.translate import LANGUAGES, fill, translate, use_language
 from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
 from desktop.services.last_office import log_file
@@ -20,8 +22,10 @@ class Parser(argparse.ArgumentParser):
     """Says wrong usage in one line; exit 2."""
 
     def error(self, message: str) -> NoReturn:
-        said = translate(
-            "Cli", "The command was not understood (%1). What can be typed: %2 --help", message, self.prog
+        said = fill(
+            translate("Cli", "The command was not understood (%1). What can be typed: %2 --help"),
+            message,
+            self.prog,
         )
         self.exit(2, said + "\n")
 
@@ -30,11 +34,13 @@ def month(text: str) -> Month:
     try:
         return Month.parse(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(translate("Cli", "“%1” is not a month like 2026-10", text)) from None
+        raise argparse.ArgumentTypeError(
+            fill(translate("Cli", "“%1” is not a month like 2026-10"), text)
+        ) from None
 
 
 def moment(text: str) -> datetime:
-    said = translate("Cli", "“%1” is not a local moment like 2026-10-05T09:00", text)
+    said = fill(translate("Cli", "“%1” is not a local moment like 2026-10-05T09:00"), text)
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
@@ -47,10 +53,10 @@ def moment(text: str) -> datetime:
 def common_options() -> argparse.ArgumentParser:
     """Options that may stand before or after the command."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--database", metavar="FILE|URL", help=translate("Cli", "the office's file or address"))
+    common.add_argument("--database", metavar="FILE|URL", help=translate("Cli", "the office's file or URL"))
     common.add_argument("--language", choices=LANGUAGES, help=translate("Cli", "language of what is said"))
     common.add_argument("--as", dest="actor", metavar="NAME", help=translate("Cli", "who is working"))
-    common.add_argument("--now", type=moment, metavar="MOMENT", help=translate("Cli", "the moment to pretend"))
+    common.add_argument("--now", type=moment, metavar="MOMENT", help=translate("Cli", "pretend it is then"))
     return common
 
 
@@ -91,7 +97,7 @@ def build_parser() -> Parser:
     made.add_argument("month", type=month, metavar="MONTH")
     made = command("payroll", commands.payroll, translate("Cli", "statements of a month"), json=True)
     made.add_argument("month", type=month, metavar="MONTH")
-    made.add_argument("--xlsx", type=Path, metavar="FILE", help=translate("Cli", "write the payroll workbook"))
+    made.add_argument("--xlsx", type=Path, metavar="FILE", help=translate("Cli", "write the workbook"))
     made = command("replay", commands.replay, translate("Cli", "what a draft would have paid"), json=True)
     made.add_argument("draft", type=Path, metavar="DRAFT.toml")
     made.add_argument("first", type=month, metavar="FROM")
@@ -112,7 +118,7 @@ def build_parser() -> Parser:
 
 def asked_language(arguments: Sequence[str]) -> str:
     """The language to speak before the options are understood."""
-    for before, after in zip(arguments, arguments[1:], strict=False):
+    for before, after in itertools.pairwise(arguments):
         if before == "--language" and after in LANGUAGES:
             return after
     return system_language()
@@ -149,7 +155,9 @@ def run(arguments: Sequence[str]) -> int:
     except Exception:
         keep_log()
         logging.exception("command %s failed", arguments[:1])
-        said = translate("Cli", "The program made a mistake; nothing was stored. Details are in %1", log_file())
+        said = fill(
+            translate("Cli", "The program made a mistake; nothing was stored. Details are in %1"), log_file()
+        )
         print(said, file=sys.stderr)
         return 1
     return done

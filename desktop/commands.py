@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.language.translate import translate, use_language
+from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import Refused
 from desktop.services.last_office import default_office, last_office
 from desktop.storage.opening import open_store
@@ -72,7 +72,7 @@ def demo(options: argparse.Namespace) -> int:
         make_demo(store, now_of(options))
     finally:
         store.close()
-    print(translate("Cli", "The demo office is in %1", file))
+    print(fill(translate("Cli", "The demo office is in %1"), file))
     return 0
 
 
@@ -93,7 +93,7 @@ def export_setup(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         export_setup(store, options.file)
-    print(translate("Cli", "The setup is in %1", options.file))
+    print(fill(translate("Cli", "The setup is in %1"), options.file))
     return 0
 
 
@@ -114,7 +114,7 @@ def assign(options: argparse.Namespace) -> int:
     with office(options) as store:
         dealt = deal_all(store, act(options, store))
         left = count_orders(store).waiting
-    print(translate("Cli", "Assigned: %1. Still waiting: %2.", len(dealt), left))
+    print(fill(translate("Cli", "Assigned: %1. Still waiting: %2."), len(dealt), left))
     return 0
 
 
@@ -190,7 +190,7 @@ def payroll(options: argparse.Namespace) -> int:
     else:
         print(payroll_table(statements))
     if options.xlsx and not options.json:
-        print(translate("Cli", "The payroll workbook is in %1", options.xlsx))
+        print(fill(translate("Cli", "The payroll workbook is in %1"), options.xlsx))
     return 0
 
 
@@ -215,7 +215,7 @@ def close_month(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         close_month(store, act(options, store), month=str(options.month))
-    print(translate("Cli", "Closed: %1", options.month))
+    print(fill(translate("Cli", "Closed: %1"), options.month))
     return 0
 
 
@@ -224,7 +224,7 @@ def reopen_month(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         reopen_month(store, act(options, store), month=str(options.month), reason=options.reason)
-    print(translate("Cli", "Reopened: %1", options.month))
+    print(fill(translate("Cli", "Reopened: %1"), options.month))
     return 0
 
 
@@ -244,7 +244,7 @@ def backup(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         written = backup(store, options.folder or backup_folder(), now_of(options))
-    print(translate("Cli", "The backup is in %1", written))
+    print(fill(translate("Cli", "The backup is in %1"), written))
     return 0
 
 
@@ -253,7 +253,7 @@ def screenshots(options: argparse.Namespace) -> int:
 
     given: datetime | None = getattr(options, "now", None)
     count = take_screenshots(options.folder, now=given)
-    print(translate("Cli", "%n picture(s) in %1", options.folder, n=count))
+    print(fill(translate("Cli", "%n pictures in %1", "", count), options.folder))
     return 0
 
 
@@ -261,5 +261,5 @@ def self_test(options: argparse.Namespace) -> int:
     from desktop.self_test import run_self_test
 
     for part in run_self_test():
-        print(translate("Cli", "%1: works", part))
+        print(fill(translate("Cli", "%1: works"), part))
     return 0
