@@ -1,15 +1,33 @@
 """The open database: reads as snapshots, writes as immediate units of work."""
 
+import platform
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
+
+from desktop.models import Operation
+from desktop.storage import versions
+from desktop.storage.codec import decode, encode
+from desktop.storage.engine import BEGIN, RETRY_SECONDS
+from desktop.storage.faults import translated
 
 if TYPE_CHECKING:
     from desktop.storage.operations import Act
+
+_ADVISORY_LOCK = 0x646F6C7961  # "dolya": one writer at a time, as SQLite's own lock has it
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What operations changed up to ``sequence``: ``(kind, key)`` pairs in order, each once."""
+
+    sequence: int
+    touched: tuple[tuple[str, str], ...]
 
 
 class Work:
@@ -33,12 +51,83 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.pc = platform.node()
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    def close(self) -> None:
+        """Let go of every connection; the store must not be used any more."""
+        self.engine.dispose()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A consistent snapshot; nothing that is done to the session is ever stored."""
-        raise NotImplementedError
+        options: dict[str, Any] = {}
+        if not self.is_sqlite:
+            options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with self._faults(), self.engine.connect().execution_options(**options) as connection:
+            if self.is_sqlite:
+                connection.connection.cursor().execute("PRAGMA query_only=ON")
+            with Session(connection, autoflush=False) as session:
+                yield session
 
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
-        raise NotImplementedError
+        written = encode(arguments)
+        with self._faults(), self._immediate() as session:
+            versions.check(session)
+            done = session.scalar(select(Operation).where(Operation.id == act.id))
+            if done is None:
+                done = self._apply(session, name, effect, act, arguments, written)
+            return decode(done.result)
+
+    def changes_since(self, sequence: int) -> Changes:
+        """What was changed, here or on other PCs, after the operation with this sequence."""
+        with self.read() as session:
+            rows = session.execute(
+                select(Operation.sequence, Operation.touched)
+                .where(Operation.sequence > sequence)
+                .order_by(Operation.sequence)
+            ).all()
+        pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
+        return Changes(max((row.sequence for row in rows), default=sequence), tuple(pairs))
+
+    def _apply(
+        self, session: Session, name: str, effect: Callable[..., Any], act: "Act",
+        arguments: Mapping[str, Any], written: Any,
+    ) -> Operation:  # fmt: skip
+        work = Work(session, act.actor, act.at)
+        result = effect(work, **arguments)
+        session.flush()
+        last = session.scalar(select(func.max(Operation.sequence))) or 0
+        entry = Operation(
+            sequence=last + 1, id=act.id, name=name, actor=act.actor, at=act.at, arguments=written,
+            result=encode(result), touched=[list(pair) for pair in work.touched], pc=self.pc,
+        )  # fmt: skip
+        session.add(entry)
+        session.flush()
+        return entry
+
+    @contextmanager
+    def _immediate(self) -> Iterator[Session]:
+        """A transaction that nobody else writes beside; stored at the end unless something was raised."""
+        options = {BEGIN: "BEGIN IMMEDIATE"}
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+            if not self.is_sqlite:  # one lock of our own does what SQLite's does
+                connection.execute(text(f"SET LOCAL lock_timeout = '{int(RETRY_SECONDS)}s'"))
+                connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
+            with Session(connection, join_transaction_mode="rollback_only") as session:
+                yield session
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """The environment's failures come out as coded errors, the program's own as they are."""
+        try:
+            yield
+        except Exception as error:
+            coded = translated(error, self.engine)
+            if coded is None:
+                raise
+            raise coded from error

@@ -1,0 +1,57 @@
+"""The one way plain values become JSON for the journal, and back, without losing what they were."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+# The order matters for encoding: a datetime is a date too.
+_KINDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
+    "decimal": (Decimal, str, Decimal),
+    "fraction": (Fraction, str, Fraction),
+    "datetime": (datetime, datetime.isoformat, datetime.fromisoformat),
+    "date": (date, date.isoformat, date.fromisoformat),
+    "time": (time, time.isoformat, time.fromisoformat),
+    "uuid": (UUID, str, UUID),
+}
+_DICT = "dict"
+
+
+def encode(value: Any) -> Any:
+    """Plain JSON of text, whole numbers, Decimal, Fraction, dates, UUID, lists and dictionaries of them.
+
+    What JSON lacks becomes ``{"$kind": text}``; a tuple becomes a list and an enum its value; anything else,
+    a float too, is a TypeError.
+    """
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        if all(isinstance(key, str) and not key.startswith("$") for key in value):
+            return {key: encode(item) for key, item in value.items()}
+        return {f"${_DICT}": [[encode(key), encode(item)] for key, item in value.items()]}
+    for kind, (type_, write, _) in _KINDS.items():
+        if isinstance(value, type_):
+            return {f"${kind}": write(value)}
+    raise TypeError(f"the journal cannot hold a {type(value).__name__}: {value!r}")
+
+
+def decode(value: Any) -> Any:
+    """What ``encode`` was given."""
+    if isinstance(value, list):
+        return [decode(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        [(key, item)] = value.items()
+        if key == f"${_DICT}":
+            return {decode(name): decode(part) for name, part in item}
+        if key.startswith("$"):
+            return _KINDS[key[1:]][2](item)
+    return {key: decode(item) for key, item in value.items()}

@@ -1,0 +1,101 @@
+"""Engines for an office's database: a SQLite file with the settings that lost nothing, or PostgreSQL."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import uniform
+from typing import TypeVar
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+
+from desktop.storage.faults import is_busy
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 0.25
+RETRY_SECONDS = 15.0
+BEGIN = "dolya_begin"
+"""Execution option of a connection: how its transaction begins (``BEGIN IMMEDIATE`` for writing)."""
+
+_SETTINGS = (
+    "PRAGMA journal_mode=PERSIST",  # Windows' client caches "file not found": never delete the journal
+    "PRAGMA journal_size_limit=4194304",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA temp_store=MEMORY",
+)
+
+
+def sqlite_engine(path: Path) -> Engine:
+    """An engine for an existing file; it never makes one. A connection per use: none outlives a fault."""
+    uri = _uri(path)
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for setting in _SETTINGS:
+                retry(lambda setting=setting: connection.execute(setting))  # type: ignore[misc]
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(URL.create("sqlite", database=str(path)), creator=connect, poolclass=NullPool)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "commit", _commit)
+    return engine
+
+
+def postgresql_engine(url: URL) -> Engine:
+    """An engine for a server; dead connections are noticed before they are used."""
+    return create_engine(
+        url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 5, "client_encoding": "utf8"}
+    )
+
+
+def retry(call: Callable[[], T], seconds: float = RETRY_SECONDS) -> T:
+    """Call until the lock is free. The random pause shares a busy file evenly; SQLite's own wait starves."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            return call()
+        except Exception as error:
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise
+        time.sleep(uniform(0.010, 0.080))
+
+
+def _uri(path: Path) -> str:
+    """A URI for SQLite, which wants ``//server/share`` after an empty host."""
+    text = path.absolute().as_posix()
+    return f"file://{quote(text if text.startswith('/') else '/' + text)}?mode=rw"
+
+
+def _begin(connection: Connection) -> None:
+    """pysqlite would begin late and not at all for DDL: we begin ourselves, and take the lock at once."""
+    raw = connection.connection
+    how = connection.get_execution_options().get(BEGIN, "BEGIN")
+
+    def begin() -> None:
+        raw.cursor().execute(how)
+        try:
+            # A deferred transaction sees its snapshot only from its first read on.
+            raw.cursor().execute("PRAGMA schema_version").fetchall()
+        except BaseException:
+            raw.cursor().execute("ROLLBACK")
+            raise
+
+    retry(begin)
+
+
+def _commit(connection: Connection) -> None:
+    """Readers may hold a commit up; what was worked out is kept while they finish."""
+    raw = connection.connection
+    retry(lambda: raw.cursor().execute("COMMIT"))

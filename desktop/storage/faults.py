@@ -1,0 +1,82 @@
+"""What a database's own errors mean to the office: one coded error for each, never a traceback."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from desktop.rules.errors import BadInput, DolyaError, Unavailable
+
+BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_UNAVAILABLE = {
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_IOERR: "drive_gone",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOLFS: "disk_full",
+    sqlite3.SQLITE_PROTOCOL: "busy",
+}
+_POSTGRESQL_BUSY = frozenset({"55P03", "40001", "40P01", "57014"})
+
+
+def sqlite_code(error: BaseException) -> int | None:
+    """SQLite's primary result code of an error, wrapped by SQLAlchemy or not."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def is_busy(error: BaseException) -> bool:
+    """Somebody else holds SQLite's lock: worth another try."""
+    return sqlite_code(error) in BUSY
+
+
+def translated(error: Exception, engine: Engine) -> DolyaError | None:
+    """The coded error for a failure of the environment; None: the error is a fault of the program."""
+    if engine.dialect.name == "sqlite":
+        code = sqlite_code(error)
+        return None if code is None else _of_sqlite(code, Path(engine.url.database or ""))
+    return _of_postgresql(error, engine)
+
+
+def _of_sqlite(code: int, path: Path) -> DolyaError | None:
+    if code == sqlite3.SQLITE_NOTADB:
+        return BadInput("not_a_database", path=str(path))
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return cannot_open(path)
+    name = _UNAVAILABLE.get(code)
+    return None if name is None else Unavailable(name, path=str(path))
+
+
+def cannot_open(path: Path) -> DolyaError:
+    """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
+    if not path.parent.is_dir():
+        return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
+    if not path.exists():
+        return BadInput("no_such_file", path=str(path))
+    return Unavailable("no_access", path=str(path))
+
+
+def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
+    if not isinstance(error, DBAPIError):
+        return None
+    server = {"server": f"{engine.url.host}:{engine.url.port or 5432}", "database": engine.url.database}
+    state = getattr(error.orig, "sqlstate", None)
+    if state in _POSTGRESQL_BUSY:
+        return Unavailable("busy", path=engine.url.database)
+    if state == "53100":
+        return Unavailable("disk_full", path=engine.url.database)
+    if state == "25006":
+        return Unavailable("read_only", path=engine.url.database)
+    if state == "3D000":
+        return BadInput("no_such_database", **server)
+    if state is not None and state.startswith("28"):
+        return Unavailable("server_refuses", **server)
+    gone = state is None and type(error.orig).__name__ == "OperationalError"
+    if gone or error.connection_invalidated or (state or "").startswith(("08", "57P")):
+        return Unavailable("server_unreachable", **server)
+    return None

@@ -1,0 +1,1 @@
+"""Changes of the schema, one revision a file, run by Alembic through ``storage.opening``."""

@@ -1,0 +1,71 @@
+"""Fixtures of all tests: empty offices on SQLite and on a PostgreSQL server that the tests start."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from desktop.storage.opening import create_store, open_store
+from desktop.storage.store import Store
+from tests.postgresql import Server, start_server
+
+MakeStore = Callable[[str], Store]
+
+
+@pytest.fixture(scope="session")
+def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with an empty office: copying it is quicker than making one for every test."""
+    path = tmp_path_factory.mktemp("empty") / "empty.dolya"
+    create_store(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of this test process with a template database ``empty``."""
+    with start_server() as running:
+        if running is None:
+            word = "needs a PostgreSQL server's programs (Debian: apt-get install postgresql)"
+            if os.environ.get("CI") == "true":
+                pytest.fail(word)
+            pytest.skip(word)
+        running.create_database("empty")
+        create_store(running.url("empty")).close()
+        yield running
+
+
+@pytest.fixture
+def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeStore]:
+    """``make_store("sqlite")`` or ``make_store("postgresql")``: an empty office of its own, closed after."""
+    stores: list[Store] = []
+
+    def make(kind: str) -> Store:
+        if kind == "sqlite":
+            path = tmp_path / f"office{len(stores)}.dolya"
+            shutil.copyfile(request.getfixturevalue("empty_office"), path)
+            stores.append(open_store(path))
+        else:
+            running: Server = request.getfixturevalue("server")
+            name = f"office_{uuid4().hex}"
+            running.create_database(name, template="empty")
+            stores.append(open_store(running.url(name)))
+        return stores[-1]
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def store(request: pytest.FixtureRequest, make_store: MakeStore) -> Store:
+    """An empty office, once on SQLite and once on PostgreSQL."""
+    return make_store(request.param)
+
+
+@pytest.fixture
+def sqlite_store(make_store: MakeStore) -> Store:
+    """An empty office in a file, for what has nothing to do with the database's kind."""
+    return make_store("sqlite")

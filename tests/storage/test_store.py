@@ -1,0 +1,77 @@
+"""Operations on a store: stored once, whole or not at all, told to others."""
+
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from sqlalchemy import insert, select
+
+from desktop.models import Operation, Service
+from desktop.rules.errors import Refused, Unavailable
+from desktop.storage.operations import Act
+from desktop.storage.store import Changes, Store, Work
+
+NOW = datetime(2026, 10, 5, 9, 0)
+
+
+def add_service(work: Work, *, name: str, effort: Fraction = Fraction(1)) -> dict[str, object]:
+    work.session.add(Service(name=name, effort=effort))
+    work.touch("setup", name)
+    return {"name": name, "effort": effort, "at": work.now, "price": Decimal("1.10")}
+
+
+def services(store: Store) -> list[str]:
+    with store.read() as session:
+        return list(session.scalars(select(Service.name).order_by(Service.name)))
+
+
+def test_an_operation_is_stored_with_its_journal_entry(store: Store) -> None:
+    act = Act("Анна", NOW)
+    store.perform("add_service", add_service, act, {"name": "Баннер", "effort": Fraction(1, 3)})
+    with store.read() as session:
+        entry = session.scalars(select(Operation)).one()
+    assert (entry.sequence, entry.id, entry.name, entry.actor, entry.at) == (
+        1,
+        act.id,
+        "add_service",
+        "Анна",
+        NOW,
+    )
+    assert entry.arguments == {"name": "Баннер", "effort": {"$fraction": "1/3"}}
+    assert services(store) == ["Баннер"]
+
+
+def test_an_id_that_is_there_already_is_not_applied_again(store: Store) -> None:
+    act = Act("Анна", NOW)
+    first = store.perform("add_service", add_service, act, {"name": "Баннер"})
+    again = store.perform("add_service", add_service, act, {"name": "Баннер"})
+    assert first == again == {"name": "Баннер", "effort": Fraction(1), "at": NOW, "price": Decimal("1.10")}
+    assert services(store) == ["Баннер"]
+
+
+def test_an_operation_that_raises_leaves_nothing(store: Store) -> None:
+    def half(work: Work) -> None:
+        add_service(work, name="Баннер")
+        work.session.flush()
+        raise Refused("no")
+
+    with pytest.raises(Refused):
+        store.perform("half", half, Act("Анна", NOW), {})
+    assert services(store) == []
+    assert store.changes_since(0).sequence == 0
+
+
+def test_what_is_done_to_a_snapshot_is_never_stored(store: Store) -> None:
+    with pytest.raises(Unavailable, match="read_only"), store.read() as session:
+        session.execute(insert(Service).values(name="Баннер", effort=Fraction(1)))
+    assert services(store) == []
+
+
+def test_others_learn_what_changed_each_thing_once(store: Store) -> None:
+    for name in ("Баннер", "Буклет"):
+        store.perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+    changes = store.changes_since(0)
+    assert (changes.sequence, changes.touched) == (2, (("setup", "Баннер"), ("setup", "Буклет")))
+    assert store.changes_since(1).touched == (("setup", "Буклет"),)
+    assert store.changes_since(2) == Changes(2, ())
