@@ -1,0 +1,137 @@
+"""Results as plain text for the command line: aligned columns, amounts on the right."""
+
+from collections.abc import Sequence
+
+from desktop.language import words
+from desktop.language.dates import short_date
+from desktop.language.numbers import balance, kopecks, number, percent, table_money
+from desktop.language.translate import fill, translate
+from desktop.services.clients import ClientCard
+from desktop.services.dealing import LedgerRow
+from desktop.services.orders import OrderRow
+from desktop.services.payroll import Payroll, ReplayRow
+from desktop.services.planning import PlanReport
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> str:
+    """Columns as wide as their widest cell; the first ``left`` columns left-aligned, the rest right."""
+    lines = [list(heads), *map(list, rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
+
+    def aligned(line: Sequence[str]) -> str:
+        cells = [
+            cell.ljust(width) if column < left else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ]
+        return "  ".join(cells).rstrip()
+
+    return "\n".join(aligned(line) for line in lines)
+
+
+def orders_table(rows: Sequence[OrderRow]) -> str:
+    heads = [
+        translate("Tables", "Order"),
+        translate("Tables", "Received"),
+        translate("Tables", "Client"),
+        translate("Tables", "Stage"),
+        translate("Tables", "Manager"),
+        translate("Tables", "Amount"),
+    ]
+    cells = [
+        [row.number, row.received.strftime("%d.%m.%Y %H:%M"), row.client, words.stage(row.stage)]
+        + [row.manager or translate("Tables", "waits"), table_money(row.amount, 2)]
+        for row in rows
+    ]
+    return table(heads, cells, left=5)
+
+
+def ledger_table(rows: Sequence[LedgerRow]) -> str:
+    heads = [
+        translate("Tables", "Manager"),
+        translate("Tables", "Balance"),
+        translate("Tables", "In money"),
+        translate("Tables", "In turn"),
+        translate("Tables", "Out of turn"),
+        translate("Tables", "By hand"),
+    ]
+    cells = [
+        [row.manager, balance(row.turns), kopecks(row.value)]
+        + [str(row.charged), str(row.uncharged), str(row.by_hand)]
+        for row in rows
+    ]
+    return table(heads, cells)
+
+
+def client_text(card: ClientCard) -> str:
+    """The card in a few lines: who is responsible, the money, the history."""
+    responsible = card.responsible.manager if card.responsible else translate("Tables", "nobody")
+    lines = [
+        card.name,
+        fill(translate("Tables", "Responsible: %1"), responsible),
+        fill(translate("Tables", "Paid: %1; orders paid: %2"), kopecks(card.paid), card.paid_orders),
+    ]
+    for event in card.history:
+        amount = kopecks(event.amount) if event.amount is not None else ""
+        parts = (short_date(event.at.date()), words.event(event.kind), event.who, event.text, amount)
+        lines.append("  ".join(part for part in parts if part))
+    return "\n".join(lines)
+
+
+def plan_table(report: PlanReport) -> str:
+    heads = [
+        translate("Tables", "Employee"),
+        translate("Tables", "Metric"),
+        translate("Tables", "Plan"),
+        translate("Tables", "Fact"),
+        translate("Tables", "Attainment"),
+        translate("Tables", "Forecast"),
+    ]
+    cells = []
+    for part in (*report.employees, report.office):
+        for metric in part.metrics:
+            cells.append(
+                [
+                    part.employee or translate("Tables", "Office"),
+                    words.metric(metric.metric),
+                    "—" if metric.plan is None else number(metric.plan),
+                    number(metric.fact),
+                    "—" if metric.attainment is None else percent(metric.attainment),
+                    "—" if metric.forecast is None else number(metric.forecast),
+                ]
+            )
+    return table(heads, cells, left=2)
+
+
+def payroll_table(payroll: Payroll) -> str:
+    heads = [
+        translate("Tables", "Employee"),
+        translate("Tables", "Accrued"),
+        translate("Tables", "Tax"),
+        translate("Tables", "Advance"),
+        translate("Tables", "Payable"),
+    ]
+    cells = [
+        [statement.employee, kopecks(statement.accrued), kopecks(statement.tax)]
+        + [kopecks(statement.advance), kopecks(statement.payable)]
+        for statement in payroll.statements
+    ]
+    cells.append([translate("Tables", "Total"), "", "", "", kopecks(payroll.total)])
+    return table(heads, cells)
+
+
+def replay_table(rows: Sequence[ReplayRow]) -> str:
+    heads = [
+        translate("Tables", "Month"),
+        translate("Tables", "Employee"),
+        translate("Tables", "Was"),
+        translate("Tables", "Would be"),
+        translate("Tables", "Difference"),
+    ]
+    cells = [
+        [str(row.month), row.employee, kopecks(row.was), kopecks(row.would_be)]
+        + [kopecks(row.would_be - row.was)]
+        for row in rows
+    ]
+    was, would_be = sum(row.was for row in rows), sum(row.would_be for row in rows)
+    cells.append([translate("Tables", "Total"), "", kopecks(was), kopecks(would_be), kopecks(would_be - was)])
+    return table(heads, cells, left=2)
