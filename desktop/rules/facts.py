@@ -90,6 +90,8 @@ class Order:
     shares: tuple[Shares, ...] = ()
     stages: tuple[StageChange, ...] = ()
     imported: bool = False
+    assigned: datetime | None = None
+    """When its leader got it; None while it waits, or where history does not say."""
 
     @property
     def leader(self) -> str | None:

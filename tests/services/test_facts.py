@@ -1,0 +1,125 @@
+"""Facts come out of the database in order of time, named, with nothing of its random ids."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.rules.facts import Shares, Stage
+from desktop.rules.months import Month
+from desktop.services import facts
+from desktop.storage.store import Store
+from tests.services.office_of_four import HIRED, Rows
+
+MORNING = datetime(2026, 10, 5, 10)
+
+
+@pytest.fixture
+def session(store: Store) -> Session:
+    with Session(store.engine) as session:
+        yield session
+
+
+@pytest.fixture
+def rows(session: Session) -> Rows:
+    rows = Rows(session)
+    rows.office()
+    return rows
+
+
+def test_orders_come_by_arrival_then_by_number_as_people_read_it(session: Session, rows: Rows) -> None:
+    client = rows.client("Зерно", "Анна")
+    for number in ("10", "9", "A-10", "A-9"):
+        rows.order(number, client, MORNING, "Анна")
+    rows.order("11", client, datetime(2026, 10, 1, 9), "Анна")
+    loaded = facts.load_facts(session)
+    assert [order.number for order in loaded.orders] == ["11", "9", "10", "A-9", "A-10"]
+    assert {order.client for order in loaded.orders} == {str(client.number)}
+
+
+def test_a_waiting_order_has_no_shares(session: Session, rows: Rows) -> None:
+    rows.order("1", rows.client("Зерно"), MORNING)
+    (order,) = facts.load_facts(session).orders
+    assert order.shares == ()
+    assert order.leader is None
+    assert order.assigned is None
+
+
+def test_the_first_shares_hold_from_the_start_and_later_ones_from_their_moment(
+    session: Session, rows: Rows
+) -> None:
+    order = rows.order("1", rows.client("Зерно"), MORNING, "Анна", service="Вывески")
+    later = datetime(2026, 10, 7, 9)
+    for place, (name, part) in enumerate((("Борис", Fraction(2, 3)), ("Анна", Fraction(1, 3)))):
+        session.add(
+            models.Share(
+                order_id=order.id, since=later, place=place, employee_id=rows.people[name].id, part=part
+            )
+        )
+    session.flush()
+    (loaded,) = facts.load_facts(session).orders
+    assert loaded.shares == (
+        Shares(None, {"Анна": Fraction(1)}),
+        Shares(later, {"Борис": Fraction(2, 3), "Анна": Fraction(1, 3)}),
+    )
+    assert loaded.leader == "Борис"
+    assert loaded.service == "Вывески"
+
+
+def test_payments_of_a_day_come_by_their_running_number(session: Session, rows: Rows) -> None:
+    order = rows.order("1", rows.client("Зерно"), MORNING, "Анна", ((MORNING, "invoice"),))
+    for amount in ("5.00", "-2.00", "7.50"):
+        rows.payment(order, date(2026, 10, 6), amount)
+    loaded = facts.load_facts(session)
+    assert [payment.amount for payment in loaded.payments] == [
+        Decimal("5.00"),
+        Decimal("-2.00"),
+        Decimal("7.50"),
+    ]
+    assert [payment.key for payment in loaded.payments] == ["00000001", "00000002", "00000003"]
+    assert [change.stage for change in loaded.orders[0].stages] == [Stage.NEW, Stage.INVOICE]
+
+
+def test_people_absences_and_targets_are_named(session: Session, rows: Rows) -> None:
+    vera, anna = rows.people["Вера"], rows.people["Анна"]
+    session.add(
+        models.Absence(
+            employee_id=vera.id,
+            start=MORNING,
+            end=datetime(2026, 10, 9),
+            kind_id=rows.kinds["sick"].id,
+            substitute_id=anna.id,
+        )
+    )
+    session.add(models.EmployeeService(employee_id=anna.id, service_id=rows.services["Вывески"].id))
+    session.add(
+        models.PlanTarget(
+            month=Month(2026, 10), employee_id=anna.id, metric="revenue", target=Fraction(500000)
+        )
+    )
+    session.flush()
+    by_name = {employee.name: employee for employee in facts.load_employees(session)}
+    assert by_name["Анна"].services == frozenset({"Вывески"})
+    assert by_name["Вера"].hired == HIRED
+    (absence,) = facts.load_absences(session)
+    assert (absence.employee, absence.substitute, absence.kind.name) == ("Вера", "Анна", "sick")
+    assert facts.load_targets(session, Month(2026, 10)) == {("Анна", "revenue"): Fraction(500000)}
+    assert facts.load_targets(session, Month(2026, 9)) == {}
+
+
+def test_the_calendar_knows_holidays_and_the_offices_own_days(session: Session, rows: Rows) -> None:
+    session.add(models.CalendarEntry(day=date(2026, 10, 31), working=True))
+    session.flush()
+    calendar = facts.load_calendar(session, 2026, 2026)
+    assert calendar.is_working(date(2026, 10, 31))
+    assert not calendar.is_working(date(2026, 11, 4))
+    assert facts.load_settings(session).margin_rate == Fraction(1, 4)
+
+
+def test_an_empty_database_is_no_office_yet(session: Session) -> None:
+    with pytest.raises(Refused, match="no_office"):
+        facts.load_settings(session)
