@@ -1,0 +1,1 @@
+"""Shared pieces of the window, each drawn as the design sheet says."""
