@@ -1,6 +1,9 @@
 """What a database's own errors mean to the office: one coded error for each, never a traceback."""
 
+import re
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -20,6 +23,9 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_NOLFS: "disk_full",
     sqlite3.SQLITE_PROTOCOL: "busy",
 }
+# A refused connection carries no code, only the server's words, in English or in Russian.
+_MISSING = re.compile("does not exist|не существует")
+_FATAL = re.compile("FATAL|ВАЖНО")
 _POSTGRESQL_BUSY = frozenset({"55P03", "40001", "40P01", "57014"})
 
 
@@ -35,8 +41,19 @@ def is_busy(error: BaseException) -> bool:
     return sqlite_code(error) in BUSY
 
 
-def translated(error: Exception, engine: Engine) -> DolyaError | None:
-    """The coded error for a failure of the environment; None: the error is a fault of the program."""
+@contextmanager
+def coded_faults(engine: Engine) -> Iterator[None]:
+    """The environment's failures come out as coded errors, the program's own as they are."""
+    try:
+        yield
+    except Exception as error:
+        coded = _coded(error, engine)
+        if coded is None:
+            raise
+        raise coded from error
+
+
+def _coded(error: Exception, engine: Engine) -> DolyaError | None:
     if engine.dialect.name == "sqlite":
         code = sqlite_code(error)
         return None if code is None else _of_sqlite(code, Path(engine.url.database or ""))
@@ -56,6 +73,8 @@ def cannot_open(path: Path) -> DolyaError:
     """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
     if not path.parent.is_dir():
         return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
+    if path.is_dir():
+        return BadInput("not_a_database", path=str(path))
     if not path.exists():
         return BadInput("no_such_file", path=str(path))
     return Unavailable("no_access", path=str(path))
@@ -75,6 +94,11 @@ def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
     if state == "3D000":
         return BadInput("no_such_database", **server)
     if state is not None and state.startswith("28"):
+        return Unavailable("server_refuses", **server)
+    refused = str(error.orig)
+    if state is None and f'"{engine.url.database}"' in refused and _MISSING.search(refused):
+        return BadInput("no_such_database", **server)
+    if state is None and _FATAL.search(refused):
         return Unavailable("server_refuses", **server)
     gone = state is None and type(error.orig).__name__ == "OperationalError"
     if gone or error.connection_invalidated or (state or "").startswith(("08", "57P")):

@@ -1,64 +1,78 @@
 """Opening an office's database, or making an empty one: what may be opened, and by whom."""
 
+from collections.abc import Callable
 from pathlib import Path
-from uuid import uuid4
 
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.orm import Session
 
-from desktop import __version__
-from desktop.models import Gate
-from desktop.rules.errors import BadInput
-from desktop.storage import versions
-from desktop.storage.engine import BEGIN, postgresql_engine, sqlite_engine
-from desktop.storage.faults import cannot_open, translated
-from desktop.storage.schema import migrate
+from desktop.rules.errors import BadInput, Unavailable
+from desktop.storage import schema, versions
+from desktop.storage.engine import postgresql_engine, sqlite_engine
+from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.store import Store
 
 
-def open_store(place: Path | str) -> Store:
-    """Open an existing office: a path of a SQLite file or a ``postgresql+psycopg://`` URL."""
-    store = Store(_engine(place))
-    with store.read() as session:
-        versions.check(session)
+def open_store(place: Path | str, before_upgrade: Callable[[Store], object] | None = None) -> Store:
+    """Open an existing office: a path of a SQLite file or a ``postgresql+psycopg://`` URL.
+
+    An older office is migrated after ``before_upgrade`` (a backup) has been called with it; without one it is
+    refused. Whatever cannot be opened is one coded error and stays as it is, to the byte.
+    """
+    engine = _engine(place)
+    store = Store(engine)
+    try:
+        _check(store)
+    except Unavailable as error:
+        if error.code != "older_file" or before_upgrade is None:
+            raise
+        before_upgrade(store)
+        with coded_faults(engine):
+            schema.migrate(engine)
+        _check(store)
     return store
 
 
 def create_store(place: Path | str) -> Store:
     """Make an empty office where there is none: the schema and the gate, no settings."""
-    engine = _engine(place, create=True)
-    try:
-        with (
-            engine.connect().execution_options(**{BEGIN: "BEGIN IMMEDIATE"}) as connection,
-            connection.begin(),
-        ):
-            migrate(connection)
-            with Session(connection) as session:
-                session.add(Gate(office_id=uuid4(), lowest_version=__version__, written_by=__version__))
-                session.flush()
-    except Exception as error:
-        coded = translated(error, engine)
-        if coded is None:
-            raise
-        raise coded from error
+    url = _server(place)
+    if url is None:
+        path = Path(place)
+        _new_file(path)
+        engine = sqlite_engine(path)
+    else:
+        engine = postgresql_engine(url)
+        with Store(engine).read() as session:
+            if versions.is_office(session):
+                raise BadInput("office_exists", database=url.database)
+    with coded_faults(engine):
+        schema.make(engine)
     return Store(engine)
 
 
-def _engine(place: Path | str, create: bool = False) -> Engine:
+def is_server(place: Path | str) -> bool:
+    """Is this the URL of a server, and not a path?"""
+    return _server(place) is not None
+
+
+def _check(store: Store) -> None:
+    with store.read() as session:
+        if not versions.is_office(session):
+            raise BadInput("not_an_office", path=store.place)
+        versions.check(session)
+
+
+def _engine(place: Path | str) -> Engine:
     url = _server(place)
     if url is not None:
         return postgresql_engine(url)
     path = Path(place)
-    if create:
-        _new_file(path)
-    elif not path.is_file():
+    if not path.is_file():
         raise cannot_open(path)
     return sqlite_engine(path)
 
 
 def _server(place: Path | str) -> URL | None:
-    """The URL of a server, or None for a path."""
     if isinstance(place, Path) or "://" not in place:
         return None
     try:

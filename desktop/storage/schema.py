@@ -1,10 +1,20 @@
-"""The schema of a database: its revision, and bringing it to the newest."""
+"""The schema of a database: making it, and bringing an older one to the newest revision."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from alembic.command import upgrade
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.orm import Session
+
+from desktop import __version__
+from desktop.models import Gate
+from desktop.rules.errors import Unavailable
+from desktop.storage import versions
+from desktop.storage.engine import BEGIN
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -18,6 +28,35 @@ def alembic_config(connection: Connection) -> Config:
     return config
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the schema to the newest revision, inside the caller's transaction."""
-    upgrade(alembic_config(connection), "head")
+def make(engine: Engine) -> None:
+    """The schema and the gate of a new office in an empty database."""
+    with alone(engine) as connection:
+        upgrade(alembic_config(connection), "head")
+        with Session(connection) as session:
+            session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
+            session.flush()
+
+
+def migrate(engine: Engine) -> None:
+    """All steps to the newest revision and the check of what they left, in one transaction."""
+    with alone(engine) as connection, Session(connection, join_transaction_mode="rollback_only") as session:
+        if versions.revision(session) >= versions.HEAD:
+            return  # another PC was quicker
+        upgrade(alembic_config(connection), "head")
+        if (
+            connection.dialect.name == "sqlite"
+            and connection.execute(text("PRAGMA foreign_key_check")).first()
+        ):
+            raise Unavailable("upgrade_failed")
+        versions.stamp(session)
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction for whole tables: nobody else reads or writes, foreign keys are the caller's to check."""
+    with engine.connect().execution_options(**{BEGIN: "BEGIN EXCLUSIVE"}) as connection:
+        if connection.dialect.name == "sqlite":
+            # Inside a transaction this setting is ignored; with it, a table could not be replaced.
+            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            yield connection

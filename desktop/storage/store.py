@@ -14,7 +14,7 @@ from desktop.models import Operation
 from desktop.storage import versions
 from desktop.storage.codec import decode, encode
 from desktop.storage.engine import BEGIN, RETRY_SECONDS
-from desktop.storage.faults import translated
+from desktop.storage.faults import coded_faults
 
 if TYPE_CHECKING:
     from desktop.storage.operations import Act
@@ -57,6 +57,11 @@ class Store:
     def is_sqlite(self) -> bool:
         return self.engine.dialect.name == "sqlite"
 
+    @property
+    def place(self) -> str:
+        """The path of the file, or the name of the server's database."""
+        return self.engine.url.database or ""
+
     def close(self) -> None:
         """Let go of every connection; the store must not be used any more."""
         self.engine.dispose()
@@ -67,7 +72,7 @@ class Store:
         options: dict[str, Any] = {}
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        with self._faults(), self.engine.connect().execution_options(**options) as connection:
+        with coded_faults(self.engine), self.engine.connect().execution_options(**options) as connection:
             if self.is_sqlite:
                 connection.connection.cursor().execute("PRAGMA query_only=ON")
             with Session(connection, autoflush=False) as session:
@@ -76,7 +81,7 @@ class Store:
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
         written = encode(arguments)
-        with self._faults(), self._immediate() as session:
+        with coded_faults(self.engine), self._immediate() as session:
             versions.check(session)
             done = session.scalar(select(Operation).where(Operation.id == act.id))
             if done is None:
@@ -120,14 +125,3 @@ class Store:
                 connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
             with Session(connection, join_transaction_mode="rollback_only") as session:
                 yield session
-
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        """The environment's failures come out as coded errors, the program's own as they are."""
-        try:
-            yield
-        except Exception as error:
-            coded = translated(error, self.engine)
-            if coded is None:
-                raise
-            raise coded from error
