@@ -1,0 +1,167 @@
+"""Reading one entry of a setup file key by key; whatever is wrong is one error that says where."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any, NoReturn, TypeVar
+
+from desktop.rules.errors import BadInput
+from desktop.rules.months import Month
+
+E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
+
+LARGEST = Decimal(10) ** 12
+SMALLEST = Decimal(10) ** -9
+"""Numbers beyond these are slips of the pen, or an attack: 1e999999999 as a fraction fills the memory."""
+LONGEST_NAME = 200
+LONGEST_TEXT = 10_000
+
+
+class Entry:
+    """One entry (a mapping) of ``table``; ``label`` is its name or its number in the file, None: the table
+    itself. Ask for every known key, then call ``done``, which refuses the others."""
+
+    def __init__(self, file: str, table: str, label: str | int | None, raw: object) -> None:
+        self.file, self.table, self.label = file, table, label
+        self.raw: Mapping[str, Any] = {}
+        self.asked: set[str] = set()
+        if not isinstance(raw, Mapping):
+            self.fail(None, "not_a_table")
+        self.raw = raw
+
+    def fail(self, key: str | None, problem: str, **figures: Any) -> NoReturn:
+        raise BadInput(
+            "office_file",
+            file=self.file,
+            table=self.table,
+            entry=self.label,
+            key=key,
+            problem=problem,
+            **figures,
+        )
+
+    def done(self) -> None:
+        for key in self.raw:
+            if key not in self.asked:
+                self.fail(key, "unknown_key")
+
+    def has(self, key: str) -> bool:
+        self.asked.add(key)
+        return key in self.raw
+
+    def optional(self, key: str, read: Callable[[str], T]) -> T | None:
+        """What ``read`` makes of the key; None where the entry lacks it."""
+        return read(key) if self.has(key) else None
+
+    def given(self, key: str, read: Callable[[str], T], default: T) -> T:
+        return read(key) if self.has(key) else default
+
+    def take(self, key: str, kind: type | tuple[type, ...], word: str) -> Any:
+        """The value of a key that must be there, of that type; ``word`` names the type in the error."""
+        if not self.has(key):
+            self.fail(key, "missing_key")
+        value = self.raw[key]
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            self.fail(key, "wrong_type", expected=word)
+        return value
+
+    def name(self, key: str) -> str:
+        """A short text on one line, not empty."""
+        text: str = self.take(key, str, "text")
+        if not text.strip() or text != text.strip() or len(text) > LONGEST_NAME or not text.isprintable():
+            self.fail(key, "bad_name", value=text[:LONGEST_NAME])
+        return text
+
+    def text(self, key: str) -> str:
+        text: str = self.take(key, str, "text")
+        if not text.strip():
+            self.fail(key, "empty_text")
+        if len(text) > LONGEST_TEXT or any(ord(mark) < 32 and mark not in "\t\r\n" for mark in text):
+            self.fail(key, "bad_text")
+        return text
+
+    def choice(self, key: str, values: type[E]) -> E:
+        text = self.take(key, str, "text")
+        if text not in [value.value for value in values]:
+            self.fail(key, "not_one_of", value=text[:LONGEST_NAME], allowed=[value.value for value in values])
+        return values(text)
+
+    def yes(self, key: str) -> bool:
+        return bool(self.take(key, bool, "boolean"))
+
+    def whole(self, key: str, lowest: int, highest: int) -> int:
+        number: int = self.take(key, int, "whole")
+        if not lowest <= number <= highest:
+            self.fail(key, "out_of_range", value=str(number)[:40], lowest=lowest, highest=highest)
+        return number
+
+    def number(self, key: str, lowest: Decimal | int, highest: Decimal | int) -> Decimal:
+        raw = self.take(key, (int, Decimal), "number")
+        value = Decimal(raw)
+        if not sane(value) or not lowest <= value <= highest:
+            self.fail(key, "out_of_range", value=str(raw)[:40], lowest=str(lowest), highest=str(highest))
+        return value
+
+    def rate(self, key: str) -> Fraction:
+        """A part of 1."""
+        return Fraction(self.number(key, 0, 1))
+
+    def factor(self, key: str) -> Fraction:
+        """A weight or the like: above 0."""
+        return Fraction(self.number(key, SMALLEST, 1000))
+
+    def amount(self, key: str, lowest: Decimal | int = 0) -> Decimal:
+        """Roubles, with at most two digits after the point; the result has exactly two."""
+        value = self.number(key, lowest, LARGEST)
+        if value != value.quantize(Decimal("0.01")):
+            self.fail(key, "three_digits", value=str(value)[:40])
+        return value.quantize(Decimal("0.01"))
+
+    def day(self, key: str) -> date:
+        value = self.take(key, date, "date")
+        if isinstance(value, datetime):
+            self.fail(key, "wrong_type", expected="date")
+        return self.in_our_time(key, value)
+
+    def moment(self, key: str) -> datetime:
+        value: datetime = self.take(key, datetime, "datetime")
+        if value.tzinfo is not None:
+            self.fail(key, "has_offset")
+        self.in_our_time(key, value.date())
+        return value.replace(microsecond=0)
+
+    def in_our_time(self, key: str, day: date) -> date:
+        if not 1900 <= day.year <= 2200:
+            self.fail(key, "out_of_range", value=day.isoformat(), lowest=1900, highest=2200)
+        return day
+
+    def clock(self, key: str) -> time:
+        text = self.take(key, str, "clock")
+        try:
+            return (
+                time.fromisoformat(text) if len(text) == 5 else self.fail(key, "not_a_time", value=text[:40])
+            )
+        except ValueError:
+            self.fail(key, "not_a_time", value=text)
+
+    def month(self, key: str) -> Month:
+        text = self.take(key, str, "month")
+        try:
+            month = Month.parse(text)
+        except ValueError:
+            self.fail(key, "not_a_month", value=text[:40])
+        self.in_our_time(key, month.first)
+        return month
+
+    def entries(self, key: str) -> list[Any]:
+        return list(self.take(key, list, "list"))
+
+
+def sane(value: Decimal) -> bool:
+    """A finite number of a size and fineness that an office can mean."""
+    if not value.is_finite():
+        return False
+    return value == 0 or (SMALLEST <= abs(value) <= LARGEST and int(value.as_tuple().exponent) >= -12)

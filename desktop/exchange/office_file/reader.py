@@ -1,0 +1,109 @@
+"""Reading OFFICE.toml: hostile until parsed; the first thing wrong is one error, and nothing is returned."""
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from desktop.exchange.office_file import tables
+from desktop.exchange.office_file.checks import refuse_repetitions
+from desktop.exchange.office_file.entry import Entry
+from desktop.exchange.office_file.records import Draft, OfficeFile
+from desktop.rules.errors import BadInput
+
+LARGEST_FILE = 4_000_000
+"""Bytes. A file of a large office with years of plans has some hundred thousand."""
+
+
+def read_office_file(path: Path) -> OfficeFile:
+    return parse_office_file(load(path), path.name)
+
+
+def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
+    """From the plain tables of a file; ``file`` is its name in errors."""
+    top = Entry(file, "", None, data)
+    parts: dict[str, Any] = {}
+    if top.has("office"):
+        parts["office"] = tables.office(Entry(file, "office", None, data["office"]))
+    if top.has("distribution"):
+        parts["distribution"] = tables.distribution(Entry(file, "distribution", None, data["distribution"]))
+    for name, read in tables.LISTS.items():
+        if top.has(name):
+            parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))
+    top.done()
+    result = OfficeFile(**parts)
+    refuse_repetitions(result, file)
+    return result
+
+
+def list_of_entries(top: Entry, name: str) -> list[Entry]:
+    raw = top.raw[name]
+    if not isinstance(raw, list):
+        Entry(top.file, name, None, {}).fail(None, "not_a_list")
+    return [Entry(top.file, name, label(number, item), item) for number, item in enumerate(raw, 1)]
+
+
+def label(number: int, raw: object) -> str | int:
+    """What a person finds the entry by: its name, else its number in the table, from 1."""
+    name = raw.get("name") if isinstance(raw, Mapping) else None
+    return name if isinstance(name, str) and name else number
+
+
+def read_draft(path: Path) -> Draft:
+    """Schemes to try out, and who would change to them: ``[[schemes]]`` and ``[[employees]]`` with name
+    and scheme only."""
+    data = load(path)
+    top = Entry(path.name, "", None, data)
+    schemes = tuple(
+        tables.scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
+    )
+    changes = []
+    for entry in list_of_entries(top, "employees") if top.has("employees") else []:
+        changes.append((entry.name("name"), tables.scheme_spans(entry)))
+        if not entry.has("scheme"):
+            entry.fail("scheme", "missing_key")
+        entry.done()
+    top.done()
+    if not schemes and not changes:
+        top.fail("schemes", "missing_table")
+    refuse_repetitions(OfficeFile(schemes=schemes), path.name)
+    for place, (name, _) in enumerate(changes):
+        if name in [earlier for earlier, _ in changes[:place]]:
+            Entry(path.name, "employees", name, {}).fail("name", "twice")
+    return Draft(schemes, tuple(changes))
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The plain tables of a TOML file, numbers as int and Decimal."""
+    top = Entry(path.name, "", None, {})
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        top.fail(None, "missing_file")
+    except OSError as error:
+        top.fail(None, "unreadable_file", reason=error.strerror or type(error).__name__)
+    if len(content) > LARGEST_FILE:
+        top.fail(None, "too_large", megabytes=LARGEST_FILE // 1_000_000)
+    return parse_toml(content, top)
+
+
+def parse_toml(content: bytes, top: Entry) -> dict[str, Any]:
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"), parse_float=Decimal)
+    except UnicodeDecodeError:
+        top.fail(None, "not_utf8")
+    except RecursionError:
+        top.fail(None, "too_deep")
+    except (ValueError, ArithmeticError) as error:
+        # also whole numbers of thousands of digits, which Python refuses with a plain ValueError
+        raise BadInput(
+            "office_file",
+            file=top.file,
+            table="",
+            entry=None,
+            key=None,
+            problem="not_toml",
+            reason=str(error),
+        ) from error

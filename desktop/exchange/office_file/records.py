@@ -1,0 +1,192 @@
+"""What a setup file says, as frozen records: one class per table, fields named as the file's keys.
+
+A field whose key is a word of Python carries it in its metadata. A table of ``OfficeFile`` that is None
+is one that the file lacks.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from fractions import Fraction
+
+from desktop.rules.months import Month
+from desktop.rules.office import Half, Policy, Role
+from desktop.rules.pay.components import Component
+
+FROM = {"key": "from"}
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePart:
+    name: str
+    country: str = "RU"
+    language: str = "ru"
+    currency: str = "RUB"
+    opens: time = time(9)
+    closes: time = time(18)
+    half_day: time = time(13)
+    first_orders: int = 1
+    margin_rate: Fraction = Fraction(0)
+    break_even: Decimal = Decimal("0.00")
+    tax_rate: Fraction = Fraction(0)
+    silence_days: int = 45
+
+
+@dataclass(frozen=True, slots=True)
+class ReservedEntry:
+    employee: str
+    service: str | None = None
+    from_value: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DistributionPart:
+    policy: Policy = Policy.FAIR
+    protection_days: int = 90
+    substitute_share: Fraction = Fraction(1, 2)
+    stale_days: int = 14
+    handover_after: int | None = None
+    reserved: tuple[ReservedEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeSpan:
+    """The scheme that pays an employee from a month on; ``since`` None: from the start."""
+
+    scheme: str
+    since: Month | None = field(default=None, metadata=FROM)
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeEntry:
+    name: str
+    role: Role
+    hired: date
+    left: date | None = None
+    takes_incoming: bool = False
+    weight: Fraction = Fraction(1)
+    cap: int | None = None
+    services: tuple[str, ...] = ()
+    hunts: bool = False
+    scheme: tuple[SchemeSpan, ...] = ()
+    birthday: date | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceEntry:
+    employee: str
+    start: datetime = field(metadata=FROM)
+    end: datetime = field(metadata={"key": "to"})
+    kind: str
+    substitute: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceKindEntry:
+    name: str
+    paid: bool
+    excuses: bool
+    make_up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyEntry:
+    """Every ``weekday`` (1 = Monday), or on one ``day``."""
+
+    employee: str
+    half: Half
+    weekday: int | None = None
+    day: date | None = field(default=None, metadata={"key": "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    day: date = field(metadata={"key": "date"})
+    working: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceEntry:
+    name: str
+    expected_value: Decimal | None = None
+    margin_rate: Fraction | None = None
+    effort: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """``employee`` None: the office's plan."""
+
+    month: Month
+    metric: str
+    target: Fraction
+    employee: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeEntry:
+    name: str
+    since: Month = field(metadata=FROM)
+    components: tuple[Component, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustmentEntry:
+    month: Month
+    employee: str
+    kind: str
+    amount: Decimal
+    reason: str
+    day: date | None = field(default=None, metadata={"key": "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonEntry:
+    """``metric`` None: all; ``accepted`` None: not judged yet."""
+
+    month: Month
+    employee: str
+    text: str
+    metric: str | None = None
+    accepted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFile:
+    office: OfficePart | None = None
+    distribution: DistributionPart | None = None
+    absence_kinds: tuple[AbsenceKindEntry, ...] | None = None
+    services: tuple[ServiceEntry, ...] | None = None
+    calendar: tuple[CalendarDay, ...] | None = None
+    schemes: tuple[SchemeEntry, ...] | None = None
+    employees: tuple[EmployeeEntry, ...] | None = None
+    absences: tuple[AbsenceEntry, ...] | None = None
+    duties: tuple[DutyEntry, ...] | None = None
+    plans: tuple[PlanEntry, ...] | None = None
+    adjustments: tuple[AdjustmentEntry, ...] | None = None
+    reasons: tuple[ReasonEntry, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Schemes to try out on past months, and who would change to which."""
+
+    schemes: tuple[SchemeEntry, ...]
+    changes: tuple[tuple[str, tuple[SchemeSpan, ...]], ...] = ()
+
+
+BUILT_IN_KINDS = (
+    AbsenceKindEntry("vacation", paid=True, excuses=True, make_up=False),
+    AbsenceKindEntry("sick", paid=True, excuses=True, make_up=False),
+    AbsenceKindEntry("errand", paid=True, excuses=True, make_up=True),
+    AbsenceKindEntry("unpaid", paid=False, excuses=True, make_up=False),
+    AbsenceKindEntry("unexcused", paid=False, excuses=False, make_up=False),
+)
+"""The kinds every office has; a file's table changes them and adds to them."""
+
+
+def with_built_in_kinds(kinds: tuple[AbsenceKindEntry, ...]) -> tuple[AbsenceKindEntry, ...]:
+    """The file's kinds, and before them the built-in ones that it does not name."""
+    named = {kind.name for kind in kinds}
+    return tuple(kind for kind in BUILT_IN_KINDS if kind.name not in named) + kinds

@@ -1,0 +1,297 @@
+"""One function per table of a setup file: from an entry to its record."""
+
+from collections.abc import Callable, Mapping
+from datetime import time
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import holidays
+
+from desktop.exchange.office_file.entry import LARGEST, Entry
+from desktop.exchange.office_file.records import (
+    AbsenceEntry,
+    AbsenceKindEntry,
+    AdjustmentEntry,
+    CalendarDay,
+    DistributionPart,
+    DutyEntry,
+    EmployeeEntry,
+    OfficePart,
+    PlanEntry,
+    ReasonEntry,
+    ReservedEntry,
+    SchemeEntry,
+    SchemeSpan,
+    ServiceEntry,
+)
+from desktop.rules.office import Half, Policy, Role
+from desktop.rules.pay.components import Component, is_metric
+from desktop.rules.pay.scheme import ComponentError, parse_component
+
+LANGUAGES = ("ru", "en", "sq")
+ADJUSTMENT_KINDS = ("bonus", "deduction", "advance")
+
+
+def office(entry: Entry) -> OfficePart:
+    default = OfficePart("")
+    part = OfficePart(
+        name=entry.name("name"),
+        country=one_of(entry, "country", holidays.list_supported_countries(include_aliases=False), "RU"),
+        language=one_of(entry, "language", LANGUAGES, "ru"),
+        currency=currency(entry),
+        opens=entry.given("opens", entry.clock, default.opens),
+        closes=entry.given("closes", entry.clock, default.closes),
+        half_day=entry.given("half_day", entry.clock, default.half_day),
+        first_orders=entry.given("first_orders", lambda key: entry.whole(key, 0, 1000), 1),
+        margin_rate=entry.given("margin_rate", entry.rate, Fraction(0)),
+        break_even=entry.given("break_even", entry.amount, Decimal("0.00")),
+        tax_rate=entry.given("tax_rate", entry.rate, Fraction(0)),
+        silence_days=entry.given("silence_days", lambda key: entry.whole(key, 1, 3650), 45),
+    )
+    if not time(0) <= part.opens < part.half_day < part.closes:
+        entry.fail(
+            "half_day", "hours_out_of_order", opens=part.opens, half_day=part.half_day, closes=part.closes
+        )
+    entry.done()
+    return part
+
+
+def one_of(entry: Entry, key: str, allowed: Any, default: str) -> str:
+    if not entry.has(key):
+        return default
+    text: str = entry.take(key, str, "text")
+    if text not in allowed:
+        entry.fail(key, "not_one_of", value=text[:40], allowed=list(allowed) if len(allowed) < 10 else [])
+    return text
+
+
+def currency(entry: Entry) -> str:
+    if not entry.has("currency"):
+        return "RUB"
+    text: str = entry.take("currency", str, "text")
+    if not (len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()):
+        entry.fail("currency", "not_a_currency", value=text[:40])
+    return text
+
+
+def distribution(entry: Entry) -> DistributionPart:
+    default = DistributionPart()
+    reserved: list[Any] = entry.given("reserved", entry.entries, [])
+    part = DistributionPart(
+        policy=entry.given("policy", lambda key: entry.choice(key, Policy), Policy.FAIR),
+        protection_days=days(entry, "protection_days", default.protection_days),
+        substitute_share=entry.given("substitute_share", entry.rate, default.substitute_share),
+        stale_days=days(entry, "stale_days", default.stale_days),
+        handover_after=entry.optional("handover_after", lambda key: entry.whole(key, 1, 1000)),
+        reserved=tuple(
+            reservation(Entry(entry.file, "distribution.reserved", number, raw))
+            for number, raw in enumerate(reserved, 1)
+        ),
+    )
+    entry.done()
+    return part
+
+
+def days(entry: Entry, key: str, default: int) -> int:
+    return entry.given(key, lambda key: entry.whole(key, 0, 3650), default)
+
+
+def reservation(entry: Entry) -> ReservedEntry:
+    record = ReservedEntry(
+        employee=entry.name("employee"),
+        service=entry.optional("service", entry.name),
+        from_value=entry.optional("from_value", entry.amount),
+    )
+    if record.service is None and record.from_value is None:
+        entry.fail("from_value", "reserves_nothing")
+    entry.done()
+    return record
+
+
+def employee(entry: Entry) -> EmployeeEntry:
+    role = entry.choice("role", Role)
+    record = EmployeeEntry(
+        name=entry.name("name"),
+        role=role,
+        hired=entry.day("hired"),
+        left=entry.optional("left", entry.day),
+        takes_incoming=entry.given("takes_incoming", entry.yes, role is Role.MANAGER),
+        weight=entry.given("weight", entry.factor, Fraction(1)),
+        cap=entry.optional("cap", lambda key: entry.whole(key, 0, 100_000)),
+        services=names(entry, "services"),
+        hunts=entry.given("hunts", entry.yes, False),
+        scheme=scheme_spans(entry),
+        birthday=entry.optional("birthday", entry.day),
+        email=entry.optional("email", entry.name),
+    )
+    if record.left is not None and record.left < record.hired:
+        entry.fail("left", "before_hired", hired=record.hired, left=record.left)
+    if record.email is not None and ("@" not in record.email or " " in record.email):
+        entry.fail("email", "not_an_address", value=record.email)
+    entry.done()
+    return record
+
+
+def names(entry: Entry, key: str) -> tuple[str, ...]:
+    """A list of names without repetitions, in alphabetical order: as a set it has none of its own."""
+    raw: list[Any] = entry.given(key, entry.entries, [])
+    for value in raw:
+        if not isinstance(value, str) or not value.strip():
+            entry.fail(key, "wrong_type", expected="list_of_names")
+    return tuple(sorted(set(raw)))
+
+
+def scheme_spans(entry: Entry) -> tuple[SchemeSpan, ...]:
+    """``scheme``: a name, or a list of ``{from, scheme}``; in order of time, no two from one month."""
+    if not entry.has("scheme"):
+        return ()
+    if isinstance(entry.raw["scheme"], str):
+        return (SchemeSpan(entry.name("scheme")),)
+    spans = []
+    for raw in entry.entries("scheme"):
+        span = Entry(entry.file, entry.table, entry.label, raw)
+        spans.append(SchemeSpan(span.name("scheme"), span.month("from") if span.has("from") else None))
+        span.done()
+    months = [span.since for span in spans]
+    for month in months:
+        if months.count(month) > 1:
+            entry.fail("scheme", "same_month_twice", month=str(month or ""))
+    return tuple(sorted(spans, key=lambda span: str(span.since or "")))
+
+
+def absence(entry: Entry) -> AbsenceEntry:
+    record = AbsenceEntry(
+        employee=entry.name("employee"),
+        start=entry.moment("from"),
+        end=entry.moment("to"),
+        kind=entry.name("kind"),
+        substitute=entry.optional("substitute", entry.name),
+    )
+    if record.end <= record.start:
+        entry.fail("to", "ends_before_it_begins", start=record.start, end=record.end)
+    if record.substitute == record.employee:
+        entry.fail("substitute", "own_substitute", value=record.employee)
+    entry.done()
+    return record
+
+
+def absence_kind(entry: Entry) -> AbsenceKindEntry:
+    record = AbsenceKindEntry(
+        name=entry.name("name"),
+        paid=entry.given("paid", entry.yes, True),
+        excuses=entry.given("excuses", entry.yes, True),
+        make_up=entry.given("make_up", entry.yes, False),
+    )
+    entry.done()
+    return record
+
+
+def duty(entry: Entry) -> DutyEntry:
+    record = DutyEntry(
+        employee=entry.name("employee"),
+        half=entry.choice("half", Half),
+        weekday=entry.optional("weekday", lambda key: entry.whole(key, 1, 7)),
+        day=entry.optional("date", entry.day),
+    )
+    if (record.weekday is None) == (record.day is None):
+        entry.fail("weekday", "weekday_or_date")
+    entry.done()
+    return record
+
+
+def calendar_day(entry: Entry) -> CalendarDay:
+    record = CalendarDay(entry.day("date"), entry.yes("working"))
+    entry.done()
+    return record
+
+
+def service(entry: Entry) -> ServiceEntry:
+    record = ServiceEntry(
+        name=entry.name("name"),
+        expected_value=entry.optional("expected_value", entry.amount),
+        margin_rate=entry.optional("margin_rate", entry.rate),
+        effort=entry.given("effort", entry.factor, Fraction(1)),
+    )
+    if record.expected_value == 0:
+        entry.fail("expected_value", "value_not_positive")
+    entry.done()
+    return record
+
+
+def metric(entry: Entry) -> str:
+    text = entry.name("metric")
+    if not is_metric(text):
+        entry.fail("metric", "unknown_metric", value=text)
+    return text
+
+
+def plan(entry: Entry) -> PlanEntry:
+    record = PlanEntry(
+        month=entry.month("month"),
+        metric=metric(entry),
+        target=Fraction(entry.number("target", 0, LARGEST)),
+        employee=entry.optional("employee", entry.name),
+    )
+    entry.done()
+    return record
+
+
+def scheme(entry: Entry) -> SchemeEntry:
+    parts: list[Any] = entry.given("components", entry.entries, [])
+    record = SchemeEntry(
+        name=entry.name("name"),
+        since=entry.month("from"),
+        components=tuple(component(entry, number, raw) for number, raw in enumerate(parts, 1)),
+    )
+    entry.done()
+    return record
+
+
+def component(scheme: Entry, number: int, raw: object) -> Component:
+    """``number`` is the component's place in its scheme, from 1."""
+    entry = Entry(scheme.file, "schemes.components", f"{scheme.label} / {number}", raw)
+    try:
+        return parse_component(entry.raw)
+    except ComponentError as error:
+        entry.fail(error.key, error.code, **error.figures)
+
+
+def adjustment(entry: Entry) -> AdjustmentEntry:
+    record = AdjustmentEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        kind=one_of(entry, "kind", ADJUSTMENT_KINDS, "") or entry.fail("kind", "missing_key"),
+        amount=entry.amount("amount", Decimal("0.01")),
+        reason=entry.text("reason"),
+        day=entry.optional("date", entry.day),
+    )
+    entry.done()
+    return record
+
+
+def reason(entry: Entry) -> ReasonEntry:
+    record = ReasonEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        text=entry.text("text"),
+        metric=metric(entry) if entry.has("metric") else None,
+        accepted=entry.optional("accepted", entry.yes),
+    )
+    entry.done()
+    return record
+
+
+LISTS: Mapping[str, Callable[[Entry], Any]] = {
+    "absence_kinds": absence_kind,
+    "services": service,
+    "calendar": calendar_day,
+    "schemes": scheme,
+    "employees": employee,
+    "absences": absence,
+    "duties": duty,
+    "plans": plan,
+    "adjustments": adjustment,
+    "reasons": reason,
+}
+"""The tables of a file that are lists of entries, in the order in which one may name another's."""

@@ -1,0 +1,62 @@
+"""Writing a setup file in the format that the reader reads: setup of the result changes nothing."""
+
+from dataclasses import fields, is_dataclass
+from datetime import time
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from desktop.exchange.office_file.records import OfficeFile
+from desktop.rules.months import Month
+from desktop.rules.pay.components import Component
+from desktop.rules.pay.scheme import component_as_setup
+
+
+def write_office_file(file: OfficeFile, path: Path) -> None:
+    path.write_text(tomli_w.dumps(to_plain(file)), encoding="utf-8", newline="\n")
+
+
+def to_plain(file: OfficeFile) -> dict[str, Any]:
+    """The file as plain tables, numbers as int and Decimal: what a journal can hold, and TOML write."""
+    plain: dict[str, Any] = plain_value(file)
+    for employee in plain.get("employees", []):
+        employee["scheme"] = plain_schemes(employee["scheme"])
+        if not employee["scheme"]:
+            del employee["scheme"]
+    return plain
+
+
+def plain_schemes(spans: list[dict[str, Any]]) -> Any:
+    """A name alone where one scheme holds from the start."""
+    if len(spans) == 1 and "from" not in spans[0]:
+        return spans[0]["scheme"]
+    return spans
+
+
+def plain_value(value: Any) -> Any:
+    if isinstance(value, Component):
+        return component_as_setup(value)
+    if is_dataclass(value) and not isinstance(value, Month | type):
+        named = [
+            (field.metadata.get("key", field.name), getattr(value, field.name)) for field in fields(value)
+        ]
+        return {key: plain_value(part) for key, part in named if part is not None}
+    if isinstance(value, tuple | list):
+        return [plain_value(part) for part in value]
+    if isinstance(value, Fraction | Decimal):
+        return plain_number(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return str(value) if isinstance(value, Month | StrEnum) else value
+
+
+def plain_number(value: Fraction | Decimal) -> int | Decimal:
+    """A whole number as int; all others came from a decimal number and are one again."""
+    exact = Fraction(value)
+    if exact.denominator == 1:
+        return exact.numerator
+    return (Decimal(exact.numerator) / Decimal(exact.denominator)).normalize()
