@@ -1,0 +1,207 @@
+"""The commands as people type them: what they print, and how they say what is wrong."""
+
+import json
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import run
+
+DATA = Path(__file__).parent.parent / "data" / "northwind"
+OFFICE = """
+[office]
+name = "Формат"
+country = "RU"
+language = "ru"
+break_even = 1000
+[[employees]]
+name = "Игорь"
+role = "owner"
+hired = 2020-01-01
+[[employees]]
+name = "Анна"
+role = "manager"
+hired = 2026-09-10
+scheme = "active"
+[[schemes]]
+name = "active"
+from = "2026-09"
+  [[schemes.components]]
+  kind = "salary"
+  amount = 40000
+"""
+
+Dolya = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No command of a test reads or writes what the person of this PC uses."""
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "наша контора.dolya"
+
+
+@pytest.fixture
+def dolya(place: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
+    """Runs a command on the office and gives what it printed; ``status`` is what it must end with."""
+
+    def command(*words: object, status: int = 0) -> str:
+        done = run(["--database", str(place), "--now", "2026-10-20T10:00", *map(str, words)])
+        printed = capsys.readouterr()
+        assert done == status, printed.err
+        assert "Traceback" not in printed.err
+        if status:
+            assert len(printed.err.strip().splitlines()) == 1, printed.err
+        return printed.err if status else printed.out
+
+    return command
+
+
+@pytest.fixture
+def office(place: Path, dolya: Dolya, tmp_path: Path) -> Path:
+    file = tmp_path / "office.toml"
+    file.write_text(OFFICE, encoding="utf-8")
+    dolya("setup", file)
+    return place
+
+
+def test_setup_of_an_exported_setup_changes_nothing(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+    exported = tmp_path / "exported.toml"
+    dolya("export-setup", exported)
+    before = json.loads(dolya("payroll", "2026-10", "--json"))
+    assert dolya("--language", "en", "setup", exported).strip() == "Nothing changed."
+    assert json.loads(dolya("payroll", "2026-10", "--json")) == before
+
+
+def test_every_json_command_prints_json(office: Path, dolya: Dolya) -> None:
+    assert json.loads(dolya("orders", "--json")) == []
+    assert json.loads(dolya("orders", "--waiting", "--json")) == []
+    ledger = json.loads(dolya("ledger", "--json"))
+    assert ledger["sum"] == "0"
+    assert [row["name"] for row in ledger["managers"]] == ["Анна"]
+    plan = json.loads(dolya("plan", "2026-10", "--json"))
+    assert plan["month"] == "2026-10"
+    pay = json.loads(dolya("payroll", "2026-10", "--json"))
+    assert pay["total"] == "40000.00"
+    assert pay["employees"][0]["lines"][0]["amount"] == "40000.00"
+
+
+def test_plain_text_for_people(office: Path, dolya: Dolya) -> None:
+    assert "40 000,00" in dolya("payroll", "2026-10").replace("\u202f", " ")
+    assert "Анна" in dolya("ledger")
+    assert "Анна" in dolya("plan", "2026-10")
+
+
+def test_only_an_owner_closes_and_reopening_needs_a_reason(office: Path, dolya: Dolya) -> None:
+    dolya("--as", "Анна", "close-month", "2026-09", status=1)
+    dolya("close-month", "2026-09")
+    assert json.loads(dolya("payroll", "2026-09", "--json"))["closed"] is True
+    dolya("close-month", "2026-09", status=1)
+    dolya("reopen-month", "2026-09", status=2)
+    dolya("reopen-month", "2026-09", "--reason", "забыли премию")
+    assert json.loads(dolya("payroll", "2026-09", "--json"))["closed"] is False
+
+
+def test_check_finds_a_ledger_that_was_changed_by_hand(office: Path, dolya: Dolya) -> None:
+    dolya("check")
+    with sqlite3.connect(office) as hand:
+        hand.execute("UPDATE account SET turns = '1/3'")
+    hand.close()
+    done = run(["--database", str(office), "check"])
+    assert done == 1
+
+
+def test_backup_is_an_office_of_its_own(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    dolya("backup", folder)
+    copy = next(folder.iterdir())
+    assert run(["--database", str(copy), "check"]) == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["payroll"],
+        ["payroll", "2026-13"],
+        ["nonsense"],
+        ["--now", "yesterday", "check"],
+        ["plan", "2026-10", "--xml"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2(words: list[str], dolya: Dolya) -> None:
+    dolya(*words, status=2)
+
+
+def test_nobody_of_that_name(office: Path, dolya: Dolya) -> None:
+    assert "Глеб" in dolya("--as", "Глеб", "close-month", "2026-09", status=1)
+
+
+def test_an_office_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gone = tmp_path / "gone" / "office.dolya"
+    assert run(["--database", str(gone), "check"]) == 1
+    said = capsys.readouterr().err
+    assert str(gone) in said or str(gone.parent) in said
+    assert not gone.parent.exists()
+
+
+def test_a_file_that_is_no_office_stays_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "letter.dolya"
+    file.write_bytes(b"Dear office,\n" * 500)
+    before = file.read_bytes()
+    assert run(["--database", str(file), "check"]) == 1
+    assert "letter.dolya" in capsys.readouterr().err
+    assert file.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["letter.dolya"]
+
+
+def test_a_newer_file_asks_for_an_update(office: Path, dolya: Dolya) -> None:
+    with sqlite3.connect(office) as hand:
+        hand.execute("UPDATE gate SET lowest_version = '99.0.0'")
+    hand.close()
+    before = office.read_bytes()
+    said = dolya("assign", status=1)
+    assert re.search(r"99\.0", said)
+    assert office.read_bytes() == before
+
+
+def test_an_error_in_the_setup_names_its_place_and_changes_nothing(
+    office: Path, dolya: Dolya, tmp_path: Path
+) -> None:
+    before = office.read_bytes()
+    file = tmp_path / "wrong.toml"
+    file.write_text(OFFICE.replace("amount = 40000", "amont = 40000"), encoding="utf-8")
+    said = dolya("setup", file, status=1)
+    for part in ("wrong.toml", "active", "amont"):
+        assert part in said
+    assert office.read_bytes() == before
+
+
+def test_demo_refuses_to_overwrite(tmp_path: Path, dolya: Dolya) -> None:
+    taken = tmp_path / "taken.dolya"
+    taken.write_text("something")
+    dolya("demo", taken, status=1)
+    assert taken.read_text() == "something"
+
+
+def test_a_workbook_goes_in_once(place: Path, dolya: Dolya) -> None:
+    shutil.copy(DATA / "office.toml", place.parent / "northwind.toml")
+    dolya("setup", place.parent / "northwind.toml")
+    before = place.read_bytes()
+    assert "830" in dolya("--language", "en", "import", DATA / "northwind.xlsx", "--dry-run")
+    assert place.read_bytes() == before
+    first = dolya("--language", "en", "import", DATA / "northwind.xlsx")
+    assert "830" in first
+    again = dolya("--language", "en", "import", DATA / "northwind.xlsx")
+    assert "830" in again
+    client = json.loads(dolya("client", "Around the Horn", "--json"))
+    assert client["name"] == "Around the Horn"
