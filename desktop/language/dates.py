@@ -1,0 +1,156 @@
+"""Dates and times as people say them: today 10:42, yesterday, Friday 16.10, 16.10.2025."""
+
+from datetime import date, datetime, timedelta
+
+from desktop.language.translate import QT_TRANSLATE_NOOP, current_language, fill, translate
+from desktop.rules.months import Month
+
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Dates", "Monday"),
+    QT_TRANSLATE_NOOP("Dates", "Tuesday"),
+    QT_TRANSLATE_NOOP("Dates", "Wednesday"),
+    QT_TRANSLATE_NOOP("Dates", "Thursday"),
+    QT_TRANSLATE_NOOP("Dates", "Friday"),
+    QT_TRANSLATE_NOOP("Dates", "Saturday"),
+    QT_TRANSLATE_NOOP("Dates", "Sunday"),
+)
+MONTHS = (
+    QT_TRANSLATE_NOOP("Dates", "January"),
+    QT_TRANSLATE_NOOP("Dates", "February"),
+    QT_TRANSLATE_NOOP("Dates", "March"),
+    QT_TRANSLATE_NOOP("Dates", "April"),
+    QT_TRANSLATE_NOOP("Dates", "May"),
+    QT_TRANSLATE_NOOP("Dates", "June"),
+    QT_TRANSLATE_NOOP("Dates", "July"),
+    QT_TRANSLATE_NOOP("Dates", "August"),
+    QT_TRANSLATE_NOOP("Dates", "September"),
+    QT_TRANSLATE_NOOP("Dates", "October"),
+    QT_TRANSLATE_NOOP("Dates", "November"),
+    QT_TRANSLATE_NOOP("Dates", "December"),
+)
+DAYS_OF = (
+    QT_TRANSLATE_NOOP("Dates", "%1 of January"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of February"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of March"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of April"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of May"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of June"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of July"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of August"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of September"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of October"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of November"),
+    QT_TRANSLATE_NOOP("Dates", "%1 of December"),
+)
+MINUTES_A_DAY = 24 * 60
+
+
+def clock(moment: datetime) -> str:
+    """``10:42``"""
+    return f"{moment:%H:%M}"
+
+
+def weekday(day: date) -> str:
+    return translate("Dates", WEEKDAYS[day.weekday()])
+
+
+def day_and_month(day: date) -> str:
+    """``24 октября``, ``24 October``: a day without its year."""
+    return fill(translate("Dates", DAYS_OF[day.month - 1]), day.day)
+
+
+def month_name(month: Month) -> str:
+    """``октябрь 2026``"""
+    return f"{translate('Dates', MONTHS[month.number - 1])} {month.year}"
+
+
+def short_month(month: Month) -> str:
+    """``окт``: the first three letters."""
+    return translate("Dates", MONTHS[month.number - 1])[:3]
+
+
+def figures(day: date, today: date | None = None) -> str:
+    """``16.10`` in the year of ``today``, else ``16.10.2025``; English ``16 Oct``, ``16 Oct 2025``."""
+    this_year = today is not None and day.year == today.year
+    if current_language() == "en":
+        name = f"{day.day} {short_month(Month.of(day))}"
+        return name if this_year else f"{name} {day.year}"
+    return f"{day:%d.%m}" if this_year else f"{day:%d.%m.%Y}"
+
+
+def day(value: date, today: date) -> str:
+    """A day in a text: today, yesterday, tomorrow, ``пятница, 16.10`` within a week, else figures."""
+    away = (value - today).days
+    near = {0: _today(), -1: translate("Dates", "yesterday"), 1: translate("Dates", "tomorrow")}
+    if away in near:
+        return near[away]
+    if abs(away) < 7:
+        if current_language() == "en":
+            return f"{weekday(value)[:3]} {figures(value, today)}"
+        return f"{weekday(value)}, {figures(value, today)}"
+    return figures(value, today)
+
+
+def _today() -> str:
+    return translate("Dates", "today")
+
+
+def moment(value: datetime, now: datetime) -> str:
+    """A moment in a text: ``сегодня 10:42``, ``вчера 17:48``, older ones without the time."""
+    said = day(value.date(), now.date())
+    return f"{said} {clock(value)}" if abs((value.date() - now.date()).days) <= 1 else said
+
+
+def in_list(value: datetime, now: datetime) -> str:
+    """A moment in a list: ``10:42`` today, else the day."""
+    if value.date() == now.date():
+        return clock(value)
+    if value.date() == now.date() - timedelta(days=1):
+        return translate("Dates", "yesterday")
+    return figures(value.date(), now.date())
+
+
+def until(value: datetime, now: datetime) -> str:
+    """``до 23.10`` (the last day away), ``до 18:00`` today."""
+    if value.date() == now.date():
+        return fill(translate("Dates", "until %1"), clock(value))
+    # An absence that ends at midnight lasts through the day before.
+    last = value.date() - timedelta(days=1) if value.time() == datetime.min.time() else value.date()
+    return fill(translate("Dates", "until %1"), figures(last, now.date()))
+
+
+def waits(since: datetime, now: datetime) -> str:
+    """``ждёт 5 мин``, ``ждёт 3 ч``, ``ждёт 2 дня``."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes < 60:
+        return translate("Dates", "waits %n min", "", minutes)
+    if minutes < MINUTES_A_DAY:
+        hours = minutes // 60
+        return translate("Dates", "waits %n h", "", hours)
+    days = minutes // MINUTES_A_DAY
+    return translate("Dates", "waits %n days", "", days)
+
+
+def days_late(days: int) -> str:
+    """``9 дней``"""
+    return translate("Dates", "%n days", "", days)
+
+
+def parse_day(text: str, today: date) -> date | None:
+    """What a person typed as a day: ``16.10``, ``16.10.26``, ``16.10.2026``, ``2026-10-16``; empty: None.
+
+    A day without a year is the next such day, counted from half a year ago. Else a ValueError.
+    """
+    plain = text.strip()
+    if not plain:
+        return None
+    if "-" in plain:
+        return date.fromisoformat(plain)
+    parts = [int(part) for part in plain.rstrip(".").split(".")]
+    if len(parts) == 3:
+        year = parts[2] + 2000 if parts[2] < 100 else parts[2]
+        return date(year, parts[1], parts[0])
+    if len(parts) != 2:
+        raise ValueError(f"{text!r} is not a day")
+    found = date(today.year, parts[1], parts[0])
+    return found.replace(year=today.year + 1) if (today - found).days > 182 else found

@@ -1,0 +1,91 @@
+"""What the program says without a dialog: the bar with undo, and a message with its reason in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from desktop.language.translate import translate
+from desktop.views.theme import theme_switch
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import IconLabel, Label
+
+UNDO_MS = 10_000
+ICONS = {"late": "circle-x", "waiting": "triangle-alert", "ok": "circle-check"}
+
+
+class MessageBar(QFrame):
+    """A line at the top of a column: an error or a note in words; stays until closed or replaced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("triangle-alert", "late")
+        self._text = Label("", wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = Button("", "flat", icon="x", clicked=self.hide)
+        close.setToolTip(translate("Window", "Close"))
+        close.setAccessibleName(translate("Window", "Close"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 12, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    def say(self, text: str, kind: str = "late") -> None:
+        """``kind``: late (it failed), waiting (mind this), ok."""
+        self.setProperty("message", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.show_icon(ICONS[kind], kind)
+        self._text.setText(text)
+        self._text.set_token(kind)
+        self.show()
+
+    @property
+    def text(self) -> str:
+        return self._text.text() if not self.isHidden() else ""
+
+
+class UndoBar(QFrame):
+    """40 pixels at the foot of the main column for ten seconds: what was done, and how to take it back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("undo")
+        self.setFixedHeight(40)
+        self._text = Label("")
+        self._undo: Callable[[], object] | None = None
+        self._button = Button(
+            translate("Window", "Undo"), "flat", icon="undo-2", key="Ctrl Z", clicked=self.undo
+        )
+        self._timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._timer.timeout.connect(self.leave)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 0, 12, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        layout.addStretch(1)
+        theme_switch().changed.connect(self.update)
+        self.hide()
+
+    def offer(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done; ``undo`` takes it back while the bar stands."""
+        self._text.setText(text)
+        self._undo = undo
+        self._button.setVisible(undo is not None)
+        self._timer.start()
+        self.show()
+
+    def undo(self) -> None:
+        if self._undo is not None and not self.isHidden():
+            undo = self._undo
+            self.leave()
+            undo()
+
+    def leave(self) -> None:
+        self._timer.stop()
+        self._undo = None
+        self.hide()
