@@ -1,0 +1,146 @@
+"""How far orders got: the day on which a stage was reached, and conversions from stage to stage.
+
+An order that reached a later stage has reached the ones before, so a funnel never widens.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from desktop.rules.facts import ContactKind, Facts, Order, Stage
+
+FUNNEL = (Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL, Stage.INVOICE, Stage.PAID)
+"""The stages that lead to money, first to last."""
+USUAL_DAYS = 180
+"""Conversions are measured over so many days."""
+ENOUGH_ORDERS = 20
+"""With fewer orders at a stage the conversion is the office's."""
+
+_PLACE = {stage: place for place, stage in enumerate(FUNNEL)}
+_CONTACT_OF = {Stage.PROPOSAL: ContactKind.PROPOSAL, Stage.INVOICE: ContactKind.INVOICE}
+
+
+def has_reached(order: Order, stage: Stage) -> bool:
+    """Has the order been at this stage or at a later one (whatever became of it then)?"""
+    wanted = _PLACE[stage]
+    return wanted == 0 or any(_PLACE.get(change.stage, -1) >= wanted for change in order.stages)
+
+
+class StageDates:
+    """The days on which orders reached their stages.
+
+    An imported order's history is known by its client's contacts only: its proposal is the proposal
+    logged with the client after the order arrived and before the next one did, else its arrival.
+    """
+
+    def __init__(self, facts: Facts) -> None:
+        self._arrivals: dict[str, list[date]] = defaultdict(list)
+        for order in facts.orders:
+            if order.imported:
+                self._arrivals[order.client].append(order.received.date())
+        self._contacts: dict[tuple[str, ContactKind], list[date]] = defaultdict(list)
+        for contact in facts.contacts:
+            if contact.kind in _CONTACT_OF.values() and contact.client in self._arrivals:
+                self._contacts[contact.client, contact.kind].append(contact.at.date())
+
+    def day(self, order: Order, stage: Stage) -> date | None:
+        """The day on which the order first reached the stage; None: it never did."""
+        if not has_reached(order, stage):
+            return None
+        wanted = _PLACE[stage]
+        if not order.imported:
+            reached = (change.at for change in order.stages if _PLACE.get(change.stage, -1) >= wanted)
+            return min(reached, default=order.received).date()
+        entered = (change.at for change in order.stages if change.stage is stage)
+        since_import = min((at for at in entered if at > order.received), default=None)
+        if since_import is not None:
+            return since_import.date()
+        return self._contact(order, stage) or order.received.date()
+
+    def _contact(self, order: Order, stage: Stage) -> date | None:
+        kind = _CONTACT_OF.get(stage)
+        days = self._contacts.get((order.client, kind), []) if kind else []
+        arrival = order.received.date()
+        place = bisect_left(days, arrival)
+        if place == len(days):
+            return None
+        later = [other for other in self._arrivals[order.client] if arrival < other <= days[place]]
+        return None if later else days[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stage of a funnel: orders that reached it, and their part of those at the stage before."""
+
+    stage: Stage
+    count: int
+    conversion: Fraction | None
+
+
+def funnel(orders: Iterable[Order]) -> tuple[Step, ...]:
+    """How many of these orders reached each stage; orders that were none (spam) are left out."""
+    real = [order for order in orders if order.stage is not Stage.SPAM]
+    steps: list[Step] = []
+    for stage in FUNNEL:
+        count = sum(has_reached(order, stage) for order in real)
+        before = steps[-1].count if steps else 0
+        steps.append(Step(stage, count, Fraction(count, before) if before else None))
+    return tuple(steps)
+
+
+class Conversions:
+    """From a stage to ``paid``, among the orders that reached it in the last 180 days."""
+
+    def __init__(self, facts: Facts, today: date) -> None:
+        reached = StageDates(facts)
+        since = today - timedelta(days=USUAL_DAYS)
+        self._at: dict[tuple[str | None, Stage], list[Order]] = defaultdict(list)
+        for order in facts.orders:
+            if order.stage is Stage.SPAM:
+                continue
+            for stage in FUNNEL:
+                day = reached.day(order, stage)
+                if day is not None and since <= day <= today:
+                    for who in {None, order.leader}:
+                        self._at[who, stage].append(order)
+
+    def to_paid(self, employee: str | None, stage: Stage) -> tuple[Fraction, bool]:
+        """The conversion, and whether it is the office's because the employee had too few orders there."""
+        few = len(self._at[employee, stage]) < ENOUGH_ORDERS
+        orders = self._at[None if few else employee, stage]
+        if not orders:
+            return Fraction(0), few
+        return Fraction(sum(has_reached(order, Stage.PAID) for order in orders), len(orders)), few
+
+
+def pipeline(
+    orders: Iterable[Order],
+    outstanding: Callable[[Order], Fraction],
+    conversions: Conversions,
+    employee: str | None,
+) -> tuple[Fraction, bool]:
+    """Roubles that the open orders will bring by the usual conversions, and whether the office's were used.
+
+    ``outstanding`` is what an order is still to bring; of it an employee counts the own credit share.
+    """
+    total, few_orders = Fraction(0), False
+    for order in orders:
+        if order.stage not in _PLACE or order.stage is Stage.PAID:
+            continue
+        share = _share(order, employee)
+        amount = outstanding(order)
+        if share and amount > 0:
+            conversion, few = conversions.to_paid(employee, order.stage)
+            total += amount * share * conversion
+            few_orders = few_orders or few
+    return total, few_orders
+
+
+def _share(order: Order, employee: str | None) -> Fraction:
+    if employee is None:
+        return Fraction(1)
+    parts: Mapping[str, Fraction] = order.shares[-1].parts if order.shares else {}
+    return parts.get(employee, Fraction(0))
