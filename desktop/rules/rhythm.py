@@ -1,0 +1,51 @@
+"""A client's rhythm: how often it usually orders, when the next order is due, and how late it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import pairwise
+from statistics import median
+
+from desktop.rules.money import round_fraction
+
+ORDERS_NEEDED = 3
+"""From so many paid orders on there is a rhythm."""
+SHOWN_BEFORE = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Arrivals of paid orders, the usual number of days between them, when the next is due.
+
+    ``late_days`` is 0 until it is overdue; ``at_risk``: more than 1.5 × the usual time has passed.
+    """
+
+    orders: tuple[date, ...]
+    every_days: int
+    due: date
+    late_days: int
+    at_risk: bool = False
+    is_due: bool = False
+    """Late, or due within 3 days."""
+
+
+def rhythm(arrivals: Iterable[date], today: date) -> Rhythm | None:
+    """The rhythm of the paid orders that arrived on these days; None with fewer than three orders, or
+    where most of them arrived on one day."""
+    orders = tuple(sorted(arrivals))
+    if len(orders) < ORDERS_NEEDED:
+        return None
+    usual = Fraction(median(Fraction((later - earlier).days) for earlier, later in pairwise(orders)))
+    every_days = round_fraction(usual)
+    if every_days == 0:
+        return None
+    due = orders[-1] + timedelta(days=every_days)
+    return Rhythm(
+        orders=orders,
+        every_days=every_days,
+        due=due,
+        late_days=max(0, (today - due).days),
+        at_risk=(today - orders[-1]).days > usual * Fraction(3, 2),
+        is_due=today >= due - SHOWN_BEFORE,
+    )
