@@ -64,40 +64,52 @@ def month_name(month: Month) -> str:
     return f"{translate('Dates', MONTHS[month.number - 1])} {month.year}"
 
 
-def short_month(month: Month) -> str:
+def month_short(value: date) -> str:
     """``окт``: the first three letters."""
-    return translate("Dates", MONTHS[month.number - 1])[:3]
+    return translate("Dates", MONTHS[value.month - 1])[:3]
 
 
-def figures(day: date, today: date | None = None) -> str:
-    """``16.10`` in the year of ``today``, else ``16.10.2025``; English ``16 Oct``, ``16 Oct 2025``."""
-    this_year = today is not None and day.year == today.year
+def short_date(value: date) -> str:
+    """``16.10``, ``16 Oct``: where the year is plain."""
     if current_language() == "en":
-        name = f"{day.day} {short_month(Month.of(day))}"
-        return name if this_year else f"{name} {day.year}"
-    return f"{day:%d.%m}" if this_year else f"{day:%d.%m.%Y}"
+        return f"{value.day} {month_short(value)}"
+    return f"{value:%d.%m}"
 
 
-def day(value: date, today: date) -> str:
-    """A day in a text: today, yesterday, tomorrow, ``пятница, 16.10`` within a week, else figures."""
+def full_date(value: date) -> str:
+    """``16.10.2025``, ``16 Oct 2025``"""
+    if current_language() == "en":
+        return f"{short_date(value)} {value.year}"
+    return f"{value:%d.%m.%Y}"
+
+
+def dated(value: date, today: date) -> str:
+    """A short date, with the year where it is not this one."""
+    return short_date(value) if value.year == today.year else full_date(value)
+
+
+def short_day(value: date) -> str:
+    """``пятница, 16.10``, ``Fri 16 Oct``"""
+    if current_language() == "en":
+        return f"{weekday(value)[:3]} {short_date(value)}"
+    return f"{weekday(value)}, {short_date(value)}"
+
+
+def day_words(value: date, today: date) -> str:
+    """A day in a text: today, yesterday, tomorrow, ``пятница, 16.10`` within a week, else a date."""
     away = (value - today).days
-    near = {0: _today(), -1: translate("Dates", "yesterday"), 1: translate("Dates", "tomorrow")}
-    if away in near:
-        return near[away]
-    if abs(away) < 7:
-        if current_language() == "en":
-            return f"{weekday(value)[:3]} {figures(value, today)}"
-        return f"{weekday(value)}, {figures(value, today)}"
-    return figures(value, today)
+    if away == 0:
+        return translate("Dates", "today")
+    if away == -1:
+        return translate("Dates", "yesterday")
+    if away == 1:
+        return translate("Dates", "tomorrow")
+    return short_day(value) if abs(away) < 7 else dated(value, today)
 
 
-def _today() -> str:
-    return translate("Dates", "today")
-
-
-def moment(value: datetime, now: datetime) -> str:
+def moment_words(value: datetime, now: datetime) -> str:
     """A moment in a text: ``сегодня 10:42``, ``вчера 17:48``, older ones without the time."""
-    said = day(value.date(), now.date())
+    said = day_words(value.date(), now.date())
     return f"{said} {clock(value)}" if abs((value.date() - now.date()).days) <= 1 else said
 
 
@@ -107,16 +119,16 @@ def in_list(value: datetime, now: datetime) -> str:
         return clock(value)
     if value.date() == now.date() - timedelta(days=1):
         return translate("Dates", "yesterday")
-    return figures(value.date(), now.date())
+    return dated(value.date(), now.date())
 
 
-def until(value: datetime, now: datetime) -> str:
+def until_words(value: datetime, now: datetime) -> str:
     """``до 23.10`` (the last day away), ``до 18:00`` today."""
     if value.date() == now.date():
         return fill(translate("Dates", "until %1"), clock(value))
     # An absence that ends at midnight lasts through the day before.
     last = value.date() - timedelta(days=1) if value.time() == datetime.min.time() else value.date()
-    return fill(translate("Dates", "until %1"), figures(last, now.date()))
+    return fill(translate("Dates", "until %1"), dated(last, now.date()))
 
 
 def waits(since: datetime, now: datetime) -> str:
@@ -131,7 +143,7 @@ def waits(since: datetime, now: datetime) -> str:
     return translate("Dates", "waits %n days", "", days)
 
 
-def days_late(days: int) -> str:
+def days_words(days: int) -> str:
     """``9 дней``"""
     return translate("Dates", "%n days", "", days)
 

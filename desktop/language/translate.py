@@ -1,4 +1,4 @@
-"""Texts in the reader's language: Qt's translators without an application, for the window and the command line.
+"""Texts in the reader's language, for the window and the command line: Qt's translators, no application.
 
 Every text of the program is written in English where it is used, in one of these shapes, which are the
 shapes that ``pyside6-lupdate`` finds (context and text as literals; the number as a plain name or a literal):
@@ -6,7 +6,7 @@ shapes that ``pyside6-lupdate`` finds (context and text as literals; the number 
     translate("Orders", "All")
     fill(translate("Orders", "Assign: %1"), name)
     translate("Orders", "%n orders", "", count)              # plural: %n becomes the number
-    WORDS = {"new": QT_TRANSLATE_NOOP("Stage", "new")}       # a table, read by translate("Stage", WORDS[stage])
+    WORDS = {"new": QT_TRANSLATE_NOOP("Stage", "new")}       # read by translate("Stage", WORDS[stage])
 
 ``python -m tests.update_translations`` collects new texts into resources/translations.
 """

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 class Job(QObject):
-    """One call under way. ``report`` goes to services that tell their progress; it is False once cancelled."""
+    """One call under way. ``report`` goes to services that tell their progress; False once cancelled."""
 
     progress = Signal(int, int)
 

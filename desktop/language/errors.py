@@ -1,0 +1,56 @@
+"""The sentence for a failure: what is wrong with which input, and what to do. One place for all codes.
+
+``TEXTS`` of error_texts.py gives a text for every code; its ``{figures}`` are the error's.
+"""
+
+import logging
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.language.dates import full_date
+from desktop.language.error_texts import TEXTS
+from desktop.language.numbers import kopecks, number, percent
+from desktop.language.translate import fill, translate
+from desktop.rules.errors import DolyaError
+
+log = logging.getLogger(__name__)
+
+
+def error_sentence(error: Exception) -> str:
+    """One sentence in the reader's language, never a traceback."""
+    if not isinstance(error, DolyaError):
+        said = translate(
+            "Errors", "The program made a mistake (%1). Nothing was stored; the log has the details."
+        )
+        return fill(said, type(error).__name__)
+    text = TEXTS.get(error.code)
+    if text is None:
+        log.error("no sentence for the error %s", error.code)
+        return str(error)
+    shown = {name: _shown(value) for name, value in error.figures.items()}
+    return translate("Errors", text).format_map(_Figures(shown))
+
+
+class _Figures(dict[str, str]):
+    """A figure that the error did not bring is left out of the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return kopecks(value)
+    if isinstance(value, Fraction):
+        return percent(value, 2)
+    if isinstance(value, datetime):
+        return f"{full_date(value.date())} {value:%H:%M}"
+    if isinstance(value, date):
+        return full_date(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value)
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(sorted(_shown(part) for part in value))
+    return str(value)

@@ -1,0 +1,139 @@
+"""One word for one thing: what the program's codes are called on screen and on paper."""
+
+from desktop.language.translate import QT_TRANSLATE_NOOP, translate
+
+ROLES = {
+    "owner": QT_TRANSLATE_NOOP("Words", "owner"),
+    "office_manager": QT_TRANSLATE_NOOP("Words", "office manager"),
+    "manager": QT_TRANSLATE_NOOP("Words", "manager"),
+}
+STAGES = {
+    "new": QT_TRANSLATE_NOOP("Words", "new"),
+    "negotiation": QT_TRANSLATE_NOOP("Words", "negotiation"),
+    "proposal": QT_TRANSLATE_NOOP("Words", "proposal"),
+    "invoice": QT_TRANSLATE_NOOP("Words", "invoice"),
+    "paid": QT_TRANSLATE_NOOP("Words", "paid"),
+    "lost": QT_TRANSLATE_NOOP("Words", "lost"),
+    "spam": QT_TRANSLATE_NOOP("Words", "not an order"),
+}
+SOURCES = {
+    "email": QT_TRANSLATE_NOOP("Words", "letter"),
+    "phone": QT_TRANSLATE_NOOP("Words", "call"),
+    "walk-in": QT_TRANSLATE_NOOP("Words", "visit"),
+    "site": QT_TRANSLATE_NOOP("Words", "website"),
+    "own": QT_TRANSLATE_NOOP("Words", "own"),
+}
+SOURCE_ICONS = {
+    "email": "mail",
+    "phone": "phone",
+    "walk-in": "footprints",
+    "site": "globe",
+    "own": "handshake",
+}
+EVENTS = {
+    "call_out": QT_TRANSLATE_NOOP("Words", "outgoing call"),
+    "call_in": QT_TRANSLATE_NOOP("Words", "incoming call"),
+    "meeting_office": QT_TRANSLATE_NOOP("Words", "meeting at the office"),
+    "meeting_client": QT_TRANSLATE_NOOP("Words", "meeting at the client's"),
+    "letter_in": QT_TRANSLATE_NOOP("Words", "letter from the client"),
+    "letter_out": QT_TRANSLATE_NOOP("Words", "letter to the client"),
+    "proposal": QT_TRANSLATE_NOOP("Words", "proposal"),
+    "invoice": QT_TRANSLATE_NOOP("Words", "invoice"),
+    "greeting": QT_TRANSLATE_NOOP("Words", "greeting"),
+    "note": QT_TRANSLATE_NOOP("Words", "note"),
+    "order": QT_TRANSLATE_NOOP("Words", "order"),
+    "payment": QT_TRANSLATE_NOOP("Words", "payment"),
+    "refund": QT_TRANSLATE_NOOP("Words", "refund"),
+    "assignment": QT_TRANSLATE_NOOP("Words", "assignment"),
+    "handover": QT_TRANSLATE_NOOP("Words", "handover of the client"),
+}
+SEGMENTS = {
+    "small": QT_TRANSLATE_NOOP("Words", "small business"),
+    "medium": QT_TRANSLATE_NOOP("Words", "medium business"),
+    "large": QT_TRANSLATE_NOOP("Words", "large business"),
+    "retail": QT_TRANSLATE_NOOP("Words", "retail"),
+    "person": QT_TRANSLATE_NOOP("Words", "private person"),
+}
+POLICIES = {
+    "fair": QT_TRANSLATE_NOOP("Words", "fair in orders and money"),
+    "turn": QT_TRANSLATE_NOOP("Words", "by turn"),
+    "load": QT_TRANSLATE_NOOP("Words", "by load"),
+    "duty": QT_TRANSLATE_NOOP("Words", "by duty"),
+    "value": QT_TRANSLATE_NOOP("Words", "by expected value"),
+}
+METRICS = {
+    "calls": QT_TRANSLATE_NOOP("Words", "Calls"),
+    "meetings": QT_TRANSLATE_NOOP("Words", "Meetings"),
+    "proposals": QT_TRANSLATE_NOOP("Words", "Proposals"),
+    "invoices": QT_TRANSLATE_NOOP("Words", "Invoices"),
+    "orders": QT_TRANSLATE_NOOP("Words", "Orders"),
+    "new_clients": QT_TRANSLATE_NOOP("Words", "New clients"),
+    "revenue": QT_TRANSLATE_NOOP("Words", "Revenue"),
+    "margin": QT_TRANSLATE_NOOP("Words", "Margin"),
+}
+COMPONENTS = {
+    "salary": QT_TRANSLATE_NOOP("Words", "Salary"),
+    "percent": QT_TRANSLATE_NOOP("Words", "Percent"),
+    "piece": QT_TRANSLATE_NOOP("Words", "Piece rate"),
+    "pool": QT_TRANSLATE_NOOP("Words", "Pool"),
+    "quality": QT_TRANSLATE_NOOP("Words", "Quality"),
+    "bonus": QT_TRANSLATE_NOOP("Words", "Bonus"),
+    "penalty": QT_TRANSLATE_NOOP("Words", "Deductions"),
+    "minimum": QT_TRANSLATE_NOOP("Words", "Minimum"),
+    "adjustment": QT_TRANSLATE_NOOP("Words", "Adjustments"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Corrections"),
+    "carry_over": QT_TRANSLATE_NOOP("Words", "Carry-over"),
+}
+ABSENCES = {
+    "vacation": QT_TRANSLATE_NOOP("Words", "vacation"),
+    "sick": QT_TRANSLATE_NOOP("Words", "sick leave"),
+    "errand": QT_TRANSLATE_NOOP("Words", "errand"),
+    "unpaid": QT_TRANSLATE_NOOP("Words", "unpaid leave"),
+    "unexcused": QT_TRANSLATE_NOOP("Words", "unexcused absence"),
+}
+
+
+def _word(table: dict[str, str], code: str) -> str:
+    """The office's own names (a service, an absence kind) come out as they are."""
+    return translate("Words", table[code]) if code in table else code
+
+
+def role(code: str) -> str:
+    return _word(ROLES, code)
+
+
+def stage(code: str) -> str:
+    return _word(STAGES, code)
+
+
+def source(code: str) -> str:
+    return _word(SOURCES, code)
+
+
+def event(code: str) -> str:
+    """A contact's kind, or another line of a client's story."""
+    return _word(EVENTS, code)
+
+
+def segment(code: str) -> str:
+    return _word(SEGMENTS, code)
+
+
+def policy(code: str) -> str:
+    return _word(POLICIES, code)
+
+
+def component(code: str) -> str:
+    return _word(COMPONENTS, code)
+
+
+def absence(code: str) -> str:
+    return _word(ABSENCES, code)
+
+
+def metric(code: str) -> str:
+    """``service:NAME`` is the service's name, ``service_revenue:NAME`` its revenue."""
+    kind, colon, name = code.partition(":")
+    if not colon:
+        return _word(METRICS, code)
+    return name if kind == "service" else f"{name}, ₽"
