@@ -57,6 +57,8 @@ def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeS
     yield make
     for store in stores:
         store.close()
+        if not store.is_sqlite:
+            request.getfixturevalue("server").drop_database(store.place)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
