@@ -9,27 +9,39 @@ from desktop.rules.errors import BadInput
 from desktop.rules.pay.components import service_of_metric
 from desktop.rules.pay.scheme import mixes_first_orders, services_named
 
-KEYS: Mapping[str, tuple[str, Callable[[Any], tuple[Any, ...]]]] = {
-    "absence_kinds": ("name", lambda entry: (entry.name,)),
-    "services": ("name", lambda entry: (entry.name,)),
-    "calendar": ("date", lambda entry: (entry.day,)),
-    "schemes": ("from", lambda entry: (entry.name, entry.since)),
-    "employees": ("name", lambda entry: (entry.name,)),
-    "absences": ("from", lambda entry: (entry.employee, entry.start)),
-    "duties": ("half", lambda entry: (str(entry.weekday or ""), str(entry.day or ""), entry.half.value)),
-    "plans": ("metric", lambda entry: (entry.month, entry.employee or "", entry.metric)),
-    "reasons": ("metric", lambda entry: (entry.month, entry.employee, entry.metric or "")),
+IDENTITIES: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
+    "absence_kinds": lambda entry: (entry.name,),
+    "services": lambda entry: (entry.name,),
+    "calendar": lambda entry: (entry.day,),
+    "schemes": lambda entry: (entry.name, entry.since),
+    "employees": lambda entry: (entry.name,),
+    "absences": lambda entry: (entry.employee, entry.start),
+    "duties": lambda entry: (entry.weekday or entry.day, entry.half.value),
+    "plans": lambda entry: (entry.month, entry.employee or "", entry.metric),
+    "adjustments": lambda entry: (entry.month, entry.employee, entry.kind),
+    "reasons": lambda entry: (entry.month, entry.employee, entry.metric or ""),
 }
-"""By table: the key named in the error, and what makes an entry the same one again. Adjustments are rows:
-two advances of one amount may both be meant."""
+"""By table: what makes an entry the same one again when other things about it have changed."""
+UNIQUE_BY: Mapping[str, str] = {
+    "absence_kinds": "name",
+    "services": "name",
+    "calendar": "date",
+    "schemes": "from",
+    "employees": "name",
+    "duties": "half",
+    "plans": "metric",
+}
+"""Tables in which nothing may stand twice, and the key that the error names. The others are rows: two
+advances of one amount may both be meant."""
 
 
-def refuse_repetitions(file: OfficeFile, name: str) -> None:
-    for table, (key, identity) in KEYS.items():
+def refuse_repetitions(file: OfficeFile) -> None:
+    for table, key in UNIQUE_BY.items():
+        identity = IDENTITIES[table]
         seen = set()
         for number, entry in enumerate(getattr(file, table) or (), 1):
             if identity(entry) in seen:
-                Entry(name, table, label_of(entry, number), {}).fail(key, "twice")
+                Entry(file.source, table, label_of(entry, number), {}).fail(key, "twice")
             seen.add(identity(entry))
 
 
@@ -41,7 +53,7 @@ Use = tuple[str, str | int, str, str, str]
 """One use of a name: the table, entry and key that use it; the table that must have it; the name."""
 
 
-def refuse_unknown_names(target: OfficeFile, file: OfficeFile, name: str) -> None:
+def refuse_unknown_names(target: OfficeFile, file: OfficeFile) -> None:
     """``target`` is the whole office as it would be; ``file`` tells which tables the file itself gave: a
     name that is missing from a table that only the office has was dropped by the file while in use."""
     known = {
@@ -53,9 +65,15 @@ def refuse_unknown_names(target: OfficeFile, file: OfficeFile, name: str) -> Non
             continue
         if getattr(file, table.partition(".")[0]) is None:
             raise BadInput(
-                "office_file", file=name, table=there, entry=used, key="name", problem="in_use", by=table
+                "office_file",
+                file=file.source,
+                table=there,
+                entry=used,
+                key="name",
+                problem="in_use",
+                by=table,
             )
-        Entry(name, table, label, {}).fail(key, "unknown_name", value=used, wanted=there)
+        Entry(file.source, table, label, {}).fail(key, "unknown_name", value=used, wanted=there)
 
 
 def uses(target: OfficeFile) -> Iterator[Use]:

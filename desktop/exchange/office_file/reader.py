@@ -32,8 +32,8 @@ def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
         if top.has(name):
             parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))
     top.done()
-    result = OfficeFile(**parts)
-    refuse_repetitions(result, file)
+    result = OfficeFile(**parts, source=file)
+    refuse_repetitions(result)
     return result
 
 
@@ -67,7 +67,7 @@ def read_draft(path: Path) -> Draft:
     top.done()
     if not schemes and not changes:
         top.fail("schemes", "missing_table")
-    refuse_repetitions(OfficeFile(schemes=schemes), path.name)
+    refuse_repetitions(OfficeFile(schemes=schemes, source=path.name))
     for place, (name, _) in enumerate(changes):
         if name in [earlier for earlier, _ in changes[:place]]:
             Entry(path.name, "employees", name, {}).fail("name", "twice")

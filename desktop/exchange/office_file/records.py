@@ -166,6 +166,8 @@ class OfficeFile:
     plans: tuple[PlanEntry, ...] | None = None
     adjustments: tuple[AdjustmentEntry, ...] | None = None
     reasons: tuple[ReasonEntry, ...] | None = None
+    source: str = field(default="OFFICE.toml", compare=False, metadata={"key": ""})
+    """The file's name, for errors; not written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def plain_value(value: Any) -> Any:
         named = [
             (field.metadata.get("key", field.name), getattr(value, field.name)) for field in fields(value)
         ]
-        return {key: plain_value(part) for key, part in named if part is not None}
+        return {key: plain_value(part) for key, part in named if key and part is not None}
     if isinstance(value, tuple | list):
         return [plain_value(part) for part in value]
     if isinstance(value, Fraction | Decimal):

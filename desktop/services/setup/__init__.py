@@ -1,0 +1,94 @@
+"""Setting the office up, or changing it, from a file; and writing the file of an office."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop.exchange.office_file import parse_office_file, to_plain, write_office_file
+from desktop.exchange.office_file.checks import mixed_first_orders, refuse_unknown_names
+from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
+from desktop.models import Office
+from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.office import Role
+from desktop.services.setup.apply import apply_file
+from desktop.services.setup.changes import Change, target_of
+from desktop.services.setup.load import load_setup
+from desktop.storage.operations import Act, operation
+from desktop.storage.store import Store, Work
+
+__all__ = [
+    "Change", "SetupReport", "apply_setup", "create_office", "current_setup", "export_setup",
+    "office_language", "setup_office",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SetupReport:
+    """``mixed``: schemes (name, month they hold from) whose parts for new and old clients disagree on who
+    is new, so that some order is paid twice or not at all."""
+
+    changes: tuple[Change, ...]
+    mixed: tuple[tuple[str, str], ...] = ()
+
+
+def setup_office(store: Store, act: Act, file: OfficeFile) -> SetupReport:
+    """Make the office what the file says; a file that changes nothing leaves no trace."""
+    with store.read() as session:
+        current = load_setup(session).file
+    target = target_of(current, file)
+    refuse_unknown_names(target, file)
+    mixed = tuple(mixed_first_orders(target))
+    if target == current:
+        return SetupReport((), mixed)
+    done = apply_setup(store, act, file=to_plain(file), source=file.source)
+    return SetupReport(tuple(change_of(change) for change in done), mixed)
+
+
+@operation
+def apply_setup(work: Work, *, file: dict[str, Any], source: str) -> list[dict[str, Any]]:
+    """``file`` holds the plain tables of a setup file. Returns the changes as mappings."""
+    changes = apply_file(work, parse_office_file(file, source))
+    return [
+        {"table": change.table, "entry": change.entry, "what": change.what, "keys": list(change.keys)}
+        for change in changes
+    ]
+
+
+def change_of(plain: Mapping[str, Any]) -> Change:
+    return Change(plain["table"], plain["entry"], plain["what"], tuple(plain["keys"]))
+
+
+def create_office(
+    store: Store, act: Act, *, name: str, owner: str, country: str = "RU", language: str = "ru",
+    currency: str = "RUB", hired: date | None = None,
+) -> SetupReport:  # fmt: skip
+    """A first start without a file: an office with an owner and everything else as most have it."""
+    with store.read() as session:
+        if session.get(Office, 1) is not None:
+            raise Refused("office_exists", database=store.place)
+    file = OfficeFile(
+        office=OfficePart(name, country=country, language=language, currency=currency),
+        employees=(EmployeeEntry(owner, Role.OWNER, hired or act.at.date()),),
+    )
+    return setup_office(store, act, file)
+
+
+def current_setup(store: Store) -> OfficeFile:
+    with store.read() as session:
+        return load_setup(session).file
+
+
+def export_setup(store: Store, path: Path) -> None:
+    try:
+        write_office_file(current_setup(store), path)
+    except OSError as error:
+        raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
+
+
+def office_language(store: Store) -> str | None:
+    """The language the office works in; None: nobody has set the office up yet."""
+    with store.read() as session:
+        office = session.get(Office, 1)
+        return office.language if office else None

@@ -1,0 +1,84 @@
+"""What differs between the office's configuration and what it is to become; pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from desktop.exchange.office_file.checks import IDENTITIES
+from desktop.exchange.office_file.records import DistributionPart, OfficeFile, with_built_in_kinds
+from desktop.rules.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``what`` is ``added``, ``changed`` or ``removed``; ``keys`` are those of a changed entry."""
+
+    table: str
+    entry: str
+    what: str
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableChanges:
+    """Places are those of the current entries."""
+
+    added: tuple[Any, ...]
+    changed: tuple[tuple[int, Any], ...]
+    removed: tuple[int, ...]
+
+
+def target_of(current: OfficeFile, file: OfficeFile) -> OfficeFile:
+    """The whole office as it is to be: the file's tables, and the office's own where the file lacks one."""
+    given = {
+        field.name: getattr(file, field.name)
+        for field in fields(file)
+        if getattr(file, field.name) is not None and field.name != "source"
+    }
+    target = replace(current, **given)
+    if target.office is None:
+        raise BadInput(
+            "office_file", file=file.source, table="office", entry=None, key=None, problem="missing_table"
+        )
+    kinds = file.absence_kinds if file.absence_kinds is not None else current.absence_kinds
+    return replace(
+        target,
+        absence_kinds=with_built_in_kinds(kinds or ()),
+        distribution=target.distribution or DistributionPart(),
+    )
+
+
+def table_changes(table: str, current: Sequence[Any], target: Sequence[Any]) -> TableChanges:
+    """Equal entries pair up first, then those that are the same entry with something changed about it."""
+    identity = IDENTITIES[table]
+    left = list(range(len(current)))
+    unmatched = []
+    for entry in target:
+        same = next((place for place in left if current[place] == entry), None)
+        if same is None:
+            unmatched.append(entry)
+        else:
+            left.remove(same)
+    added, changed = [], []
+    for entry in unmatched:
+        known = next((place for place in left if identity(current[place]) == identity(entry)), None)
+        if known is None:
+            added.append(entry)
+        else:
+            left.remove(known)
+            changed.append((known, entry))
+    return TableChanges(tuple(added), tuple(changed), tuple(left))
+
+
+def changed_keys(old: Any, new: Any) -> tuple[str, ...]:
+    """The file's keys in which two records differ."""
+    return tuple(
+        field.metadata.get("key", field.name)
+        for field in fields(new)
+        if getattr(old, field.name) != getattr(new, field.name)
+    )
+
+
+def title(table: str, entry: Any) -> str:
+    """What a person finds the entry by."""
+    return " · ".join(str(part) for part in IDENTITIES[table](entry) if part != "")

@@ -1,0 +1,173 @@
+"""The office's configuration as it is stored: each entry as a record, beside the row that holds it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop.exchange.office_file.records import (
+    AbsenceEntry,
+    AbsenceKindEntry,
+    AdjustmentEntry,
+    CalendarDay,
+    DistributionPart,
+    DutyEntry,
+    EmployeeEntry,
+    OfficeFile,
+    OfficePart,
+    PlanEntry,
+    ReasonEntry,
+    ReservedEntry,
+    SchemeEntry,
+    SchemeSpan,
+    ServiceEntry,
+)
+from desktop.models import (
+    Absence,
+    AbsenceKind,
+    Adjustment,
+    CalendarEntry,
+    Duty,
+    Employee,
+    EmployeeService,
+    MissReason,
+    Office,
+    PlanTarget,
+    Reservation,
+    SchemeVersion,
+    Service,
+)
+from desktop.rules.office import Half, Policy, Role
+from desktop.rules.pay.scheme import parse_scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """``rows[table][place]`` is the row behind ``getattr(file, table)[place]``."""
+
+    file: OfficeFile
+    office: Office | None
+    rows: Mapping[str, list[Any]]
+
+
+ROWS: Mapping[str, Any] = {
+    "absence_kinds": select(AbsenceKind).order_by(AbsenceKind.id),
+    "services": select(Service).order_by(Service.id),
+    "calendar": select(CalendarEntry).order_by(CalendarEntry.day),
+    "schemes": select(SchemeVersion).order_by(SchemeVersion.id),
+    "employees": select(Employee)
+    .order_by(Employee.id)
+    .options(
+        selectinload(Employee.schemes), selectinload(Employee.services).selectinload(EmployeeService.service)
+    ),
+    "absences": select(Absence).order_by(Absence.start, Absence.id),
+    "duties": select(Duty).order_by(Duty.id),
+    "plans": select(PlanTarget).order_by(PlanTarget.month, PlanTarget.id),
+    "adjustments": select(Adjustment).order_by(Adjustment.month, Adjustment.id),
+    "reasons": select(MissReason).order_by(MissReason.month, MissReason.id),
+}
+
+
+def load_setup(session: Session) -> Stored:
+    office = session.get(Office, 1)
+    rows = {table: list(session.scalars(query)) for table, query in ROWS.items()}
+    names = {
+        "employees": {row.id: row.name for row in rows["employees"]},
+        "services": {row.id: row.name for row in rows["services"]},
+        "absence_kinds": {row.id: row.name for row in rows["absence_kinds"]},
+    }
+    tables: dict[str, Any] = {table: tuple(RECORDS[table](row, names) for row in rows[table]) for table in ROWS}
+    file = OfficeFile(
+        office=office_part(office) if office else None,
+        distribution=distribution_part(session, office, names) if office else DistributionPart(),
+        **tables,
+    )
+    return Stored(file, office, rows)
+
+
+Names = Mapping[str, Mapping[int | None, str]]
+"""By table: names by id."""
+
+
+def office_part(row: Office) -> OfficePart:
+    return OfficePart(
+        row.name, row.country, row.language, row.currency, row.opens, row.closes, row.half_day,
+        row.first_orders, row.margin_rate, row.break_even, row.tax_rate, row.silence_days,
+    )  # fmt: skip
+
+
+def distribution_part(session: Session, row: Office, names: Names) -> DistributionPart:
+    reserved = session.scalars(select(Reservation).order_by(Reservation.id))
+    return DistributionPart(
+        Policy(row.policy), row.protection_days, row.substitute_share, row.stale_days, row.handover_after,
+        tuple(
+            ReservedEntry(
+                names["employees"][one.employee_id], names["services"].get(one.service_id), one.from_value
+            )
+            for one in reserved
+        ),
+    )  # fmt: skip
+
+
+def employee_entry(row: Employee, names: Names) -> EmployeeEntry:
+    spans = [SchemeSpan(span.scheme, span.from_month) for span in row.schemes]
+    return EmployeeEntry(
+        row.name, Role(row.role), row.hired, row.left, row.takes_incoming, row.weight, row.cap,
+        tuple(sorted(one.service.name for one in row.services)), row.hunts,
+        tuple(sorted(spans, key=lambda span: str(span.since or ""))), row.birthday, row.email,
+    )  # fmt: skip
+
+
+def absence_entry(row: Absence, names: Names) -> AbsenceEntry:
+    people = names["employees"]
+    kind = names["absence_kinds"][row.kind_id]
+    return AbsenceEntry(people[row.employee_id], row.start, row.end, kind, people.get(row.substitute_id))
+
+
+def kind_entry(row: AbsenceKind, names: Names) -> AbsenceKindEntry:
+    return AbsenceKindEntry(row.name, row.paid, row.excuses, row.make_up)
+
+
+def duty_entry(row: Duty, names: Names) -> DutyEntry:
+    return DutyEntry(names["employees"][row.employee_id], Half(row.half), row.weekday, row.day)
+
+
+def calendar_day(row: CalendarEntry, names: Names) -> CalendarDay:
+    return CalendarDay(row.day, row.working)
+
+
+def service_entry(row: Service, names: Names) -> ServiceEntry:
+    return ServiceEntry(row.name, row.expected_value, row.margin_rate, row.effort)
+
+
+def plan_entry(row: PlanTarget, names: Names) -> PlanEntry:
+    return PlanEntry(row.month, row.metric, row.target, names["employees"].get(row.employee_id))
+
+
+def scheme_entry(row: SchemeVersion, names: Names) -> SchemeEntry:
+    return SchemeEntry(row.name, row.from_month, parse_scheme(row.components))
+
+
+def adjustment_entry(row: Adjustment, names: Names) -> AdjustmentEntry:
+    name = names["employees"][row.employee_id]
+    return AdjustmentEntry(row.month, name, row.kind, row.amount, row.reason, row.day)
+
+
+def reason_entry(row: MissReason, names: Names) -> ReasonEntry:
+    return ReasonEntry(row.month, names["employees"][row.employee_id], row.text, row.metric, row.accepted)
+
+
+RECORDS: Mapping[str, Any] = {
+    "absence_kinds": kind_entry,
+    "services": service_entry,
+    "calendar": calendar_day,
+    "schemes": scheme_entry,
+    "employees": employee_entry,
+    "absences": absence_entry,
+    "duties": duty_entry,
+    "plans": plan_entry,
+    "adjustments": adjustment_entry,
+    "reasons": reason_entry,
+}
