@@ -164,4 +164,4 @@ def sane(value: Decimal) -> bool:
     """A finite number of a size and fineness that an office can mean."""
     if not value.is_finite():
         return False
-    return value == 0 or (SMALLEST <= abs(value) <= LARGEST and int(value.as_tuple().exponent) >= -12)
+    return value == 0 or (SMALLEST <= value.copy_abs() <= LARGEST and int(value.as_tuple().exponent) >= -12)

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.exchange.office_file import tables
 from desktop.exchange.office_file.checks import refuse_repetitions
-from desktop.exchange.office_file.entry import Entry
+from desktop.exchange.office_file.entry import LONGEST_NAME, Entry
 from desktop.exchange.office_file.records import Draft, OfficeFile
 from desktop.rules.errors import BadInput
 
@@ -47,7 +47,7 @@ def list_of_entries(top: Entry, name: str) -> list[Entry]:
 def label(number: int, raw: object) -> str | int:
     """What a person finds the entry by: its name, else its number in the table, from 1."""
     name = raw.get("name") if isinstance(raw, Mapping) else None
-    return name if isinstance(name, str) and name else number
+    return name[:LONGEST_NAME] if isinstance(name, str) and name else number
 
 
 def read_draft(path: Path) -> Draft:
