@@ -6,4 +6,7 @@ TEXTS = {
     "missing_library": QT_TRANSLATE_NOOP(
         "Errors", "The window needs a system library that is missing here: install {package} and start again."
     ),
+    "no_screen": QT_TRANSLATE_NOOP(
+        "Errors", "There is no screen here for the window; the commands work without one: dolya --help."
+    ),
 }

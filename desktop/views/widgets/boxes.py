@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from desktop.views.theme import colour
 from desktop.views.widgets.labels import ElidedLabel, Label
 
+COMPACT_PANEL = 320
+
 Part = QWidget | QLayout | int | None
 """Of a row or column: a widget, a layout, a space in pixels, or None for a stretch."""
 
@@ -76,6 +78,7 @@ class SidePanel(QFrame):
     def __init__(self, width: int = 372) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._wide = width
         self.setFixedWidth(width)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -88,6 +91,10 @@ class SidePanel(QFrame):
         outer.setSpacing(0)
         outer.addWidget(Line(upright=True))
         outer.addLayout(inner, 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Narrower in a narrow window."""
+        self.setFixedWidth(COMPACT_PANEL if compact else self._wide)
 
     def show_contents(self, contents: QWidget) -> None:
         """Replace what the panel shows; the earlier contents are deleted."""

@@ -21,7 +21,9 @@ class Label(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # what people typed is never read as markup
+        self.setText(text)
         self.setFont(font(points, strong))
         self.setWordWrap(wrap)
         self._token = token

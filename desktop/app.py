@@ -1,0 +1,152 @@
+"""The composition root of the window: opens the office, makes the worker, the window and its tabs."""
+
+import logging
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from desktop.language.system import system_language
+from desktop.language.translate import use_language
+from desktop.services.setup import office_language
+from desktop.services.sign_in import who_works
+from desktop.services.staff import list_employees
+from desktop.storage.opening import create_store, open_store
+from desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from desktop.views.background import Desk
+    from desktop.views.shell import Navigate, Window
+
+log = logging.getLogger(__name__)
+
+
+def run_office(
+    place: str, *, actor: str | None = None, language: str | None = None, now: datetime | None = None
+) -> int:
+    """Open the window on the office at a path or URL, until it is closed; returns the exit code."""
+    store = open_store(place)
+    try:
+        return _run(store, actor, language, now)
+    finally:
+        store.close()
+
+
+def run_demo(*, actor: str | None = None, language: str | None = None, now: datetime | None = None) -> int:
+    """Open the window on a demo office made afresh in a temporary folder."""
+    from desktop.services.demo import make_demo
+
+    with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as folder:
+        store = create_store(Path(folder) / "demo.dolya")
+        try:
+            make_demo(store, now or datetime.now().replace(microsecond=0))
+            return _run(store, actor, language, now)
+        finally:
+            store.close()
+
+
+def take_screenshots(
+    folder: Path, *, store: Store | None = None, now: datetime | None = None, quick: bool = False
+) -> int:
+    """Every tab in each language, light and dark, as PNG; returns how many. Without a store: a demo office.
+    ``quick``: one language, one size."""
+    from desktop.services.demo import make_demo
+    from desktop.views.screenshots import Studio
+
+    moment = now or datetime.now().replace(microsecond=0)
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application(offscreen=True)
+    if store is not None:
+        return Studio(folder, lambda: build_window(store, who_works(store, None), lambda: moment)).take(quick)
+    with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as place:
+        demo = create_store(Path(place) / "demo.dolya")
+        try:
+            make_demo(demo, moment)
+            window = lambda: build_window(demo, who_works(demo, None), lambda: moment)  # noqa: E731
+            return Studio(folder, window).take(quick)
+        finally:
+            demo.close()
+
+
+def make_application(*, offscreen: bool = False) -> "QApplication":
+    """Qt's application, dressed; the one there is, if there is one."""
+    import os
+
+    from desktop.views.platform_check import check_platform
+
+    if offscreen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    check_platform()
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.views.style import dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Dolya")
+    dress(app)
+    return app
+
+
+def build_window(store: Store, actor: str, clock: Callable[[], datetime]) -> "Window":
+    """The window on an open office, not yet shown; its worker runs until ``window.desk.stop()``."""
+    from desktop.views.background import Desk
+    from desktop.views.shell import Window
+
+    people = {person.name: person.role for person in list_employees(store, clock())}
+    desk = Desk(store, actor, clock, people.get(actor, "owner"))
+    return Window(desk, "", tabs())
+
+
+def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":
+    """The tabs in the order of the rail; a tab's modules are imported when it is first shown."""
+    return {"orders": _orders, "clients": _clients, "plan": _plan, "pay": _pay}
+
+
+def _orders(desk: "Desk", navigate: "Navigate") -> "QWidget":
+    from desktop.views.orders.tab import OrdersTab
+
+    return OrdersTab(desk, navigate)
+
+
+def _clients(desk: "Desk", navigate: "Navigate") -> "QWidget":
+    from desktop.views.clients.tab import ClientsTab
+
+    return ClientsTab(desk, navigate)
+
+
+def _plan(desk: "Desk", navigate: "Navigate") -> "QWidget":
+    from desktop.views.plan.tab import PlanTab
+
+    return PlanTab(desk, navigate)
+
+
+def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
+    from desktop.views.pay.tab import PayTab
+
+    return PayTab(desk, navigate)
+
+
+def _run(store: Store, actor: str | None, language: str | None, now: datetime | None) -> int:
+    use_language(language or office_language(store) or system_language())
+    app = make_application()
+    window = build_window(store, who_works(store, actor), _clock(now))
+    window.desk.watch()
+    window.show()
+    code = app.exec()
+    window.desk.stop()
+    return code
+
+
+def _clock(now: datetime | None) -> Callable[[], datetime]:
+    """The PC's clock; with ``now`` one that began at that moment and runs on."""
+    if now is None:
+        return lambda: datetime.now().replace(microsecond=0)
+    started = datetime.now()
+    return lambda: now + timedelta(seconds=int((datetime.now() - started).total_seconds()))

@@ -1,0 +1,200 @@
+"""The window's frame: the rail, the tabs made when first shown, shortcuts, messages, language and theme."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QActionGroup, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import current_language, fill, translate, use_language
+from desktop.services.orders import OrderCounts, count_orders
+from desktop.views.background import Desk
+from desktop.views.finder import Finder
+from desktop.views.icons import pixmap
+from desktop.views.rail import Place, Rail
+from desktop.views.style import choose_theme
+from desktop.views.theme import theme_switch
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
+from desktop.views.widgets.messages import MessageBar
+
+COMPACT_BELOW = 1240
+LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
+Navigate = Callable[..., None]
+
+
+class Tab(Protocol):
+    """What the shell asks of a tab, which is a QWidget made with the desk and ``navigate``."""
+
+    def refresh(self, kinds: set[str]) -> None: ...
+
+
+class Window(QMainWindow):
+    """The program's window; its contents are made anew when the language changes."""
+
+    def __init__(self, desk: Desk, office: str, tabs: dict[str, Callable[[Desk, Navigate], QWidget]]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._tabs = tabs
+        self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
+        self.setMinimumSize(QSize(1024, 600))
+        self.resize(1366, 738)
+        self.build("orders")
+        theme_switch().changed.connect(self._dress)
+        self._dress()
+
+    def build(self, tab: str) -> None:
+        """Make the contents in the current language and show a tab."""
+        self.contents = Contents(self.desk, self._tabs)
+        self.contents.menu_wanted = self._show_menu
+        self.setCentralWidget(self.contents)
+        self.contents.go(tab)
+
+    def _dress(self) -> None:
+        self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
+
+    def _show_menu(self, under: QWidget) -> None:
+        menu = self.menu()
+        menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def menu(self) -> QMenu:
+        """Language and theme, both at once."""
+        menu = QMenu(self)
+        languages = QActionGroup(menu)
+        for language, name in LANGUAGE_NAMES.items():
+            action = languages.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(language == current_language())
+            action.triggered.connect(lambda _on=False, language=language: self.speak(language))
+        menu.addActions(languages.actions())
+        menu.addSeparator()
+        looks = QActionGroup(menu)
+        for choice, name in _looks():
+            action = looks.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(choice == theme_switch().choice)
+            action.triggered.connect(lambda _on=False, choice=choice: choose_theme(choice))
+        menu.addActions(looks.actions())
+        return menu
+
+    def speak(self, language: str) -> None:
+        """Switch the language at once, on the same tab."""
+        use_language(language)
+        self.build(self.contents.tab)
+
+
+def _looks() -> list[tuple[str, str]]:
+    return [
+        ("system", translate("Window", "Look: as the system's")),
+        ("light", translate("Window", "Light")),
+        ("dark", translate("Window", "Dark")),
+    ]
+
+
+class Contents(QWidget):
+    """Rail and tabs."""
+
+    menu_wanted: Callable[[QWidget], None]
+
+    def __init__(self, desk: Desk, tabs: dict[str, Callable[[Desk, Navigate], QWidget]]) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self.desk = desk
+        self.tab = ""
+        self._factories = tabs
+        self._made: dict[str, Any] = {}
+        self._compact = False
+        self.rail = Rail([place for place in _places() if place.key in tabs], desk.actor, desk.role)
+        self.rail.went.connect(self.go)
+        self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
+        self.message = MessageBar()
+        self.stack = QStackedWidget()
+        self.setLayout(row(self.rail, boxed(column(self.message, self.stack)), spacing=0))
+        self.layout().setStretch(1, 1)
+        self.busy_line = Line(token="accent_text", thick=2)
+        self.busy_line.setParent(self)
+        self.busy_line.hide()
+        self.finder = Finder(desk, self, self.navigate)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.desk.failed.connect(self._say_failed)
+        self.desk.busy.connect(self.busy_line.setVisible)
+        self.desk.reachable.connect(self.rail.show_drive)
+        self.desk.changed.connect(self._changed)
+        for number, key in enumerate(self._factories, 1):
+            self._shortcut(f"Alt+{number}", lambda key=key: self.go(key))
+        self._shortcut("Ctrl+K", self.finder.open)
+        self._shortcut("F2", lambda: self.navigate("intake"))
+        self._changed({"order"})
+
+    def _shortcut(self, keys: str, then: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(then)
+
+    def go(self, key: str) -> None:
+        """Show a tab; it is made when it is first shown."""
+        if key not in self._made:
+            self._made[key] = self._factories[key](self.desk, self.navigate)
+            self.stack.addWidget(self._made[key])
+            self._fit(self._made[key])
+        self.tab = key
+        self.stack.setCurrentWidget(self._made[key])
+        self.rail.go(key)
+
+    def current(self) -> Any:
+        """The tab that is shown."""
+        return self._made[self.tab]
+
+    def navigate(self, kind: str, key: UUID | str | None = None) -> None:
+        """Go to ``order`` or ``client`` with its id, to a new order (``intake``), to the search (``find``),
+        or to a tab by its name."""
+        if kind == "find":
+            self.finder.open()
+        elif kind == "intake":
+            self.go("orders")
+            self.current().begin_intake()
+        elif kind == "order":
+            self.go("orders")
+            self.current().show_order(key)
+        elif kind == "client":
+            self.go("clients")
+            self.current().show_client(key)
+        else:
+            self.go(kind)
+
+    def _changed(self, kinds: set[str]) -> None:
+        for tab in self._made.values():
+            tab.refresh(kinds)
+        if "order" in kinds:
+            self.desk.read(self, count_orders, self.desk.actor, then=self._show_waiting, key="counts")
+
+    def _show_waiting(self, counts: OrderCounts) -> None:
+        self.rail.show_waiting("orders", counts.waiting)
+
+    def _say_failed(self, error: Exception) -> None:
+        self.message.say(error_sentence(error))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._compact = self.width() < COMPACT_BELOW
+        self.rail.set_narrow(self._compact)
+        for tab in self._made.values():
+            self._fit(tab)
+        self.busy_line.setGeometry(self.rail.width(), 0, self.width() - self.rail.width(), 2)
+        self.busy_line.raise_()
+        self.finder.place()
+
+    def _fit(self, tab: QWidget) -> None:
+        for panel in tab.findChildren(SidePanel):
+            panel.set_compact(self._compact)
+
+
+def _places() -> list[Place]:
+    return [
+        Place("orders", "inbox", translate("Window", "Orders")),
+        Place("clients", "users", translate("Window", "Clients")),
+        Place("plan", "chart-column", translate("Window", "Plan & fact")),
+        Place("pay", "wallet", translate("Window", "Pay")),
+    ]
