@@ -92,7 +92,8 @@ class Explanation:
     standings: tuple[Standing, ...] = ()
     passed: tuple[Passed, ...] = ()
     tie: str | None = None
-    """``waited``: equal, and the winner has waited longest; ``draw``: still equal, drawn."""
+    """``turn``: equally busy, and the winner is first by turn; ``waited``: equal, and the winner has waited
+    longest; ``draw``: still equal, drawn."""
     responsible: str | None = None
     """The client's responsible manager, where one matters (known client, substitute)."""
     since: datetime | None = None

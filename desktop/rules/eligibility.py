@@ -1,0 +1,135 @@
+"""Who could get an order at a moment, why the others could not, and how busy everybody is."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from fractions import Fraction
+
+from desktop.rules.calendar import OfficeCalendar
+from desktop.rules.explanation import Obstacle, ObstacleKind
+from desktop.rules.facts import EFFORT_STAGES, OPEN_STAGES, StageChange
+from desktop.rules.office import Absence, Duty, Employee, Service, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything about the office that a decision may rest on, besides the orders and the ledger."""
+
+    settings: Settings
+    calendar: OfficeCalendar
+    employees: tuple[Employee, ...]
+    absences: tuple[Absence, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    services: Mapping[str, Service] = field(default_factory=dict)
+
+    def employee(self, name: str) -> Employee | None:
+        return next((one for one in self.employees if one.name == name), None)
+
+    def absences_of(self, name: str, moment: datetime) -> list[Absence]:
+        """The absences that cover a moment, the one that ends last first."""
+        covering = [one for one in self.absences if one.employee == name and one.covers(moment)]
+        return sorted(covering, key=lambda one: (one.end, one.start), reverse=True)
+
+    def present(self, name: str, moment: datetime) -> bool:
+        """Employed on that day and not absent at that moment."""
+        employee = self.employee(name)
+        employed = employee is not None and employee.employed_on(moment.date())
+        return employed and not self.absences_of(name, moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An order that somebody leads: who from when on, and its stages, both in order of time."""
+
+    client: str
+    effort: Fraction
+    leaders: tuple[tuple[datetime, str | None], ...]
+    stages: tuple[StageChange, ...]
+
+    def leader_at(self, moment: datetime) -> str | None:
+        place = bisect_right(self.leaders, moment, key=lambda pair: pair[0])
+        return self.leaders[place - 1][1] if place else None
+
+    def stage_at(self, moment: datetime) -> StageChange | None:
+        place = bisect_right(self.stages, moment, key=lambda change: change.at)
+        return self.stages[place - 1] if place else None
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How busy everybody is at one moment: open orders, and effort points of those that move."""
+
+    orders: Mapping[str, int]
+    effort: Mapping[str, Fraction]
+
+
+def load_at(
+    work: Iterable[Work], contacts: Mapping[str, Sequence[datetime]], moment: datetime, stale_days: int
+) -> Load:
+    """``contacts``: moments of each client's contacts, in order. An order without activity (a change of
+    stage, a contact with its client) for ``stale_days`` is no effort, or hoarding would pay."""
+    orders: Counter[str] = Counter()
+    effort: dict[str, Fraction] = {}
+    fresh = moment - timedelta(days=stale_days)
+    for order in work:
+        leader = order.leader_at(moment)
+        change = order.stage_at(moment)
+        if leader is None or change is None or change.stage not in OPEN_STAGES:
+            continue
+        orders[leader] += 1
+        moves = change.at >= fresh or _any_between(contacts.get(order.client, ()), fresh, moment)
+        if change.stage in EFFORT_STAGES and moves:
+            effort[leader] = effort.get(leader, Fraction(0)) + order.effort
+    return Load(orders, effort)
+
+
+def _any_between(moments: Sequence[datetime], start: datetime, end: datetime) -> bool:
+    return bisect_left(moments, start) < bisect_right(moments, end)
+
+
+def obstacles(
+    office: Office, employee: Employee, service: str | None, moment: datetime, open_orders: int
+) -> list[Obstacle]:
+    """Everything that keeps an employee from a new client's order at a moment, the most telling first;
+    empty: eligible."""
+    away = office.absences_of(employee.name, moment)
+    found = []
+    if not employee.takes_incoming:
+        found.append(Obstacle(ObstacleKind.NO_INCOMING))
+    if not employee.employed_on(moment.date()):
+        found.append(Obstacle(ObstacleKind.NOT_EMPLOYED))
+    if away:
+        found.append(Obstacle(ObstacleKind.ABSENT, away[0].kind.name, away[0].end))
+    if service is not None and employee.services and service not in employee.services:
+        found.append(Obstacle(ObstacleKind.SERVICE))
+    if employee.cap is not None and open_orders >= employee.cap:
+        found.append(Obstacle(ObstacleKind.CAP))
+    return found
+
+
+def made_up(office: Office, employee: Employee, moment: datetime) -> Absence | None:
+    """The absence during which an employee accrues as if eligible: the office sent them."""
+    sent = [one for one in office.absences_of(employee.name, moment) if one.kind.make_up]
+    return min(sent, key=lambda one: (one.start, one.end)) if sent else None
+
+
+def next_moment(
+    office: Office, work: Iterable[Work], after: datetime, until: datetime, usable: Callable[[datetime], bool]
+) -> datetime | None:
+    """The next moment in (after, until] at which the office is open and ``usable`` holds.
+
+    Only these moments can make somebody eligible: an absence ends, somebody starts, an order closes or
+    changes hands, the office opens.
+    """
+    changes = {one.end for one in office.absences}
+    changes |= {datetime.combine(one.hired, time()) for one in office.employees}
+    for order in work:
+        changes |= {change.at for change in order.stages if change.stage not in OPEN_STAGES}
+        changes |= {since for since, _ in order.leaders[1:]}
+    openings = {office.calendar.next_open(change) for change in changes if after < change <= until}
+    for moment in sorted(opening for opening in openings if after < opening <= until):
+        if usable(moment):
+            return moment
+    return None

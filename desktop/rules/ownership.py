@@ -1,0 +1,161 @@
+"""Whose order is it? The steps before the policy: reply, known client, protected, reserved."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from desktop.rules.distribution import Request
+from desktop.rules.eligibility import Office
+from desktop.rules.explanation import Passed, Rule
+from desktop.rules.facts import Contact, ContactKind, Responsibility
+from desktop.rules.money import round_money
+from desktop.rules.office import Absence, Role, Service
+
+OUTREACH = frozenset(
+    {
+        ContactKind.CALL_OUT,
+        ContactKind.MEETING_OFFICE,
+        ContactKind.MEETING_CLIENT,
+        ContactKind.LETTER_OUT,
+        ContactKind.PROPOSAL,
+    }
+)
+"""Contacts by which a manager wins a prospect alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the office knows of the order's client: who is responsible, whether it ordered before, and
+    its contacts."""
+
+    responsible: Responsibility | None = None
+    ordered_before: bool = False
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose order it is without any turn. ``manager`` None: the policy picks; with ``responsible`` it
+    picks a substitute for them, else a responsible manager."""
+
+    rule: Rule | None
+    manager: str | None
+    passed: tuple[Passed, ...] = ()
+    responsible: str | None = None
+    since: datetime | None = None
+    absence: Absence | None = None
+
+
+def reply_to(
+    message_ids: Iterable[str], subject: str, letters: Mapping[str, str], numbers: frozenset[str]
+) -> str | None:
+    """Step 1: the number of the order whose history a letter joins, else None.
+
+    ``message_ids``: In-Reply-To, then References; ``letters``: order number by known letter's id;
+    ``numbers``: the office's order numbers, one of which the subject may carry as ``[№ 123]``.
+    """
+    for message in message_ids:
+        if message in letters:
+            return letters[message]
+    for found in re.findall(r"\[\s*(?:№|#|No\.?)\s*([^\]\s]{1,40})\s*\]", subject):
+        if found in numbers:
+            return str(found)
+    return None
+
+
+def owner_of(office: Office, request: Request, known: Known, moment: datetime) -> Owner:
+    """Steps 2, 4 and 5 for an order that is dealt at ``moment``."""
+    passed: list[Passed] = []
+    held = known.responsible
+    if held is not None and _employed(office, held.manager, moment):
+        return _for_responsible(office, Rule.RESPONSIBLE, held.manager, held.since, moment, ())
+    if held is None:
+        passed.append(Passed("responsible", "nobody_responsible" if known.ordered_before else "unknown"))
+    else:
+        passed.append(Passed("responsible", "responsible_left", held.manager))
+
+    protector = _protector(office, request, known, moment)
+    if protector is not None and protector.manager is not None:
+        return _for_responsible(
+            office, Rule.PROTECTED, protector.manager, protector.at, moment, tuple(passed)
+        )
+    passed.append(Passed("protected", "ordered_before" if known.ordered_before else "no_outreach"))
+
+    reserved_for = [
+        one.employee for one in office.settings.reserved if _fits(one.service, one.from_value, request)
+    ]
+    for name in reserved_for:
+        if office.present(name, moment):
+            return Owner(Rule.RESERVED, name, tuple(passed))
+        away = office.absences_of(name, moment)
+        passed.append(Passed("reserved", "reserved_absent", name, away[0].end if away else None))
+    if not reserved_for:
+        passed.append(Passed("reserved", "not_reserved"))
+    return Owner(None, None, tuple(passed))
+
+
+def _employed(office: Office, name: str, moment: datetime) -> bool:
+    employee = office.employee(name)
+    return employee is not None and employee.employed_on(moment.date())
+
+
+def _for_responsible(
+    office: Office, rule: Rule, name: str, since: datetime, moment: datetime, passed: tuple[Passed, ...]
+) -> Owner:
+    """The responsible manager, or who acts for them: named on the absence, else to be picked."""
+    absences = office.absences_of(name, moment)
+    if not absences:
+        return Owner(rule, name, passed, name, since)
+    away = absences[0]
+    passed = (*passed, Passed(rule.value, "responsible_absent", name, away.end))
+    for absence in absences:
+        if absence.substitute is None or absence.substitute == name:
+            continue
+        if office.present(absence.substitute, moment):
+            return Owner(Rule.SUBSTITUTE, absence.substitute, passed, name, since, away)
+        passed = (*passed, Passed("substitute", "substitute_absent", absence.substitute))
+    return Owner(Rule.SUBSTITUTE, None, passed, name, since, away)
+
+
+def _protector(office: Office, request: Request, known: Known, moment: datetime) -> Contact | None:
+    """The last outreach to a prospect in the days of protection before the order arrived."""
+    if known.ordered_before:
+        return None
+    start = request.received - timedelta(days=office.settings.protection_days)
+    outreach = [
+        contact
+        for contact in known.contacts
+        if contact.kind in OUTREACH
+        and start <= contact.at <= request.received
+        and contact.manager is not None
+        and _may_lead(office, contact.manager, moment)
+    ]
+    return max(outreach, key=lambda contact: (contact.at, contact.manager or "")) if outreach else None
+
+
+def _may_lead(office: Office, name: str, moment: datetime) -> bool:
+    """The front desk's calls do not make it responsible, unless it takes orders itself."""
+    employee = office.employee(name)
+    if employee is None or not employee.employed_on(moment.date()):
+        return False
+    return employee.takes_incoming or employee.role is not Role.OFFICE_MANAGER
+
+
+def _fits(service: str | None, from_value: Decimal | None, request: Request) -> bool:
+    if service is None and from_value is None:
+        return False
+    fits_service = service is None or service == request.service
+    return fits_service and (from_value is None or request.value >= Fraction(from_value))
+
+
+def expected_value(amount: Decimal | None, service: Service | None, mean: Fraction | None) -> Decimal:
+    """An order's expected value in roubles, fixed at intake: its estimate, else its service's, else the
+    mean of all earlier orders' (``mean``, None: there is none), else 1."""
+    if amount is not None and amount > 0:
+        return amount
+    if service is not None and service.expected_value is not None:
+        return service.expected_value
+    return round_money(mean if mean is not None else 1)
