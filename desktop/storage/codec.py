@@ -8,6 +8,8 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
+from desktop.rules.errors import BadInput
+
 # The order matters for encoding: a datetime is a date too.
 _KINDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
     "decimal": (Decimal, str, Decimal),
@@ -28,13 +30,15 @@ def encode(value: Any) -> Any:
     """
     if isinstance(value, Enum):
         return encode(value.value)
-    if value is None or isinstance(value, bool | int | str):
+    if isinstance(value, str):
+        return _readable(value)
+    if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, list | tuple):
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         if all(isinstance(key, str) and not key.startswith("$") for key in value):
-            return {key: encode(item) for key, item in value.items()}
+            return {_readable(key): encode(item) for key, item in value.items()}
         return {f"${_DICT}": [[encode(key), encode(item)] for key, item in value.items()]}
     for kind, (type_, write, _) in _KINDS.items():
         if isinstance(value, type_):
@@ -55,3 +59,10 @@ def decode(value: Any) -> Any:
         if key.startswith("$"):
             return _KINDS[key[1:]][2](item)
     return {key: decode(item) for key, item in value.items()}
+
+
+def _readable(text: str) -> str:
+    """PostgreSQL takes no NUL and neither database half a character: said here, for both, before anything."""
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise BadInput("unreadable_text", text=text.encode("utf-8", "replace").decode().replace("\0", "?"))
+    return text
