@@ -1,0 +1,145 @@
+"""The client card: who it is, the one responsible manager, the whole story, the money, the rhythm."""
+
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop import models
+from desktop.models import Client, Order
+from desktop.rules import facts
+from desktop.rules.credit import margin_of
+from desktop.rules.errors import Refused
+from desktop.rules.facts import OPEN_STAGES, Stage, number_key
+from desktop.rules.money import ZERO, round_money
+from desktop.rules.rhythm import rhythm
+from desktop.services.client_rows import ClientCard, PersonRow, ResponsibleRow
+from desktop.services.client_story import story
+from desktop.services.duplicates import likely_duplicates
+from desktop.services.facts import load_services
+from desktop.services.payments import collected
+from desktop.storage.store import Store
+
+
+def client_card(store: Store, now: datetime, client: UUID) -> ClientCard:
+    with store.read() as session:
+        return read_card(session, now, client)
+
+
+def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
+    """The card as it stands at ``now``, in a snapshot that is open already."""
+    found = session.get(Client, client)
+    if found is None:
+        raise Refused("no_such_client", name=str(client))
+    orders = _orders(session, found)
+    real = [order for order in orders if order.stage != Stage.SPAM]
+    paid_orders = [order for order in real if any(payment.amount > 0 for payment in order.payments)]
+    paid = sum((collected(order) for order in real), ZERO)
+    current, before = _responsible(found)
+    absence = _absence(session, current.manager, now) if current else None
+    return ClientCard(
+        id=found.id,
+        version=found.version,
+        number=found.number,
+        name=found.name,
+        segment=found.segment,
+        inn=found.inn,
+        birthday=found.birthday,
+        referred_by=_referrer(session, found),
+        note=found.note,
+        client_since=min((order.received.date() for order in real), default=None),
+        phones=_reaches(found, "phone"),
+        emails=_reaches(found, "email"),
+        people=_people(found),
+        responsible=current,
+        before=before,
+        absence=absence.kind.name if absence else None,
+        absent_until=absence.end if absence else None,
+        history=story(session, found, orders),
+        paid=paid,
+        paid_orders=len(paid_orders),
+        average=round_money(Fraction(paid) / len(paid_orders)) if paid_orders else None,
+        margin=_margin(session, paid_orders),
+        open_orders=sum(order.stage in OPEN_STAGES for order in real),
+        awaiting=sum((_unpaid(order) for order in real if order.stage == Stage.INVOICE), ZERO),
+        rhythm=rhythm((order.received.date() for order in paid_orders), now.date()),
+        likely_duplicates=likely_duplicates(session, found),
+    )
+
+
+def _orders(session: Session, client: Client) -> list[Order]:
+    """All orders of the client as they arrived, with everything that the card shows of them."""
+    rows = session.scalars(
+        select(Order)
+        .where(Order.client_id == client.id)
+        .options(selectinload(Order.payments), selectinload(Order.service), selectinload(Order.leader))
+    )
+    return sorted(rows, key=lambda order: (order.received, number_key(order.number)))
+
+
+def _responsible(client: Client) -> tuple[ResponsibleRow | None, tuple[ResponsibleRow, ...]]:
+    """Who is responsible now, and the earlier ones, latest first."""
+    rows = sorted(
+        client.responsibilities, key=lambda row: (row.until or datetime.max, row.since), reverse=True
+    )
+    shown = [ResponsibleRow(row.employee.name, row.since, row.until, row.reason, row.how) for row in rows]
+    if shown and shown[0].until is None:
+        return shown[0], tuple(shown[1:])
+    return None, tuple(shown)
+
+
+def _absence(session: Session, manager: str, now: datetime) -> models.Absence | None:
+    away = models.Absence
+    return session.scalars(
+        select(away)
+        .join(models.Employee, models.Employee.id == away.employee_id)
+        .where(models.Employee.name == manager, away.start <= now, away.end > now)
+        .order_by(away.end.desc())
+    ).first()
+
+
+def _referrer(session: Session, client: Client) -> str | None:
+    if client.referred_by_id is None:
+        return None
+    return session.scalar(select(Client.name).where(Client.id == client.referred_by_id))
+
+
+def _reaches(client: Client, kind: str, person: UUID | None = None) -> tuple[str, ...]:
+    rows = (reach for reach in client.reaches if reach.kind == kind)
+    return tuple(sorted(reach.value for reach in rows if person is None or reach.person_id == person))
+
+
+def _people(client: Client) -> tuple[PersonRow, ...]:
+    return tuple(
+        PersonRow(
+            id=person.id,
+            name=person.name,
+            position=person.position,
+            phones=_reaches(client, "phone", person.id),
+            emails=_reaches(client, "email", person.id),
+            birthday=person.birthday,
+        )
+        for person in sorted(client.people, key=lambda person: person.name)
+    )
+
+
+def _unpaid(order: Order) -> Decimal:
+    return max(ZERO, (order.amount or ZERO) - collected(order))
+
+
+def _margin(session: Session, orders: list[Order]) -> Decimal | None:
+    """Of everything collected; None before the first payment."""
+    if not orders:
+        return None
+    rate = session.scalars(select(models.Office.margin_rate)).one_or_none() or Fraction(0)
+    services = load_services(session)
+    total = ZERO
+    for order in orders:
+        name = order.service.name if order.service else None
+        known = facts.Order(order.number, order.received, "", name, order.amount, order.cost)
+        parts = (margin_of(payment.amount, known, services, rate) for payment in order.payments)
+        total += sum(parts, ZERO)
+    return total

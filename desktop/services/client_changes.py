@@ -1,0 +1,114 @@
+"""Changing clients: handing over, editing, adding people."""
+
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from desktop.models import Client, Employee, Responsibility
+from desktop.rules.errors import Refused
+from desktop.rules.facts import Segment
+from desktop.services.client_records import (
+    EMAIL,
+    PHONE,
+    add_person_record,
+    add_reach,
+    country_of,
+    normal_inn,
+    refresh_search_text,
+)
+from desktop.storage.operations import operation
+from desktop.storage.store import Work
+
+
+@operation
+def hand_over_client(work: Work, *, client: UUID, manager: str, reason: str) -> None:
+    """Change the responsible manager; moves future orders only."""
+    if not reason.strip():
+        raise Refused("reason_needed")
+    make_responsible(work, _found(work, client), manager, reason.strip(), "handover")
+
+
+def make_responsible(work: Work, client: Client, manager: str, reason: str, how: str) -> None:
+    """Close the client's open responsibility and open the manager's; ``how`` as in the model."""
+    employee = work.session.scalar(select(Employee).where(Employee.name == manager))
+    if employee is None:
+        raise Refused("no_such_employee", name=manager)
+    if work.now.date() < employee.hired or (employee.left is not None and employee.left < work.now.date()):
+        raise Refused("not_employed", name=manager)
+    open_row = next((row for row in client.responsibilities if row.until is None), None)
+    if open_row is not None:
+        if open_row.employee_id == employee.id:
+            raise Refused("same_manager", name=manager, client=client.name)
+        open_row.until = max(work.now, open_row.since)
+        work.session.flush()  # at most one row may be open at any moment
+    client.responsibilities.append(
+        Responsibility(
+            id=uuid4(),
+            employee_id=employee.id,
+            since=_start(work.now, open_row),
+            reason=reason,
+            how=how,
+            actor=work.actor,
+        )
+    )
+    work.session.flush()
+    work.touch("client", client.id)
+
+
+@operation
+def edit_client(
+    work: Work, *, client: UUID, version: int, name: str, inn: str, segment: str | None,
+    birthday: date | None, note: str,
+) -> None:  # fmt: skip
+    """Save what was edited, based on ``version``; if somebody saved meanwhile it is refused."""
+    found = _found(work, client)
+    if found.version != version:
+        raise Refused("changed_meanwhile", name=found.name)
+    if not name.strip():
+        raise Refused("name_needed")
+    if segment is not None and segment not in set(Segment):
+        raise Refused("unknown_segment", segment=segment)
+    found.name = name.strip()
+    found.inn = normal_inn(inn)
+    found.segment = segment
+    found.birthday = birthday
+    found.note = note.strip()
+    _changed(work, found)
+
+
+@operation
+def add_person(
+    work: Work, *, client: UUID, name: str, position: str = "", phone: str = "", email: str = "",
+    birthday: date | None = None,
+) -> None:  # fmt: skip
+    """Add a human being on the client's side; one of that name gets the phone and address added."""
+    found = _found(work, client)
+    if not name.strip():
+        raise Refused("name_needed")
+    person = add_person_record(found, name, position.strip(), birthday)
+    person.position = position.strip() or person.position
+    person.birthday = birthday or person.birthday
+    work.session.flush()  # a phone points at its person by id
+    country = country_of(work.session)
+    for kind, written in ((PHONE, phone), (EMAIL, email)):
+        if written.strip():
+            add_reach(found, kind, written, country, person)
+    _changed(work, found)
+
+
+def _changed(work: Work, client: Client) -> None:
+    client.version += 1
+    refresh_search_text(client)
+    work.touch("client", client.id)
+
+
+def _start(now: datetime, before: Responsibility | None) -> datetime:
+    return now if before is None or before.until is None else before.until
+
+
+def _found(work: Work, client: UUID) -> Client:
+    found = work.session.get(Client, client)
+    if found is None:
+        raise Refused("no_such_client", name=str(client))
+    return found

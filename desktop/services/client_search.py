@@ -1,0 +1,149 @@
+"""Finding clients by anything that is known of them, and by name for the command line."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Row, func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.exchange.phones import digits
+from desktop.models import Client, Contact, Employee, Order, Payment, Person, Reach, Responsibility
+from desktop.rules.errors import Refused
+from desktop.rules.facts import Stage
+from desktop.rules.folding import fold
+from desktop.rules.money import ZERO
+from desktop.services.client_rows import ClientRow
+from desktop.storage.store import Store
+
+IN_A_NUMBER = set("0123456789+-() ")
+"""What a phone number is typed with."""
+
+
+def search_clients(store: Store, text: str = "", *, limit: int = 200) -> list[ClientRow]:
+    """By name, person, phone, address, INN; folds case and ё/е. No text: those with the latest contact."""
+    with store.read() as session:
+        found = _by_text(session, text) if text.strip() else _by_contact(session)
+        return _rows(session, found[:limit])
+
+
+def find_client(store: Store, name: str) -> UUID:
+    """By exact folded name; several or none is an error that says so."""
+    with store.read() as session:
+        found = session.scalars(select(Client.id).where(Client.folded == fold(name))).all()
+    if not found:
+        raise Refused("no_such_client", name=name)
+    if len(found) > 1:
+        raise Refused("several_clients", name=name, count=len(found))
+    return found[0]
+
+
+def _by_text(session: Session, text: str) -> list[UUID]:
+    """Names that begin with the text first, then by name."""
+    rows = session.execute(select(Client.id, Client.folded, Client.number).where(*_conditions(text)))
+    folded = fold(text)
+    ordered = sorted(rows, key=lambda row: (not row.folded.startswith(folded), row.folded, row.number))
+    return [row.id for row in ordered]
+
+
+def _conditions(text: str) -> Iterable[ColumnElement[bool]]:
+    """Every word must occur; what can only be a number is looked for as its digits."""
+    number = digits(text)
+    if number and set(text) <= IN_A_NUMBER:
+        ways = {number}
+        if number.startswith("8"):  # how Russians write +7
+            ways.add("7" + number[1:])
+        yield or_(*(Client.search_text.contains(way) for way in sorted(ways)))
+        return
+    for word in fold(text).split():
+        yield Client.search_text.contains(word, autoescape=True)
+
+
+def _by_contact(session: Session) -> list[UUID]:
+    latest = _latest_contacts(session)
+    rows = session.execute(select(Client.id, Client.number)).all()
+    ordered = sorted(rows, key=lambda row: row.number)
+    ordered.sort(key=lambda row: latest.get(row.id, datetime.min), reverse=True)
+    return [row.id for row in ordered]
+
+
+def _latest_contacts(session: Session) -> dict[UUID, datetime]:
+    query = select(Contact.client_id, func.max(Contact.at)).group_by(Contact.client_id)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _rows(session: Session, ids: list[UUID]) -> list[ClientRow]:
+    clients = {row.id: row for row in session.scalars(select(Client).where(Client.id.in_(ids)))}
+    orders = _orders(session, ids)
+    paid = _paid(session, ids)
+    people = _first_people(session, ids)
+    phones = _first_phones(session, ids)
+    responsible = _responsible(session, ids)
+    contacts = _latest_contacts(session)
+    rows = []
+    for client in (clients[key] for key in ids):
+        number_of_orders, last_order = orders.get(client.id, (0, None))
+        last_contact = contacts.get(client.id)
+        rows.append(
+            ClientRow(
+                id=client.id,
+                number=client.number,
+                name=client.name,
+                segment=client.segment,
+                person=people.get(client.id, ""),
+                phone=phones.get(client.id, ""),
+                responsible=responsible.get(client.id),
+                orders=number_of_orders,
+                paid=paid.get(client.id, ZERO),
+                last_order=last_order.date() if last_order else None,
+                last_contact=last_contact.date() if last_contact else None,
+            )
+        )
+    return rows
+
+
+def _orders(session: Session, ids: list[UUID]) -> dict[UUID, tuple[int, datetime]]:
+    rows = session.execute(
+        select(Order.client_id, func.count(), func.max(Order.received))
+        .where(Order.client_id.in_(ids), Order.stage != Stage.SPAM.value)
+        .group_by(Order.client_id)
+    )
+    return {client: (count, last) for client, count, last in rows}
+
+
+def _paid(session: Session, ids: list[UUID]) -> dict[UUID, Decimal]:
+    query = (
+        select(Order.client_id, func.sum(Payment.amount))
+        .join(Payment, Payment.order_id == Order.id)
+        .where(Order.client_id.in_(ids))
+        .group_by(Order.client_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _responsible(session: Session, ids: list[UUID]) -> dict[UUID, str]:
+    query = (
+        select(Responsibility.client_id, Employee.name)
+        .join(Employee, Employee.id == Responsibility.employee_id)
+        .where(Responsibility.client_id.in_(ids), Responsibility.until.is_(None))
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _first_people(session: Session, ids: list[UUID]) -> dict[UUID, str]:
+    query = select(Person.client_id, Person.name).where(Person.client_id.in_(ids))
+    return _least(session.execute(query))
+
+
+def _first_phones(session: Session, ids: list[UUID]) -> dict[UUID, str]:
+    query = select(Reach.client_id, Reach.value).where(Reach.client_id.in_(ids), Reach.kind == "phone")
+    return _least(session.execute(query))
+
+
+def _least(rows: Iterable[Row[tuple[UUID, str]]]) -> dict[UUID, str]:
+    """The smallest text per client, compared here because databases compare texts differently."""
+    least: dict[UUID, str] = {}
+    for client, text in rows:
+        least[client] = min(text, least.get(client, text))
+    return least

@@ -1,0 +1,82 @@
+"""A client's story: contacts, orders, assignments, payments, refunds and handovers, newest first."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models import Assignment, Client, Contact, Employee, Order
+from desktop.rules.facts import number_key
+from desktop.services.client_rows import Event
+
+_PLACE = {"order": 0, "assignment": 1, "handover": 2}
+"""Of one moment: the order, then who got it, then the rest."""
+
+
+def story(session: Session, client: Client, orders: Iterable[Order]) -> tuple[Event, ...]:
+    """Everything that happened with the client; payments are known by their day only."""
+    orders = list(orders)
+    events = [
+        *_contacts(session, client, orders),
+        *_orders(orders),
+        *_assignments(session, orders),
+        *_payments(orders),
+        *_handovers(client),
+    ]
+    events.sort(key=_key, reverse=True)
+    return tuple(events)
+
+
+def _key(event: Event) -> tuple[object, ...]:
+    amount = event.amount if event.amount is not None else 0
+    return (
+        event.at, _PLACE.get(event.kind, 3), event.kind, number_key(event.order or ""), event.who, event.text,
+        amount,
+    )  # fmt: skip
+
+
+def _contacts(session: Session, client: Client, orders: list[Order]) -> Iterator[Event]:
+    numbers = {order.id: order.number for order in orders}
+    rows = session.execute(
+        select(Contact.at, Contact.kind, Contact.text, Contact.order_id, Employee.name)
+        .outerjoin(Employee, Employee.id == Contact.employee_id)
+        .where(Contact.client_id == client.id)
+    )
+    for at, kind, text, order_id, name in rows:
+        yield Event(at, False, kind, name or "", text, numbers.get(order_id), order_id, None)
+
+
+def _orders(orders: list[Order]) -> Iterator[Event]:
+    for order in orders:
+        text = order.subject or (order.service.name if order.service else "")
+        yield Event(
+            order.received, False, "order", order.leader.name if order.leader else "", text,
+            order.number, order.id, order.amount,
+        )  # fmt: skip
+
+
+def _assignments(session: Session, orders: list[Order]) -> Iterator[Event]:
+    """``text`` is the reason of a pick by hand, else the name of the rule that decided."""
+    by_id = {order.id: order for order in orders}
+    rows = session.execute(
+        select(Assignment.moment, Assignment.order_id, Employee.name, Assignment.rule, Assignment.reason)
+        .join(Employee, Employee.id == Assignment.employee_id)
+        .where(Assignment.order_id.in_(list(by_id)), Assignment.reversed_at.is_(None))
+    )
+    for moment, order_id, name, rule, reason in rows:
+        yield Event(moment, False, "assignment", name, reason or rule, by_id[order_id].number, order_id, None)
+
+
+def _payments(orders: list[Order]) -> Iterator[Event]:
+    for order in orders:
+        for payment in order.payments:
+            kind = "payment" if payment.amount > 0 else "refund"
+            at = datetime.combine(payment.day, time())
+            yield Event(at, True, kind, payment.actor, payment.note, order.number, order.id, payment.amount)
+
+
+def _handovers(client: Client) -> Iterator[Event]:
+    for row in client.responsibilities:
+        if row.how == "handover":
+            yield Event(row.since, False, "handover", row.employee.name, row.reason, None, None, None)
