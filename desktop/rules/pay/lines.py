@@ -1,0 +1,72 @@
+"""What a month's pay consists of, as frozen records."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.rules.money import ZERO, times
+
+
+@dataclass(frozen=True, slots=True)
+class PayLine:
+    """One amount of a statement, in roubles.
+
+    ``component`` is the kind, or ``adjustment``, ``correction``, ``carry_over``; ``key`` names the component
+    within its scheme. With a ``rate``, the amount is basis × rate, rounded to the kopeck. ``details`` hold
+    the figures of the line's title as plain text and whole numbers (fractions as ``n/d``).
+    """
+
+    component: str
+    key: str
+    basis: Decimal | None
+    rate: Fraction | None
+    amount: Decimal
+    orders: tuple[str, ...] = ()
+    day: date | None = None
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PayStatement:
+    """One employee's pay for one month, in roubles; accrued is the sum of the lines."""
+
+    employee: str
+    role: str
+    scheme: str | None
+    lines: tuple[PayLine, ...]
+    accrued: Decimal
+    tax: Decimal
+    tax_rate: Fraction
+    advance: Decimal
+    """The part of the advances that this month pays back."""
+    payable: Decimal
+    carry_over: Decimal
+    """What the next month begins with, 0 or less."""
+    advance_left: Decimal
+    """The part of the advances beyond what was payable: an advance of the next month."""
+
+
+@dataclass(frozen=True, slots=True)
+class PayNotice:
+    """Something to look at before closing: ``kind`` is ``reason_awaits``, ``no_cost``, ``no_plan``,
+    ``no_scheme`` or ``earlier_month_open``; ``blocks`` closing or only warns."""
+
+    kind: str
+    blocks: bool
+    employee: str | None = None
+    figures: Mapping[str, Any] | None = None
+
+
+def multiplied(
+    component: str, key: str, basis: Decimal, rate: Fraction, details: Mapping[str, Any],
+    orders: tuple[str, ...] = (), day: date | None = None,
+) -> PayLine:  # fmt: skip
+    """A line of basis × rate."""
+    return PayLine(component, key, basis, rate, times(basis, rate), orders, day, details)
+
+
+def total(lines: Iterable[PayLine]) -> Decimal:
+    return sum((line.amount for line in lines), ZERO)
