@@ -27,7 +27,7 @@ def open_store(place: Path | str, before_upgrade: Callable[[Store], object] | No
         if error.code != "older_file" or before_upgrade is None:
             raise
         before_upgrade(store)
-        with coded_faults(engine):
+        with coded_faults(engine), store.alone(""):
             schema.migrate(engine)
         _check(store)
     return store

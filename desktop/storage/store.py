@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, func, select, text
@@ -15,6 +16,7 @@ from desktop.storage import versions
 from desktop.storage.codec import decode, encode
 from desktop.storage.engine import BEGIN, RETRY_SECONDS
 from desktop.storage.faults import coded_faults
+from desktop.storage.gate import WriteGate
 
 if TYPE_CHECKING:
     from desktop.storage.operations import Act
@@ -52,6 +54,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pc = platform.node()
+        self.gate = WriteGate(Path(self.place)) if self.is_sqlite else None
 
     @property
     def is_sqlite(self) -> bool:
@@ -81,7 +84,7 @@ class Store:
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
         written = encode(arguments)
-        with coded_faults(self.engine), self._immediate() as session:
+        with coded_faults(self.engine), self.alone(act.actor), self._immediate() as session:
             versions.check(session)
             done = session.scalar(select(Operation).where(Operation.id == act.id))
             if done is None:
@@ -98,6 +101,15 @@ class Store:
             ).all()
         pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
         return Changes(max((row.sequence for row in rows), default=sequence), tuple(pairs))
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """Hold the gate of a file in this person's name; a server needs none."""
+        if self.gate is None:
+            yield
+        else:
+            with self.gate.held(name, self.pc, RETRY_SECONDS):
+                yield
 
     def _apply(
         self, session: Session, name: str, effect: Callable[..., Any], act: "Act",

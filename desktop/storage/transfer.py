@@ -6,8 +6,9 @@ from pathlib import Path
 from desktop.rules.errors import Unavailable
 from desktop.storage import copying
 from desktop.storage.backup import copy_file
-from desktop.storage.engine import sqlite_engine
+from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
 from desktop.storage.faults import coded_faults
+from desktop.storage.gate import WriteGate
 from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.schema import alone
 from desktop.storage.store import Store
@@ -45,8 +46,9 @@ def restore(place: Path | str, copy: Path, now: datetime) -> Path | None:
     try:
         with coded_faults(sqlite_engine(fresh)):
             copy_file(source.engine, fresh)
-        kept = _keep(path, now)
-        fresh.rename(path)
+        with WriteGate(path).held("", source.pc, RETRY_SECONDS):
+            kept = _keep(path, now)
+            fresh.rename(path)
     except OSError as error:
         raise Unavailable("restore_failed", path=str(path)) from error
     finally:

@@ -1,0 +1,90 @@
+"""The gate of a file: one PC at a time saves, whatever becomes of SQLite's own locks on the drive.
+
+A write holds ``office.gate`` open for itself alone, which the drive's server sees to by other means than the
+byte-range locks that SQLite relies on. Who takes long leaves a name in ``office.saving`` for those who wait.
+"""
+
+import errno
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from random import uniform
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.exclusive import release, take
+from desktop.storage.faults import cannot_open
+
+NAMED_AFTER_SECONDS = 1.0
+_NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
+
+
+class WriteGate:
+    """The gate beside one database file."""
+
+    def __init__(self, database: Path) -> None:
+        self.path = database.with_suffix(".gate")
+        self.saving = database.with_suffix(".saving")
+
+    @contextmanager
+    def held(self, name: str, pc: str, seconds: float) -> Iterator[None]:
+        """Hold the gate; ``Unavailable("held")`` says who had it when ``seconds`` of waiting were over."""
+        handle = self._wait(seconds)
+        naming = _Naming(self.saving, name, pc)
+        naming.start()
+        try:
+            yield
+        finally:
+            naming.end()
+            release(handle)
+
+    def _wait(self, seconds: float) -> int:
+        begun = time.monotonic()
+        while (handle := self._take()) is None:
+            waited = time.monotonic() - begun
+            if waited > seconds:
+                raise Unavailable("held", seconds=round(waited), **self._holder())
+            time.sleep(uniform(0.010, 0.080))
+        return handle
+
+    def _take(self) -> int | None:
+        try:
+            return take(self.path)
+        except PermissionError as error:
+            raise Unavailable("read_only", path=str(self.path)) from error
+        except OSError as error:
+            if error.errno in _NO_LOCKS:
+                raise Unavailable("locks_broken", path=str(self.path)) from error
+            raise cannot_open(self.path) from error
+
+    def _holder(self) -> dict[str, str]:
+        try:
+            content = json.loads(self.saving.read_text(encoding="utf-8"))
+            return {"name": str(content["name"]), "pc": str(content["pc"])}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {"name": "", "pc": ""}
+
+
+class _Naming(threading.Timer):
+    """Writes the holder's name down, but only if the write takes long: most are over in a moment."""
+
+    def __init__(self, path: Path, name: str, pc: str) -> None:
+        super().__init__(NAMED_AFTER_SECONDS, self._write)
+        self.daemon = True
+        self._path = path
+        self._content = json.dumps({"name": name, "pc": pc})
+        self._written = False
+
+    def end(self) -> None:
+        self.cancel()
+        self.join()
+        if self._written:
+            with suppress(OSError):
+                self._path.unlink()
+
+    def _write(self) -> None:
+        self._written = True
+        with suppress(OSError):  # a courtesy to those who wait, no more
+            self._path.write_text(self._content, encoding="utf-8")
