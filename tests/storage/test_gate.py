@@ -32,15 +32,13 @@ with gate.WriteGate(pathlib.Path(sys.argv[1])).held("Анна", "PC-1", 1):
 @pytest.fixture
 def holder(sqlite_store: Store) -> Iterator[subprocess.Popen[str]]:
     """Another program that holds the gate until its input ends."""
-    other = subprocess.Popen(
-        [sys.executable, "-c", HOLD, sqlite_store.place],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert other.stdout is not None
-    assert other.stdout.readline() == "held\n"
-    yield other
-    other.kill()
-    other.communicate()
+    command = [sys.executable, "-c", HOLD, sqlite_store.place]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        yield other
+        other.kill()
 
 
 def test_who_holds_the_gate_is_named(
