@@ -1,0 +1,117 @@
+"""A form in place, instead of a dialog: fields, one button, Esc closes, errors below in words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.language.translate import translate
+from desktop.views.widgets.boxes import column, labelled
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import Label
+
+
+class InlineForm(QFrame):
+    """Opens where it belongs. ``submit`` is called on Enter or the button; it says what is wrong itself."""
+
+    opened = Signal(bool)
+
+    def __init__(
+        self, submit_text: str, submit: Callable[[], object], *, upright: bool = False, margin: int = 20
+    ) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._submit = submit
+        self._upright = upright
+        self._submit_text = submit_text
+        self._fields = QVBoxLayout() if upright else QHBoxLayout()
+        self._fields.setSpacing(10 if upright else 12)
+        self.button = Button(submit_text, "primary_small", clicked=self._try)
+        self.cancel = Button(translate("Window", "Cancel"), "link", clicked=self.close_form)
+        self._wrong = Label("", token="late", wrap=True)
+        self._wrong.hide()
+        whole = column(self._fields, 0, self._wrong, spacing=6, margins=(margin, 14, margin, 14))
+        self.setLayout(whole)
+        self._place_buttons()
+        self.hide()
+
+    def _place_buttons(self) -> None:
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._buttons.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        if self._upright:
+            self._buttons.addStretch(1)
+        self._fields.addLayout(self._buttons)
+
+    def add_field(self, text: str, field: QWidget, stretch: int = 0) -> None:
+        """A field below its label, in front of the buttons; ``stretch`` as in a layout."""
+        field.setAccessibleName(text)
+        if stretch == 0 and not self._upright:
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._fields.insertLayout(self._fields.count() - 1, labelled(text, field), stretch)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """A field that carries its own label, such as a check box, in front of the buttons."""
+        self._fields.insertWidget(self._fields.count() - 1, widget)
+
+    def open_form(self, first: QWidget) -> None:
+        """Show the form with the cursor in its first field."""
+        self.say_wrong("")
+        self.set_working(False)
+        self.show()
+        self.opened.emit(True)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_form(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.opened.emit(False)
+
+    def say_wrong(self, text: str) -> None:
+        """What is wrong, in words; an empty text takes it away."""
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+        self.set_working(False)
+
+    @property
+    def wrong(self) -> str:
+        return self._wrong.text()
+
+    def set_working(self, working: bool, text: str = "") -> None:
+        """While it is being stored the button says so and waits."""
+        self.button.setEnabled(not working)
+        self.button.show_text(text if working and text else self._submit_text)
+
+    def _try(self) -> None:
+        if self.button.isEnabled():
+            self._submit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._try()
+        elif event.key() != Qt.Key.Key_Backspace:  # which leads back where a form stands on a card
+            super().keyPressEvent(event)
+
+
+def line_edit(hint: str = "", width: int = 0) -> QLineEdit:
+    """A field of 32 pixels; ``width`` 0: as wide as there is room."""
+    field = QLineEdit()
+    field.setPlaceholderText(hint)
+    if width:
+        field.setFixedWidth(width)
+    return field
+
+
+def choice(options: list[tuple[str, str]], width: int = 0) -> QComboBox:
+    """A choice of (key, text); the key is its current data."""
+    field = QComboBox()
+    for key, text in options:
+        field.addItem(text, key)
+    field.setMinimumHeight(32)
+    if width:
+        field.setFixedWidth(width)
+    return field
