@@ -1,71 +1,38 @@
 """Plan against fact: the month's report, plans, reasons for a missed plan."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from sqlalchemy import select
+
+from desktop.models import Employee, MissReason, PlanTarget, Service
+from desktop.rules.errors import BadInput, Refused
 from desktop.rules.months import Month
+from desktop.rules.office import Role
+from desktop.rules.plan import is_metric
+from desktop.services.plan_report import plan_report
+from desktop.services.plan_rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
+from desktop.services.profit_plan import ProfitPlan, plan_from_profit
+from desktop.services.roles import actor_role, require_owner
 from desktop.storage.operations import operation
 from desktop.storage.store import Store, Work
 
-
-@dataclass(frozen=True, slots=True)
-class MetricRow:
-    """``plan`` is the reduced one (None: no plan); attainment = fact ÷ plan, exact."""
-
-    metric: str
-    plan: Fraction | None
-    fact: Fraction
-    attainment: Fraction | None
-    forecast: Fraction | None
-    pipeline: Fraction | None
-    """For revenue: fact + open orders × conversion of their stage."""
-    today: Fraction | None
-    """What is left of the plan ÷ the working days left."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanPart:
-    """One employee's part of the report; ``employee`` None: the office."""
-
-    employee: str | None
-    working_days: int
-    available_days: Fraction
-    metrics: tuple[MetricRow, ...]
-    daily_revenue: tuple[tuple[date, Decimal], ...]
-    """Collections credited, per day of the month."""
-    calls: tuple["DayOfCalls", ...]
-    funnel: tuple["FunnelStep", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfCalls:
-    day: date
-    calls: int
-    norm: int
-    away: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FunnelStep:
-    """Orders that arrived in the month and reached this stage; usual = last 180 days."""
-
-    stage: str
-    count: int
-    conversion: Fraction | None
-    usual: Fraction | None
-
-
-@dataclass(frozen=True, slots=True)
-class PlanReport:
-    month: Month
-    elapsed_days: int
-    working_days: int
-    few_orders: bool
-    """Conversions are the office's because a stage has fewer than 20 orders."""
-    office: PlanPart
-    employees: tuple[PlanPart, ...]
+__all__ = [
+    "DayOfCalls",
+    "FunnelStep",
+    "MetricRow",
+    "PlanPart",
+    "PlanReport",
+    "ProfitPlan",
+    "ReasonRow",
+    "file_reason",
+    "judge_reason",
+    "list_reasons",
+    "plan_from_profit",
+    "plan_report",
+    "set_target",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +45,108 @@ class ReasonRow:
     accepted: bool | None
 
 
-def plan_report(store: Store, now: datetime, month: Month) -> PlanReport:
-    raise NotImplementedError
-
-
 def list_reasons(store: Store, month: Month) -> list[ReasonRow]:
-    raise NotImplementedError
+    """By employee, in the order in which they were filed."""
+    with store.read() as session:
+        rows = session.execute(
+            select(MissReason, Employee.name)
+            .join(Employee, Employee.id == MissReason.employee_id)
+            .where(MissReason.month == month)
+        )
+        found = [
+            ReasonRow(reason.id, reason.month, name, reason.metric, reason.text, reason.accepted)
+            for reason, name in rows
+        ]
+    return sorted(found, key=lambda row: (row.employee, row.id))
 
 
 @operation
 def set_target(work: Work, *, month: str, employee: str | None, metric: str, target: Decimal | None) -> None:
     """A month's plan; ``target`` None removes it."""
-    raise NotImplementedError
+    require_owner(work)
+    _check_metric(work, metric)
+    if target is not None and (not target.is_finite() or target < 0):
+        raise Refused("target_negative", target=target)
+    employee_id = None if employee is None else _employee(work, employee)
+    of_employee = PlanTarget.employee_id == employee_id if employee_id else PlanTarget.employee_id.is_(None)
+    found = work.session.scalar(
+        select(PlanTarget).where(PlanTarget.month == _month(month), PlanTarget.metric == metric, of_employee)
+    )
+    if target is None:
+        if found is not None:
+            work.session.delete(found)
+    elif found is not None:
+        found.target = Fraction(target)
+    else:
+        work.session.add(
+            PlanTarget(month=_month(month), employee_id=employee_id, metric=metric, target=Fraction(target))
+        )
+    work.touch("plan", month)
+    work.touch("pay", month)
 
 
 @operation
 def file_reason(work: Work, *, month: str, employee: str, metric: str | None, text: str) -> None:
-    raise NotImplementedError
+    """Say why a plan was missed; one that awaits judgement is replaced. Managers speak for themselves."""
+    if actor_role(work) is Role.MANAGER and employee != work.actor:
+        raise Refused("not_yours", name=employee)
+    if not text.strip():
+        raise Refused("reason_needed")
+    if metric is not None:
+        _check_metric(work, metric)
+    of_metric = MissReason.metric.is_(None) if metric is None else MissReason.metric == metric
+    employee_id = _employee(work, employee)
+    waiting = work.session.scalar(
+        select(MissReason).where(
+            MissReason.month == _month(month),
+            MissReason.employee_id == employee_id,
+            MissReason.accepted.is_(None),
+            of_metric,
+        )
+    )
+    if waiting is not None:
+        waiting.text = text.strip()
+    else:
+        work.session.add(
+            MissReason(
+                month=_month(month),
+                employee_id=employee_id,
+                metric=metric,
+                text=text.strip(),
+                accepted=None,
+                actor=work.actor,
+            )
+        )
+    work.touch("plan", month)
+    work.touch("pay", month)
 
 
 @operation
 def judge_reason(work: Work, *, reason: int, accepted: bool) -> None:
-    raise NotImplementedError
+    """The owner accepts a reason or does not; either may be changed later."""
+    require_owner(work)
+    found = work.session.get(MissReason, reason)
+    if found is None:
+        raise Refused("no_such_reason")
+    found.accepted = accepted
+    work.touch("plan", found.month)
+    work.touch("pay", found.month)
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.parse(text)
+    except ValueError:
+        raise BadInput("not_a_month", text=text) from None
+
+
+def _check_metric(work: Work, metric: str) -> None:
+    if not is_metric(metric, work.session.scalars(select(Service.name))):
+        raise Refused("unknown_metric", metric=metric)
+
+
+def _employee(work: Work, name: str) -> int:
+    found = work.session.scalar(select(Employee.id).where(Employee.name == name))
+    if found is None:
+        raise Refused("no_such_employee", name=name)
+    return found

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.client_json import client_as_json
+from desktop.language.client_json import client_as_json
 from desktop.services.clients import (
     add_person,
     client_card,

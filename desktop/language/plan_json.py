@@ -1,0 +1,37 @@
+"""Plan and fact as plain data: figures as text, attainment with four digits."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.rules.money import round_fraction
+from desktop.services.planning import MetricRow, PlanReport
+
+
+def plan_as_json(report: PlanReport) -> dict[str, Any]:
+    """What ``dolya plan MONTH --json`` prints."""
+    return {
+        "month": str(report.month),
+        "employees": [
+            {"name": part.employee, "metrics": [_metric(row) for row in part.metrics]}
+            for part in report.employees
+        ],
+        "office": [_metric(row) for row in report.office.metrics],
+    }
+
+
+def _metric(row: MetricRow) -> dict[str, str | None]:
+    return {
+        "metric": row.metric,
+        "plan": _digits(row.plan, 2),
+        "fact": _digits(row.fact, 2),
+        "attainment": _digits(row.attainment, 4),
+        "forecast": _digits(row.forecast, 2),
+    }
+
+
+def _digits(value: Fraction | None, digits: int) -> str | None:
+    """The exact value, rounded halves away from zero."""
+    if value is None:
+        return None
+    return str(Decimal(round_fraction(value * 10**digits)).scaleb(-digits))

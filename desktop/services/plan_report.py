@@ -1,0 +1,213 @@
+"""The month's report: plan, fact, attainment, forecast, calls by day and funnel, per employee and office."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+
+from sqlalchemy.orm import Session
+
+from desktop.rules.calendar import absence_cost, available_days
+from desktop.rules.credit import CreditBook
+from desktop.rules.facts import Order
+from desktop.rules.money import ZERO, round_money
+from desktop.rules.months import Month
+from desktop.rules.norm import norm_of_calls, office_segment, usual_segments
+from desktop.rules.office import Employee, Role
+from desktop.rules.plan import METRICS, Deed, attainment, deeds_between, due_today, forecast, reduced
+from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
+from desktop.services.facts import (
+    load_absences,
+    load_calendar,
+    load_employees,
+    load_facts,
+    load_services,
+    load_settings,
+    load_targets,
+)
+from desktop.services.plan_rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
+from desktop.storage.store import Store
+
+Daily = dict[date, Fraction]
+
+
+def plan_report(store: Store, now: datetime, month: Month) -> PlanReport:
+    """Plan and fact of a month as they stand at ``now``: everybody who has either, and the office."""
+    with store.read() as session:
+        return _OfficeMonth(session, now, month).report()
+
+
+class _OfficeMonth:
+    """One month of the office, loaded, and the parts of its report."""
+
+    def __init__(self, session: Session, now: datetime, month: Month) -> None:
+        self.month, self.today = month, now.date()
+        self.until = min(self.today, month.last)
+        self.running = self.today in month
+        self.calendar = load_calendar(session, month.year, month.year)
+        self.working = self.calendar.working_days(month)
+        closed_today = now.time() >= self.calendar.closes
+        self.not_over = self.today + timedelta(days=1) if closed_today else self.today
+        """The first day that is not over yet."""
+        self.elapsed = sum(day < self.not_over for day in self.working)
+        self.absences = load_absences(session)
+        self.targets = load_targets(session, month)
+        self.facts = load_facts(session)
+        rate = load_settings(session).margin_rate
+        self.book = CreditBook(self.facts, load_services(session), rate)
+        self.daily = _by_day(deeds_between(self.facts, self.book, month.first, month.last))
+        self.employees = [person for person in load_employees(session) if self._is_shown(person)]
+        self.conversions = Conversions(self.facts, self.today)
+        self.segments = usual_segments(self.facts, self.until)
+        self.usual_segment = office_segment(self.facts.segments.values())
+
+    def report(self) -> PlanReport:
+        parts = tuple(self._part(person) for person in self.employees)
+        office = self._office(parts)
+        return PlanReport(
+            month=self.month,
+            elapsed_days=self.elapsed,
+            working_days=len(self.working),
+            few_orders=any(part.few_orders for part in (office, *parts)),
+            office=office,
+            employees=parts,
+        )
+
+    def _is_shown(self, person: Employee) -> bool:
+        """Managers of that month, and whoever else has a plan or did something that counts."""
+        if person.role is Role.MANAGER and any(person.employed_on(day) for day in self.working):
+            return True
+        return any(name == person.name for name, _ in (*self.targets, *self.daily))
+
+    def _part(self, person: Employee) -> PlanPart:
+        available = available_days(self.calendar, person, self.absences, self.month)
+        plans = {
+            metric: reduced(target, available, len(self.working))
+            for (name, metric), target in self.targets.items()
+            if name == person.name
+        }
+        return self._make_part(person.name, available, plans, self._days_left(person), self._calls(person))
+
+    def _office(self, parts: Iterable[PlanPart]) -> PlanPart:
+        """The office's own plans; where it has none, the sum of everybody's."""
+        plans: dict[str, Fraction] = defaultdict(Fraction)
+        for part in parts:
+            for row in part.metrics:
+                if row.plan is not None:
+                    plans[row.metric] += row.plan
+        plans |= {metric: target for (name, metric), target in self.targets.items() if name is None}
+        left = Fraction(sum(day >= self.today for day in self.working))
+        return self._make_part(None, Fraction(len(self.working)), plans, left, self._office_calls(parts))
+
+    def _make_part(
+        self, who: str | None, available: Fraction, plans: dict[str, Fraction], days_left: Fraction,
+        calls: tuple[DayOfCalls, ...],
+    ) -> PlanPart:  # fmt: skip
+        coming, few = self._pipeline(who)
+        metrics = (*METRICS, *sorted(set(plans) - set(METRICS)))
+        revenue = self.daily.get((who, "revenue"), {})
+        days = [day for day in self.month.days() if day <= self.today]
+        return PlanPart(
+            employee=who,
+            working_days=len(self.working),
+            available_days=available,
+            metrics=tuple(self._row(who, metric, plans.get(metric), days_left, coming) for metric in metrics),
+            daily_revenue=tuple((day, round_money(revenue.get(day, Fraction(0)))) for day in days),
+            calls=calls,
+            funnel=self._funnel(who),
+            few_orders=few,
+        )
+
+    def _row(
+        self,
+        who: str | None,
+        metric: str,
+        plan: Fraction | None,
+        days_left: Fraction,
+        coming: Fraction | None,
+    ) -> MetricRow:
+        daily = self.daily.get((who, metric), {})
+        fact = _sum(daily)
+        over = forecast(_sum(daily, before=self.not_over), self.elapsed, len(self.working))
+        works_today = self.today in self.working
+        return MetricRow(
+            metric=metric,
+            plan=plan,
+            fact=fact,
+            attainment=attainment(fact, plan),
+            forecast=None if over is None else max(over, fact) if self.running else fact,
+            pipeline=fact + coming if metric == "revenue" and coming is not None else None,
+            today=due_today(plan, _sum(daily, before=self.today), days_left) if works_today else None,
+            daily=tuple(sorted(daily.items())),
+        )
+
+    def _pipeline(self, who: str | None) -> tuple[Fraction | None, bool]:
+        """Only for the month that is running: the open orders are the ones of now."""
+        if not self.running:
+            return None, False
+        return pipeline(self.facts.orders, self._outstanding, self.conversions, who)
+
+    def _outstanding(self, order: Order) -> Fraction:
+        came = sum((credited.payment.amount for credited in self.book.of_order(order.number)), ZERO)
+        return Fraction((order.amount or ZERO) - came)
+
+    def _days_left(self, person: Employee) -> Fraction:
+        """The employee's available days from today on; 0 while away."""
+        if self._cost(person, self.today) == 1:
+            return Fraction(0)
+        return sum((1 - self._cost(person, day) for day in self.working if day >= self.today), Fraction(0))
+
+    def _cost(self, person: Employee, day: date) -> Fraction:
+        """What absences take from a day of work: 0, 1/2 or 1."""
+        if not person.employed_on(day):
+            return Fraction(1)
+        own = (away for away in self.absences if away.employee == person.name and away.kind.excuses)
+        return absence_cost(self.calendar, own, day)
+
+    def _calls(self, person: Employee) -> tuple[DayOfCalls, ...]:
+        """Calls against the norm; only managers have one."""
+        if person.role is not Role.MANAGER:
+            return ()
+        calls = self.daily.get((person.name, "calls"), {})
+        meetings = self.daily.get((person.name, "meetings"), {})
+        segment = self.segments.get(person.name, self.usual_segment)
+        return tuple(
+            DayOfCalls(
+                day=day,
+                calls=int(calls.get(day, 0)),
+                norm=norm_of_calls(segment, int(meetings.get(day, 0))),
+                away=self._cost(person, day) == 1,
+            )
+            for day in self.working
+        )
+
+    def _office_calls(self, parts: Iterable[PlanPart]) -> tuple[DayOfCalls, ...]:
+        calls = self.daily.get((None, "calls"), {})
+        norms: dict[date, int] = defaultdict(int)
+        for part in parts:
+            for day in part.calls:
+                norms[day.day] += 0 if day.away else day.norm
+        return tuple(DayOfCalls(day, int(calls.get(day, 0)), norms[day], False) for day in self.working)
+
+    def _funnel(self, who: str | None) -> tuple[FunnelStep, ...]:
+        since = self.until - timedelta(days=USUAL_DAYS)
+        led = [order for order in self.facts.orders if who is None or order.leader == who]
+        now = funnel(order for order in led if order.received.date() in self.month)
+        usual = funnel(order for order in led if since <= order.received.date() <= self.until)
+        return tuple(
+            FunnelStep(step.stage.value, step.count, step.conversion, before.conversion)
+            for step, before in zip(now, usual, strict=True)
+        )
+
+
+def _by_day(deeds: Iterable[Deed]) -> dict[tuple[str | None, str], Daily]:
+    """Facts per day by employee (None: the office) and metric."""
+    days: dict[tuple[str | None, str], Daily] = defaultdict(lambda: defaultdict(Fraction))
+    for deed in deeds:
+        for who in {deed.employee, None}:
+            days[who, deed.metric][deed.day] += deed.amount
+    return days
+
+
+def _sum(daily: Daily, before: date | None = None) -> Fraction:
+    return sum((amount for day, amount in daily.items() if before is None or day < before), Fraction(0))

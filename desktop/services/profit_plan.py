@@ -1,0 +1,120 @@
+"""The plan from the target profit, with the office's own rates, and whether there are people for it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from desktop.rules.credit import CreditBook
+from desktop.rules.errors import Refused
+from desktop.rules.facts import Facts, Segment, Stage
+from desktop.rules.funnel import Capacity, FunnelPlan, Rates, capacity, from_profit
+from desktop.rules.months import Month
+from desktop.rules.norm import norm_of_calls, office_segment
+from desktop.rules.office import Role
+from desktop.rules.plan import deeds_between, totals
+from desktop.rules.progress import USUAL_DAYS, funnel
+from desktop.services.facts import (
+    load_calendar,
+    load_employees,
+    load_facts,
+    load_services,
+    load_settings,
+)
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ProfitPlan:
+    """The plan of one month, what it was calculated from, and what it asks of people a day."""
+
+    month: Month
+    target_profit: Decimal
+    margin_rate: Fraction
+    average_order: Fraction
+    rates: Rates
+    plan: FunnelPlan
+    working_days: int
+    segment: Segment
+    norm_of_calls: int
+    capacity: Capacity
+
+
+def plan_from_profit(
+    store: Store, now: datetime, target_profit: Decimal, *, month: Month | None = None,
+    margin_rate: Fraction | None = None, average_order: Decimal | None = None, rates: Rates | None = None,
+    segment: Segment | None = None,
+) -> ProfitPlan:  # fmt: skip
+    """What a month (by default the next one) needs to bring ``target_profit`` roubles. What is not given
+    is measured over the last 180 days; what cannot be measured is ``Refused("no_experience", step=…)``."""
+    if target_profit <= 0:
+        raise Refused("amount_not_positive", amount=target_profit)
+    month = month or Month.of(now).plus(1)
+    with store.read() as session:
+        office_rate = load_settings(session).margin_rate
+        facts = load_facts(session)
+        book = CreditBook(facts, load_services(session), office_rate)
+        employees = load_employees(session)
+        working = load_calendar(session, month.year, month.year).working_days(month)
+    experience = _Experience(facts, book, now.date())
+    margin_rate = margin_rate or experience.margin_rate() or office_rate
+    average = Fraction(average_order) if average_order else experience.average_order()
+    rates = rates or experience.rates()
+    segment = segment or office_segment(facts.segments.values())
+    norm = norm_of_calls(segment, 0)
+    if margin_rate <= 0 or not working:
+        raise Refused("no_experience", step="margin" if working else "working_days")
+    plan = from_profit(Fraction(target_profit), margin_rate, average, rates)
+    managers = [person for person in employees if person.role is Role.MANAGER]
+    there = sum(any(person.employed_on(day) for day in working) for person in managers)
+    return ProfitPlan(
+        month=month,
+        target_profit=target_profit,
+        margin_rate=margin_rate,
+        average_order=average,
+        rates=rates,
+        plan=plan,
+        working_days=len(working),
+        segment=segment,
+        norm_of_calls=norm,
+        capacity=capacity(plan, len(working), norm, there),
+    )
+
+
+class _Experience:
+    """What the last 180 days taught."""
+
+    def __init__(self, facts: Facts, book: CreditBook, today: date) -> None:
+        since = today - timedelta(days=USUAL_DAYS)
+        self._sums = totals(deeds_between(facts, book, since, today))
+        self._orders = [order for order in facts.orders if since <= order.received.date() <= today]
+        self._paid = {
+            credited.order.number for credited in book.between(since, today) if credited.payment.amount > 0
+        }
+
+    def _sum(self, metric: str) -> Fraction:
+        return self._sums.get((None, metric), Fraction(0))
+
+    def margin_rate(self) -> Fraction | None:
+        revenue = self._sum("revenue")
+        return self._sum("margin") / revenue if revenue > 0 else None
+
+    def average_order(self) -> Fraction:
+        return _ratio(self._sum("revenue"), Fraction(len(self._paid)), "paid")
+
+    def rates(self) -> Rates:
+        counts = {step.stage: Fraction(step.count) for step in funnel(self._orders)}
+        proposals = self._sum("proposals")
+        return Rates(
+            call_to_meeting=_ratio(self._sum("meetings"), self._sum("calls"), "calls"),
+            meeting_to_proposal=_ratio(proposals, self._sum("meetings"), "meetings"),
+            proposal_to_invoice=_ratio(counts[Stage.INVOICE], counts[Stage.PROPOSAL], "proposals"),
+            invoice_to_paid=_ratio(counts[Stage.PAID], counts[Stage.INVOICE], "invoices"),
+            order_to_proposal=_ratio(counts[Stage.PROPOSAL], counts[Stage.NEW], "orders"),
+        )
+
+
+def _ratio(part: Fraction, of: Fraction, step: str) -> Fraction:
+    if part <= 0 or of <= 0:
+        raise Refused("no_experience", step=step)
+    return part / of
