@@ -1,41 +1,46 @@
 """Dealing orders out: by the rules, by hand, and putting right what went wrong. All in one ledger."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from decimal import Decimal
-from fractions import Fraction
 from uuid import UUID
 
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.services.corrections import reassign_order, reject_order, undo_assignment
+from desktop.services.dealing_run import DealingRun
+from desktop.services.ledger_rows import LedgerRow, ledger
+from desktop.services.order_changes import change_stage, edit_order
+from desktop.services.order_rows import order_row
+from desktop.services.situation import load_situation
+from desktop.services.waiting import Waiting, is_waiting, load_waiting
 from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 
+__all__ = [
+    "LedgerRow", "assign_order", "change_stage", "deal_all", "deal_orders", "edit_order", "ledger",
+    "reassign_order", "reject_order", "undo_assignment",
+]  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    manager: str
-    turns: Fraction
-    """Exact balance in orders: plus is owed to the manager."""
-    value: Fraction
-    """Exact balance in roubles of expected value."""
-    charged: int
-    uncharged: int
-    by_hand: int
-    present: bool
-
-
-def ledger(store: Store, now: datetime) -> list[LedgerRow]:
-    raise NotImplementedError
+BATCH = 100
+"""Orders dealt in one unit of work when all are dealt: others may save between two of them."""
 
 
 @operation
 def deal_orders(work: Work, *, at_most: int = 25) -> list[str]:
     """Deal the oldest waiting orders that can be dealt, each at its own moment; returns their numbers."""
-    raise NotImplementedError
+    waiting = [order for order in load_waiting(work.session) if not order.question]
+    if not waiting:
+        return []
+    situation = load_situation(work.session, work.now, waiting[0].received)
+    return DealingRun(work, situation, waiting).deal(at_most)
 
 
 def deal_all(store: Store, act: Act) -> list[str]:
     """``deal_orders`` until nothing more can be dealt, in several units of work."""
-    raise NotImplementedError
+    dealt = deal_orders(store, act, at_most=BATCH)
+    batch = dealt
+    while batch:
+        batch = deal_orders(store, Act(act.actor, act.at), at_most=BATCH)
+        dealt += batch
+    return dealt
 
 
 @operation
@@ -43,36 +48,30 @@ def assign_order(
     work: Work, *, order: UUID, manager: str | None = None, reason: str = "", charged: bool = True
 ) -> str:
     """Assign a waiting order as the rules say (``manager`` None), or by hand with a reason; returns the
-    manager's name. An order that somebody assigned meanwhile is an AlreadyAssigned."""
-    raise NotImplementedError
+    manager's name. An order that somebody assigned meanwhile is Refused("already_assigned")."""
+    waiting = _waiting(work, order)
+    situation = load_situation(work.session, work.now, min(waiting.received, work.now))
+    run = DealingRun(work, situation, [waiting])
+    if manager is not None:
+        run.pick(waiting, manager, reason, charged)
+        return manager
+    moment = run.first_moment(waiting)
+    if moment is None:
+        opening = situation.office.calendar.next_open(waiting.received)
+        if opening > work.now:
+            raise Refused("office_closed", order=waiting.number, until=opening)
+        raise Refused("nobody_eligible", order=waiting.number)
+    return run.deal_at(waiting, moment)
 
 
-@operation
-def reassign_order(work: Work, *, order: UUID, manager: str, reason: str) -> None:
-    """Move the lead, and the credit of payments from now on."""
-    raise NotImplementedError
-
-
-@operation
-def reject_order(work: Work, *, order: UUID, why: str) -> None:
-    """Not an order: ``spam``, ``duplicate`` or ``mistake``; its postings are reversed to the digit."""
-    raise NotImplementedError
-
-
-@operation
-def undo_assignment(work: Work, *, order: UUID) -> None:
-    """Take the last assignment back: the order waits again, the postings are reversed."""
-    raise NotImplementedError
-
-
-@operation
-def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = None) -> None:
-    raise NotImplementedError
-
-
-@operation
-def edit_order(
-    work: Work, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
-    service: str | None, subject: str, rating: int | None,
-) -> None:  # fmt: skip
-    raise NotImplementedError
+def _waiting(work: Work, order: UUID) -> Waiting:
+    """The waiting order; one that is led already, is none, or has an open question is refused."""
+    row = order_row(work, order)
+    if not is_waiting(row):
+        leader = work.session.get(models.Employee, row.leader_id) if row.leader_id is not None else None
+        if leader is None:
+            raise Refused("order_closed", order=row.number, stage=row.stage)
+        raise Refused("already_assigned", order=row.number, manager=leader.name)
+    if row.question_client_id is not None:
+        raise Refused("match_unanswered", order=row.number)
+    return load_waiting(work.session, order)[0]

@@ -1,0 +1,166 @@
+"""Writing decisions down: postings, balances, shares, the responsible manager. One transaction's worth."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from fractions import Fraction
+from uuid import uuid4
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules import ledger
+from desktop.rules.decision import Decision
+from desktop.rules.explanation_data import to_data
+from desktop.rules.ledger import Account, Entry
+from desktop.services.situation import Situation
+from desktop.storage.store import Work
+
+BY_ASSIGNMENT = "assignment"
+
+
+def add_postings(
+    work: Work, situation: Situation, entries: Iterable[Entry], assignment: models.Assignment | None
+) -> None:
+    """Store postings and carry them into the balances; the situation itself is not changed."""
+    for entry in entries:
+        work.session.add(
+            models.Posting(
+                assignment_id=assignment.id if assignment is not None else None,
+                employee_id=situation.ids[entry.manager],
+                kind=entry.kind.value,
+                turns=entry.turns,
+                value=entry.value,
+                absence_id=situation.absence_ids[entry.absence] if entry.absence is not None else None,
+            )
+        )
+        _add_to_account(work.session, situation.ids[entry.manager], entry.turns, entry.value)
+    work.touch("ledger")
+
+
+def _account(session: Session, employee: int) -> models.Account:
+    account = session.get(models.Account, employee)
+    if account is None:
+        account = models.Account(employee_id=employee, turns=Fraction(0), value=Fraction(0))
+        session.add(account)
+        session.flush()
+    return account
+
+
+def _add_to_account(session: Session, employee: int, turns: Fraction, value: Fraction) -> None:
+    account = _account(session, employee)
+    account.turns += turns
+    account.value += value
+
+
+def store_decision(
+    work: Work, situation: Situation, order: models.Order, value: Fraction, decision: Decision, *,
+    by_hand: bool = False,
+) -> None:  # fmt: skip
+    """An order's assignment as decided. ``situation`` must not have taken the decision yet."""
+    winner = decision.winner
+    assert winner is not None
+    made = models.Assignment(
+        id=uuid4(),
+        sequence=situation.sequence + 1,
+        order_id=order.id,
+        employee_id=situation.ids[winner],
+        moment=decision.moment,
+        rule=decision.explanation.rule.value,
+        charged=decision.explanation.charged,
+        value=value,
+        by_hand=by_hand,
+        reason=decision.explanation.reason,
+        explanation=to_data(decision.explanation),
+        actor=work.actor,
+    )
+    work.session.add(made)
+    work.session.flush()
+    add_postings(work, situation, decision.entries, made)
+    if made.charged:
+        _account(work.session, made.employee_id).last_charged = made.sequence
+    order.leader_id = made.employee_id
+    order.rule = made.rule
+    order.assigned_at = decision.moment
+    order.expected_value = value
+    order.version += 1
+    set_shares(work.session, situation.ids, order, decision.moment, decision.parts)
+    if decision.responsible is not None:
+        make_responsible(work, order.client_id, situation.ids[decision.responsible], decision.moment)
+    work.touch("order", order.id)
+    work.touch("client", order.client_id)
+    work.touch("plan")
+
+
+def set_shares(
+    session: Session,
+    ids: dict[str, int],
+    order: models.Order,
+    since: datetime,
+    parts: Iterable[tuple[str, Fraction]],
+) -> datetime:
+    """The order's credit from ``since`` on, the leader first; returns since when it really holds: later
+    than what holds so far, or two sets would share one moment."""
+    latest = session.scalar(select(func.max(models.Share.since)).where(models.Share.order_id == order.id))
+    if latest is not None and since <= latest:
+        since = latest + timedelta(microseconds=1)
+    for place, (name, part) in enumerate(parts):
+        session.add(
+            models.Share(order_id=order.id, since=since, place=place, employee_id=ids[name], part=part)
+        )
+    return since
+
+
+def make_responsible(work: Work, client: object, employee: int, moment: datetime) -> None:
+    """Whoever gets a client's order becomes responsible, unless somebody is already the same one."""
+    held = work.session.scalars(
+        select(models.Responsibility).where(
+            models.Responsibility.client_id == client, models.Responsibility.until.is_(None)
+        )
+    ).one_or_none()
+    if held is not None and held.employee_id == employee:
+        return
+    if held is not None:
+        moment = max(moment, held.since)
+        held.until = moment
+        work.session.flush()
+    work.session.add(
+        models.Responsibility(
+            client_id=client, employee_id=employee, since=moment, how=BY_ASSIGNMENT, actor=work.actor
+        )
+    )
+    work.session.flush()
+
+
+def settle_leavers(work: Work, situation: Situation, moment: datetime) -> None:
+    """Spread the balances of those who have left over the others who take incoming orders."""
+    day = moment.date()
+    others = {
+        one.name: one.weight
+        for one in situation.office.employees
+        if one.takes_incoming and one.employed_on(day)
+    }
+    for one in situation.office.employees:
+        account = situation.accounts.get(one.name, Account())
+        if one.left is None or one.left >= day:
+            continue
+        entries = ledger.leaver(one.name, account, others)
+        if entries:
+            add_postings(work, situation, entries, None)
+            situation.post(entries)
+
+
+def recount_last_charged(session: Session, employee: int) -> None:
+    """The last charged decision that still stands for a manager, after one was taken away."""
+    made = models.Assignment
+    latest = (
+        select(made.order_id, func.max(made.sequence).label("last"))
+        .where(made.reversed_at.is_(None))
+        .group_by(made.order_id)
+        .subquery()
+    )
+    _account(session, employee).last_charged = session.scalar(
+        select(func.max(made.sequence))
+        .join(latest, latest.c.last == made.sequence)
+        .where(made.employee_id == employee, made.charged)
+    )

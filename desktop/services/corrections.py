@@ -1,0 +1,167 @@
+"""Putting an assignment right: to somebody else, back to waiting, or no order at all."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from fractions import Fraction
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, exists, func, select
+
+from desktop import models
+from desktop.rules import ledger
+from desktop.rules.errors import Refused
+from desktop.rules.explanation import Explanation, Rule
+from desktop.rules.explanation_data import to_data
+from desktop.rules.facts import Stage
+from desktop.rules.ledger import Entry, PostingKind
+from desktop.rules.money import round_money
+from desktop.services.books import BY_ASSIGNMENT, add_postings, recount_last_charged, set_shares
+from desktop.services.order_rows import move_to, order_row
+from desktop.services.situation import Situation, load_situation
+from desktop.storage.operations import operation
+from desktop.storage.store import Work
+
+NO_ORDER = frozenset({"spam", "duplicate", "mistake"})
+
+
+@operation
+def reassign_order(work: Work, *, order: UUID, manager: str, reason: str) -> None:
+    """Move the lead, and the credit of payments from now on."""
+    row = order_row(work, order)
+    situation = load_situation(work.session, work.now, work.now)
+    employee = situation.office.employee(manager)
+    if not reason.strip():
+        raise Refused("reason_needed")
+    if row.leader_id is None:
+        raise Refused("not_assigned", order=row.number)
+    if employee is None or not employee.employed_on(work.now.date()):
+        raise Refused("not_employed", manager=manager)
+    if situation.ids[manager] == row.leader_id:
+        raise Refused("already_leads", order=row.number, manager=manager)
+    _reassign(work, situation, row, manager, reason.strip())
+
+
+def _reassign(work: Work, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
+    standing = _standing(work, order)
+    old_id = order.leader_id
+    charged = bool(standing) and standing[-1].charged
+    value = standing[-1].value if standing else order.expected_value or Fraction(0)
+    names = {key: name for name, key in situation.ids.items()}
+    assert old_id is not None
+    since = set_shares(work.session, situation.ids, order, work.now, [(manager, Fraction(1))])
+    explanation = Explanation(
+        Rule.BY_HAND, manager, charged, expected_value=round_money(value), reason=reason,
+        proposed=names[old_id],
+    )  # fmt: skip
+    made = models.Assignment(
+        id=uuid4(), sequence=situation.sequence + 1, order_id=order.id, employee_id=situation.ids[manager],
+        moment=since, rule=Rule.BY_HAND.value, charged=charged, value=value, by_hand=True, reason=reason,
+        explanation=to_data(explanation), actor=work.actor,
+    )  # fmt: skip
+    work.session.add(made)
+    work.session.flush()
+    order.leader_id, order.rule = made.employee_id, made.rule
+    order.version += 1
+    if charged:
+        add_postings(work, situation, ledger.reassignment(names[old_id], manager, value), made)
+        recount_last_charged(work.session, old_id)
+        recount_last_charged(work.session, made.employee_id)
+    _touch(work, order)
+
+
+@operation
+def reject_order(work: Work, *, order: UUID, why: str) -> None:
+    """Not an order: ``spam``, ``duplicate`` or ``mistake``; its postings are reversed to the digit."""
+    row = order_row(work, order)
+    if why not in NO_ORDER:
+        raise Refused("unknown_reason", reason=why)
+    if row.stage == Stage.SPAM:
+        raise Refused("order_closed", order=row.number, stage=row.stage)
+    _take_back(work, row)
+    row.question_client_id = None
+    move_to(work, row, Stage.SPAM)
+
+
+@operation
+def undo_assignment(work: Work, *, order: UUID) -> None:
+    """Take the assignment back: the order waits again, the postings are reversed."""
+    row = order_row(work, order)
+    if row.leader_id is None:
+        raise Refused("not_assigned", order=row.number)
+    if row.rule == Rule.IMPORTED:
+        raise Refused("imported_order", order=row.number)
+    _take_back(work, row)
+    row.version += 1
+    _touch(work, row)
+
+
+def _take_back(work: Work, order: models.Order) -> None:
+    """Reverse everything that the order's assignments did; nobody leads it any more."""
+    if work.session.scalar(select(exists().where(models.Payment.order_id == order.id))):
+        raise Refused("has_payments", order=order.number)
+    situation = load_situation(work.session, work.now, work.now)
+    standing = _standing(work, order)
+    for made in standing:
+        entries = _entries(situation, made.postings)
+        add_postings(work, situation, ledger.reversal(entries), made)
+        made.reversed_at = work.now
+    work.session.flush()
+    for employee in sorted({made.employee_id for made in standing if made.charged}):
+        recount_last_charged(work.session, employee)
+    for made in standing:
+        _responsible_no_more(work, order, made)
+    work.session.execute(delete(models.Share).where(models.Share.order_id == order.id))
+    work.session.expire(order, ["shares"])
+    order.leader_id = order.rule = order.assigned_at = None
+
+
+def _standing(work: Work, order: models.Order) -> list[models.Assignment]:
+    """The order's decisions that were not taken back, in order."""
+    made = models.Assignment
+    chosen = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
+    return list(work.session.scalars(chosen.order_by(made.sequence)))
+
+
+def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[Entry]:
+    names = {key: name for name, key in situation.ids.items()}
+    absences = {key: absence for absence, key in situation.absence_ids.items()}
+    return [
+        Entry(
+            names[one.employee_id], PostingKind(one.kind), one.turns, one.value,
+            absences.get(one.absence_id) if one.absence_id is not None else None,
+        )
+        for one in postings
+    ]  # fmt: skip
+
+
+def _responsible_no_more(work: Work, order: models.Order, made: models.Assignment) -> None:
+    """Who became responsible by this very decision is so no more, unless it also has other orders of the
+    client; who was responsible before (and has left) is again."""
+    held = models.Responsibility
+    became = work.session.scalars(
+        select(held).where(
+            held.client_id == order.client_id, held.employee_id == made.employee_id, held.until.is_(None),
+            held.how == BY_ASSIGNMENT, held.since >= made.moment,
+        )
+    ).one_or_none()  # fmt: skip
+    others = select(func.count()).where(
+        models.Order.client_id == order.client_id, models.Order.id != order.id,
+        models.Order.leader_id == made.employee_id, models.Order.stage != Stage.SPAM,
+    )  # fmt: skip
+    if became is None or work.session.scalar(others):
+        return
+    since: datetime = became.since
+    work.session.delete(became)
+    work.session.flush()
+    before = work.session.scalars(
+        select(held).where(held.client_id == order.client_id, held.until == since)
+    ).first()
+    if before is not None:
+        before.until = None
+
+
+def _touch(work: Work, order: models.Order) -> None:
+    work.touch("order", order.id)
+    work.touch("client", order.client_id)
+    work.touch("plan")
+    work.touch("pay")

@@ -1,0 +1,63 @@
+"""Changing an order: its stage, and what was written down about it."""
+
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.rules.facts import EFFORT_STAGES, Stage
+from desktop.services.order_rows import move_to, order_row
+from desktop.storage.operations import operation
+from desktop.storage.store import Work
+
+RATINGS = range(1, 6)
+
+
+@operation
+def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = None) -> None:
+    """To any stage but spam, which is ``reject_order``'s; the same stage again changes nothing."""
+    row = order_row(work, order, version)
+    if stage not in set(Stage) - {Stage.SPAM}:
+        raise Refused("unknown_stage", stage=stage)
+    if row.stage == Stage.SPAM:
+        raise Refused("order_closed", order=row.number, stage=row.stage)
+    if row.stage == stage:
+        return
+    move_to(work, row, Stage(stage))
+    if stage in (Stage.INVOICE, Stage.PAID):
+        row.estimated = False
+
+
+@operation
+def edit_order(
+    work: Work, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
+    service: str | None, subject: str, rating: int | None,
+) -> None:  # fmt: skip
+    """The expected value stays as it was fixed at intake."""
+    row = order_row(work, order, version)
+    for money in (amount, cost):
+        if money is not None and money < 0:
+            raise Refused("amount_below_zero", amount=money)
+    if rating is not None and rating not in RATINGS:
+        raise Refused("rating_range", rating=rating)
+    if amount != row.amount:
+        row.estimated = row.stage in EFFORT_STAGES
+    row.amount, row.cost, row.rating = amount, cost, rating
+    row.service_id = service_id(work, service)
+    row.subject = subject.strip()
+    row.version += 1
+    work.touch("order", row.id)
+    work.touch("client", row.client_id)
+    work.touch("plan")
+    work.touch("pay")
+
+
+def service_id(work: Work, name: str | None) -> int | None:
+    if name is None:
+        return None
+    found = work.session.scalar(select(models.Service.id).where(models.Service.name == name))
+    if found is None:
+        raise Refused("unknown_service", service=name)
+    return found

@@ -1,0 +1,200 @@
+"""The office as dealing sees it: loaded once for a unit of work, and kept current while orders are dealt."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules import ledger
+from desktop.rules.decision import Decision
+from desktop.rules.distribution import Books
+from desktop.rules.eligibility import Load, Office, Work, load_at
+from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
+from desktop.rules.ledger import Account, Entry
+from desktop.rules.office import Absence
+from desktop.services import facts
+from desktop.services.waiting import Waiting
+
+CALENDAR_YEARS_AHEAD = 2
+"""The next opening is never further away than this."""
+
+
+@dataclass(slots=True)
+class Situation:
+    """``ids``: employees' ids by name; ``work``: led orders by number; ``contacts``: moments by client's
+    key, which is its number as text; ``sequence``: the last decision's."""
+
+    office: Office
+    ids: dict[str, int]
+    absence_ids: dict[Absence, int]
+    accounts: dict[str, Account]
+    made_up: dict[Absence, tuple[Fraction, Fraction]]
+    charged_value: Fraction
+    charged_orders: int
+    sequence: int
+    work: dict[str, Work] = field(default_factory=dict)
+    contacts: dict[str, list[datetime]] = field(default_factory=dict)
+
+    def books(self) -> Books:
+        mean = self.charged_value / self.charged_orders if self.charged_orders else None
+        returners = frozenset(absence.employee for absence in self.made_up)
+        return Books(self.accounts, mean, self.made_up, returners)
+
+    def load(self, moment: datetime) -> Load:
+        return load_at(self.work.values(), self.contacts, moment, self.office.settings.stale_days)
+
+    def post(self, entries: Iterable[Entry]) -> None:
+        self.accounts = ledger.post(self.accounts, entries)
+        for entry in entries:
+            if entry.absence is not None:
+                turns, value = self.made_up.get(entry.absence, (Fraction(0), Fraction(0)))
+                self.made_up[entry.absence] = (turns + entry.turns, value + entry.value)
+
+    def take(self, order: Waiting, value: Fraction, decision: Decision) -> None:
+        """Keep current after a decision, whose sequence is the next one."""
+        self.sequence += 1
+        self.post(decision.entries)
+        winner = decision.winner
+        if winner is not None and decision.explanation.charged:
+            self.charged_value += value
+            self.charged_orders += 1
+            self.accounts[winner] = replace(self.accounts[winner], last_charged=self.sequence)
+        self.work[order.number] = Work(
+            order.client, effort_of(self.office, order.service), ((decision.moment, winner),), order.stages
+        )
+
+
+def load_situation(session: Session, now: datetime, earliest: datetime) -> Situation:
+    """Everything that decisions from ``earliest`` (an arrival) to ``now`` may rest on."""
+    settings = facts.load_settings(session)
+    last_year = max(now, earliest).year + CALENDAR_YEARS_AHEAD
+    office = Office(
+        settings=settings,
+        calendar=facts.load_calendar(session, earliest.year, last_year),
+        employees=facts.load_employees(session),
+        absences=facts.load_absences(session),
+        duties=facts.load_duties(session),
+        services=facts.load_services(session),
+    )
+    person = models.Employee
+    ids = {name: key for key, name in session.execute(select(person.id, person.name))}
+    absence_ids = _absence_ids(session, office, ids)
+    charged_value, charged_orders = _charged(session)
+    return Situation(
+        office=office,
+        ids=ids,
+        absence_ids=absence_ids,
+        accounts=load_accounts(session),
+        made_up=_made_up(session, absence_ids),
+        charged_value=charged_value,
+        charged_orders=charged_orders,
+        sequence=session.scalar(select(func.max(models.Assignment.sequence))) or 0,
+        work=_work(session, office, earliest),
+        contacts=_contacts(session, earliest - timedelta(days=settings.stale_days)),
+    )
+
+
+def load_accounts(session: Session) -> dict[str, Account]:
+    account, person = models.Account, models.Employee
+    rows = session.execute(
+        select(person.name, account.turns, account.value, account.last_charged)
+        .join(person, person.id == account.employee_id)
+        .order_by(person.name)
+    )
+    return {name: Account(turns, value, last) for name, turns, value, last in rows}
+
+
+def _absence_ids(session: Session, office: Office, ids: dict[str, int]) -> dict[Absence, int]:
+    """The stored absence behind each record; of two that are alike in everything the earlier one."""
+    away = models.Absence
+    rows = session.execute(select(away.employee_id, away.start, away.end, away.id).order_by(away.id.desc()))
+    stored = {(employee, start, end): key for employee, start, end, key in rows}
+    return {one: stored[ids[one.employee], one.start, one.end] for one in office.absences}
+
+
+def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence, tuple[Fraction, Fraction]]:
+    """What each absence has accrued, reversals taken off."""
+    posting = models.Posting
+    sums: dict[int, tuple[Fraction, Fraction]] = {}
+    for key, turns, value in session.execute(
+        select(posting.absence_id, posting.turns, posting.value).where(posting.absence_id.is_not(None))
+    ):
+        assert key is not None
+        before = sums.get(key, (Fraction(0), Fraction(0)))
+        sums[key] = (before[0] + turns, before[1] + value)
+    return {absence: sums[key] for absence, key in absence_ids.items() if key in sums}
+
+
+def _charged(session: Session) -> tuple[Fraction, int]:
+    """Sum of the values of the charged orders that stand, and how many they are; a reassigned order has
+    several decisions and counts once."""
+    made = models.Assignment
+    rows = session.execute(
+        select(made.value, func.count(made.order_id.distinct()))
+        .where(made.charged, made.reversed_at.is_(None))
+        .group_by(made.value)
+    ).all()
+    return sum((value * count for value, count in rows), Fraction(0)), sum(count for _, count in rows)
+
+
+def _work(session: Session, office: Office, earliest: datetime) -> dict[str, Work]:
+    """Orders with a leader that were open at some moment since ``earliest``."""
+    order, change, share, person = models.Order, models.StageChange, models.Share, models.Employee
+    closed_since = select(change.order_id).where(change.at >= earliest)
+    relevant = select(order.id).where(
+        order.leader_id.is_not(None), order.stage.in_(OPEN_STAGES) | order.id.in_(closed_since)
+    )
+    stages: dict[object, list[StageChange]] = defaultdict(list)
+    for key, at, stage in session.execute(
+        select(change.order_id, change.at, change.stage)
+        .where(change.order_id.in_(relevant))
+        .order_by(change.at, change.id)
+    ):
+        stages[key].append(StageChange(at, Stage(stage)))
+    leaders: dict[object, list[tuple[datetime, str | None]]] = defaultdict(list)
+    for key, since, name in session.execute(
+        select(share.order_id, share.since, person.name)
+        .join(person, person.id == share.employee_id)
+        .where(share.order_id.in_(relevant), share.place == 0)
+        .order_by(share.since)
+    ):
+        leaders[key].append((since, name))
+    rows = session.execute(
+        select(order.id, order.number, order.received, order.stage, models.Client.number, models.Service.name)
+        .join(models.Client, models.Client.id == order.client_id)
+        .outerjoin(models.Service, models.Service.id == order.service_id)
+        .where(order.id.in_(relevant))
+    )
+    return {
+        number: Work(
+            str(client),
+            effort_of(office, service),
+            tuple(leaders[key]),
+            tuple(stages[key] or [StageChange(received, Stage(stage))]),
+        )
+        for key, number, received, stage, client, service in rows
+    }
+
+
+def effort_of(office: Office, service: str | None) -> Fraction:
+    """Effort points of an order of that service."""
+    known = office.services.get(service) if service is not None else None
+    return known.effort if known is not None else Fraction(1)
+
+
+def _contacts(session: Session, since: datetime) -> dict[str, list[datetime]]:
+    contact = models.Contact
+    moments: dict[str, list[datetime]] = defaultdict(list)
+    for number, at in session.execute(
+        select(models.Client.number, contact.at)
+        .join(models.Client, models.Client.id == contact.client_id)
+        .where(contact.at >= since)
+        .order_by(contact.at)
+    ):
+        moments[str(number)].append(at)
+    return moments
