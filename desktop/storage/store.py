@@ -54,6 +54,8 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pc = platform.node()
+        self.guard: Callable[[], None] | None = None
+        """Asked before every write; raises while the drive's locks are not known to work."""
         self.gate = WriteGate(Path(self.place)) if self.is_sqlite else None
 
     @property
@@ -84,6 +86,8 @@ class Store:
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
         written = encode(arguments)
+        if self.guard is not None:
+            self.guard()
         with coded_faults(self.engine), self.alone(act.actor), self._immediate() as session:
             versions.check(session)
             done = session.scalar(select(Operation).where(Operation.id == act.id))

@@ -1,0 +1,142 @@
+"""Who is at work on a file, and the proof that the drive's locks work.
+
+Every program that has the office open holds a lock on a file of its own in ``office.pcs`` and rewrites it now
+and then. Who joins tries the locks of the other PCs: a lock that can be taken although its owner goes on
+rewriting the file does not work, and then nobody may write: two PCs at once would destroy the office.
+"""
+
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.byte_lock import try_lock, unlock
+from desktop.storage.faults import cannot_open
+
+REFRESH_SECONDS = 30
+"""How often ``refresh`` is to be called."""
+FRESH_SECONDS = 3 * REFRESH_SECONDS
+_SIZE = 1024  # every rewrite is one write of the same length: nobody reads half of one
+
+
+class Proof(StrEnum):
+    """What is known of the drive's locks."""
+
+    ALONE = "alone"  # no other PC to try it with
+    WORKS = "works"
+    OPEN = "open"  # a lock was free whose owner may have been switched off: the next refresh tells
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class PcRow:
+    """A program that has the office open; ``beats`` counts its refreshes."""
+
+    pc: str
+    name: str
+    version: str
+    fetches_mail: bool
+    beats: int
+
+
+class Presence:
+    """This program among those that have one file open."""
+
+    def __init__(self, database: Path, pc: str, name: str, version: str, fetches_mail: bool = False) -> None:
+        self.folder = database.with_suffix(".pcs")
+        self.proof = Proof.ALONE
+        self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
+        self._path = self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', pc)}-{uuid4().hex[:8]}.json"
+        self._handle: int | None = None
+        self._doubted: dict[Path, PcRow] = {}
+
+    def join(self) -> None:
+        """Begin to be seen, and look at the others."""
+        try:
+            self.folder.mkdir(exist_ok=True)
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+        except PermissionError as error:
+            raise Unavailable("read_only", path=str(self.folder)) from error
+        except OSError as error:
+            raise cannot_open(self.folder) from error
+        try_lock(self._handle)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say that this program is still there, and judge the locks by the others."""
+        row = self._row = replace(self._row, beats=self._row.beats + 1)
+        if self._handle is not None:
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, json.dumps(asdict(row)).encode("ascii").ljust(_SIZE))
+            os.fsync(self._handle)
+        self._judge()
+
+    def leave(self) -> None:
+        """Be seen no more."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+            with suppress(OSError):
+                self._path.unlink()
+
+    def others(self) -> list[PcRow]:
+        """The other programs that were there a moment ago, by PC."""
+        return sorted(self._fresh().values(), key=lambda row: (row.pc, row.name))
+
+    def guard(self) -> None:
+        """Refuse to write while the drive's locks are not known to work."""
+        if self.proof in (Proof.OPEN, Proof.BROKEN):
+            row = next(iter(self._doubted.values()))
+            code = "locks_broken" if self.proof is Proof.BROKEN else "locks_unproven"
+            raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
+
+    def _judge(self) -> None:
+        if self.proof is Proof.BROKEN:
+            return  # what was proved once needs another drive, not another look
+        others = {path: row for path, row in self._fresh().items() if row.pc != self._row.pc}
+        for path, row in self._doubted.items():
+            if path in others and others[path].beats > row.beats:
+                self._doubted, self.proof = {path: row}, Proof.BROKEN
+                return
+        free = {path: row for path, row in others.items() if _can_take(path)}
+        self._doubted = {path: self._doubted.get(path, row) for path, row in free.items()}
+        if free:
+            self.proof = Proof.OPEN
+        else:
+            self.proof = Proof.WORKS if others else Proof.ALONE
+
+    def _fresh(self) -> dict[Path, PcRow]:
+        """Rows of the others that were written lately, as the drive's own clock has it; old files go."""
+        try:
+            now = self._path.stat().st_mtime
+            paths = sorted(path for path in self.folder.glob("*.json") if path != self._path)
+        except OSError as error:
+            raise cannot_open(self.folder) from error
+        rows: dict[Path, PcRow] = {}
+        for path in paths:
+            with suppress(OSError, ValueError, TypeError):  # it left meanwhile, or is being written
+                if now - path.stat().st_mtime < FRESH_SECONDS:
+                    rows[path] = PcRow(**json.loads(path.read_bytes()))
+                elif _can_take(path):
+                    path.unlink()
+        return rows
+
+
+def _can_take(path: Path) -> bool:
+    """Is the lock of another program's file free?"""
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        taken = try_lock(handle)
+        if taken:
+            unlock(handle)
+        return taken
+    finally:
+        os.close(handle)
