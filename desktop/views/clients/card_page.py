@@ -1,0 +1,179 @@
+"""A client's card: the single responsible manager, the history, and beside it what one should know."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.language.translate import translate
+from desktop.services.clients import ClientCard, Event, client_card
+from desktop.views.background import Desk
+from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
+from desktop.views.clients.forms import ContactForm, HandoverForm
+from desktop.views.clients.history import HistoryList, chosen
+from desktop.views.clients.panel import ClientPanel
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
+from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
+
+Navigate = Callable[[str, object], object]
+
+
+class CardPage(QWidget):
+    """``back`` when the list is wanted again."""
+
+    back = Signal()
+
+    def __init__(self, desk: Desk, navigate: Navigate) -> None:
+        super().__init__()
+        self._desk, self._navigate = desk, navigate
+        self.client: UUID | None = None
+        self._card: ClientCard | None = None
+        self._make_words()
+        self._make_actions()
+        self.panel = ClientPanel(desk, self.load, lambda client: navigate("client", client))
+        self.side = SidePanel()
+        self.side.show_contents(self.panel)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        for part in (self._heading(), Line(), self._band(), self.handover, Line(), self._contact_row(),
+                     self.contact, Line(), self._history_head()):  # fmt: skip
+            main.addWidget(part)
+        main.addWidget(self._empty)
+        main.addWidget(self.history, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(main, 1)
+        layout.addWidget(self.side)
+
+    def _make_words(self) -> None:
+        self.name = ElidedLabel(points=17, strong=True)
+        self.about = ElidedLabel(token="text2")
+        self.manager = ElidedLabel(points=24, strong=True)
+        self.presence = Label(token="ok")
+        self.since = ElidedLabel(token="text2")
+        self.last = ElidedLabel(points=11, strong=True)
+        self.last_said = ElidedLabel(token="text2")
+        self._empty = Label("", token="text2")
+        self._empty.setContentsMargins(20, 8, 20, 8)
+
+    def _make_actions(self) -> None:
+        self.handover = HandoverForm(self._desk, self.load)
+        self.contact = ContactForm(self._desk, self.load)
+        self.hand = Button(
+            translate("Client", "Hand over…"), icon="arrow-right-left", clicked=self.open_handover
+        )
+        self.log = Button(
+            translate("Client", "Log a contact"), "primary_small", key="F3", clicked=self.open_contact
+        )
+        self.filters = Segments(
+            [
+                ("all", translate("Client", "All")),
+                ("calls", translate("Client", "Calls")),
+                ("meetings", translate("Client", "Meetings")),
+                ("letters", translate("Client", "Letters")),
+                ("orders", translate("Client", "Orders")),
+            ]
+        )
+        self.filters.chosen.connect(lambda _filter: self._show_history())
+        self.history = HistoryList()
+        self.history.setAccessibleName(translate("Client", "History"))
+        self.history.entered_key.connect(self._open_event)
+
+    def _heading(self) -> QWidget:
+        link = Button(translate("Client", "Clients"), "flat", icon="chevron-left", clicked=self.back.emit)
+        return boxed(
+            column(
+                row(link, None, margins=(-8, 0, 0, 0)),
+                self.name,
+                self.about,
+                spacing=2,
+                margins=(20, 8, 20, 12),
+            )
+        )
+
+    def _band(self) -> QWidget:
+        band = QFrame()
+        band.setObjectName("band")
+        title = Label(translate("Client", "Responsible"), token="text2")
+        self.manager.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        who = row(self.manager, self.presence, None, spacing=14)
+        who.setStretch(2, 1)
+        who.setAlignment(self.presence, Qt.AlignmentFlag.AlignBottom)
+        self.presence.setContentsMargins(0, 0, 0, 5)
+        words = column(title, who, self.since)
+        whole = row(words, self.hand, spacing=16, margins=(20, 14, 20, 12))
+        whole.setStretch(0, 1)
+        band.setLayout(whole)
+        return band
+
+    def _contact_row(self) -> QWidget:
+        words = column(self.last, self.last_said, spacing=2)
+        line = row(IconLabel("message-square", "text2", 24), words, self.log, spacing=12)
+        line.setStretch(1, 1)
+        line.setContentsMargins(20, 12, 20, 12)
+        self._contact_line = boxed(line)
+        self.contact.opened.connect(lambda on: self._contact_line.setVisible(not on))
+        return self._contact_line
+
+    def _history_head(self) -> QWidget:
+        title = Label(translate("Client", "History"), strong=True)
+        return boxed(row(title, None, self.filters, margins=(20, 10, 9, 6)))
+
+    def open_client(self, client: UUID) -> None:
+        """Show another client; what was being typed about the one before is dropped."""
+        if client != self.client:
+            for form in (self.handover, self.contact, self.panel.form):
+                form.close_form()
+        self.client = client
+        self.load()
+
+    def load(self) -> None:
+        if self.client is not None:
+            self._desk.read(self, client_card, self._desk.now(), self.client, then=self._show, key="card")
+
+    def _show(self, card: ClientCard) -> None:
+        now = self._desk.now()
+        self._card = card
+        self.name.setText(card.name)
+        self.about.setText(headline(card))
+        nobody = translate("Client", "nobody yet")
+        self.manager.setText(card.responsible.manager if card.responsible else nobody)
+        here, token = presence(card, now)
+        self.presence.setText(here)
+        self.presence.set_token(token)
+        self.since.setText(responsible_since(card))
+        last, said = last_contact(card, now.date())
+        self.last.setText(last)
+        self.last_said.setText(said)
+        self.panel.show_card(card, now.date())
+        self._show_history()
+
+    def _show_history(self) -> None:
+        if self._card is None:
+            return
+        events = chosen(self._card.history, self.filters.value)
+        self.history.show_events(events, self._desk.now())
+        self._empty.setVisible(not events)
+        self._empty.setText(translate("Client", "Nothing of this kind yet."))
+
+    def _open_event(self, event: Event) -> None:
+        if event.order_id is not None:
+            self._navigate("order", event.order_id)
+
+    def open_handover(self) -> None:
+        if self._card is not None:
+            self.handover.open_for(self._card)
+
+    def open_contact(self) -> None:
+        if self._card is not None:
+            self.contact.open_for(self._card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.back.emit()
+            return
+        super().keyPressEvent(event)

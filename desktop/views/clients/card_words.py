@@ -1,0 +1,105 @@
+"""The sentences of a client's card."""
+
+from datetime import date, datetime, timedelta
+
+from desktop.language import words
+from desktop.language.dates import dated, day_words, full_date, until_words
+from desktop.language.translate import fill, translate
+from desktop.services.clients import ClientCard, Event, PersonRow
+from desktop.views.clients.history import KINDS, chosen, spoken
+
+BIRTHDAY_DAYS = 14
+"""How long before a birthday the card begins to say so."""
+
+
+def headline(card: ClientCard) -> str:
+    """``малый бизнес · ИНН 7604000012 · клиент с 28.01.2026 · № 318``"""
+    parts = [
+        words.segment(card.segment) if card.segment else "",
+        fill(translate("Client", "INN %1"), card.inn) if card.inn else "",
+        fill(translate("Client", "client since %1"), full_date(card.client_since))
+        if card.client_since
+        else translate("Client", "no orders yet"),
+        f"№\u00a0{card.number}",
+        fill(translate("Client", "referred by: %1"), card.referred_by) if card.referred_by else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def presence(card: ClientCard, now: datetime) -> tuple[str, str]:
+    """Whether the responsible manager is here, and the colour of that word."""
+    if card.responsible is None:
+        return "", "text2"
+    if card.absence is None:
+        return translate("Client", "present"), "ok"
+    away = words.absence(card.absence)
+    if card.absent_until is not None:
+        away = f"{away} {until_words(card.absent_until, now)}"
+    return away, "waiting"
+
+
+def responsible_since(card: ClientCard) -> str:
+    """Since when and why, and who before."""
+    if card.responsible is None:
+        return translate("Client", "The next order decides, or hand the client over by hand.")
+    since = fill(translate("Client", "since %1"), full_date(card.responsible.since.date()))
+    how = how_words(card.responsible.how, card.responsible.reason)
+    said = " · ".join(part for part in (since, how) if part)
+    if card.before:
+        said += ". " + fill(translate("Client", "Before: %1"), card.before[0].manager)
+    return said
+
+
+def how_words(how: str, reason: str) -> str:
+    """How the manager came to the client, with the reason in its author's words."""
+    known = {
+        "handover": translate("Client", "handed over"),
+        "by_hand": translate("Client", "picked by hand"),
+        "import": translate("Client", "from the imported workbook"),
+        "imported": translate("Client", "from the imported workbook"),
+        "assignment": translate("Client", "with the first order"),
+        "leaver": translate("Client", "the manager before has left"),
+    }
+    said = known.get(how, translate("Client", "with the first order"))
+    return f"{said}: «{reason}»" if reason else said
+
+
+def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
+    """When somebody last spoke with the client, and what was said."""
+    contacts = [kind for name, kinds in KINDS.items() if name != "orders" for kind in kinds]
+    found: list[Event] = [event for event in chosen(card.history, "all") if event.kind in contacts]
+    if not found:
+        return translate("Client", "No contact yet"), ""
+    said = fill(translate("Client", "Last contact: %1"), day_words(found[0].at.date(), today))
+    return said, spoken(found[0]).split(" ", 1)[-1]
+
+
+def next_birthday(born: date, today: date) -> date:
+    """The day on which it is kept next; the 29th of February on the 28th in other years."""
+    for year in (today.year, today.year + 1):
+        try:
+            day = born.replace(year=year)
+        except ValueError:
+            day = date(year, 2, 28)
+        if day >= today:
+            return day
+    return today
+
+
+def birthday_words(person: PersonRow, today: date) -> str:
+    """Only while it is near."""
+    if person.birthday is None:
+        return ""
+    day = next_birthday(person.birthday, today)
+    if day - today > timedelta(days=BIRTHDAY_DAYS):
+        return ""
+    return fill(translate("Client", "birthday: %1"), day_words(day, today))
+
+
+def born_words(person: PersonRow, today: date) -> str:
+    """Position, and the birthday while it is far."""
+    far = person.birthday is not None and not birthday_words(person, today)
+    born = (
+        fill(translate("Client", "born %1"), dated(person.birthday, today)) if far and person.birthday else ""
+    )
+    return ", ".join(part for part in (person.position, born) if part)

@@ -1,0 +1,152 @@
+"""A client's story as a list: contacts, orders and money, latest first, by what one wants to see."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from desktop.language import words
+from desktop.language.dates import dated, short_date
+from desktop.language.numbers import order_number, rubles
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.services.clients import Event
+from desktop.views.icons import paint_icon
+from desktop.views.theme import text_width
+from desktop.views.widgets.rows import RIGHT, ROW, RecordsModel, RowDelegate, RowList, cell
+
+Index = QModelIndex | QPersistentModelIndex
+
+KINDS = {
+    "calls": ("call_out", "call_in"),
+    "meetings": ("meeting_office", "meeting_client"),
+    "letters": ("letter_in", "letter_out", "proposal", "greeting"),
+    "orders": ("order", "payment", "refund", "assignment", "invoice"),
+}
+"""What each filter shows; ``all`` shows everything."""
+
+ICONS = {
+    "call_out": ("phone", "text2"),
+    "call_in": ("phone", "text2"),
+    "meeting_office": ("handshake", "text2"),
+    "meeting_client": ("handshake", "text2"),
+    "letter_in": ("mail", "text2"),
+    "letter_out": ("mail", "text2"),
+    "proposal": ("file-text", "text2"),
+    "invoice": ("receipt-text", "text2"),
+    "greeting": ("gift", "text2"),
+    "note": ("message-square", "text2"),
+    "order": ("inbox", "accent_text"),
+    "assignment": ("corner-down-left", "text2"),
+    "payment": ("banknote", "ok"),
+    "refund": ("banknote", "late"),
+    "handover": ("arrow-right-left", "text2"),
+}
+RULES = {
+    "responsible": QT_TRANSLATE_NOOP("Client", "the client's responsible manager"),
+    "substitute": QT_TRANSLATE_NOOP("Client", "instead of the absent responsible manager"),
+    "protected": QT_TRANSLATE_NOOP("Client", "the manager found the client"),
+    "reserved": QT_TRANSLATE_NOOP("Client", "such orders are reserved"),
+    "fair": QT_TRANSLATE_NOOP("Client", "fair in orders and money"),
+    "turn": QT_TRANSLATE_NOOP("Client", "by turn"),
+    "load": QT_TRANSLATE_NOOP("Client", "by load"),
+    "duty": QT_TRANSLATE_NOOP("Client", "by duty"),
+    "value": QT_TRANSLATE_NOOP("Client", "by expected value"),
+    "by_hand": QT_TRANSLATE_NOOP("Client", "picked by hand"),
+    "imported": QT_TRANSLATE_NOOP("Client", "from the imported workbook"),
+}
+DAYS, TEXT = 54, 94
+"""Where the days end and the texts begin, from the row's left margin."""
+
+
+def chosen(events: tuple[Event, ...], wanted: str) -> list[Event]:
+    """The events of a filter, in their order."""
+    kinds = KINDS.get(wanted)
+    return [event for event in events if kinds is None or event.kind in kinds]
+
+
+def title_of(event: Event) -> tuple[str, str]:
+    """What happened: the words in bold, and those after them."""
+    first, _, _ = event.text.partition("\n")
+    order = order_number(event.order) if event.order else ""
+    if event.kind == "order":
+        return fill(translate("Client", "Order %1"), order), first
+    if event.kind in ("payment", "refund"):
+        said = fill(translate("Client", "for order %1"), order) if order else ""
+        return _capital(words.event(event.kind)), said
+    said = words.event(event.kind)
+    if event.kind in ("handover", "assignment"):
+        return event.who, said
+    if not event.who:
+        return _capital(said), first
+    return event.who, f"{said}: {first}" if first else said
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _rule_or_reason(text: str) -> str:
+    """An assignment's text: the name of the rule that decided, or the words of who picked by hand."""
+    return translate("Client", RULES[text]) if text in RULES else text
+
+
+def second_of(event: Event) -> str:
+    """The second line: what else was written, or who and for which order."""
+    _first, _, rest = event.text.partition("\n")
+    if event.kind == "order":
+        return " ".join(part for part in (event.who, rest) if part)
+    if event.kind in ("payment", "refund", "handover", "assignment"):
+        order = order_number(event.order) if event.order and event.kind == "assignment" else ""
+        text = _rule_or_reason(event.text) if event.kind == "assignment" else event.text
+        return "; ".join(part for part in (order, text.replace("\n", " ")) if part)
+    order = order_number(event.order) if event.order else ""
+    return "; ".join(part for part in (rest.replace("\n", " "), order) if part)
+
+
+class HistoryDelegate(RowDelegate):
+    """Two lines at most: day, icon, what happened, the amount at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.today = date.min
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, 56 if second_of(index.data(ROW)) else 36)
+
+    def tooltip(self, record: Event) -> str:
+        return record.text
+
+    def paint_row(self, painter: QPainter, box: QRect, record: Event, selected: bool) -> None:
+        room = box.adjusted(20, 8, -20, 0)
+        top = QRect(room.left(), room.top(), room.width(), 20)
+        days = QRect(top.left() - 20, top.top(), DAYS + 20, 20)
+        cell(painter, days, dated(record.at.date(), self.today), token="text2", side=RIGHT)
+        name, token = ICONS.get(record.kind, ("message-square", "text2"))
+        paint_icon(painter, name, top.left() + DAYS + 9, top.top() + 1, token)
+        if record.amount is not None:
+            said = rubles(record.amount)
+            cell(painter, top, said, strong=True, side=RIGHT)
+            top.setRight(top.right() - text_width(said, strong=True) - 16)
+        bold, rest = title_of(record)
+        end = cell(painter, top.adjusted(TEXT, 0, 0, 0), bold, strong=True)
+        cell(painter, QRect(end + 5, top.top(), top.right() - end - 5, 20), rest)
+        second = QRect(room.left() + TEXT, room.top() + 20, room.width() - TEXT, 20)
+        cell(painter, second, second_of(record), token="text2")
+
+
+def spoken(event: Event) -> str:
+    """An event as one line, for screen readers."""
+    return " ".join((short_date(event.at.date()), *title_of(event), second_of(event))).strip()
+
+
+class HistoryList(RowList):
+    """Fed with ``show_events``."""
+
+    def __init__(self) -> None:
+        self._painter = HistoryDelegate()
+        super().__init__(RecordsModel(spoken), self._painter)
+
+    def show_events(self, events: list[Event], now: datetime) -> None:
+        self._painter.today = now.date()
+        self.records_model.show(events)

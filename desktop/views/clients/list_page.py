@@ -1,0 +1,135 @@
+"""The list of clients: search while typing, Enter opens the card."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from desktop.language.translate import translate
+from desktop.services.clients import ClientRow, search_clients
+from desktop.views.background import Desk
+from desktop.views.clients.model import ClientsModel, Column
+from desktop.views.widgets.boxes import Gap, row
+from desktop.views.widgets.labels import Label
+from desktop.views.widgets.search import SearchField
+from desktop.views.widgets.tables import RowTable
+
+SHOWN = 200
+TYPING_MS = 120
+"""A pause in the typing after which the search begins."""
+
+WIDTHS = {
+    Column.PERSON: 190, Column.PHONE: 148, Column.RESPONSIBLE: 170, Column.ORDERS: 76, Column.PAID: 110,
+    Column.LAST_CONTACT: 150,
+}  # fmt: skip
+LEAVE = ((1100, Column.PERSON), (900, Column.PHONE))
+"""Narrower than this, a column is left out."""
+
+
+class ClientsPage(QWidget):
+    """``opened`` names the client whose card is wanted."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.field = SearchField(translate("Clients", "Name, phone, person, INN"), "Ctrl F")
+        self.model = ClientsModel(self)
+        self.table = RowTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Clients", "Clients"))
+        self.empty = Label("", token="text2", wrap=True)
+        self.empty.setContentsMargins(20, 8, 20, 0)
+        self._count = Label("", token="text2")
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._pause.timeout.connect(self.load)
+        self._lay_out()
+        self.field.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.field.edit.installEventFilter(self)
+        self.table.opened.connect(lambda place: self.opened.emit(self.model.client(place)))
+
+    def _lay_out(self) -> None:
+        head = row(
+            Label(translate("Clients", "Clients"), points=17, strong=True), 8, self._count, None, self.field,
+            spacing=12, margins=(20, 0, 20, 0),
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(Gap(0, 8))
+        layout.addWidget(self.empty)
+        layout.addWidget(self.table, 1)
+        self.empty.hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+
+    def load(self) -> None:
+        """Search again for what stands in the field."""
+        text = self.field.edit.text().strip()
+        self._desk.read(self, search_clients, text, limit=SHOWN, then=self._show, key="search")
+
+    def _show(self, rows: list[ClientRow]) -> None:
+        current = self._current()
+        self.model.show(rows, self._desk.now().date())
+        self._select(max(self.model.row_of(current) if current else 0, 0))
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.empty.setText(self._nothing())
+        self._count.setText(_counted(len(rows)))
+
+    def _nothing(self) -> str:
+        if self.field.edit.text().strip():
+            return translate("Clients", "Nobody is found. A new client comes with its first order: F2.")
+        return translate("Clients", "No clients yet. A new client comes with its first order: F2.")
+
+    def _current(self) -> UUID | None:
+        place = self.table.current_row()
+        return self.model.client(place) if place >= 0 else None
+
+    def _select(self, place: int) -> None:
+        if place < self.model.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.model.index(place, 0)
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def focus_search(self) -> None:
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field ↑↓ move in the list, Enter opens, Esc empties."""
+        if (
+            watched is self.field.edit
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            return self._search_key(event)
+        return super().eventFilter(watched, event)
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._select(min(max(self.table.current_row() + step, 0), self.model.rowCount() - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if current := self._current():
+                self.opened.emit(current)
+        elif event.key() == Qt.Key.Key_Escape and self.field.edit.text():
+            self.field.edit.clear()
+        else:
+            return False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for width, column in LEAVE:
+            self.table.setColumnHidden(column, self.width() < width)
+
+
+def _counted(count: int) -> str:
+    return f"{SHOWN}+" if count >= SHOWN else str(count) if count else ""

@@ -1,0 +1,124 @@
+"""Found clients as an item model: a row per client."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.language.dates import day_words
+from desktop.language.numbers import phone, table_money
+from desktop.language.translate import translate
+from desktop.services.clients import ClientRow
+from desktop.views.widgets.tables import STRONG, TOKEN
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    NAME = 0
+    PERSON = 1
+    PHONE = 2
+    RESPONSIBLE = 3
+    ORDERS = 4
+    PAID = 5
+    LAST_CONTACT = 6
+
+
+RIGHT = (Column.ORDERS, Column.PAID, Column.LAST_CONTACT)
+
+
+class ClientsModel(QAbstractTableModel):
+    """Fed with ``show``; ``today`` says how dates are put."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ClientRow] = []
+        self._today = date.min
+
+    def show(self, rows: Sequence[ClientRow], today: date) -> None:
+        self.beginResetModel()
+        self._rows, self._today = list(rows), today
+        self.endResetModel()
+
+    def client(self, row: int) -> UUID:
+        return self._rows[row].id
+
+    def row_of(self, client: UUID) -> int:
+        """-1 when it is not among those found."""
+        return next((place for place, row in enumerate(self._rows) if row.id == client), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == STRONG:
+            return column in (Column.NAME, Column.PAID)
+        if role == TOKEN:
+            return self._token(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def _text(self, row: ClientRow, column: Column) -> str:
+        match column:
+            case Column.NAME:
+                return row.name
+            case Column.PERSON:
+                return row.person
+            case Column.PHONE:
+                return phone(row.phone) if row.phone else ""
+            case Column.RESPONSIBLE:
+                return row.responsible or translate("Clients", "nobody")
+            case Column.ORDERS:
+                return table_money(row.orders)
+            case Column.PAID:
+                return table_money(row.paid)
+            case Column.LAST_CONTACT:
+                return day_words(row.last_contact, self._today) if row.last_contact else ""
+
+    @staticmethod
+    def _token(row: ClientRow, column: Column) -> str:
+        if column == Column.RESPONSIBLE and row.responsible is None:
+            return "waiting"
+        quiet = column in (Column.PERSON, Column.PHONE, Column.LAST_CONTACT)
+        nothing = (column == Column.ORDERS and not row.orders) or (column == Column.PAID and not row.paid)
+        return "text2" if quiet or nothing else "text"
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _heads()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
+        return None
+
+
+def _alignment(column: Column) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _heads() -> tuple[str, ...]:
+    return (
+        translate("Clients", "Client"),
+        translate("Clients", "Person"),
+        translate("Clients", "Phone"),
+        translate("Clients", "Responsible"),
+        translate("Clients", "Orders"),
+        translate("Clients", "Paid, ₽"),
+        translate("Clients", "Contact"),
+    )

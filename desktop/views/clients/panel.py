@@ -1,0 +1,168 @@
+"""The panel of a client's card: the rhythm of orders, the money, the people, likely duplicates."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.language.numbers import percent, phone, rubles
+from desktop.language.translate import fill, translate
+from desktop.rules.money import ZERO
+from desktop.services.clients import ClientCard, PersonRow
+from desktop.views.background import Desk
+from desktop.views.clients.card_words import birthday_words, born_words
+from desktop.views.clients.forms import PersonForm
+from desktop.views.clients.rhythm import RhythmLine
+from desktop.views.widgets.boxes import Line, boxed, column, fact, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import ElidedLabel, Label
+from desktop.views.widgets.sentence import Sentence
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ClientPanel(QWidget):
+    """Fed with ``show_card``; the form for another person stays while the rest is replaced."""
+
+    def __init__(
+        self, desk: Desk, stored: Callable[[], object], open_client: Callable[[object], object]
+    ) -> None:
+        super().__init__()
+        self._open_client = open_client
+        self._card: ClientCard | None = None
+        self.form = PersonForm(desk, stored, self)
+        self.add = Button(translate("Client", "Add"), "link", icon="plus", clicked=self._add)
+        self._parts = QVBoxLayout()
+        self._people = QVBoxLayout()
+        self._people.setSpacing(12)
+        self._after = QVBoxLayout()
+        for layout in (self._parts, self._after):
+            layout.setSpacing(0)
+        heading = row(
+            Label(translate("Client", "People"), strong=True), None, self.add, margins=(0, 0, -8, 0)
+        )
+        people = section(heading, 6, self._people, 8, self.form)
+        self.setLayout(column(self._parts, people, self._after, None))
+
+    def _add(self) -> None:
+        if self._card is not None:
+            self.form.open_for(self._card)
+
+    def show_card(self, card: ClientCard, today: date) -> None:
+        self._card = card
+        for layout in (self._parts, self._people, self._after):
+            clear(layout)
+        if card.rhythm is not None:
+            self._parts.addWidget(_rhythm(card, today))
+            self._parts.addWidget(Line())
+        self._parts.addWidget(_money(card))
+        self._parts.addWidget(Line())
+        for widget in (*_own_contacts(card), *(_person(person, today) for person in card.people)):
+            self._people.addWidget(widget)
+        if not card.people:
+            self._people.addWidget(Label(translate("Client", "Nobody is written down yet."), token="text2"))
+        if card.likely_duplicates:
+            self._after.addWidget(Line())
+            self._after.addWidget(self._duplicates(card))
+        if card.note:
+            self._after.addWidget(Line())
+            note = Label(card.note, wrap=True)
+            note.setTextFormat(Qt.TextFormat.PlainText)
+            self._after.addWidget(section(Label(translate("Client", "Note"), strong=True), 4, note))
+
+    def _duplicates(self, card: ClientCard) -> QWidget:
+        parts: list[QWidget] = [Label(translate("Client", "Likely the same client"), strong=True)]
+        for client, name in card.likely_duplicates:
+            link = Button(name, "link", clicked=partial(self._open_client, client))
+            parts.append(boxed(row(link, None)))
+        return section(*parts, spacing=4)
+
+
+def clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _rhythm(card: ClientCard, today: date) -> QWidget:
+    rhythm = card.rhythm
+    if rhythm is None:
+        return QWidget()
+    said = Sentence(points=11, wrap=True)
+    often = translate("Client", "%n days", "", rhythm.every_days)
+    pieces = [(translate("Client", "usually every "), "text", False), (often, "text", True)]
+    if rhythm.late_days > 0:
+        late = translate("Client", "%n days late", "", rhythm.late_days)
+        pieces += [(", ", "text", False), (late, "late", True)]
+    said.show_words(*pieces)
+    line = RhythmLine()
+    line.show_rhythm(rhythm, today)
+    return section(Label(translate("Client", "Rhythm of orders"), strong=True), 2, said, 4, line, bottom=8)
+
+
+def _money(card: ClientCard) -> QWidget:
+    heading = row(
+        Label(translate("Client", "Money"), strong=True), None,
+        Label(translate("Client", "all the time"), token="text2"),
+    )  # fmt: skip
+    orders = Label(translate("Client", "%n orders paid", "", card.paid_orders), token="text2")
+    sum_row = row(Label(rubles(card.paid), points=17, strong=True), None, orders)
+    lines: list[QWidget] = []
+    if card.average is not None:
+        lines.append(fact(translate("Client", "Average order"), rubles(card.average)))
+    if card.margin is not None and card.paid > ZERO:
+        share = percent(card.margin / card.paid)
+        lines.append(fact(fill(translate("Client", "Margin, %1"), share), rubles(card.margin)))
+    nothing = translate("Client", "none")
+    lines.append(
+        fact(translate("Client", "Under way"), str(card.open_orders) if card.open_orders else nothing)
+    )
+    awaiting = rubles(card.awaiting) if card.awaiting else nothing
+    lines.append(fact(translate("Client", "Awaiting payment"), awaiting))
+    return section(heading, sum_row, 2, *lines)
+
+
+def _own_contacts(card: ClientCard) -> list[QWidget]:
+    """Phones and addresses of the client that are nobody's in particular."""
+    phones = {number for person in card.people for number in person.phones}
+    emails = {address for person in card.people for address in person.emails}
+    found: list[QWidget] = []
+    for number in card.phones:
+        if number not in phones:
+            found.append(_pair(Label(translate("Client", "phone"), token="text2"), phone(number)))
+    for address in card.emails:
+        if address not in emails:
+            found.append(_pair(Label(translate("Client", "e-mail"), token="text2"), address))
+    return found
+
+
+def _pair(left: Label, right: str) -> QWidget:
+    value = Label(right)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    value.setAlignment(RIGHT)
+    return boxed(row(left, None, value))
+
+
+def _person(person: PersonRow, today: date) -> QWidget:
+    near = birthday_words(person, today)
+    name = ElidedLabel(person.name, strong=True)
+    first = row(name, *([_selectable(phone(person.phones[0]))] if person.phones else []))
+    first.setStretch(0, 1)
+    position = ElidedLabel(born_words(person, today), token="text2")
+    second = row(position, *([Label(near, token="waiting", strong=True)] if near else []))
+    second.setStretch(0, 1)
+    lines: list[QWidget] = [boxed(first)]
+    if position.text() or near:
+        lines.append(boxed(second))
+    for value in (*map(phone, person.phones[1:]), *person.emails):
+        lines.append(boxed(row(_selectable(value, "text2"), None)))
+    return boxed(column(*lines))
+
+
+def _selectable(text: str, token: str = "text") -> Label:
+    label = Label(text, token=token)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,72 @@
+"""The tab Clients: the list, or the card of one client."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.views.background import Desk
+from desktop.views.clients.card_page import CardPage
+from desktop.views.clients.list_page import ClientsPage
+
+KINDS = frozenset({"client", "order", "employee", "ledger"})
+"""What this tab shows; other changes leave it as it is."""
+
+
+class ClientsTab(QStackedWidget):
+    """``refresh`` with the kinds that changed (none: everything); ``show_client`` opens a card."""
+
+    def __init__(self, desk: Desk, navigate: Callable[[str, object], object]) -> None:
+        super().__init__()
+        self.list = ClientsPage(desk)
+        self.card = CardPage(desk, navigate)
+        self.addWidget(self.list)
+        self.addWidget(self.card)
+        self._stale = True
+        self.list.opened.connect(self.show_client)
+        self.card.back.connect(self.show_list)
+        self._shortcut("Ctrl+F", self.search)
+        self._shortcut("F3", self._log_contact)
+
+    def _shortcut(self, keys: str, then: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(then)
+
+    def show_client(self, client: UUID) -> None:
+        self.card.open_client(client)
+        self.setCurrentWidget(self.card)
+        self.card.history.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_list(self) -> None:
+        self.setCurrentWidget(self.list)
+        self.list.load()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search(self) -> None:
+        """Bring the list with the cursor in its field."""
+        self.show_list()
+        self.list.focus_search()
+
+    def _log_contact(self) -> None:
+        if self.currentWidget() is self.card:
+            self.card.open_contact()
+
+    def refresh(self, kinds: set[str]) -> None:
+        if kinds and not kinds & KINDS:
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        if self.currentWidget() is self.card:
+            self.card.load()
+        else:
+            self.list.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh(set())

@@ -1,0 +1,1 @@
+"""The tab Pay: the month's statements, what to decide before closing, and the workbook."""

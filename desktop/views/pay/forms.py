@@ -1,0 +1,98 @@
+"""What is entered in Pay: a bonus, a deduction or an advance by hand; why a month is reopened."""
+
+from collections.abc import Callable
+
+from desktop.language.errors import error_sentence
+from desktop.language.numbers import parse_amount
+from desktop.language.translate import translate
+from desktop.rules.months import Month
+from desktop.services.payroll import adjust_pay, reopen_month
+from desktop.views.background import Desk
+from desktop.views.widgets.forms import InlineForm, choice, line_edit
+
+
+class AdjustForm(InlineForm):
+    """Who, what, how much, why."""
+
+    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+        super().__init__(translate("Pay", "Enter it"), self._store, upright=True)
+        self._desk, self._done = desk, done
+        self._month: Month | None = None
+        self.employee = choice([])
+        self.kind = choice(
+            [
+                ("bonus", translate("Pay", "bonus")),
+                ("deduction", translate("Pay", "deduction")),
+                ("advance", translate("Pay", "advance")),
+            ]
+        )
+        self.amount, self.reason = line_edit("0,00"), line_edit()
+        self.add_field(translate("Pay", "Employee"), self.employee)
+        self.add_field(translate("Pay", "What"), self.kind)
+        self.add_field(translate("Pay", "Amount, ₽"), self.amount)
+        self.add_field(translate("Pay", "Reason"), self.reason)
+
+    def open_for(self, month: Month, names: list[str], employee: str) -> None:
+        self._month = month
+        self.employee.clear()
+        for name in names:
+            self.employee.addItem(name, name)
+        self.employee.setCurrentIndex(max(self.employee.findData(employee), 0))
+        self.amount.clear()
+        self.reason.clear()
+        self.open_form(self.kind)
+
+    def _store(self) -> None:
+        try:
+            amount = parse_amount(self.amount.text())
+        except ValueError:
+            amount = None
+        if amount is None or amount <= 0:
+            self.say_wrong(translate("Pay", "An amount above 0 is needed, such as 3 000 or 1 250,50."))
+            self.amount.setFocus()
+            return
+        if not self.reason.text().strip():
+            self.say_wrong(translate("Pay", "An entry by hand needs a reason."))
+            self.reason.setFocus()
+            return
+        self.set_working(True)
+        self._desk.write(
+            self, adjust_pay, month=str(self._month), employee=self.employee.currentData(),
+            kind=self.kind.currentData(), amount=amount, reason=self.reason.text().strip(),
+            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
+        )  # fmt: skip
+
+    def _stored(self) -> None:
+        self.close_form()
+        self._done()
+
+
+class ReopenForm(InlineForm):
+    """A closed month is opened again only with a reason."""
+
+    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+        super().__init__(translate("Pay", "Reopen the month"), self._store, upright=True)
+        self._desk, self._done = desk, done
+        self._month: Month | None = None
+        self.reason = line_edit()
+        self.add_field(translate("Pay", "Why it is reopened"), self.reason)
+
+    def open_for(self, month: Month) -> None:
+        self._month = month
+        self.reason.clear()
+        self.open_form(self.reason)
+
+    def _store(self) -> None:
+        reason = self.reason.text().strip()
+        if not reason:
+            self.say_wrong(translate("Pay", "A month is reopened with a reason only."))
+            return
+        self.set_working(True)
+        self._desk.write(
+            self, reopen_month, month=str(self._month), reason=reason,
+            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
+        )  # fmt: skip
+
+    def _stored(self) -> None:
+        self.close_form()
+        self._done()

@@ -1,0 +1,129 @@
+"""The month's table on the screen: the names at the left and the totals below stay while the rest scrolls."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from desktop.language.translate import translate
+from desktop.services.payroll import PayStatement
+from desktop.views.pay.table import PayModel
+from desktop.views.theme import text_width
+from desktop.views.widgets.tables import EDGE, HEAD, INNER, STRONG, RowTable
+
+ROW, TOTAL = 34, 38
+NAMES = 210
+MOST_ROWS = 9
+"""Beyond so many employees the rows scroll."""
+
+
+class PayGrid(QWidget):
+    """``picked`` with the name of the employee in the selected row."""
+
+    picked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = PayModel(self)
+        self.totals = PayModel(self, totals=True)
+        self.names = _quarter(self.model, ROW, "base", left=True)
+        self.sums = _quarter(self.model, ROW, "base", left=False)
+        self.total_name = _quarter(self.totals, TOTAL, "window", left=True)
+        self.total_sums = _quarter(self.totals, TOTAL, "window", left=False)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for place, table in enumerate((self.names, self.sums, self.total_name, self.total_sums)):
+            grid.addWidget(table, place // 2, place % 2)
+        grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sums.setAccessibleName(translate("Pay", "Pay of the month"))
+        self._join()
+
+    def _join(self) -> None:
+        """The four tables scroll, hover and select as one."""
+        self.names.setSelectionModel(self.sums.selectionModel())
+        self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sums.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self.picked.emit(self.model.employee(now.row())) if now.isValid() else None
+        )
+        for table in (self.total_name, self.total_sums):
+            table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            table.setSelectionMode(RowTable.SelectionMode.NoSelection)
+            table.horizontalHeader().hide()
+        self.sums.verticalScrollBar().valueChanged.connect(self.names.verticalScrollBar().setValue)
+        self.names.verticalScrollBar().valueChanged.connect(self.sums.verticalScrollBar().setValue)
+        self.sums.horizontalScrollBar().valueChanged.connect(self.total_sums.horizontalScrollBar().setValue)
+        self.names.row_hovered.connect(self.sums.hover)
+        self.sums.row_hovered.connect(self.names.hover)
+
+    def show_statements(self, statements: tuple[PayStatement, ...], employee: str) -> None:
+        """Show a month; ``employee`` stays selected, else the first row."""
+        self.model.show(statements)
+        self.totals.show(statements)
+        for left in (self.names, self.total_name):
+            for column in range(1, self.model.columnCount()):
+                left.setColumnHidden(column, True)
+        for right in (self.sums, self.total_sums):
+            right.setColumnHidden(0, True)
+        self._fit()
+        self.pick(employee if self.model.row_of(employee) >= 0 else "")
+
+    def pick(self, employee: str) -> None:
+        place = max(self.model.row_of(employee), 0)
+        if place < self.model.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.model.index(place, 1)
+            self.sums.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def _fit(self) -> None:
+        rows = min(self.model.rowCount(), MOST_ROWS)
+        for table in (self.names, self.sums):
+            table.setFixedHeight(HEAD + rows * ROW)
+        for table in (self.total_name, self.total_sums):
+            table.setFixedHeight(TOTAL)
+        self._fit_columns()
+
+    def _names_width(self) -> int:
+        names = (str(self.model.index(row, 0).data()) for row in range(self.model.rowCount()))
+        widest = max((text_width(name, strong=True) for name in names), default=0)
+        return min(max(widest + EDGE + INNER + 8, 130), NAMES if self.width() < 1100 else NAMES + 60)
+
+    def _fit_columns(self) -> None:
+        """Each column as wide as its widest text; what is left is spread over them."""
+        names = self._names_width()
+        for left in (self.names, self.total_name):
+            left.setFixedWidth(names)
+            left.setColumnWidth(0, names)
+        widths = [self._width_of(column) for column in range(1, self.model.columnCount())]
+        spare = max(self.width() - names - sum(widths), 0) // max(len(widths), 1)
+        widths = [width + spare for width in widths]
+        if widths:
+            widths[-1] += max(self.width() - names - sum(widths), 0)
+        for column, width in enumerate(widths, 1):
+            for right in (self.sums, self.total_sums):
+                right.setColumnWidth(column, width)
+
+    def _width_of(self, column: int) -> int:
+        cells = [self.totals.index(0, column)]
+        cells += [self.model.index(row, column) for row in range(self.model.rowCount())]
+        texts = [text_width(str(cell.data()), strong=bool(cell.data(STRONG))) for cell in cells]
+        head = text_width(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
+        outer = EDGE if column == self.model.columnCount() - 1 else INNER
+        return max(*texts, head) + INNER + outer + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model.columnCount() > 1:
+            self._fit_columns()
+
+
+def _quarter(model: PayModel, row_height: int, ground: str, *, left: bool) -> RowTable:
+    table = RowTable(row_height, ground=ground)
+    table.setModel(model)
+    table.bar = left
+    table.edges = (left, not left)
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if left:
+        table.setVerticalScrollBarPolicy(off)
+    table.setHorizontalScrollBarPolicy(off)
+    return table

@@ -1,0 +1,48 @@
+"""What the tab Pay shows of a month, read in one go off the GUI thread."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desktop.rules.months import Month
+from desktop.services.orders import OrderView, list_orders
+from desktop.services.payroll import PayNotice, Payroll, payroll
+from desktop.services.planning import ReasonRow, list_reasons
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOfPay:
+    """``employee`` is whose statement is shown; an empty text before somebody is picked."""
+
+    payroll: Payroll
+    reasons: tuple[ReasonRow, ...]
+    is_latest_closed: bool
+    employee: str = ""
+
+    def reason_of(self, notice: PayNotice) -> ReasonRow | None:
+        """The reason on file that a notice waits for."""
+        if notice.kind != "reason_awaits":
+            return None
+        metric = (notice.figures or {}).get("metric")
+        open_ones = [
+            reason
+            for reason in self.reasons
+            if reason.employee == notice.employee and reason.accepted is None
+            and reason.metric in (None, metric)
+        ]  # fmt: skip
+        return open_ones[0] if open_ones else None
+
+    def with_employee(self, employee: str) -> "MonthOfPay":
+        return replace(self, employee=employee)
+
+
+def read_month(store: Store, now: datetime, month: Month) -> MonthOfPay:
+    pay = payroll(store, now, month)
+    latest = pay.closed and not payroll(store, now, month.plus(1)).closed
+    return MonthOfPay(pay, tuple(list_reasons(store, month)), latest)
+
+
+def find_order(store: Store, now: datetime, number: str) -> object:
+    """The id of the order with a number, as lines of a statement name it; None: there is none."""
+    rows = list_orders(store, now, OrderView.ALL)
+    return next((row.id for row in rows if row.number == number), None)

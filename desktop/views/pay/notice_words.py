@@ -1,0 +1,66 @@
+"""What is to be looked at before closing, in words."""
+
+from typing import Any
+
+from desktop.language import words
+from desktop.language.dates import month_name
+from desktop.language.numbers import order_number
+from desktop.language.translate import fill, translate
+from desktop.rules.months import Month
+from desktop.services.payroll import PayNotice
+from desktop.services.planning import ReasonRow
+
+SHOWN_ORDERS = 6
+
+
+def notice_title(notice: PayNotice) -> str:
+    """In the nominative, before a colon: ``Глеб: причина ждёт решения``."""
+    said = {
+        "reason_awaits": translate("Pay", "a reason awaits a decision"),
+        "no_cost": translate("Pay", "orders without a cost"),
+        "no_plan": translate("Pay", "no plan"),
+        "no_scheme": translate("Pay", "no pay scheme"),
+        "earlier_month_open": translate("Pay", "an earlier month is not closed"),
+    }.get(notice.kind, notice.kind)
+    return f"{notice.employee}: {said}" if notice.employee else said[:1].upper() + said[1:]
+
+
+def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
+    """What it means, and whether the month may be closed all the same."""
+    figures = notice.figures or {}
+    match notice.kind:
+        case "reason_awaits":
+            metric = words.metric(str(figures.get("metric") or ""))
+            return f"{metric}. «{reason.text}»" if reason is not None else metric
+        case "no_cost":
+            said = translate("Pay", "%1: the usual margin is taken; the month may be closed.")
+            return fill(said, _orders(figures.get("orders")))
+        case "no_plan":
+            metric = words.metric(str(figures.get("metric") or ""))
+            return fill(translate("Pay", "%1: nothing is paid or deducted for it."), metric)
+        case "no_scheme":
+            return translate("Pay", "The statement stays empty.")
+        case "earlier_month_open":
+            return _month(figures.get("month"))
+    return ""
+
+
+def _orders(numbers: Any) -> str:
+    """``№ 12, № 15``, the first few of them; a mere count where the figure is one."""
+    if not isinstance(numbers, list | tuple):
+        return "" if numbers is None else str(numbers)
+    shown = ", ".join(order_number(str(number)) for number in numbers[:SHOWN_ORDERS])
+    return shown + (", …" if len(numbers) > SHOWN_ORDERS else "")
+
+
+def _month(text: Any) -> str:
+    return month_name(Month.parse(str(text))) if text else ""
+
+
+def closing_words(blockers: int, month: Month, now: Month) -> str:
+    """Why the month cannot be closed yet; an empty text when it can."""
+    if blockers:
+        return translate("Pay", "Left to decide: %n", "", blockers)
+    if month > now:
+        return translate("Pay", "The month has not begun yet.")
+    return ""

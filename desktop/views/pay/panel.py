@@ -1,0 +1,157 @@
+"""The panel "Before closing": what blocks, what one should mind, what is in order; then the closing."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.language.dates import month_name
+from desktop.language.errors import error_sentence
+from desktop.language.translate import fill, translate
+from desktop.rules.months import Month
+from desktop.services.payroll import PayNotice, close_month
+from desktop.services.planning import ReasonRow, judge_reason
+from desktop.views.background import Desk
+from desktop.views.pay.forms import AdjustForm, ReopenForm
+from desktop.views.pay.month import MonthOfPay
+from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import IconLabel, Label
+
+
+class ClosingPanel(SidePanel):
+    """Fed with ``show_month``; ``excel_wanted`` when the workbook is asked for."""
+
+    excel_wanted = Signal()
+
+    def __init__(self, desk: Desk, stored: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk, self._stored = desk, stored
+        self._month: MonthOfPay | None = None
+        self.adjust = AdjustForm(desk, stored)
+        self.reopen = ReopenForm(desk, stored)
+        self.adjust_button = Button(
+            translate("Pay", "Bonus, deduction, advance…"), icon="plus", clicked=self.open_adjust
+        )
+        self.title = Label("", points=13, strong=True)
+        self._lights = QVBoxLayout()
+        self._lights.setSpacing(14)
+        contents = column(
+            section(self.title, 12, self._lights),
+            section(boxed(row(self.adjust_button, None)), top=0), self.adjust, None,
+        )  # fmt: skip
+        self.show_contents(boxed(contents))
+        self._make_foot()
+
+    def _make_foot(self) -> None:
+        self.left = Label("", token="late", strong=True, wrap=True)
+        self.close_button = Button("", "primary", icon="lock", clicked=self._close)
+        self.reopen_button = Button(translate("Pay", "Reopen…"), icon="undo-2", clicked=self.open_reopen)
+        self.excel = Button("Excel", icon="file-spreadsheet", clicked=self.excel_wanted.emit)
+        self.export_line = QVBoxLayout()
+        buttons = row(self.excel, self.reopen_button, None)
+        self.foot.addWidget(Line())
+        self.foot.addWidget(self.reopen)
+        self.foot.addWidget(
+            section(self.left, 8, self.close_button, 8, buttons, self.export_line, top=12, bottom=12)
+        )
+
+    def show_month(self, month: MonthOfPay, *, owner: bool, now: Month) -> None:
+        self._month = month
+        pay = month.payroll
+        while (item := self._lights.takeAt(0)) is not None:
+            if (light := item.widget()) is not None:
+                light.hide()
+                light.deleteLater()
+        for notice in sorted(pay.notices, key=lambda notice: not notice.blocks):
+            self._lights.addWidget(self._light(notice, month, owner=owner and not pay.closed))
+        for said in _in_order(month):
+            self._lights.addWidget(_lamp("circle-check", "ok", said))
+        blockers = sum(notice.blocks for notice in pay.notices)
+        why = closing_words(blockers, pay.month, now)
+        name = month_name(pay.month).split(" ")[0]
+        self.title.setText(
+            translate("Pay", "After closing") if pay.closed else translate("Pay", "Before closing")
+        )
+        if not owner and not pay.closed:
+            why = why or translate("Pay", "The owner closes the month.")
+        self.left.setText("" if pay.closed else why)
+        self.left.setVisible(bool(why) and not pay.closed)
+        self.left.set_token("late" if blockers else "text2")
+        self.close_button.setVisible(not pay.closed)
+        self.close_button.setEnabled(owner and not why)
+        self.close_button.show_text(fill(translate("Pay", "Close %1"), name))
+        self.reopen_button.setVisible(pay.closed and owner and month.is_latest_closed)
+        self.adjust_button.setVisible(owner and not pay.closed)
+        if pay.closed:
+            self.adjust.close_form()
+
+    def _light(self, notice: PayNotice, month: MonthOfPay, *, owner: bool) -> QWidget:
+        reason = month.reason_of(notice)
+        text = notice_text(notice, reason)
+        icon, token = ("circle-x", "late") if notice.blocks else ("triangle-alert", "waiting")
+        actions = self._decisions(reason) if reason is not None and owner else None
+        return _lamp(icon, token, notice_title(notice), text, actions)
+
+    def _decisions(self, reason: ReasonRow) -> QWidget:
+        accept = Button(translate("Pay", "Accept"), clicked=partial(self._judge, reason, True))
+        decline = Button(translate("Pay", "Decline"), clicked=partial(self._judge, reason, False))
+        return boxed(row(accept, decline, None, margins=(0, 4, 0, 0)))
+
+    def _judge(self, reason: ReasonRow, accepted: bool) -> None:
+        self._desk.write(
+            self, judge_reason, reason=reason.id, accepted=accepted, then=lambda _result: self._stored()
+        )
+
+    def _close(self) -> None:
+        if self._month is None:
+            return
+        self.close_button.setEnabled(False)
+        self.close_button.show_text(translate("Pay", "Closing…"))
+        self._desk.write(
+            self, close_month, month=str(self._month.payroll.month),
+            then=lambda _result: self._stored(), failed=self._not_closed,
+        )  # fmt: skip
+
+    def _not_closed(self, error: Exception) -> None:
+        self._stored()
+        self.left.setText(error_sentence(error))
+        self.left.set_token("late")
+        self.left.show()
+
+    def open_adjust(self) -> None:
+        if self._month is not None:
+            names = [statement.employee for statement in self._month.payroll.statements]
+            self.adjust.open_for(self._month.payroll.month, names, self._month.employee)
+
+    def open_reopen(self) -> None:
+        if self._month is not None:
+            self.reopen.open_for(self._month.payroll.month)
+
+
+def _in_order(month: MonthOfPay) -> list[str]:
+    """What was looked at and is as it should be."""
+    found = {notice.kind for notice in month.payroll.notices}
+    said = []
+    if "reason_awaits" not in found:
+        said.append(translate("Pay", "No reason awaits a decision"))
+    if "no_plan" not in found:
+        said.append(translate("Pay", "Whoever is paid by plan has one"))
+    if "no_cost" not in found:
+        said.append(translate("Pay", "Margins rest on known costs"))
+    return said
+
+
+def _lamp(icon: str, token: str, title: str, text: str = "", actions: QWidget | None = None) -> QWidget:
+    """One light: its icon, what it is, what it means, what can be done here."""
+    strong = token != "ok"
+    parts: list[QWidget] = [Label(title, strong=strong, wrap=True)]
+    if text:
+        parts.append(Label(text, token="text2", wrap=True))
+    if actions is not None:
+        parts.append(actions)
+    lamp = row(column(IconLabel(icon, token), None), column(*parts), spacing=10)
+    lamp.setStretch(1, 1)
+    return boxed(lamp)

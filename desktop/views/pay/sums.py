@@ -1,0 +1,51 @@
+"""The month's table as figures: what each employee gets, by kind of component."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop.rules.money import ZERO
+from desktop.services.payroll import PayStatement
+
+COMPONENTS = (
+    "salary", "percent", "piece", "pool", "quality", "bonus", "penalty", "minimum", "adjustment",
+    "correction", "carry_over",
+)  # fmt: skip
+TOTALS = ("accrued", "tax", "advance", "payable")
+ALWAYS = frozenset({"accrued", "payable"})
+
+
+@dataclass(frozen=True, slots=True)
+class PayRow:
+    """One employee's amounts by column; ``waits`` names the columns that wait for the owner's decision."""
+
+    employee: str
+    amounts: dict[str, Decimal]
+    waits: frozenset[str]
+
+
+def row_of(statement: PayStatement) -> PayRow:
+    amounts = dict.fromkeys(COMPONENTS, ZERO)
+    for line in statement.lines:
+        amounts[line.component] = amounts.get(line.component, ZERO) + line.amount
+    amounts["accrued"] = statement.accrued
+    amounts["tax"] = -statement.tax
+    amounts["advance"] = -statement.advance
+    amounts["payable"] = statement.payable
+    waits = frozenset(line.component for line in statement.lines if line.details.get("awaiting"))
+    return PayRow(statement.employee, amounts, waits)
+
+
+def columns_of(rows: Sequence[PayRow]) -> list[str]:
+    """The columns in which somebody has something, in the order of the calculation."""
+    return [
+        name
+        for name in (*COMPONENTS, *TOTALS)
+        if name in ALWAYS or any(row.amounts[name] or name in row.waits for row in rows)
+    ]
+
+
+def total_of(rows: Sequence[PayRow]) -> PayRow:
+    """The row of totals; it waits for nothing itself."""
+    names = (*COMPONENTS, *TOTALS)
+    return PayRow("", {name: sum((row.amounts[name] for row in rows), ZERO) for name in names}, frozenset())

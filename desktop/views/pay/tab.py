@@ -1,0 +1,118 @@
+"""The tab Pay: the month's table, one statement down to the order, what to decide before closing."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.language.translate import translate
+from desktop.rules.months import Month
+from desktop.services.payroll import PayStatement
+from desktop.views.background import Desk
+from desktop.views.pay.export import ExportLine
+from desktop.views.pay.grid import PayGrid
+from desktop.views.pay.month import MonthOfPay, find_order, read_month
+from desktop.views.pay.panel import ClosingPanel
+from desktop.views.pay.statement_rows import StatementRow
+from desktop.views.pay.statement_view import StatementView
+from desktop.views.widgets.boxes import Line, row
+from desktop.views.widgets.labels import Label, Tag
+from desktop.views.widgets.months import MonthSwitch
+
+KINDS = frozenset({"pay", "plan", "order", "employee", "setup"})
+
+
+class PayTab(QWidget):
+    """``refresh`` with the kinds that changed (none: everything)."""
+
+    def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
+        super().__init__()
+        self._desk, self._navigate = desk, navigate
+        self._shown: MonthOfPay | None = None
+        self._employee = ""
+        self._stale = True
+        self.month = MonthSwitch(first_shown(desk), self)
+        self.state = Tag("")
+        self.days = Label("", token="text2")
+        self.grid = PayGrid()
+        self.statement = StatementView()
+        self.panel = ClosingPanel(desk, self.load)
+        self.export = ExportLine(desk)
+        self.panel.export_line.addWidget(self.export)
+        self._lay_out()
+        self.month.changed.connect(lambda _month: self.load())
+        self.grid.picked.connect(self._pick)
+        self.statement.list.entered_key.connect(self._open_order)
+        self.panel.excel_wanted.connect(lambda: self.export.ask(self.month.month))
+
+    def _lay_out(self) -> None:
+        head = row(
+            Label(translate("Pay", "Pay"), points=17, strong=True), 8, self.month, 8, self.state, 8,
+            self.days, None, margins=(20, 12, 20, 8),
+        )  # fmt: skip
+        below = row(self.statement, self.panel, spacing=0)
+        below.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.grid)
+        layout.addWidget(Line())
+        layout.addLayout(below, 1)
+        self.state.hide()
+
+    def load(self) -> None:
+        month = self.month.month
+        self._desk.read(self, read_month, self._desk.now(), month, then=self._show, key="month")
+
+    def _show(self, month: MonthOfPay) -> None:
+        pay = month.payroll
+        self._shown = month
+        closed, still_open = translate("Pay", "closed"), translate("Pay", "not closed")
+        self.state.show_state(closed if pay.closed else still_open, "ok" if pay.closed else "waiting")
+        self.state.show()
+        self.days.setText(translate("Pay", "%n working days", "", pay.working_days))
+        self.grid.show_statements(pay.statements, self._employee)
+        if not pay.statements:
+            self._pick("")
+        now = Month.of(self._desk.now().date())
+        self._shown = month.with_employee(self._employee)
+        self.panel.show_month(self._shown, owner=self._desk.role == "owner", now=now)
+
+    def _pick(self, employee: str) -> None:
+        if self._shown is None:
+            return
+        self._employee = employee
+        self._shown = self._shown.with_employee(employee)
+        self.statement.show_statement(self._statement(employee))
+
+    def _statement(self, employee: str) -> PayStatement | None:
+        statements = self._shown.payroll.statements if self._shown else ()
+        return next((one for one in statements if one.employee == employee), None)
+
+    def _open_order(self, line: StatementRow) -> None:
+        if line.order is not None:
+            self._desk.read(self, find_order, self._desk.now(), line.order, then=self._go_to_order)
+
+    def _go_to_order(self, order: object) -> None:
+        if order is not None:
+            self._navigate("order", order)
+
+    def refresh(self, kinds: set[str]) -> None:
+        if kinds and not kinds & KINDS:
+            return
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh(set())
+
+
+def first_shown(desk: Desk) -> Month:
+    """In the first half of a month the one before is what people are busy with."""
+    today = desk.now().date()
+    month = Month.of(today)
+    return month.plus(-1) if today.day <= 15 else month

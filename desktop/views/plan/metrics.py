@@ -1,0 +1,202 @@
+"""The metrics of one part of the report as an item model: a row per metric, its bullet bar, its figures."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.language.numbers import NOTHING, number, parse_amount
+from desktop.language.translate import fill, translate
+from desktop.services.planning import MetricRow, PlanPart, PlanReport
+from desktop.views.plan.pace import Pace, elapsed_share, expected, pace_of
+from desktop.views.plan.words import figure, gap_words, metric_title
+from desktop.views.widgets.tables import ICON, STRONG, TOKEN
+
+Index = QModelIndex | QPersistentModelIndex
+BULLET = Qt.ItemDataRole.UserRole
+SHORT = (Pace.BELOW, Pace.FAR_BELOW)
+PACE_TOKENS = {Pace.AHEAD: "ok", Pace.ON_PACE: "ok", Pace.BELOW: "waiting", Pace.FAR_BELOW: "late"}
+PACE_ICONS = {
+    Pace.AHEAD: "trending-up",
+    Pace.ON_PACE: "check",
+    Pace.BELOW: "trending-down",
+    Pace.FAR_BELOW: "trending-down",
+}
+
+
+class Column(IntEnum):
+    METRIC = 0
+    BAR = 1
+    FACT = 2
+    PLAN = 3
+    FORECAST = 4
+    GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """Parts of the plan: 1.0 is the plan; None where there is nothing to show."""
+
+    fact: float
+    forecast: float | None
+    mark: float | None
+    pace: Pace
+
+
+def bullet_of(row: MetricRow, mark: Fraction | None) -> Bullet | None:
+    pace = pace_of(row)
+    if pace is None or not row.plan:
+        return None
+    forecast = None if row.forecast is None or mark is None else float(row.forecast / row.plan)
+    return Bullet(float(row.fact / row.plan), forecast, None if mark is None else float(mark), pace)
+
+
+def full_target(row: MetricRow, part: PlanPart) -> Fraction | None:
+    """The month's target before it was reduced by the employee's days away; None: no plan, or no days."""
+    if row.plan is None or part.employee is None:
+        return row.plan
+    return row.plan * part.working_days / part.available_days if part.available_days else None
+
+
+class MetricsModel(QAbstractTableModel):
+    """Fed with ``show``; an edited target goes out as a signal and comes back with the next report."""
+
+    target_edited = Signal(str, object)
+    """Metric, and the target as Decimal or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._report: PlanReport | None = None
+        self._part: PlanPart | None = None
+        self._editable = False
+
+    def show(self, report: PlanReport, part: PlanPart, editable: bool) -> None:
+        self.beginResetModel()
+        self._report, self._part, self._editable = report, part, editable
+        self.endResetModel()
+
+    def metric(self, row: int) -> MetricRow:
+        if self._part is None:
+            raise IndexError(row)
+        return self._part.metrics[row]
+
+    @property
+    def mark(self) -> Fraction | None:
+        return elapsed_share(self._report) if self._report else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() or self._part is None else len(self._part.metrics)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.metric(index.row()), Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == BULLET:
+            return bullet_of(row, self.mark)
+        if role == STRONG:
+            return column == Column.FACT or (column == Column.GAP and pace_of(row) in SHORT)
+        if role == TOKEN:
+            return _token(row, column)
+        if role == ICON and column == Column.GAP:
+            return _icon(row)
+        if role == Qt.ItemDataRole.EditRole and column == Column.PLAN:
+            target = full_target(row, self._part) if self._part else None
+            return "" if target is None else figure(target, row.metric)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and Column.FACT <= column <= Column.FORECAST:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _text(self, row: MetricRow, column: Column) -> str:
+        over = self._report is not None and self._report.elapsed_days >= self._report.working_days
+        match column:
+            case Column.METRIC:
+                return metric_title(row.metric)
+            case Column.BAR:
+                return ""
+            case Column.FACT:
+                return figure(row.fact, row.metric)
+            case Column.PLAN:
+                return figure(row.plan, row.metric)
+            case Column.FORECAST:
+                return NOTHING if over else number(expected(row))
+            case Column.GAP:
+                return gap_words(row, over)
+
+    def _hint(self, row: MetricRow, column: Column) -> str | None:
+        part = self._part
+        if column == Column.FORECAST and row.pipeline is not None:
+            return fill(translate("Plan", "by open orders: %1"), number(row.pipeline))
+        if column != Column.PLAN or part is None or row.plan is None:
+            return None
+        target = full_target(row, part)
+        if target is None or target == row.plan:
+            return None
+        return fill(
+            translate("Plan", "month's target %1, reduced to %2 of %3 working days"),
+            figure(target, row.metric),
+            number(part.available_days, 0 if part.available_days.denominator == 1 else 1),
+            part.working_days,
+        )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == Column.PLAN and self._editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        if value == self.data(index, role):
+            return False
+        try:
+            target = parse_amount(str(value))
+        except ValueError:
+            return False
+        if target is not None and target < 0:
+            return False
+        self.target_edited.emit(self.metric(index.row()).metric, target)
+        return True
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and Column.FACT <= section <= Column.FORECAST:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _heads()[section]
+        return None
+
+
+def _token(row: MetricRow, column: Column) -> str:
+    pace = pace_of(row)
+    if column == Column.GAP and pace is not None:
+        return PACE_TOKENS[pace]
+    return "text2" if column == Column.PLAN else "text"
+
+
+def _icon(row: MetricRow) -> str | None:
+    pace = pace_of(row)
+    return None if pace is None else PACE_ICONS[pace]
+
+
+def _heads() -> tuple[str, ...]:
+    return (
+        translate("Plan", "Metric"),
+        "",
+        translate("Plan", "fact"),
+        translate("Plan", "plan"),
+        translate("Plan", "forecast"),
+        translate("Plan", "to plan"),
+    )

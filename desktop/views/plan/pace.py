@@ -1,0 +1,79 @@
+"""How a metric stands against its plan: ahead, on pace, below or far below."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from desktop.services.planning import FunnelStep, MetricRow, PlanPart, PlanReport
+
+AHEAD = Fraction(103, 100)
+ON_PACE = Fraction(95, 100)
+BELOW = Fraction(85, 100)
+
+
+class Pace(StrEnum):
+    AHEAD = "ahead"
+    ON_PACE = "on_pace"
+    BELOW = "below"
+    FAR_BELOW = "far_below"
+
+
+def expected(row: MetricRow) -> Fraction:
+    """What the month will end with: the forecast, else the fact."""
+    return row.fact if row.forecast is None else row.forecast
+
+
+def pace_of(row: MetricRow) -> Pace | None:
+    """None where there is no plan to compare with."""
+    if not row.plan:
+        return None
+    ratio = expected(row) / row.plan
+    if ratio >= AHEAD:
+        return Pace.AHEAD
+    if ratio >= ON_PACE:
+        return Pace.ON_PACE
+    return Pace.BELOW if ratio >= BELOW else Pace.FAR_BELOW
+
+
+def metric_of(part: PlanPart, name: str) -> MetricRow | None:
+    return next((row for row in part.metrics if row.metric == name), None)
+
+
+def elapsed_share(report: PlanReport) -> Fraction | None:
+    """How much of the month's working days is over; None before its first and after its last one."""
+    if not 0 < report.elapsed_days < report.working_days:
+        return None
+    return Fraction(report.elapsed_days, report.working_days)
+
+
+@dataclass(frozen=True, slots=True)
+class WeakSpot:
+    """The activity that falls shortest: needed and done, a working day."""
+
+    metric: str
+    needed: Fraction
+    done: Fraction
+
+
+def weak_spot(report: PlanReport, part: PlanPart) -> WeakSpot | None:
+    """Among what people do every day (calls to orders); None when nothing is below pace or days are over."""
+    if elapsed_share(report) is None:
+        return None
+    rows = [row for row in part.metrics if row.metric in ACTIVITIES and row.plan and row.today is not None]
+    rows = [row for row in rows if pace_of(row) in (Pace.BELOW, Pace.FAR_BELOW)]
+    if not rows:
+        return None
+    worst = min(rows, key=lambda row: expected(row) / (row.plan or 1))
+    return WeakSpot(worst.metric, worst.today or Fraction(0), worst.fact / report.elapsed_days)
+
+
+ACTIVITIES = ("calls", "meetings", "proposals", "invoices", "orders", "new_clients")
+
+
+def weak_step(steps: tuple[FunnelStep, ...]) -> FunnelStep | None:
+    """The step that loses the most against what is usual, where it loses more than a tenth."""
+    known = [step for step in steps if step.conversion is not None and step.usual]
+    if not known:
+        return None
+    worst = min(known, key=lambda step: (step.conversion or 0) / (step.usual or 1))
+    return worst if (worst.conversion or 0) < (worst.usual or 0) * Fraction(9, 10) else None

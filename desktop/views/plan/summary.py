@@ -1,0 +1,54 @@
+"""The sentence that sums the month up, and the weak spot beside it."""
+
+from desktop.language.numbers import number, rubles
+from desktop.language.translate import fill, translate
+from desktop.services.planning import PlanPart, PlanReport
+from desktop.views.plan.pace import Pace, elapsed_share, expected, metric_of, pace_of, weak_spot
+from desktop.views.plan.words import metric_title
+from desktop.views.widgets.sentence import Words
+
+
+def summary(report: PlanReport, part: PlanPart) -> list[Words]:
+    """Revenue: what the forecast says (or what came in), and what will be missing to the plan."""
+    row = metric_of(part, "revenue")
+    if row is None:
+        return [(translate("Plan", "No plan for this month yet"), "text", False)]
+    over = report.elapsed_days >= report.working_days
+    begin = translate("Plan", "Revenue: ") if over else translate("Plan", "Revenue: by forecast ")
+    words: list[Words] = [(begin, "text", False), (rubles(expected(row)), "text", True)]
+    pace = pace_of(row)
+    if pace is None or row.plan is None:
+        return [*words, (translate("Plan", ", no plan"), "text2", False)]
+    gap = expected(row) - row.plan
+    if gap >= 0:
+        said = (
+            translate("Plan", ", above the plan by ")
+            if gap
+            else translate("Plan", ", the plan to the rouble")
+        )
+        return [*words, (said, "text", False), *([(rubles(gap), "ok", True)] if gap else [])]
+    missing = (
+        translate("Plan", ", short of the plan by ") if over else translate("Plan", ", will be short by ")
+    )
+    token = "late" if pace is Pace.FAR_BELOW else "waiting"
+    return [*words, (missing, "text", False), (rubles(-gap), token, True)]
+
+
+def elapsed_words(report: PlanReport) -> str:
+    if report.elapsed_days >= report.working_days:
+        return translate("Plan", "%n working days, the month is over", "", report.working_days)
+    if report.elapsed_days == 0:
+        return translate("Plan", "%n working days are ahead", "", report.working_days)
+    said = translate("Plan", "%1 of %2 working days are over")
+    return fill(said, report.elapsed_days, report.working_days)
+
+
+def weak_words(report: PlanReport, part: PlanPart) -> str:
+    """``Слабое место — встречи: нужно 6,4 в день, сейчас 4,0``; nothing where nothing is weak."""
+    if elapsed_share(report) is None:
+        return ""
+    spot = weak_spot(report, part)
+    if spot is None:
+        return ""
+    said = translate("Plan", "Weak spot — %1: %2 a day are needed, now %3")
+    return fill(said, metric_title(spot.metric).lower(), number(spot.needed, 1), number(spot.done, 1))

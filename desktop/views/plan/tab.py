@@ -1,0 +1,137 @@
+"""The tab Plan & fact: one month of the office or of one manager."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.language.translate import translate
+from desktop.rules.months import Month
+from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
+from desktop.storage.store import Store
+from desktop.views.background import Desk
+from desktop.views.plan.charts import Charts
+from desktop.views.plan.metrics import MetricsModel
+from desktop.views.plan.people import PartChoice
+from desktop.views.plan.reasons import Reasons
+from desktop.views.plan.summary import elapsed_words, summary, weak_words
+from desktop.views.plan.table import MetricsTable
+from desktop.views.widgets.boxes import Gap, Line, boxed, row
+from desktop.views.widgets.labels import ElidedLabel, Label
+from desktop.views.widgets.months import MonthSwitch
+from desktop.views.widgets.sentence import Sentence
+
+KINDS = frozenset({"plan", "order", "client", "employee", "setup", "pay"})
+
+
+class PlanTab(QScrollArea):
+    """``refresh`` with the kinds that changed (none: everything)."""
+
+    def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._report: PlanReport | None = None
+        self._reasons: list[ReasonRow] = []
+        self._stale = True
+        self.month = MonthSwitch(Month.of(desk.now().date()), self)
+        self.people = PartChoice()
+        self.sentence = Sentence(points=13)
+        self.elapsed = Label("", token="text2")
+        self.weak = ElidedLabel("")
+        self.model = MetricsModel(self)
+        self.table = MetricsTable()
+        self.table.setModel(self.model)
+        self.reasons = Reasons(desk, lambda: self.refresh({"plan"}))
+        self.reasons.picked = self._picked_metric
+        self.charts = Charts()
+        self._lay_out()
+        self.month.changed.connect(lambda _month: self.load())
+        self.people.chosen.connect(lambda _name: self._show_part())
+        self.table.opened.connect(self.table.edit_plan)
+        self.model.target_edited.connect(self._set_target)
+
+    def _lay_out(self) -> None:
+        head = row(
+            Label(translate("Plan", "Plan & fact"), points=17, strong=True), 12, self.month, None,
+            self.people, spacing=8, margins=(20, 12, 20, 6),
+        )  # fmt: skip
+        self.weak.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        said = row(self.sentence, self.elapsed, self.weak, spacing=14, margins=(20, 4, 20, 4))
+        said.setStretch(2, 1)
+        contents = QWidget()
+        layout = QVBoxLayout(contents)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setSpacing(0)
+        for part in (boxed(head), boxed(said), self.table, self.reasons, Gap(0, 8), Line(), self.charts):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.reasons.hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(contents)
+
+    def load(self) -> None:
+        month = self.month.month
+        self._desk.read(self, _read_month, self._desk.now(), month, then=self._show, key="month")
+
+    def _show(self, read: tuple[PlanReport, list[ReasonRow]]) -> None:
+        self._report, self._reasons = read
+        self.people.show_people([part.employee or "" for part in self._report.employees])
+        self._show_part()
+
+    @property
+    def part(self) -> PlanPart | None:
+        """The part of the report that is shown."""
+        if self._report is None:
+            return None
+        chosen = self.people.value
+        found = [part for part in self._report.employees if part.employee == chosen]
+        return found[0] if found else self._report.office
+
+    def _show_part(self) -> None:
+        report, part, today = self._report, self.part, self._desk.now().date()
+        if report is None or part is None:
+            return
+        self.model.show(report, part, editable=self._desk.role == "owner")
+        self.table.fit_rows()
+        self.sentence.show_words(*summary(report, part))
+        self.elapsed.setText(elapsed_words(report))
+        self.weak.setText(weak_words(report, part))
+        may_file = part.employee is not None and (
+            self._desk.role == "owner" or self._desk.actor == part.employee
+        )
+        self.reasons.show_reasons(report.month, part, self._reasons, may_file=may_file)
+        self.charts.show_part(report, part, today)
+
+    def _picked_metric(self) -> str | None:
+        place = self.table.current_row()
+        return self.model.metric(place).metric if place >= 0 else None
+
+    def _set_target(self, metric: str, target: Decimal | None) -> None:
+        part = self.part
+        if part is None:
+            return
+        self._desk.write(
+            self, set_target, month=str(self.month.month), employee=part.employee, metric=metric,
+            target=target, then=lambda _result: self.load(),
+        )  # fmt: skip
+
+    def refresh(self, kinds: set[str]) -> None:
+        if kinds and not kinds & KINDS:
+            return
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh(set())
+
+
+def _read_month(store: Store, now: object, month: Month) -> tuple[PlanReport, list[ReasonRow]]:
+    """What the tab shows, read in one go off the GUI thread."""
+    return plan_report(store, now, month), list_reasons(store, month)  # type: ignore[arg-type]

@@ -1,0 +1,54 @@
+"""The words of Plan & fact: names of metrics, stages and paces, figures in their units."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from desktop.language import words
+from desktop.language.numbers import NOTHING, number, signed
+from desktop.language.translate import QT_TRANSLATE_NOOP, translate
+from desktop.services.planning import MetricRow
+from desktop.views.plan.pace import Pace, expected, pace_of
+
+STAGES = {
+    "new": QT_TRANSLATE_NOOP("Funnel", "New"),
+    "negotiation": QT_TRANSLATE_NOOP("Funnel", "Negotiation"),
+    "proposal": QT_TRANSLATE_NOOP("Funnel", "Proposal"),
+    "invoice": QT_TRANSLATE_NOOP("Funnel", "Invoice"),
+    "paid": QT_TRANSLATE_NOOP("Funnel", "Paid"),
+}
+
+
+def metric_title(metric: str) -> str:
+    """``Calls``; with the sign of the currency where roubles are counted."""
+    title = words.metric(metric)
+    return f"{title}, ₽" if metric in ("revenue", "margin") else title
+
+
+def stage_title(stage: str) -> str:
+    return translate("Funnel", STAGES[stage]) if stage in STAGES else stage
+
+
+def in_roubles(metric: str) -> bool:
+    return metric in ("revenue", "margin") or metric.startswith("service_revenue:")
+
+
+def figure(value: Fraction | Decimal | None, metric: str) -> str:
+    """Roubles whole; counts whole too, with one digit where credit shares make a part of one."""
+    if value is None:
+        return NOTHING
+    whole = in_roubles(metric) or Fraction(value).denominator == 1
+    return number(value, 0 if whole else 1)
+
+
+def gap_words(row: MetricRow, over: bool) -> str:
+    """In the words of the last column: on pace, ahead, or what will be missing (when over: is missing)."""
+    pace = pace_of(row)
+    if pace is None:
+        return ""
+    if pace in (Pace.BELOW, Pace.FAR_BELOW):
+        return signed(expected(row) - (row.plan or 0), 0)
+    if over:
+        if row.fact >= (row.plan or 0):
+            return translate("Plan", "done")
+        return signed(row.fact - (row.plan or 0), 0)
+    return translate("Plan", "ahead") if pace is Pace.AHEAD else translate("Plan", "on pace")

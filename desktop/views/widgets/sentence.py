@@ -1,0 +1,38 @@
+"""A sentence whose words differ in weight and colour, and follow the theme."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+
+from desktop.views.theme import colour, theme_switch
+from desktop.views.widgets.labels import Label
+
+Words = tuple[str, str, bool]
+"""A piece of the sentence: its text, its colour's name, strong or not."""
+
+
+class Sentence(Label):
+    """Pieces one after another, as plain text: what they hold is never read as markup."""
+
+    def __init__(self, *, points: int = 10, wrap: bool = False) -> None:
+        super().__init__(points=points, wrap=wrap)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self._pieces: tuple[Words, ...] = ()
+        theme_switch().changed.connect(self._write)
+
+    def show_words(self, *pieces: Words) -> None:
+        self._pieces = pieces
+        self._write()
+
+    @property
+    def words(self) -> str:
+        """The sentence without its looks."""
+        return "".join(text for text, _token, _strong in self._pieces)
+
+    def _write(self) -> None:
+        self.setText("".join(_span(*piece) for piece in self._pieces))
+
+
+def _span(text: str, token: str, strong: bool) -> str:
+    weight = 600 if strong else 400
+    return f'<span style="color:{colour(token).name()};font-weight:{weight}">{escape(text)}</span>'
