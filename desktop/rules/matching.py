@@ -1,5 +1,6 @@
 """Is it a client that the office knows? Exact matches decide, shared and similar ones are asked about."""
 
+import re
 from dataclasses import dataclass
 
 _FREE_MAIL = """
@@ -32,6 +33,20 @@ class Match:
 
     client: int | None
     certain: bool = True
+
+
+_LEGAL_FORMS = frozenset(
+    ("ооо", "оао", "зао", "пао", "ао", "ип", "нко", "ано", "фгуп", "муп", "llc", "ltd", "inc", "gmbh", "shpk")
+)
+SHORTEST = 4
+"""Shorter names are alike too often."""
+
+
+def bare_name(folded: str) -> str:
+    """A folded name without its legal form, quotation marks and commas; "" where too little is left."""
+    words = re.sub(r"[«»\"'“”„(),]", " ", folded).split()
+    bare = " ".join(word for word in words if word not in _LEGAL_FORMS)
+    return bare if len(bare) >= SHORTEST else ""
 
 
 def match_client(hints: Hints) -> Match:

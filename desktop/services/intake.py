@@ -1,68 +1,29 @@
 """Taking an order in at the desk: whose phone is this, who would get it, and taking it in."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from desktop.rules.explanation import Explanation
+from sqlalchemy import exists, select
+
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.rules.facts import Segment, Source, Stage
+from desktop.services import facts
+from desktop.services.client_records import add_client, complete_client
+from desktop.services.look_up import ClientMatch, look_up
+from desktop.services.matching import client_of, find_match
+from desktop.services.order_changes import service_id
+from desktop.services.order_numbers import next_order_number
+from desktop.services.order_rows import order_row
+from desktop.services.proposals import Draft, Proposal, propose, propose_draft
+from desktop.services.waiting import value_of
 from desktop.storage.operations import operation
-from desktop.storage.store import Store, Work
+from desktop.storage.store import Work
 
-
-@dataclass(frozen=True, slots=True)
-class ClientMatch:
-    """A known client that what was typed so far may mean."""
-
-    client_id: UUID
-    name: str
-    person: str
-    phone: str
-    """E.164."""
-    responsible: str | None
-    exact: bool
-    """The phone, address or INN is the client's, whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the desk has typed so far; ``client_id`` once a match was taken."""
-
-    client_id: UUID | None = None
-    phone: str = ""
-    email: str = ""
-    inn: str = ""
-    name: str = ""
-    person: str = ""
-    service: str | None = None
-    amount: Decimal | None = None
-    subject: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """Who would get an order now; the winner is in the explanation."""
-
-    explanation: Explanation
-    new_client: bool
-    question: UUID | None
-    """A known client that this one may be: the desk is asked before anything is dealt."""
-    question_name: str | None
-
-
-def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
-    """Clients whose phone contains the digits typed, or whose name, person, address or INN fits the text."""
-    raise NotImplementedError
-
-
-def propose(store: Store, now: datetime, order: UUID) -> Proposal:
-    """Who would get a waiting order, dealt at this moment."""
-    raise NotImplementedError
-
-
-def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
-    """Who would get an order that is being typed."""
-    raise NotImplementedError
+__all__ = [
+    "ClientMatch", "Draft", "Proposal", "answer_match", "look_up", "propose", "propose_draft", "take_order",
+]  # fmt: skip
 
 
 @operation
@@ -89,10 +50,122 @@ def take_order(
     """Take an order in, unassigned; returns its number. ``visit`` makes a repeated click harmless: the
     order that was taken with it comes back. ``same_client`` False: the desk says it is somebody new;
     None: an uncertain match waits for the desk's answer."""
-    raise NotImplementedError
+    taken = work.session.scalar(select(models.Order.number).where(models.Order.intake_key == visit))
+    if taken is not None:
+        return taken
+    _check(source, segment, amount)
+    found, question = _match(work, client, same_client, inn=inn, phone=phone, email=email, name=name)
+    if found is None:
+        called = name.strip() or person.strip() or phone.strip() or email.strip()
+        if not called:
+            raise Refused("client_needed")
+        found = add_client(
+            work, name=called, person=person, phones=_given(phone), emails=_given(email), inn=inn,
+            segment=segment,
+        )  # fmt: skip
+    else:
+        complete_client(work, found, person=person, phones=_given(phone), emails=_given(email), inn=inn)
+    order = models.Order(
+        id=uuid4(),
+        number=next_order_number(work.session),
+        intake_key=visit,
+        received=received if received is not None else work.now,
+        client_id=found.id,
+        service_id=service_id(work, service),
+        subject=subject.strip(),
+        text=text,
+        amount=amount,
+        due=due,
+        source=source,
+        stage=Stage.NEW.value,
+        question_client_id=question.id if question is not None else None,
+    )
+    return _add(work, order, service)
+
+
+def _add(work: Work, order: models.Order, service: str | None) -> str:
+    """Store a new order with its expected value, which stays what it is now."""
+    order.stages.append(models.StageChange(at=order.received, stage=Stage.NEW.value, actor=work.actor))
+    work.session.add(order)
+    known = facts.load_services(work.session).get(service) if service is not None else None
+    order.expected_value = value_of(work.session, order, known)
+    work.session.flush()
+    work.touch("order", order.id)
+    work.touch("client", order.client_id)
+    work.touch("plan")
+    return order.number
+
+
+def _check(source: str, segment: str | None, amount: Decimal | None) -> None:
+    if source not in set(Source):
+        raise Refused("unknown_source", source=source)
+    if segment is not None and segment not in set(Segment):
+        raise Refused("unknown_segment", segment=segment)
+    if amount is not None and amount < 0:
+        raise Refused("amount_below_zero", amount=amount)
+
+
+def _given(text: str) -> list[str]:
+    return [text] if text.strip() else []
+
+
+def _match(
+    work: Work, client: UUID | None, same: bool | None, *, inn: str, phone: str, email: str, name: str
+) -> tuple[models.Client | None, models.Client | None]:
+    """The known client that the order is from, and the one that the desk has to be asked about."""
+    if client is not None:
+        known = work.session.get(models.Client, client)
+        if known is None:
+            raise Refused("no_such_client")
+        return known, None
+    match = find_match(work.session, inn=inn, phone=phone, email=email, name=name)
+    if match.client is None or (same is False and not match.certain):
+        return None, None
+    found = client_of(work.session, match.client)
+    if match.certain or same:
+        return found, None
+    return None, found
 
 
 @operation
 def answer_match(work: Work, *, order: UUID, same: bool) -> None:
     """The desk's answer to "the same client?": the order joins that client, or stays with the new one."""
-    raise NotImplementedError
+    row = order_row(work, order)
+    if row.question_client_id is None:
+        raise Refused("no_question", order=row.number)
+    known = work.session.get_one(models.Client, row.question_client_id)
+    row.question_client_id = None
+    row.version += 1
+    if same:
+        _join(work, row, known)
+    work.touch("order", row.id)
+    work.touch("client", row.client_id)
+
+
+def _join(work: Work, order: models.Order, known: models.Client) -> None:
+    """The order, and what was typed of its client, become the known client's; nothing is left behind."""
+    made = work.session.get_one(models.Client, order.client_id)
+    people = sorted(person.name for person in made.people)
+    complete_client(
+        work, known, person=people[0] if people else "",
+        phones=[reach.written for reach in made.reaches if reach.kind == "phone"],
+        emails=[reach.written for reach in made.reaches if reach.kind == "email"], inn=made.inn or "",
+    )  # fmt: skip
+    order.client_id = known.id
+    work.session.flush()
+    work.touch("client", known.id)
+    work.touch("client", made.id)
+    if _unused(work, made):
+        made.reaches.clear()  # they point at the client's people, which go with it
+        work.session.flush()
+        work.session.delete(made)
+        work.session.flush()
+
+
+def _unused(work: Work, client: models.Client) -> bool:
+    """Nothing but the question made this client: it has no other orders, contacts or managers."""
+    holds = (
+        models.Order.client_id, models.Order.question_client_id, models.Contact.client_id,
+        models.Responsibility.client_id, models.Client.referred_by_id,
+    )  # fmt: skip
+    return not any(work.session.scalar(select(exists().where(column == client.id))) for column in holds)

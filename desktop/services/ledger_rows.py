@@ -73,6 +73,7 @@ def _led(session: Session) -> Counter[str]:
     order, person = models.Order, models.Employee
     rows = session.execute(
         select(person.name, func.count())
+        .select_from(order)
         .join(person, person.id == order.leader_id)
         .where(order.stage != Stage.SPAM)
         .group_by(person.name)
@@ -87,6 +88,7 @@ def _decided(session: Session) -> tuple[Counter[str], Counter[str]]:
     by_hand: Counter[str] = Counter()
     for name, is_charged, picked, count in session.execute(
         select(person.name, made.charged, made.by_hand, func.count())
+        .select_from(made)
         .join(person, person.id == made.employee_id)
         .where(made.sequence.in_(latest_decisions()))
         .group_by(person.name, made.charged, made.by_hand)

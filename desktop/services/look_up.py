@@ -1,0 +1,92 @@
+"""Finding a known client while the desk is typing."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop import models
+from desktop.exchange.phones import digits, to_e164
+from desktop.rules.folding import fold
+from desktop.services.client_records import PHONE, country_of, normal_inn
+from desktop.storage.store import Store
+
+FEWEST_DIGITS = 3
+FEWEST_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ClientMatch:
+    """A known client that what was typed so far may mean."""
+
+    client_id: UUID
+    name: str
+    person: str
+    phone: str
+    """E.164."""
+    responsible: str | None
+    exact: bool
+    """The phone, address or INN is the client's, whole."""
+
+
+def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
+    """Clients whose phone contains the digits typed, or whose name, person, address or INN fits the text."""
+    with store.read() as session:
+        fits = _fits(typed)
+        if not fits:
+            return []
+        country = country_of(session)
+        whole = {to_e164(typed, country), fold(typed), normal_inn(typed)}
+        found = {client.id: client for client in _found(session, _whole(whole), limit)}
+        exact = set(found)
+        found |= {client.id: client for client in _found(session, fits, limit)}
+        ordered = sorted(
+            found.values(), key=lambda client: (client.id not in exact, client.folded, client.number)
+        )
+        return [_match(client, client.id in exact, typed) for client in ordered[:limit]]
+
+
+def _whole(values: set[str | None]) -> list[ColumnElement[bool]]:
+    known = [value for value in values if value]
+    reached = select(models.Reach.client_id).where(models.Reach.value.in_(known))
+    return [models.Client.id.in_(reached) | models.Client.inn.in_(known)]
+
+
+def _fits(typed: str) -> list[ColumnElement[bool]]:
+    """Digits fit within a phone, words each within the search text; too little typed: nothing."""
+    number = digits(typed)
+    if number and not any(character.isalpha() for character in typed):
+        if len(number) < FEWEST_DIGITS:
+            return []
+        # 8 916… as Russians write it is stored as +7 916…
+        bare = number[1:] if number[0] in "78" and len(number) > FEWEST_DIGITS else number
+        return [models.Client.search_text.contains(bare, autoescape=True)]
+    words = fold(typed).split()
+    if sum(map(len, words)) < FEWEST_LETTERS:
+        return []
+    return [models.Client.search_text.contains(word, autoescape=True) for word in words]
+
+
+def _found(session: Session, conditions: list[ColumnElement[bool]], limit: int) -> list[models.Client]:
+    chosen = (
+        select(models.Client)
+        .where(*conditions)
+        .order_by(models.Client.folded, models.Client.number)
+        .limit(limit)
+        .options(
+            selectinload(models.Client.people),
+            selectinload(models.Client.reaches),
+            selectinload(models.Client.responsibilities).selectinload(models.Responsibility.employee),
+        )
+    )
+    return list(session.scalars(chosen))
+
+
+def _match(client: models.Client, exact: bool, typed: str) -> ClientMatch:
+    phones = sorted(reach.value for reach in client.reaches if reach.kind == PHONE)
+    number = digits(typed)[1:]
+    shown = next((phone for phone in phones if number and number in phone), phones[0] if phones else "")
+    held = next((one.employee.name for one in client.responsibilities if one.until is None), None)
+    people = sorted(person.name for person in client.people)
+    return ClientMatch(client.id, client.name, people[0] if people else "", shown, held, exact)

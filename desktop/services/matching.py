@@ -1,0 +1,61 @@
+"""Which clients what was typed or written may mean."""
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.exchange.phones import to_e164
+from desktop.rules.folding import fold
+from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client
+from desktop.services.client_records import EMAIL, PHONE, country_of, normal_email, normal_inn
+
+MOST_ALIKE = 5
+
+
+def find_match(session: Session, *, inn: str = "", phone: str = "", email: str = "", name: str = "") -> Match:
+    """Exact by INN, phone or address; similar names and one company's addresses only where none is exact."""
+    number = to_e164(phone, country_of(session))
+    address = normal_email(email)
+    exact = Hints(
+        by_inn=_clients(session, models.Client.inn == normal_inn(inn)) if inn.strip() else frozenset(),
+        by_phone=_by_reach(session, PHONE, models.Reach.value == number) if number else frozenset(),
+        by_email=_by_reach(session, EMAIL, models.Reach.value == address) if address else frozenset(),
+    )
+    match = match_client(exact)
+    if match.client is not None:
+        return match
+    return match_client(Hints(alike=(*_same_company(session, address), *alike_names(session, name))))
+
+
+def client_of(session: Session, number: int) -> models.Client:
+    return session.scalars(select(models.Client).where(models.Client.number == number)).one()
+
+
+def alike_names(session: Session, name: str) -> tuple[int, ...]:
+    """Numbers of clients with a similar name, the most similar first."""
+    bare = bare_name(fold(name))
+    if not bare:
+        return ()
+    rows = session.execute(select(models.Client.number, models.Client.folded).order_by(models.Client.number))
+    names = {number: bare_name(folded) for number, folded in rows}
+    found = process.extract(bare, names, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
+    return tuple(number for _, _, number in sorted(found, key=lambda one: (-one[1], one[2])))
+
+
+def _same_company(session: Session, email: str) -> tuple[int, ...]:
+    domain = company_domain(email)
+    if domain is None:
+        return ()
+    written = models.Reach.value.endswith(f"@{domain}", autoescape=True)
+    return tuple(sorted(_by_reach(session, EMAIL, written)))
+
+
+def _clients(session: Session, condition: ColumnElement[bool]) -> frozenset[int]:
+    return frozenset(session.scalars(select(models.Client.number).where(condition)))
+
+
+def _by_reach(session: Session, kind: str, condition: ColumnElement[bool]) -> frozenset[int]:
+    client, reach = models.Client, models.Reach
+    chosen = select(client.number).join(reach, reach.client_id == client.id)
+    return frozenset(session.scalars(chosen.where(reach.kind == kind, condition)))

@@ -1,0 +1,110 @@
+"""Who would get an order: one that waits, or one that is still being typed. Nothing is stored."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.decision import decide
+from desktop.rules.distribution import Request
+from desktop.rules.errors import Refused
+from desktop.rules.explanation import Explanation
+from desktop.rules.ownership import Known, expected_value
+from desktop.services.matching import client_of, find_match
+from desktop.services.order_numbers import next_order_number
+from desktop.services.situation import Situation, load_situation
+from desktop.services.waiting import ClientBook, known_client, load_waiting, mean_of_earlier, value_of
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the desk has typed so far; ``client_id`` once a match was taken."""
+
+    client_id: UUID | None = None
+    phone: str = ""
+    email: str = ""
+    inn: str = ""
+    name: str = ""
+    person: str = ""
+    service: str | None = None
+    amount: Decimal | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Who would get an order now; the winner is in the explanation."""
+
+    explanation: Explanation
+    new_client: bool
+    question: UUID | None
+    """A known client that this one may be: the desk is asked before anything is dealt."""
+    question_name: str | None
+
+
+def propose(store: Store, now: datetime, order: UUID) -> Proposal:
+    """Who would get a waiting order, dealt at this moment (closed: at the next opening)."""
+    with store.read() as session:
+        found = load_waiting(session, order)
+        if not found:
+            raise Refused("not_waiting")
+        waiting, row = found[0], session.get_one(models.Order, order)
+        situation = load_situation(session, now, min(waiting.received, now))
+        value = waiting.value
+        if value is None:
+            value = value_of(session, row, situation.office.services.get(waiting.service or ""))
+        known = ClientBook(session, found).known(waiting)
+        asked = session.get(models.Client, row.question_client_id) if row.question_client_id else None
+        return Proposal(
+            _explanation(situation, waiting.request(value), known, now),
+            not known.ordered_before,
+            asked.id if asked is not None else None,
+            asked.name if asked is not None else None,
+        )
+
+
+def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
+    """Who would get an order that is being typed."""
+    with store.read() as session:
+        situation = load_situation(session, now, now)
+        client, question = _client(session, draft)
+        known = known_client(session, client, now) if client is not None else Known()
+        number = next_order_number(session)
+        key = str(client.number) if client is not None else ""
+        request = Request(number, now, key, draft.service, _value(session, situation, draft, now, number))
+        return Proposal(
+            _explanation(situation, request, known, now),
+            not known.ordered_before,
+            question.id if question is not None else None,
+            question.name if question is not None else None,
+        )
+
+
+def _client(session: Session, draft: Draft) -> tuple[models.Client | None, models.Client | None]:
+    """The client that is meant for certain, and the one that has to be asked about."""
+    if draft.client_id is not None:
+        return session.get(models.Client, draft.client_id), None
+    match = find_match(session, inn=draft.inn, phone=draft.phone, email=draft.email, name=draft.name)
+    if match.client is None:
+        return None, None
+    found = client_of(session, match.client)
+    return (found, None) if match.certain else (None, found)
+
+
+def _value(session: Session, situation: Situation, draft: Draft, now: datetime, number: str) -> Fraction:
+    service = situation.office.services.get(draft.service or "")
+    known = draft.amount is not None or (service is not None and service.expected_value is not None)
+    mean = None if known else mean_of_earlier(session, now, number)
+    return Fraction(expected_value(draft.amount, service, mean))
+
+
+def _explanation(situation: Situation, request: Request, known: Known, now: datetime) -> Explanation:
+    moment = situation.office.calendar.next_open(now)
+    return decide(
+        situation.office, situation.books(), situation.load(moment), request, known, moment
+    ).explanation
