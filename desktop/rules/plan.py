@@ -14,7 +14,7 @@ from fractions import Fraction
 from desktop.rules.credit import CreditBook, Credited, shares_on
 from desktop.rules.facts import ContactKind, Facts, Order, Stage
 from desktop.rules.months import Month
-from desktop.rules.progress import StageDates
+from desktop.rules.progress import StageDates, was_moved
 
 METRICS = ("calls", "meetings", "proposals", "invoices", "orders", "new_clients", "revenue", "margin")
 """The metrics that every office has, in the order in which they are shown."""
@@ -137,12 +137,12 @@ def _orders(facts: Facts, span: _Span) -> Iterator[Deed]:
 def _stages(facts: Facts, span: _Span) -> Iterator[Deed]:
     reached = StageDates(facts)
     for order in facts.orders:
-        if order.stage is Stage.SPAM:
+        if order.stage is Stage.SPAM or not was_moved(order, span.first, span.last):
             continue
+        days = reached.days(order)
         for stage, metric in _OF_STAGE.items():
-            day = reached.day(order, stage)
-            if day is not None and day in span:
-                yield from _by_share(order, day, metric)
+            if stage in days and days[stage] in span:
+                yield from _by_share(order, days[stage], metric)
 
 
 def _money(book: CreditBook, span: _Span) -> Iterator[Deed]:

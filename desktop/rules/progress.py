@@ -29,6 +29,12 @@ def has_reached(order: Order, stage: Stage) -> bool:
     return wanted == 0 or any(_PLACE.get(change.stage, -1) >= wanted for change in order.stages)
 
 
+def was_moved(order: Order, first: date, last: date) -> bool:
+    """Can the order have reached a stage on one of these days? Spares reading the history of old orders."""
+    latest = order.stages[-1].at if order.stages else order.received
+    return order.received.date() <= last and (order.imported or first <= latest.date())
+
+
 class StageDates:
     """The days on which orders reached their stages.
 
@@ -46,19 +52,22 @@ class StageDates:
             if contact.kind in _CONTACT_OF.values() and contact.client in self._arrivals:
                 self._contacts[contact.client, contact.kind].append(contact.at.date())
 
-    def day(self, order: Order, stage: Stage) -> date | None:
-        """The day on which the order first reached the stage; None: it never did."""
-        if not has_reached(order, stage):
-            return None
-        wanted = _PLACE[stage]
-        if not order.imported:
-            reached = (change.at for change in order.stages if _PLACE.get(change.stage, -1) >= wanted)
-            return min(reached, default=order.received).date()
-        entered = (change.at for change in order.stages if change.stage is stage)
-        since_import = min((at for at in entered if at > order.received), default=None)
-        if since_import is not None:
-            return since_import.date()
-        return self._contact(order, stage) or order.received.date()
+    def days(self, order: Order) -> dict[Stage, date]:
+        """The day on which the order first reached each stage that it did reach, in order of the stages."""
+        days: dict[Stage, date] = {Stage.NEW: order.received.date()}
+        for change in order.stages:
+            for stage in FUNNEL[len(days) : _PLACE.get(change.stage, 0) + 1]:
+                days[stage] = change.at.date()
+        return self._of_history(order, days) if order.imported else days
+
+    def _of_history(self, order: Order, days: dict[Stage, date]) -> dict[Stage, date]:
+        """What was entered since the import is known to the day; the rest by contacts, else the arrival."""
+        since: dict[Stage, date] = {}
+        for change in order.stages:
+            if change.at > order.received:
+                since.setdefault(change.stage, change.at.date())
+        arrival = order.received.date()
+        return {stage: since.get(stage) or self._contact(order, stage) or arrival for stage in days}
 
     def _contact(self, order: Order, stage: Stage) -> date | None:
         kind = _CONTACT_OF.get(stage)
@@ -99,11 +108,10 @@ class Conversions:
         since = today - timedelta(days=USUAL_DAYS)
         self._at: dict[tuple[str | None, Stage], list[Order]] = defaultdict(list)
         for order in facts.orders:
-            if order.stage is Stage.SPAM:
+            if order.stage is Stage.SPAM or not was_moved(order, since, today):
                 continue
-            for stage in FUNNEL:
-                day = reached.day(order, stage)
-                if day is not None and since <= day <= today:
+            for stage, day in reached.days(order).items():
+                if since <= day <= today:
                     for who in {None, order.leader}:
                         self._at[who, stage].append(order)
 
