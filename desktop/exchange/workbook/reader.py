@@ -31,7 +31,8 @@ def read_workbook(path: Path) -> Book:
     records = {table.name: tuple(reading.records[table.name]) for table in TABLES}
     return Book(
         file=path.name, sha256=digest, sheets=tuple(reading.sheets), rejections=tuple(reading.rejections),
-        other_sheets=tuple(reading.other_sheets), other_columns=tuple(reading.other_columns), titles=reading.titles, **records,
+        other_sheets=tuple(reading.other_sheets), other_columns=tuple(reading.other_columns), titles=reading.titles,
+        **records,
     )  # fmt: skip
 
 

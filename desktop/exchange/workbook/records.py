@@ -54,7 +54,7 @@ class OrderRow:
     amount: Decimal | None = None
     cost: Decimal | None = None
     source: Source = Source.EMAIL
-    stage: Stage = Stage.NEW
+    stage: Stage | None = None
     manager: str | None = None
     rating: int | None = None
     phones: tuple[str, ...] = ()

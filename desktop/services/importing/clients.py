@@ -1,0 +1,125 @@
+"""Importing clients and employees; what the office knows of them already is never replaced."""
+
+from collections.abc import Sequence
+
+from desktop.exchange.workbook.records import ClientRow, EmployeeRow, Place
+from desktop.models import Client, Employee
+from desktop.rules.folding import fold
+from desktop.rules.office import Role
+from desktop.services.client_records import add_client, complete_client
+from desktop.services.importing.known import KnownClients, KnownPeople
+from desktop.services.importing.report import Findings, Merged
+from desktop.storage.store import Work
+
+
+def import_employees(rows: Sequence[EmployeeRow], people: KnownPeople, found: Findings) -> None:
+    seen: dict[str, int] = {}
+    for row in rows:
+        known = people.find(row.name)
+        if row.left is not None and row.left < row.hired:
+            found.reject(row.place, "left", "before_hired", hired=row.hired, left=row.left)
+        elif seen.setdefault(fold(row.name), row.place.row) != row.place.row:
+            found.reject(row.place, "name", "name_twice", value=row.name, row=seen[fold(row.name)])
+        elif known is None:
+            people.add(new_employee(row))
+            found.count(row.place, new=True)
+        else:
+            leaves = known.left is None and row.left is not None
+            if leaves:
+                known.left = row.left
+                known.version += 1
+            found.count(row.place, changed=leaves)
+
+
+def new_employee(row: EmployeeRow) -> Employee:
+    return Employee(
+        name=row.name, role=row.role.value, hired=row.hired, left=row.left,
+        takes_incoming=row.role is Role.MANAGER, weight=1,
+    )  # fmt: skip
+
+
+class ClientImport:
+    """``managers``: the responsible manager that the workbook names for a client, by client."""
+
+    def __init__(self, work: Work, clients: KnownClients, people: KnownPeople, found: Findings) -> None:
+        self.work, self.clients, self.people, self.found = work, clients, people, found
+        self.managers: dict[Client, Employee] = {}
+        self.first: dict[Client, Place] = {}
+        self.created: list[Client] = []
+
+    def run(self, rows: Sequence[ClientRow]) -> None:
+        referrals = []
+        for row in self.acceptable(rows):
+            client = self.take(row)
+            if row.referred_by:
+                referrals.append((client, row.referred_by))
+        for client, name in referrals:
+            if client.referred_by_id is None:
+                referrer = self.clients.by_name[fold(name)][0]
+                client.referred_by_id = referrer.id if referrer is not client else None
+
+    def acceptable(self, rows: Sequence[ClientRow]) -> list[ClientRow]:
+        """Rows whose manager exists, and whose referrer does, in the office or in such a row."""
+        kept = []
+        for row in rows:
+            if row.manager and self.people.find(row.manager) is None:
+                self.found.reject(row.place, "manager", "unknown_manager", value=row.manager)
+            else:
+                kept.append(row)
+        while True:
+            names = {fold(row.name) for row in kept} | {
+                name for name, of in self.clients.by_name.items() if of
+            }
+            lost = [row for row in kept if row.referred_by and fold(row.referred_by) not in names]
+            if not lost:
+                return kept
+            for row in lost:
+                self.found.reject(row.place, "referred_by", "unknown_client", value=row.referred_by)
+                kept.remove(row)
+
+    def take(self, row: ClientRow) -> Client:
+        client = self.clients.find(row.name, row.phones, row.emails, row.inn)
+        if client is None:
+            client = self.create(row)
+            self.found.count(row.place, new=True)
+        else:
+            if client in self.first:
+                first = self.first[client].row
+                self.found.merged.append(Merged(row.place.sheet, row.place.row, row.name, client.name, first))
+            self.found.count(row.place, changed=self.complete(client, row))
+        self.first.setdefault(client, row.place)
+        return client
+
+    def create(self, row: ClientRow) -> Client:
+        client = add_client(
+            self.work, name=row.name, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn,
+            segment=row.segment, birthday=row.birthday, note=row.note, number=self.clients.last_number + 1,
+        )  # fmt: skip
+        self.clients.add(client)
+        self.created.append(client)
+        manager = self.people.find(row.manager)
+        if manager is not None:
+            self.managers[client] = manager
+        return client
+
+    def complete(self, client: Client, row: ClientRow) -> bool:
+        """Add what the office did not know; was there anything?"""
+        before = len(client.reaches), len(client.people), client.inn
+        complete_client(
+            self.work, client, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn
+        )
+        changed = before != (len(client.reaches), len(client.people), client.inn)
+        for field in ("segment", "birthday", "note"):
+            value = getattr(row, field)
+            if value and not getattr(client, field):
+                setattr(client, field, value)
+                changed = True
+        manager = self.people.find(row.manager)
+        if manager is not None and not client.responsibilities and client not in self.managers:
+            self.managers[client] = manager
+            changed = True
+        if changed:
+            self.clients.learn(client)
+            if client not in self.created:
+                client.version += 1
+        return changed

@@ -1,0 +1,173 @@
+"""Importing orders: history with its manager, incoming ones that wait to be dealt out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from fractions import Fraction
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from desktop.exchange.workbook.records import OrderRow
+from desktop.models import Client, Employee, Order, Service, Share, StageChange
+from desktop.rules import office
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import Stage, number_key
+from desktop.rules.ownership import expected_value
+from desktop.services.client_records import add_client, complete_client
+from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
+from desktop.services.importing.report import Findings
+from desktop.storage.store import Work
+
+
+class OrderImport:
+    """``by_number`` holds every order of the office; ``created`` those that this import made, and
+    ``given_paid`` those of them that the workbook calls paid."""
+
+    def __init__(
+        self, work: Work, clients: KnownClients, people: KnownPeople, services: KnownServices, found: Findings
+    ) -> None:
+        self.work, self.found = work, found
+        self.clients, self.people, self.services = clients, people, services
+        self.by_number = {order.number: order for order in work.session.scalars(select(Order))}
+        self.created: set[Order] = set()
+        self.given_paid: list[Order] = []
+
+    def run(self, rows: Sequence[OrderRow]) -> None:
+        first: dict[str, OrderRow] = {}
+        fresh: list[tuple[OrderRow, Client]] = []
+        for row in rows:
+            if not self.acceptable(row, first):
+                continue
+            known = self.by_number.get(row.number)
+            if known is None:
+                fresh.append((row, self.client_of(row)))
+                self.found.count(row.place, new=True)
+            else:
+                self.found.count(row.place, changed=self.update(known, row))
+        self.create(fresh)
+
+    def acceptable(self, row: OrderRow, first: dict[str, OrderRow]) -> bool:
+        earlier = first.get(row.number)
+        if row.manager and self.people.find(row.manager) is None:
+            self.found.reject(row.place, "manager", "unknown_manager", value=row.manager)
+        elif earlier is None:
+            first[row.number] = row
+            return True
+        elif replace(row, place=earlier.place) == earlier:
+            self.found.repeated.append((row.place.sheet, row.place.row, row.number))
+            self.found.count(row.place)
+        else:
+            self.found.reject(row.place, "number", "number_twice", value=row.number, row=earlier.place.row)
+        return False
+
+    def client_of(self, row: OrderRow) -> Client:
+        client = self.clients.find(row.client, row.phones, row.emails)
+        if client is None:
+            client = add_client(
+                self.work, name=row.client, phones=row.phones, emails=row.emails,
+                number=self.clients.last_number + 1,
+            )  # fmt: skip
+            self.clients.add(client)
+            self.found.created_clients.append(client.name)
+        elif row.phones or row.emails:
+            complete_client(self.work, client, phones=row.phones, emails=row.emails)
+            self.clients.learn(client)
+        return client
+
+    def create(self, fresh: Sequence[tuple[OrderRow, Client]]) -> None:
+        """In order of arrival, because an order's expected value may rest on the earlier ones'."""
+        values = EarlierValues(self.by_number.values())
+        for row, client in sorted(fresh, key=lambda one: (one[0].received, number_key(one[0].number))):
+            service = self.services.get(row.service)
+            mean = values.mean_before(row.received, row.number)
+            value = Fraction(expected_value(row.amount, rules_service(service), mean))
+            values.add(value)
+            order = self.new_order(row, client, service, value)
+            self.work.session.add(order)
+            self.by_number[order.number] = order
+            self.created.add(order)
+
+    def new_order(self, row: OrderRow, client: Client, service: Service | None, value: Fraction) -> Order:
+        manager = self.people.find(row.manager)
+        order = Order(
+            id=uuid4(), number=row.number, received=row.received, client_id=client.id,
+            service_id=service.id if service else None, amount=row.amount, cost=row.cost,
+            estimated=manager is None, expected_value=value, source=row.source.value, rating=row.rating,
+            stage=(row.stage or Stage.NEW).value, version=1, payments=[],
+        )  # fmt: skip
+        if row.stage is Stage.PAID:  # since when, its payments tell
+            order.stage = Stage.NEW.value
+            self.given_paid.append(order)
+        order.stages.append(StageChange(at=row.received, stage=order.stage, actor=self.work.actor))
+        if manager is not None:
+            credit(order, manager)
+        return order
+
+    def update(self, order: Order, row: OrderRow) -> bool:
+        """Fill in what was not known. What nobody touched since its import follows the workbook; what
+        people changed since stays as they left it."""
+        untouched = order.version == 1
+        service = self.services.get(row.service)
+        values = {
+            "amount": row.amount,
+            "cost": row.cost,
+            "rating": row.rating,
+            "service_id": service.id if service else None,
+        }
+        changed = False
+        for field, value in values.items():
+            old = getattr(order, field)
+            if value is not None and value != old and (old is None or untouched):
+                setattr(order, field, value)
+                changed = True
+        if untouched and row.stage is not None and order.stage not in (row.stage, Stage.PAID):
+            order.stage = row.stage.value
+            order.stages.append(StageChange(at=self.work.now, stage=order.stage, actor=self.work.actor))
+            changed = True
+        manager = self.people.find(row.manager)
+        if untouched and manager is not None and order.rule is None and order.leader_id is None:
+            credit(order, manager)
+            changed = True
+        return changed
+
+    def settle(self) -> None:
+        """Orders that the workbook calls paid and whose payments do not say since when: since arrival."""
+        for order in self.given_paid:
+            if order.stage != Stage.PAID:
+                order.stage = order.stages[0].stage = Stage.PAID.value
+
+
+class EarlierValues:
+    """The mean expected value of all orders before a moment; ask in order of time."""
+
+    def __init__(self, orders: Iterable[Order]) -> None:
+        self.known = sorted(
+            ((order.received, number_key(order.number)), order.expected_value)
+            for order in orders
+            if order.expected_value is not None
+        )
+        self.taken = 0
+        self.total, self.count = Fraction(0), 0
+
+    def mean_before(self, received: datetime, number: str) -> Fraction | None:
+        while self.taken < len(self.known) and self.known[self.taken][0] < (received, number_key(number)):
+            self.add(self.known[self.taken][1])
+            self.taken += 1
+        return self.total / self.count if self.count else None
+
+    def add(self, value: Fraction) -> None:
+        self.total += value
+        self.count += 1
+
+
+def credit(order: Order, manager: Employee) -> None:
+    """History: credited as written, to one manager from the start."""
+    order.rule = Rule.IMPORTED.value
+    order.leader_id = manager.id
+    order.assigned_at = order.received
+    order.shares.append(Share(since=order.received, place=0, employee_id=manager.id, part=Fraction(1)))
+
+
+def rules_service(row: Service | None) -> office.Service | None:
+    return None if row is None else office.Service(row.name, row.expected_value, row.margin_rate, row.effort)

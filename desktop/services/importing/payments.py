@@ -1,0 +1,96 @@
+"""Importing payments and contacts: rows that are compared as rows, counting repeats."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+
+from desktop.exchange.workbook.records import ContactRow, PaymentRow
+from desktop.models import Contact, Order, Payment, StageChange
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import Stage
+from desktop.rules.money import ZERO
+from desktop.services.importing.known import KnownClients, KnownPeople
+from desktop.services.importing.report import Findings
+from desktop.storage.store import Work
+
+
+class PaymentImport:
+    """In order of time, so that a refund finds the payment that it goes back on wherever it stands."""
+
+    def __init__(self, work: Work, orders: dict[str, Order], created: set[Order], found: Findings) -> None:
+        self.work, self.orders, self.created, self.found = work, orders, created, found
+        self.stored: Counter[tuple[UUID, date, Decimal]] = Counter()
+        self.collected: dict[UUID, Decimal] = {}
+        self.number = work.session.scalar(select(func.max(Payment.number))) or 0
+        for order, day, amount in work.session.execute(select(Payment.order_id, Payment.day, Payment.amount)):
+            self.stored[order, day, amount] += 1
+            self.collected[order] = self.collected.get(order, ZERO) + amount
+
+    def run(self, rows: Sequence[PaymentRow]) -> None:
+        for row in sorted(rows, key=lambda row: (row.day, row.amount < 0, row.place)):
+            order = self.orders.get(row.order)
+            if order is None:
+                self.found.reject(row.place, "order", "unknown_order", value=row.order)
+            elif row.amount == 0:
+                self.found.reject(row.place, "amount", "zero_amount")
+            elif self.stored[order.id, row.day, row.amount] > 0:
+                self.stored[order.id, row.day, row.amount] -= 1
+                self.found.count(row.place)
+            elif order.stage == Stage.SPAM:
+                self.found.reject(row.place, "order", "order_not_payable", value=row.order)
+            elif row.amount < 0 and -row.amount > self.collected.get(order.id, ZERO):
+                paid = self.collected.get(order.id, ZERO)
+                self.found.reject(row.place, "amount", "refund_beyond_paid", value=-row.amount, paid=paid)
+            else:
+                self.take(row, order)
+                self.found.count(row.place, new=True)
+
+    def take(self, row: PaymentRow, order: Order) -> None:
+        self.number += 1
+        self.work.session.add(
+            Payment(
+                id=uuid4(), number=self.number, order_id=order.id, day=row.day, amount=row.amount,
+                note=row.note, entered=self.work.now, actor=self.work.actor,
+            )
+        )  # fmt: skip
+        self.collected[order.id] = self.collected.get(order.id, ZERO) + row.amount
+        reached = order.amount is not None and 0 < order.amount <= self.collected[order.id]
+        if row.amount > 0 and reached and order.stage != Stage.PAID:
+            self.become_paid(order, row.day)
+
+    def become_paid(self, order: Order, day: date) -> None:
+        """History became paid on the day of the payment, what people work on becomes paid now."""
+        since = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else self.work.now
+        last = max((change.at for change in order.stages), default=order.received)
+        order.stages.append(StageChange(at=max(last, since), stage=Stage.PAID.value, actor=self.work.actor))
+        order.stage = Stage.PAID.value
+        if order not in self.created:
+            order.version += 1
+
+
+def import_contacts(
+    work: Work, rows: Sequence[ContactRow], clients: KnownClients, people: KnownPeople, found: Findings
+) -> None:
+    columns = select(Contact.at, Contact.client_id, Contact.kind, Contact.text)
+    stored = Counter((at, client, kind, text) for at, client, kind, text in work.session.execute(columns))
+    for row in rows:
+        client, manager = clients.find(row.client), people.find(row.manager)
+        if client is None:
+            found.reject(row.place, "client", "unknown_client", value=row.client)
+        elif row.manager and manager is None:
+            found.reject(row.place, "manager", "unknown_manager", value=row.manager)
+        elif stored[row.at, client.id, row.kind.value, row.text] > 0:
+            stored[row.at, client.id, row.kind.value, row.text] -= 1
+            found.count(row.place)
+        else:
+            work.session.add(
+                Contact(
+                    id=uuid4(), at=row.at, client_id=client.id, kind=row.kind.value, text=row.text,
+                    employee_id=manager.id if manager else None,
+                )
+            )  # fmt: skip
+            found.count(row.place, new=True)

@@ -1,0 +1,53 @@
+"""Who is responsible for imported clients: whom the workbook names, else who led the latest order."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from desktop.models import Client, Employee, Order, Responsibility
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import number_key
+from desktop.services.importing.known import KnownClients, KnownPeople
+from desktop.services.importing.report import Findings
+from desktop.storage.store import Work
+
+
+def give_managers(
+    work: Work,
+    clients: KnownClients,
+    people: KnownPeople,
+    named: Mapping[Client, Employee],
+    orders: Iterable[Order],
+    found: Findings,
+) -> None:
+    """Clients that have, or had, somebody responsible keep what they have."""
+    led: dict[UUID, list[Order]] = defaultdict(list)
+    for order in sorted(orders, key=lambda order: (order.received, number_key(order.number))):
+        led[order.client_id].append(order)
+    ids = {employee.id: employee for employee in people.by_name.values()}
+    for client in clients.all:
+        own = led.get(client.id, [])
+        history = [order for order in own if order.rule == Rule.IMPORTED and order.leader_id is not None]
+        manager = named.get(client)
+        if client.responsibilities or not (manager or history):
+            continue
+        if manager is None:
+            manager = ids[history[-1].leader_id or 0]
+            if len({order.leader_id for order in history}) > 1:
+                found.chosen.append((client.name, manager.name))
+        begin(work, client, manager, own)
+
+
+def begin(work: Work, client: Client, manager: Employee, orders: Sequence[Order]) -> None:
+    """From the client's first order on, so that an order that waits since then finds its manager."""
+    since: datetime = min([order.received for order in orders[:1]] + [work.now])
+    client.responsibilities.append(
+        Responsibility(
+            employee_id=manager.id,
+            since=since.replace(microsecond=0),
+            reason="",
+            how="import",
+            actor=work.actor,
+        )
+    )
