@@ -24,6 +24,9 @@ from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
 
+Office = Store
+"""What services are called on; views only pass it through."""
+
 BUSY_AFTER_MS = 300
 POLL_MS = 2000
 
@@ -39,7 +42,7 @@ class Job(QObject):
         self,
         widget: QWidget,
         call: Callable[[], Any],
-        then: Callable[[Any], None] | None,
+        then: Callable[[Any], object] | None,
         failed: Callable[[Exception], None] | None,
     ) -> None:
         super().__init__()
@@ -135,7 +138,7 @@ class Desk(QObject):
         widget: QWidget,
         service: Callable[..., Any],
         *args: Any,
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         failed: Callable[[Exception], None] | None = None,
         key: str | None = None,
         progress: Callable[[int, int], None] | None = None,
@@ -157,7 +160,7 @@ class Desk(QObject):
         widget: QWidget,
         operation: Callable[..., Any],
         *,
-        then: Callable[[Any], None] | None = None,
+        then: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], None] | None = None,
         **figures: Any,
     ) -> Job:
@@ -172,7 +175,7 @@ class Desk(QObject):
         widget: QWidget,
         steps: Callable[["Steps"], Any],
         *,
-        then: Callable[[Any], None] | None = None,
+        then: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
         """Several calls in one go, off the GUI thread: ``steps(do)`` with ``do(operation, **figures)`` for a
@@ -185,7 +188,7 @@ class Desk(QObject):
         self,
         widget: QWidget | None,
         call: Callable[[], Any],
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         failed: Callable[[Exception], None] | None,
     ) -> Job:
         return self._put(Job(widget, call, then, failed))  # type: ignore[arg-type]  # None: the desk itself

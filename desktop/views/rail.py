@@ -1,11 +1,11 @@
-"""The rail: the tabs as icons with words, a counter of what waits, who works and whether the drive answers."""
+"""The rail: tabs as icons with words, a counter of what waits, who works, whether the drive answers."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.language import words
 from desktop.language.translate import translate
@@ -14,7 +14,7 @@ from desktop.views.theme import colour
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
-from desktop.views.widgets.rows import CENTRE, ROW, Index, RecordsModel, cell
+from desktop.views.widgets.rows import CENTRE, ROW, Index, Option, RecordsModel, cell
 
 WIDE, NARROW = 160, 48
 
@@ -34,10 +34,10 @@ class RailDelegate(QStyledItemDelegate):
 
     narrow = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(NARROW if self.narrow else WIDE, 38)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         place, box = index.data(ROW), option.rect
         here = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -1,6 +1,7 @@
 """The window's frame: the rail, the tabs made when first shown, shortcuts, messages, language and theme."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -111,8 +112,9 @@ class Contents(QWidget):
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()
         self.stack = QStackedWidget()
-        self.setLayout(row(self.rail, boxed(column(self.message, self.stack)), spacing=0))
-        self.layout().setStretch(1, 1)
+        layout = row(self.rail, boxed(column(self.message, self.stack)), spacing=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.busy_line = Line(token="accent_text", thick=2)
         self.busy_line.setParent(self)
         self.busy_line.hide()
@@ -125,7 +127,7 @@ class Contents(QWidget):
         self.desk.reachable.connect(self.rail.show_drive)
         self.desk.changed.connect(self._changed)
         for number, key in enumerate(self._factories, 1):
-            self._shortcut(f"Alt+{number}", lambda key=key: self.go(key))
+            self._shortcut(f"Alt+{number}", partial(self.go, key))
         self._shortcut("Ctrl+K", self.finder.open)
         self._shortcut("F2", lambda: self.navigate("intake"))
         self._changed({"order"})

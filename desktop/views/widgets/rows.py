@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolTip,
     QWidget,
 )
@@ -30,6 +29,8 @@ from PySide6.QtWidgets import (
 from desktop.views.theme import colour, font, text_width
 
 Index = QModelIndex | QPersistentModelIndex
+Option = Any
+"""A QStyleOptionViewItem; PySide's stubs lack its rect, state and widget."""
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role under which a model gives a row's record."""
 
@@ -176,11 +177,11 @@ class RowDelegate(QStyledItemDelegate):
         """The whole text of a row in which something was shortened."""
         return ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         head = isinstance(index.data(ROW), Head)
         return QSize(100, self.head_height if head else self.row_height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         record, box = index.data(ROW), option.rect
         painter.save()
         if isinstance(record, Head):
@@ -197,7 +198,7 @@ class RowDelegate(QStyledItemDelegate):
             rest = left.adjusted(end - left.left() + 8, 0, 0, 0)
             cell(painter, rest, str(head.count), token=head.token, strong=head.token != "text2")
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_background(self, painter: QPainter, option: Option, index: Index) -> None:
         box = option.rect
         if _is_current(option):
             painter.fillRect(box, colour("selected"))
@@ -212,9 +213,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour("accent_text"), 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: Index) -> bool:
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             record = index.data(ROW)
             text = "" if isinstance(record, Head) else self.tooltip(record)
@@ -223,7 +222,7 @@ class RowDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
-def _is_current(option: QStyleOptionViewItem) -> bool:
+def _is_current(option: Option) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 

@@ -1,0 +1,122 @@
+"""The panel while an order is typed in: who would get it, why, and the button with the key that works."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.language.explanations import passed_words
+from desktop.language.numbers import phone
+from desktop.language.translate import fill, translate
+from desktop.services.clients import ClientCard
+from desktop.views.orders.forms import Failed, ManagerForm
+from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
+from desktop.views.orders.parts import about_client, checked, reason, stacked
+from desktop.views.orders.reads import Drafted
+from desktop.views.orders.waiting_panel import by_table, pickable, responsible
+from desktop.views.shell import Navigate
+from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import Label
+
+Pick = Callable[[str | None, str, bool, Failed | None], None]
+
+
+class DraftPanel(QWidget):
+    """``take(manager, reason, charged, failed)`` takes the order in and assigns it."""
+
+    def __init__(
+        self,
+        drafted: Drafted,
+        name: str,
+        key: str,
+        now: datetime,
+        take: Pick,
+        be_new: Callable[[], None],
+        be_same: Callable[[UUID], None],
+        navigate: Navigate,
+    ) -> None:
+        super().__init__()
+        self._take = take
+        self._explanation = drafted.proposal.explanation
+        self._known = drafted.client is not None
+        self._be_new = be_new
+        self.form = ManagerForm(pickable(self._explanation, drafted.people), self._pick, charges=True)
+        parts = [self._who(drafted, name), Line()]
+        if drafted.proposal.question is not None:
+            parts += [self._question(drafted, be_same), Line()]
+        parts += [self._decision(drafted, key, now), self.form]
+        if drafted.client is not None:
+            parts += [Line(), about_client(drafted.client, now, navigate)]
+        self.setLayout(column(stacked(*parts)))
+
+    @property
+    def editing(self) -> bool:
+        return not self.form.isHidden()
+
+    def show_key(self, key: str) -> None:
+        self.primary.show_text(self.primary.text(), key)
+
+    def set_working(self, working: bool) -> None:
+        if working and not self.primary.isEnabled():
+            self.primary.show_text(translate("Orders", "Assigning…"))
+
+    def freeze(self, frozen: bool) -> None:
+        """While the order is being stored the button waits."""
+        self.primary.setEnabled(not frozen)
+
+    def act(self) -> None:
+        if self.primary.isEnabled():
+            self.primary.click()
+
+    def _who(self, drafted: Drafted, name: str) -> QWidget:
+        client = drafted.client
+        if client is None:
+            first = drafted.proposal.explanation.passed[:1]
+            said = passed_words(first[0]) if first else ""
+            title = Label(name or translate("Orders", "New client"), points=13, strong=True, wrap=True)
+            notes: list[Part] = [6, checked(said)] if said else []
+            return section(title, Label(translate("Orders", "new client"), token="text2"), *notes, bottom=12)
+        return section(Label(client.name, points=13, strong=True, wrap=True), *_people(client), bottom=12)
+
+    def _question(self, drafted: Drafted, be_same: Callable[[UUID], None]) -> QWidget:
+        client = drafted.proposal.question
+        assert client is not None
+        said = fill(translate("Orders", "Is this the same client as “%1”?"), drafted.proposal.question_name)
+        yes = Button(translate("Orders", "Yes, the same"), clicked=lambda: be_same(client))
+        no = Button(translate("Orders", "No, somebody new"), clicked=self._be_new)
+        return section(Label(said, strong=True, wrap=True), 8, row(yes, no, None))
+
+    def _decision(self, drafted: Drafted, key: str, now: datetime) -> QWidget:
+        explanation = self._explanation
+        certain = explanation.winner is not None and drafted.proposal.question is None
+        text = fill(translate("Orders", "Assign: %1"), explanation.winner) if certain else _later()
+        self.primary = Button(text, "primary", key=key)
+        self.primary.clicked.connect(lambda _on=False: self._take(None, "", True, None))
+        other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
+        line = row(other, None)
+        if self._known:
+            line.addWidget(Button(translate("Orders", "New client"), "link", clicked=self._be_new))
+        ways = section(reason(explanation, now), 14, self.primary, 10, line, top=10, bottom=16)
+        if not by_table(explanation):
+            return boxed(column(responsible(explanation, drafted.people, now), ways))
+        table = ManagerTable()
+        table.show_managers(manager_rows(explanation, drafted.people, now))
+        return boxed(column(8, ManagerHeads(), table, ways))
+
+    def _pick(self, manager: str, why: str, charged: bool, failed: Failed) -> None:
+        self._take(manager, why, charged, failed)
+
+
+def _later() -> str:
+    return translate("Orders", "Take in, decide later")
+
+
+def _people(client: ClientCard) -> list[QWidget]:
+    people = [
+        Label(", ".join(part for part in (person.name, person.position) if part))
+        for person in client.people[:2]
+    ]
+    phones = [*client.phones, *(number for person in client.people for number in person.phones)]
+    return [*people, *(Label(phone(number), token="text2") for number in dict.fromkeys(phones[:2]))]

@@ -1,0 +1,94 @@
+"""The small forms of the panel, opened in place: another manager, payment, refund."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from desktop.language.dates import full_date, parse_day
+from desktop.language.errors import error_sentence
+from desktop.language.numbers import parse_amount
+from desktop.language.translate import translate
+from desktop.views.widgets.forms import InlineForm, choice, line_edit
+
+Failed = Callable[[Exception], None]
+
+
+class ManagerForm(InlineForm):
+    """Another manager with the reason that the rules ask for; ``charges``: whether it counts is asked too."""
+
+    def __init__(
+        self, names: list[str], submit: Callable[[str, str, bool, Failed], None], *, charges: bool
+    ) -> None:
+        super().__init__(translate("Orders", "Assign"), self._check, upright=True)
+        self._go = submit
+        self.manager = choice([(name, name) for name in names])
+        self.reason = line_edit(translate("Orders", "why this manager"))
+        self.charged = QCheckBox(translate("Orders", "counts as a turn"))
+        self.charged.setChecked(True)
+        self.charged.setVisible(charges)
+        self.add_field(translate("Orders", "Manager"), self.manager)
+        self.add_field(translate("Orders", "Reason"), self.reason)
+        self.add_widget(self.charged)
+
+    def begin(self) -> None:
+        self.open_form(self.manager)
+
+    def _check(self) -> None:
+        reason = self.reason.text().strip()
+        if not reason:
+            self.say_wrong(translate("Orders", "A pick by hand needs a reason: everybody sees it."))
+            self.reason.setFocus()
+            return
+        self.set_working(True, translate("Orders", "Assigning…"))
+        self._go(self.manager.currentData(), reason, self.charged.isChecked(), self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.say_wrong(error_sentence(error))
+
+
+class MoneyForm(InlineForm):
+    """Amount, date and note of a payment or a refund."""
+
+    def __init__(self, title: str, today: date, submit: Callable[[Decimal, date, str, Failed], None]) -> None:
+        super().__init__(title, self._check, upright=True)
+        self._go, self._today = submit, today
+        self.amount, self.day, self.note = line_edit("0,00"), line_edit(), line_edit()
+        self.add_field(translate("Orders", "Amount, ₽"), self.amount)
+        self.add_field(translate("Orders", "Date"), self.day)
+        self.add_field(translate("Orders", "Note"), self.note)
+
+    def begin(self, amount: Decimal | None = None) -> None:
+        """With what is left to be paid, and today."""
+        self.amount.setText(str(amount).replace(".", ",") if amount else "")
+        self.day.setText(f"{self._today:%d.%m.%Y}")
+        self.note.clear()
+        self.open_form(self.amount)
+        self.amount.selectAll()
+
+    def _check(self) -> None:
+        try:
+            amount = parse_amount(self.amount.text())
+        except ValueError:
+            amount = None
+        if amount is None or amount <= 0:
+            self._wrong_in(self.amount, translate("Orders", "An amount above zero, such as 12 500,00."))
+            return
+        try:
+            day = parse_day(self.day.text(), self._today)
+        except ValueError:
+            day = None
+        if day is None:
+            example = full_date(self._today)
+            self._wrong_in(self.day, translate("Orders", "A date, such as") + f" {example}.")
+            return
+        self.set_working(True, translate("Orders", "Saving…"))
+        self._go(amount, day, self.note.text().strip(), self._failed)
+
+    def _wrong_in(self, field: QLineEdit, text: str) -> None:
+        self.say_wrong(text)
+        field.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self.say_wrong(error_sentence(error))

@@ -1,0 +1,243 @@
+"""The intake strip (F2): whose phone is it, what is wanted; Enter assigns. Not a dialog: the list stays."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
+
+from desktop.language.translate import translate
+from desktop.services.intake import ClientMatch, Draft, look_up
+from desktop.views.background import Desk
+from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
+from desktop.views.orders.matches import MatchList
+from desktop.views.orders.reads import read_services
+from desktop.views.widgets.boxes import Line, boxed, column, row
+from desktop.views.widgets.buttons import Segments
+from desktop.views.widgets.labels import Label, Tag
+
+PAUSE_MS = 90
+"""How long typing must rest before the database is asked who would get the order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Everything that is stored of an order taken in."""
+
+    visit: str
+    source: str
+    draft: Draft
+    due: date | None
+    same_client: bool | None
+
+
+class IntakeStrip(QFrame):
+    """Opens above the list. ``drafted`` follows the typing; ``accepted`` asks to take the order in."""
+
+    drafted = Signal(object)  # Draft, or None while nothing is typed
+    accepted = Signal()
+    closed = Signal()
+    key_changed = Signal(str)  # the key that assigns now
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._desk = desk
+        self._visit = uuid4().hex
+        self._client: UUID | None = None  # taken by Enter, or by "the same client"
+        self._same: bool | None = None
+        self._matches: list[ClientMatch] = []
+        self.source = Segments(
+            [("phone", translate("Orders", "call")), ("walk-in", translate("Orders", "visit"))],
+            icons={"phone": "phone", "walk-in": "footprints"},
+        )
+        self.phone = PhoneField()
+        self.found = Label("", token="text2")
+        self.matches = MatchList()
+        self.new_client = NewClientFields()
+        self.fields = OrderFields()
+        self.wrong = Label("", token="late")
+        self.wrong.hide()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = row(
+            Label(translate("Orders", "New order"), points=13, strong=True), 4, self.source, None,
+            Tag("Tab", "keycap"), Label(translate("Orders", "next"), token="text2"), 6,
+            Tag("Esc", "keycap"), Label(translate("Orders", "cancel"), token="text2"),
+        )  # fmt: skip
+        self._hints = boxed(
+            row(
+                Label(translate("Orders", "Whose phone is it"), token="text2"), None,
+                Tag("↓", "keycap"), Label(translate("Orders", "another"), token="text2"), 6,
+                Tag("Enter", "keycap"), Label(translate("Orders", "take"), token="text2"),
+            )
+        )  # fmt: skip
+        self._frame = QFrame()
+        self._frame.setObjectName("matches")
+        self._frame.setLayout(column(self.matches, margins=(1, 1, 1, 1)))
+        self._side = QStackedWidget()
+        self._side.addWidget(boxed(column(self._hints, 4, self._frame, None)))
+        self._side.addWidget(boxed(column(self.new_client, None)))
+        self._side.setFixedHeight(20 + 4 + 2 + 4 * 32)
+        number = column(
+            Label(translate("Orders", "Phone or name"), token="text2"), 4, self.phone, 4, self.found, None
+        )
+        who = row(number, self._side, spacing=16)
+        who.setStretch(1, 1)
+        inner = column(head, 6, who, 10, self.fields, self.wrong, margins=(20, 10, 20, 12))
+        self.setLayout(column(Line(token="accent_text", thick=2), inner, Line()))
+
+    def _connect(self) -> None:
+        self.phone.textChanged.connect(self._typed)
+        self.matches.picked.connect(lambda _match: self._pause.start())
+        self.matches.clicked.connect(lambda _index: self._take())
+        self.fields.service.currentIndexChanged.connect(lambda _index: self._pause.start())
+        for field in (self.fields.amount, self.new_client.name, self.fields.subject):
+            field.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._draft_changed)
+
+    def open(self) -> None:
+        """With the draft that was left, if there is one."""
+        self._desk.read(self, read_services, then=self.fields.show_services, key="services")
+        self.show()
+        self.phone.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._typed(self.phone.text())
+
+    def close_strip(self) -> None:
+        """Hide it; the draft stays."""
+        self.hide()
+        self.closed.emit()
+
+    def forget(self) -> None:
+        """The order was taken in: begin with an empty draft."""
+        self._visit = uuid4().hex
+        self._client, self._same = None, None
+        for field in (self.phone, self.new_client.name, self.new_client.person):
+            field.clear()
+        self.fields.clear()
+        self.wrong.hide()
+
+    def say_wrong(self, text: str) -> None:
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
+
+    def be_new(self) -> None:
+        """It is none of the known clients."""
+        self._client, self._same = None, False
+        self._show_matches([])
+        self.new_client.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def be_same(self, client: UUID) -> None:
+        """It is this known client."""
+        self._client, self._same = client, None
+        self._pause.start()
+
+    def draft(self) -> Draft:
+        """What is typed, as the services take it."""
+        entered = self._entered()
+        match = self._marked()
+        typed = self.phone.text().strip()
+        is_phone = looks_like_phone(typed)
+        name = self.new_client.name.text().strip() or ("" if is_phone or match else typed)
+        return Draft(
+            client_id=self._client or (match.client_id if match else None),
+            phone=typed if is_phone else "",
+            email=typed if "@" in typed else "",
+            name=name,
+            person=self.new_client.person.text().strip(),
+            service=entered.service,
+            amount=entered.amount,
+            subject=entered.subject,
+        )
+
+    def taken(self) -> Taken | None:
+        """Everything to store; None while something cannot be read, which is then said."""
+        entered = self._entered()
+        draft = self.draft()
+        if entered.wrong is not None:
+            self._complain(entered.wrong, translate("Orders", "This cannot be read: an amount or a date."))
+            return None
+        if draft.client_id is None and not (draft.name or draft.phone or draft.email):
+            self._complain(self.phone, translate("Orders", "Whose order is it? A phone or a name is needed."))
+            return None
+        self.say_wrong("")
+        return Taken(self._visit, self.source.value, draft, entered.due, self._same)
+
+    def _entered(self) -> Entered:
+        return self.fields.entered(self._desk.now().date())
+
+    def _complain(self, field: QLineEdit, text: str) -> None:
+        self.say_wrong(text)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def choosing(self) -> bool:
+        """Several clients fit and none was taken yet: Enter takes the marked one."""
+        return self._client is None and self._same is None and len(self._matches) > 1
+
+    @property
+    def assign_key(self) -> str:
+        return "Ctrl Enter" if self.choosing and self.phone.hasFocus() else "⏎Enter"
+
+    def _marked(self) -> ClientMatch | None:
+        match = self.matches.record()
+        return match if isinstance(match, ClientMatch) and self._same is None else None
+
+    def _typed(self, text: str) -> None:
+        self._client, self._same = None, None
+        typed = text.strip()
+        if not typed:
+            self._show_matches([])
+            return
+        self._desk.read(self, look_up, typed, then=self._show_matches, key="matches")
+
+    def _show_matches(self, matches: list[ClientMatch]) -> None:
+        self._matches = matches
+        typed = self.phone.text().strip()
+        self.matches.show_matches(matches, typed)
+        self._side.setCurrentIndex(0 if matches or not typed else 1)
+        self._hints.setVisible(bool(matches))
+        self._frame.setVisible(bool(matches))
+        count = len(matches)
+        found = translate("Orders", "%n clients found", "", count) if typed and count else ""
+        self.found.setText(found or (translate("Orders", "Not known here") if typed else ""))
+        self._pause.start()
+
+    def _draft_changed(self) -> None:
+        draft = self.draft()
+        nothing = draft.client_id is None and not (draft.phone or draft.name or draft.email)
+        self.drafted.emit(None if nothing else draft)
+        self.key_changed.emit(self.assign_key)
+
+    def _take(self) -> None:
+        """Take the marked client and go on to what is wanted."""
+        match = self._marked()
+        if match is not None:
+            self._client = match.client_id
+            self.fields.subject.setFocus(Qt.FocusReason.TabFocusReason)
+            self._pause.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Escape:
+            self.close_strip()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.choosing and self.phone.hasFocus() and not control:
+                self._take()
+            else:
+                self.accepted.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.phone.hasFocus():
+            self.matches.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def looks_like_phone(typed: str) -> bool:
+    """Digits with what people put between them."""
+    return any(sign.isdigit() for sign in typed) and all(sign.isdigit() or sign in "+-() ." for sign in typed)

@@ -1,0 +1,174 @@
+"""The managers in the panel: who is here, the load, the balance now and after, in order of the turn."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop.language.dates import until_words
+from desktop.language.explanations import obstacle_words
+from desktop.language.numbers import balance, signed
+from desktop.language.translate import fill, translate
+from desktop.language.words import absence
+from desktop.rules.explanation import Explanation, ObstacleKind, Rule, Standing
+from desktop.services.staff import EmployeeRow
+from desktop.views.theme import colour
+from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
+
+ROW, HEAD = 54, 28
+LOAD, NOW, AFTER = 140, 70, 0
+"""Right edges of the columns, in pixels from the panel's right margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManagerRow:
+    """One manager as the panel shows them; ``money`` None: the policy does not look at it."""
+
+    standing: Standing
+    presence: str
+    token: str
+    money: bool
+    wins: bool
+    absence_id: int | None
+
+    @property
+    def name(self) -> str:
+        return self.standing.manager
+
+
+def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> list[ManagerRow]:
+    """In order of the turn; those who cannot get the order last, with the reason as their presence."""
+    known = {person.name: person for person in people}
+    rows = []
+    for standing in explanation.standings:
+        presence, token = _presence(standing, now)
+        person = known.get(standing.manager)
+        rows.append(
+            ManagerRow(
+                standing,
+                presence,
+                token,
+                explanation.rule is Rule.FAIR,
+                standing.manager == explanation.winner,
+                person.absence_id if person else None,
+            )
+        )
+    return rows
+
+
+def _presence(standing: Standing, now: datetime) -> tuple[str, str]:
+    if standing.obstacle is None:
+        return translate("Orders", "here"), "ok"
+    if standing.obstacle.kind is ObstacleKind.CAP:
+        return translate("Orders", "limit of orders"), "late"
+    return obstacle_words(standing.obstacle, standing, now), "text2"
+
+
+def load_words(open_orders: int, cap: int | None) -> str:
+    """``3 из 12``; without a limit the number alone."""
+    return fill(translate("Orders", "%1 of %2"), open_orders, cap) if cap is not None else str(open_orders)
+
+
+def presence_words(person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
+    """Where a manager is now, and the colour's name."""
+    if person is None or not person.employed:
+        return translate("Orders", "no longer employed"), "text2"
+    if person.absence is None:
+        return translate("Orders", "here"), "ok"
+    word = absence(person.absence)
+    return (f"{word} {until_words(person.until, now)}" if person.until else word), "text2"
+
+
+def money_balance(value: Fraction) -> str:
+    """Whole roubles with their sign."""
+    return signed(value)
+
+
+class ManagerDelegate(RowDelegate):
+    """Two lines a row: the name and the presence, "3 of 12" and its bar, both balances now and after."""
+
+    row_height = ROW
+    lines = False
+
+    def paint_row(self, painter: QPainter, box: QRect, row: ManagerRow, selected: bool) -> None:
+        standing, able = row.standing, row.standing.eligible
+        if row.wins:
+            painter.fillRect(box, colour("selected"))
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour("accent_text"))
+        token = "text" if able else "text2"
+        right = box.right() + 1 - 20
+        first = QRect(box.left() + 20, box.top() + 8, 0, 20)
+        second = first.translated(0, 20)
+        load_right = right - LOAD
+        name = QRect(first.left(), first.top(), load_right - 56 - first.left(), 20)
+        cell(painter, name, row.name, token=token, strong=True)
+        presence = QRect(second.left(), second.top(), load_right - 50 - second.left(), 20)
+        cell(painter, presence, row.presence, token=row.token)
+        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token)
+        after = standing.turns_after
+        self._pair(painter, right - NOW, first, balance(standing.turns), token, False)
+        self._pair(painter, right - AFTER, first, balance(after), token, row.wins)
+        if row.money:
+            self._pair(painter, right - NOW, second, money_balance(standing.value), "text2", False)
+            self._pair(painter, right - AFTER, second, money_balance(standing.value_after), "text2", row.wins)
+
+    def _paint_load(self, painter: QPainter, box: QRect, standing: Standing, token: str) -> None:
+        cell(painter, box, load_words(standing.open_orders, standing.cap), token=token, side=RIGHT)
+        if standing.cap:
+            part = standing.open_orders / standing.cap
+            full = standing.open_orders >= standing.cap
+            track = QRect(box.right() + 1 - 44, box.bottom() + 3, 44, 6)
+            bar(painter, track, part, "late_fill" if full else "text2")
+
+    def _pair(self, painter: QPainter, right: int, line: QRect, text: str, token: str, strong: bool) -> None:
+        cell(painter, QRect(right - 68, line.top(), 68, 20), text, token=token, strong=strong, side=RIGHT)
+
+    def tooltip(self, record: ManagerRow) -> str:
+        return f"{record.name}: {record.presence}"
+
+
+class ManagerTable(RowList):
+    """The table with its head; the row of who gets the order is marked. A menu marks somebody absent."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            RecordsModel(lambda row: f"{row.name}, {row.presence}, {balance(row.standing.turns)}"),
+            ManagerDelegate(),
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Orders", "Turn"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_managers(self, rows: list[ManagerRow]) -> None:
+        self.show_records(rows, keep=lambda row: row.wins)
+        self.setFixedHeight(ROW * len(rows))
+
+    def row_at(self, point: QPoint) -> ManagerRow | None:
+        index = self.indexAt(point)
+        return self.records_model.records[index.row()] if index.isValid() else None
+
+
+class ManagerHeads(QWidget):
+    """The names of the table's columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEAD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, box = QPainter(self), self.rect()
+        right = box.right() + 1 - 20
+        turn = QRect(box.left() + 20, box.top(), 100, box.height())
+        cell(painter, turn, translate("Orders", "Turn"), token="text2")
+        for edge, text in (
+            (LOAD, translate("Orders", "open")),
+            (NOW, translate("Orders", "balance")),
+            (AFTER, translate("Orders", "after")),
+        ):
+            place = QRect(right - edge - 68, box.top(), 68, box.height())
+            cell(painter, place, text, token="text2", side=RIGHT)

@@ -1,0 +1,72 @@
+"""The clients whose phone or name fits what is typed, listed in the intake strip."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.language.numbers import phone
+from desktop.language.translate import translate
+from desktop.services.intake import ClientMatch
+from desktop.views.theme import text_width
+from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, cell
+
+ROW, MOST = 32, 4
+
+
+def digits_of(typed: str) -> str:
+    """The digits typed, a leading 8 as the 7 that it stands for."""
+    digits = "".join(sign for sign in typed if sign.isdigit())
+    return f"7{digits[1:]}" if digits.startswith("8") else digits
+
+
+def typed_part(shown: str, typed: str) -> int:
+    """How many characters of a phone, as it is shown, are what was typed; 0: not its beginning."""
+    wanted, seen = digits_of(typed), 0
+    digits = "".join(sign for sign in shown if sign.isdigit())
+    if not wanted or not digits.startswith(wanted):
+        return 0
+    for place, sign in enumerate(shown, 1):
+        seen += sign.isdigit()
+        if seen == len(wanted):
+            return place
+    return 0
+
+
+class MatchDelegate(RowDelegate):
+    """Phone with the typed part marked, client, person, responsible manager."""
+
+    row_height = ROW
+    lines = False
+    typed = ""
+
+    def paint_row(self, painter: QPainter, box: QRect, match: ClientMatch, selected: bool) -> None:
+        number = phone(match.phone) if match.phone else ""
+        split = typed_part(number, self.typed)
+        place = QRect(box.left() + 12, box.top(), 134, box.height())
+        cell(painter, place, number[:split], token="accent_text", strong=True)
+        done = text_width(number[:split], strong=True) if split else 0
+        cell(painter, place.adjusted(done, 0, 0, 0), number[split:])
+        right = box.right() + 1 - 12
+        name = QRect(box.left() + 150, box.top(), (right - 110 - box.left() - 150) * 11 // 20, box.height())
+        cell(painter, name, match.name, strong=True)
+        person = QRect(name.right() + 12, box.top(), right - 110 - name.right() - 12, box.height())
+        cell(painter, person, match.person, token="text2")
+        manager = QRect(right - 104, box.top(), 104, box.height())
+        cell(painter, manager, match.responsible or translate("Orders", "nobody's"), side=RIGHT)
+
+    def tooltip(self, record: ClientMatch) -> str:
+        return f"{record.name} · {record.person}"
+
+
+class MatchList(RowList):
+    """Never takes the focus: ↑↓ come from the phone field."""
+
+    def __init__(self) -> None:
+        self._delegate = MatchDelegate()
+        super().__init__(RecordsModel(lambda match: f"{match.name}, {match.person}"), self._delegate)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_matches(self, matches: list[ClientMatch], typed: str) -> None:
+        self._delegate.typed = typed
+        before = self.record()
+        self.show_records(matches, keep=lambda one: before is not None and one.client_id == before.client_id)
+        self.setFixedHeight(ROW * max(1, min(MOST, len(matches))))

@@ -1,0 +1,144 @@
+"""The panel of an order that somebody leads: who and why, shares, stage, payments, and what one can do."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.language import words
+from desktop.language.dates import dated, moment_words
+from desktop.language.numbers import kopecks, percent, rubles
+from desktop.language.translate import fill, translate
+from desktop.services.orders import OrderCard, PaymentRow
+from desktop.services.staff import EmployeeRow
+from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.forms import Failed, ManagerForm, MoneyForm
+from desktop.views.orders.managers import presence_words
+from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
+from desktop.views.orders.reads import Shown
+from desktop.views.shell import Navigate
+from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.forms import InlineForm, choice
+from desktop.views.widgets.labels import Label
+
+STAGES = ("new", "negotiation", "proposal", "invoice", "paid", "lost")
+
+
+class OrderPanel(QWidget):
+    """An assigned order, or one that was taken off the list."""
+
+    def __init__(self, shown: Shown, now: datetime, actions: OrderActions, navigate: Navigate) -> None:
+        super().__init__()
+        self._card, self._actions = shown.card, actions
+        card, today = shown.card, now.date()
+        self.other = ManagerForm(_names(card, shown.people), self._reassign, charges=False)
+        self.payment = MoneyForm(translate("Orders", "Record payment"), today, self._pay)
+        self.refund = MoneyForm(translate("Orders", "Record refund"), today, self._refund)
+        parts = [who_and_what(card.row, shown.client, None, now), Line()]
+        if card.row.manager is not None:
+            parts += [self._leader(shown.people, now), self.other, Line(), self._money(now)]
+            parts += [self.payment, self.refund, Line()]
+        parts.append(about_client(shown.client, now, navigate))
+        self.setLayout(column(stacked(*parts)))
+
+    @property
+    def editing(self) -> bool:
+        forms: tuple[InlineForm, ...] = (self.other, self.payment, self.refund)
+        return any(not form.isHidden() for form in forms)
+
+    def act(self) -> None:
+        """Enter in the list: what the order waits for next, its payment."""
+        if self._card.row.manager is not None:
+            self._begin_payment()
+
+    def set_working(self, working: bool) -> None:
+        """Nothing here runs on Enter alone."""
+
+    def _leader(self, people: list[EmployeeRow], now: datetime) -> QWidget:
+        card = self._card
+        name = card.row.manager or ""
+        person = next((person for person in people if person.name == name), None)
+        presence, token = presence_words(person, now)
+        parts: list[QWidget | int] = []
+        if len(card.shares) > 1:
+            parts += [fact(who, percent(share)) for who, share in card.shares]
+        if card.explanation is not None:
+            parts += [reason(card.explanation, now)]
+        if card.assigned_at is not None:
+            who = card.assigned_by or "—"
+            said = translate("Orders", "Assigned %1 by: %2")
+            parts.append(
+                Label(fill(said, moment_words(card.assigned_at, now), who), token="text2", wrap=True)
+            )
+        other = Button(
+            translate("Orders", "Pass to another…"), icon="arrow-right-left", clicked=self.other.begin
+        )
+        return section(
+            Label(translate("Orders", "Leads the order"), token="text2"),
+            row(Label(name, points=17, strong=True), Label(presence, token=token), None),
+            4, *parts, 10, row(other, None), top=12,
+        )  # fmt: skip
+
+    def _money(self, now: datetime) -> QWidget:
+        card = self._card
+        self.stage = choice([(stage, words.stage(stage)) for stage in STAGES])
+        self.stage.setCurrentIndex(max(0, self.stage.findData(card.row.stage)))
+        self.stage.activated.connect(lambda _index: self._move(self.stage))
+        paid = fact(translate("Orders", "Paid"), _of(card.row.paid, card.row.amount), strong=True)
+        lines = [_payment(payment, now) for payment in card.payments]
+        pay = Button(translate("Orders", "Payment…"), icon="banknote", clicked=self._begin_payment)
+        back = Button(translate("Orders", "Refund…"), "link", clicked=self._begin_refund)
+        back.setEnabled(card.row.paid > 0)
+        return section(
+            labelled(translate("Orders", "Stage"), self.stage),
+            10,
+            paid,
+            *lines,
+            8,
+            row(pay, None, back),
+            top=12,
+        )
+
+    def _begin_payment(self) -> None:
+        amount, paid = self._card.row.amount, self._card.row.paid
+        self.refund.close_form()
+        self.payment.begin(amount - paid if amount is not None and amount > paid else None)
+
+    def _begin_refund(self) -> None:
+        self.payment.close_form()
+        self.refund.begin()
+
+    def _move(self, field: QComboBox) -> None:
+        stage = field.currentData()
+        if stage != self._card.row.stage:
+            self._actions.move(self._card.row, stage, self._card.version)
+
+    def _reassign(self, manager: str, why: str, _charged: bool, failed: Failed) -> None:
+        self._actions.reassign(self._card.row, manager, why, failed)
+
+    def _pay(self, amount: Decimal, day: date, note: str, failed: Failed) -> None:
+        self._actions.pay(self._card.row, amount, day, note, False, failed)
+
+    def _refund(self, amount: Decimal, day: date, note: str, failed: Failed) -> None:
+        self._actions.pay(self._card.row, amount, day, note, True, failed)
+
+
+def _of(paid: Decimal, amount: Decimal | None) -> str:
+    if amount is None:
+        return rubles(paid)
+    return fill(translate("Orders", "%1 of %2"), kopecks(paid), kopecks(amount))
+
+
+def _payment(payment: PaymentRow, now: datetime) -> QWidget:
+    what = translate("Orders", "refund") if payment.amount < 0 else translate("Orders", "payment")
+    label = f"{dated(payment.day, now.date())}, {payment.note or what}"
+    return fact(label, kopecks(payment.amount), "late" if payment.amount < 0 else "text")
+
+
+def _names(card: OrderCard, people: list[EmployeeRow]) -> list[str]:
+    return [
+        person.name
+        for person in people
+        if person.employed and person.role != "office_manager" and person.name != card.row.manager
+    ]

@@ -1,0 +1,102 @@
+"""Parts that the panels share: who and what, the reason as a sentence, facts about the client."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.language import words
+from desktop.language.dates import dated, day_and_month, moment_words
+from desktop.language.explanations import decision, others, passed_words
+from desktop.language.numbers import amount, order_number, rubles
+from desktop.language.translate import fill, translate
+from desktop.rules.explanation import Explanation
+from desktop.services.clients import ClientCard
+from desktop.services.orders import OrderRow
+from desktop.views.shell import Navigate
+from desktop.views.widgets.boxes import boxed, column, fact, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import IconLabel, Label
+from desktop.views.widgets.sentence import Sentence
+
+
+def who_and_what(
+    order: OrderRow, client: ClientCard, explanation: Explanation | None, now: datetime
+) -> QWidget:
+    """The client, the service and amount, where it came from; for a new client what was looked up."""
+    what = ", ".join(part for part in (order.service or "", _money(order)) if part)
+    known = translate("Orders", "new client") if order.new_client else translate("Orders", "regular client")
+    came = f"{known} · {words.source(order.source)}, {moment_words(order.received, now)}"
+    parts: list[QWidget | int] = [Label(client.name, points=13, strong=True, wrap=True)]
+    if what:
+        parts.append(Label(what, wrap=True))
+    parts.append(Label(f"{came} · {order_number(order.number)}", token="text2", wrap=True))
+    first = explanation.passed[0] if explanation is not None and explanation.passed else None
+    looked_up = passed_words(first) if first is not None else ""
+    if looked_up:
+        parts += [8, checked(looked_up)]
+    return section(*parts, spacing=0, top=16, bottom=12)
+
+
+def _money(order: OrderRow) -> str:
+    return f"{amount(order.amount, order.estimated)}\u00a0₽" if order.amount is not None else ""
+
+
+def checked(text: str) -> QWidget:
+    """A quiet note with a check mark."""
+    said = Label(text, token="text2", wrap=True)
+    said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    line = row(IconLabel("check", "ok", 16), said)
+    line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+    return boxed(line)
+
+
+def reason(explanation: Explanation, now: datetime) -> Sentence:
+    """The explanation with the name that it begins with in bold."""
+    said = Sentence(wrap=True)
+    text, rest = decision(explanation, now), " ".join(others(explanation, now))
+    name = f"{explanation.winner}:" if explanation.winner else ""
+    after = text.removeprefix(name)
+    said.show_words((name, "text", True), (f"{after} {rest}".rstrip(), "text", False))
+    said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return said
+
+
+def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidget:
+    """What the desk should know of a client: paid orders, the last one, the last contact, the rhythm."""
+    today = now.date()
+    open_card = Button(translate("Orders", "Card"), "link", clicked=lambda: go_to_client(navigate, client.id))
+    head = row(Label(translate("Orders", "About the client"), strong=True), None, open_card)
+    facts = [fact(translate("Orders", "Paid orders"), str(client.paid_orders))]
+    if client.paid_orders:
+        facts.append(fact(translate("Orders", "Paid in all"), rubles(client.paid)))
+    last = next(
+        (event for event in client.history if event.kind not in ("order", "payment", "assignment")), None
+    )
+    if last is not None:
+        when = f"{dated(last.at.date(), today)}, {words.event(last.kind)}"
+        facts.append(fact(translate("Orders", "Last contact"), when))
+    if client.rhythm is not None:
+        facts.append(_rhythm(client))
+    if client.birthday is not None:
+        facts.append(fact(translate("Orders", "Birthday"), day_and_month(client.birthday)))
+    return section(head, 4, *facts)
+
+
+def _rhythm(client: ClientCard) -> QWidget:
+    assert client.rhythm is not None
+    days, late = client.rhythm.every_days, client.rhythm.late_days
+    usual = translate("Orders", "Usually every %n days", "", days)
+    if late <= 0:
+        return fact(usual, translate("Orders", "on time"))
+    return fact(usual, fill(translate("Orders", "late by %1"), late), "late", True)
+
+
+def go_to_client(navigate: Navigate, client: UUID) -> None:
+    navigate("client", client)
+
+
+def stacked(*parts: QWidget | None) -> QWidget:
+    """Parts of a panel one below another, with room left at the foot."""
+    return boxed(column(*parts, None))

@@ -1,0 +1,77 @@
+"""What the Orders tab asks the services for, in one go each; runs on the worker."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from desktop.services.clients import ClientCard, client_card
+from desktop.services.dealing import LedgerRow, ledger
+from desktop.services.intake import Draft, Proposal, propose, propose_draft
+from desktop.services.orders import (
+    OrderCard,
+    OrderCounts,
+    OrderRow,
+    OrderView,
+    count_orders,
+    list_orders,
+    order_card,
+)
+from desktop.services.setup import current_setup
+from desktop.services.staff import EmployeeRow, list_employees
+from desktop.views.background import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The rows of a view; with WAITING also those assigned today."""
+
+    view: OrderView
+    rows: list[OrderRow]
+    today: list[OrderRow]
+    counts: OrderCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One order with everything that its panel says; ``proposal`` only while it waits."""
+
+    card: OrderCard
+    client: ClientCard
+    proposal: Proposal | None
+    people: list[EmployeeRow]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """Who would get what is being typed; ``client`` once one is known."""
+
+    proposal: Proposal
+    client: ClientCard | None
+    people: list[EmployeeRow]
+
+
+def read_lists(store: Office, now: datetime, view: OrderView, actor: str) -> Lists:
+    rows = list_orders(store, now, view, actor)
+    today = list_orders(store, now, OrderView.TODAY) if view is OrderView.WAITING else []
+    return Lists(view, rows, today, count_orders(store, actor))
+
+
+def read_order(store: Office, now: datetime, order: UUID) -> Shown:
+    card = order_card(store, now, order)
+    waits = card.row.manager is None and card.row.stage not in ("lost", "spam")
+    proposal = propose(store, now, order) if waits else None
+    return Shown(card, client_card(store, now, card.row.client_id), proposal, list_employees(store, now))
+
+
+def read_draft(store: Office, now: datetime, draft: Draft) -> Drafted:
+    client = client_card(store, now, draft.client_id) if draft.client_id else None
+    return Drafted(propose_draft(store, now, draft), client, list_employees(store, now))
+
+
+def read_services(store: Office) -> list[str]:
+    """Names of the office's services, as it lists them."""
+    return [service.name for service in current_setup(store).services or ()]
+
+
+def read_ledger(store: Office, now: datetime) -> list[LedgerRow]:
+    return ledger(store, now)

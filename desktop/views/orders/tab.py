@@ -1,0 +1,247 @@
+"""The Orders tab: the lists, the panel that follows the selection, the intake strip, undo."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.language.translate import fill, translate
+from desktop.language.words import policy
+from desktop.services.orders import OrderRow, OrderView
+from desktop.views.background import Desk
+from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.intake import Intake
+from desktop.views.orders.intake_strip import IntakeStrip
+from desktop.views.orders.ledger_panel import LedgerPanel
+from desktop.views.orders.letter import Letter
+from desktop.views.orders.order_panel import OrderPanel
+from desktop.views.orders.reads import Lists, Shown, read_ledger, read_lists, read_order
+from desktop.views.orders.rows import OrderDelegate, grouped, orders_in, row_text
+from desktop.views.orders.waiting_panel import WaitingPanel, by_table
+from desktop.views.shell import Navigate
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
+from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.labels import Label
+from desktop.views.widgets.messages import MessageBar, UndoBar
+from desktop.views.widgets.rows import RecordsModel, RowList
+
+REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
+COMPACT = 700
+"""Below this width of the list the word of the source is left out."""
+
+
+class OrdersTab(QWidget):
+    """``navigate`` leads to a client's card and to the search."""
+
+    def __init__(self, desk: Desk, navigate: Navigate) -> None:
+        super().__init__()
+        self._desk, self._navigate = desk, navigate
+        self._wanted: UUID | None = None
+        self._ledger = False
+        self.message, self.undo = MessageBar(), UndoBar()
+        self.doing = OrderActions(desk, self, self.undo, self.message)
+        self.delegate = OrderDelegate()
+        self.list = RowList(RecordsModel(_text), self.delegate)
+        self.list.setAccessibleName(translate("Orders", "Orders"))
+        self.letter = Letter()
+        self.empty = _Empty(lambda: self._navigate("intake"))
+        self.strip = IntakeStrip(desk)
+        self.panel = SidePanel()
+        self._shown: Any = None
+        self._shown_id: UUID | None = None
+        self._lay_out()
+        self.intake = Intake(desk, self.strip, self, navigate)
+        self._connect()
+        self.refresh(set(REFRESHES))
+
+    def _lay_out(self) -> None:
+        self.segments = Segments(
+            [
+                ("waiting", translate("Orders", "Waiting")),
+                ("mine", translate("Orders", "Mine")),
+                ("open", translate("Orders", "Open")),
+                ("all", translate("Orders", "All")),
+            ]
+        )
+        find = Button(translate("Window", "Find"), icon="search", key="Ctrl K")
+        find.clicked.connect(lambda: self._navigate("find"))
+        new = Button(translate("Orders", "New"), icon="plus", key="F2")
+        new.clicked.connect(lambda: self._navigate("intake"))
+        title = Label(translate("Orders", "Orders"), points=17, strong=True)
+        head = boxed(row(title, 8, self.segments, None, find, new, margins=(20, 12, 20, 12)))
+        head.setFixedHeight(56)
+        body = column(self.empty, self.list, Line(), self.letter)
+        body.setStretch(1, 3)
+        body.setStretch(3, 2)
+        main = column(head, self.message, self.strip, body, self.undo)
+        main.setStretch(3, 1)
+        whole = row(boxed(main), self.panel, spacing=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._foot_text = Label("", token="text2")
+        ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
+        self._foot = boxed(column(Line(), row(self._foot_text, None, ledger, margins=(20, 9, 12, 9))))
+        self.panel.foot.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self.segments.chosen.connect(lambda _view: self._reload())
+        self.list.picked.connect(self._picked)
+        self.list.clicked.connect(lambda _index: self._leave_intake())
+        self.list.entered_key.connect(lambda _row: self._act())
+        self._desk.busy.connect(self._show_working)
+        undo = QShortcut(
+            QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        undo.activated.connect(self.undo.undo)
+
+    def refresh(self, kinds: set[str]) -> None:
+        """Read again what these kinds concern."""
+        if kinds & REFRESHES:
+            self._reload()
+
+    def show_order(self, order: UUID | str) -> None:
+        """Select an order, wherever it is listed."""
+        self._wanted = UUID(str(order))
+        self._leave_intake()
+        listed = self.list.pick(lambda one: one.id == self._wanted)
+        if not listed and self.segments.value != "all":
+            self.segments.choose("all")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_intake(self) -> None:
+        """F2."""
+        self.intake.begin()
+
+    def show_ledger(self) -> None:
+        """Instead of the order's panel, until a row is picked or Back."""
+        self._ledger = True
+        self._desk.read(self, read_ledger, self._desk.now(), then=self._show_ledger, key="panel")
+
+    def _reload(self) -> None:
+        view = OrderView(self.segments.value)
+        self._desk.read(
+            self, read_lists, self._desk.now(), view, self._desk.actor, then=self._show_lists, key="lists"
+        )
+
+    def _show_lists(self, lists: Lists) -> None:
+        before = self._wanted or self._selected_id()
+        records = grouped(lists)
+        self.delegate.measure(orders_in(records), self._desk.now(), lists.view)
+        self.list.show_records(records, keep=lambda one: one.id == before)
+        self._wanted = None
+        self.segments.show_count("waiting", lists.counts.waiting or None, "waiting")
+        self.segments.show_count("open", lists.counts.open)
+        self.segments.show_count("mine", lists.counts.mine or None)
+        self.empty.say("" if records else lists.view)
+        self.list.setVisible(bool(records))
+        self._read_selected()
+
+    def _selected_id(self) -> UUID | None:
+        record = self.list.record()
+        return record.id if isinstance(record, OrderRow) else None
+
+    def _picked(self, _record: Any) -> None:
+        self._ledger = False
+        self._read_selected()
+
+    def _read_selected(self) -> None:
+        busy = self.intake.active or self._ledger or (self._shown is not None and self._shown.editing)
+        if busy and not self._moved_away():
+            return
+        order = self._selected_id()
+        if order is None:
+            self._show(None)
+            return
+        self._desk.read(self, read_order, self._desk.now(), order, then=self._show, key="panel")
+
+    def _moved_away(self) -> bool:
+        """Another row was picked while a form of the panel stands open."""
+        if self.intake.active or self._ledger:
+            return False
+        return self._selected_id() != self._shown_id
+
+    def _show(self, shown: Shown | None) -> None:
+        now = self._desk.now()
+        self.letter.show_card(shown.card if shown else None, now)
+        self._shown_id = shown.card.row.id if shown else None
+        if shown is None:
+            self.show_hint("")
+            return
+        panel: WaitingPanel | OrderPanel
+        if shown.proposal is not None:
+            panel = WaitingPanel(shown, now, self.doing, self._navigate)
+            explanation = shown.proposal.explanation
+            said = fill(translate("Orders", "Order: %1"), policy(explanation.rule))
+            self._foot_text.setText(said if by_table(explanation) else "")
+        else:
+            panel = OrderPanel(shown, now, self.doing, self._navigate)
+            self._foot_text.setText("")
+        self.put(panel)
+
+    def show_hint(self, text: str) -> None:
+        """A sentence instead of a panel."""
+        self._shown = None
+        self.panel.show_contents(boxed(column(section(Label(text, token="text2", wrap=True)), None)))
+
+    def put(self, panel: Any) -> None:
+        """Show a panel, which has ``act``, ``editing`` and ``set_working``."""
+        self._shown = panel
+        self.panel.show_contents(panel)
+
+    def _show_ledger(self, rows: Any) -> None:
+        self.put(LedgerPanel(rows, self._close_ledger))
+
+    def _close_ledger(self) -> None:
+        self._ledger = False
+        self._shown = None
+        self._read_selected()
+
+    def leave_intake(self) -> None:
+        """The strip was closed: the panel follows the list again."""
+        self._shown = None
+        self._read_selected()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_intake(self) -> None:
+        if self.intake.active:
+            self.strip.close_strip()
+
+    def _act(self) -> None:
+        if self._shown is not None and self._shown_id == self._selected_id():
+            self._shown.act()
+
+    def _show_working(self, working: bool) -> None:
+        if self._shown is not None:
+            self._shown.set_working(working)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.delegate.compact = self.width() - self.panel.width() < COMPACT
+
+
+def _text(record: Any) -> str:
+    return row_text(record)
+
+
+class _Empty(QWidget):
+    """One sentence and one button where the first row would be."""
+
+    def __init__(self, begin: Any) -> None:
+        super().__init__()
+        self._text = Label("")
+        button = Button(translate("Orders", "New order"), icon="plus", key="F2", clicked=begin)
+        self.setLayout(row(self._text, button, None, spacing=16, margins=(20, 8, 20, 12)))
+        self.hide()
+
+    def say(self, view: str) -> None:
+        """An empty text hides it."""
+        texts = {
+            "waiting": translate("Orders", "Nothing waits: every order has its manager."),
+            "mine": translate("Orders", "No open orders of yours."),
+            "open": translate("Orders", "No open orders."),
+            "all": translate("Orders", "No orders yet."),
+        }
+        self._text.setText(texts.get(view, ""))
+        self.setVisible(bool(view))

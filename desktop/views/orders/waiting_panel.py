@@ -1,0 +1,166 @@
+"""The panel of an order that waits: who could get it, who gets it and why, one button; other ways below."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.language.translate import fill, translate
+from desktop.rules.explanation import Explanation, Rule
+from desktop.services.staff import EmployeeRow
+from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.forms import Failed, ManagerForm
+from desktop.views.orders.managers import (
+    ManagerHeads,
+    ManagerTable,
+    load_words,
+    manager_rows,
+    presence_words,
+)
+from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
+from desktop.views.orders.reads import Shown
+from desktop.views.shell import Navigate
+from desktop.views.widgets.boxes import Line, boxed, column, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import Label
+
+REJECTIONS = ("spam", "duplicate", "mistake")
+
+
+class WaitingPanel(QWidget):
+    """``act`` is what Enter does in the list as well."""
+
+    def __init__(self, shown: Shown, now: datetime, actions: OrderActions, navigate: Navigate) -> None:
+        super().__init__()
+        assert shown.proposal is not None
+        self._row, self._actions = shown.card.row, actions
+        self._explanation = shown.proposal.explanation
+        self.form = ManagerForm(pickable(self._explanation, shown.people), self._pick, charges=True)
+        asked = shown.card.row.question
+        top = who_and_what(self._row, shown.client, self._explanation, now)
+        body = self._question(shown) if asked else self._decision(shown, now)
+        about = None if self._row.new_client else about_client(shown.client, now, navigate)
+        self.setLayout(column(stacked(top, Line(), body, self.form, *([Line(), about] if about else []))))
+
+    @property
+    def editing(self) -> bool:
+        return not self.form.isHidden()
+
+    def act(self) -> None:
+        """What the primary button does."""
+        if self.primary.isEnabled():
+            self.primary.click()
+
+    def set_working(self, working: bool) -> None:
+        if working and self._explanation.winner:
+            self.primary.show_text(translate("Orders", "Assigning…"))
+
+    def _question(self, shown: Shown) -> QWidget:
+        known = shown.card.question_client or ""
+        self.primary = Button(
+            translate("Orders", "Yes, the same"), "primary", key="⏎Enter",
+            clicked=lambda: self._actions.answer(self._row, True),
+        )  # fmt: skip
+        other = Button(
+            translate("Orders", "No, somebody new"), clicked=lambda: self._actions.answer(self._row, False)
+        )
+        said = fill(translate("Orders", "Is this the same client as “%1”?"), known)
+        note = translate("Orders", "The answer decides whose order it is.")
+        return section(
+            Label(said, strong=True, wrap=True), 4, Label(note, token="text2", wrap=True), 14,
+            self.primary, 10, row(other, None, self._reject_button()),
+        )  # fmt: skip
+
+    def _decision(self, shown: Shown, now: datetime) -> QWidget:
+        winner = self._explanation.winner
+        text = fill(translate("Orders", "Assign: %1"), winner) if winner else translate("Orders", "Assign")
+        self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
+        self.primary.setEnabled(winner is not None)
+        other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
+        ways = section(
+            reason(self._explanation, now), 14, self.primary, 10,
+            row(other, None, self._reject_button()), top=10, bottom=16,
+        )  # fmt: skip
+        if by_table(self._explanation):
+            return boxed(column(8, ManagerHeads(), self._table(shown, now), ways))
+        return boxed(column(responsible(self._explanation, shown.people, now), ways))
+
+    def _table(self, shown: Shown, now: datetime) -> ManagerTable:
+        table = ManagerTable()
+        table.show_managers(manager_rows(self._explanation, shown.people, now))
+        table.customContextMenuRequested.connect(lambda point: self._presence_menu(table, point))
+        table.setToolTip(translate("Orders", "Right click: absent today, here again"))
+        return table
+
+    def _presence_menu(self, table: ManagerTable, point: QPoint) -> None:
+        manager = table.row_at(point)
+        if manager is None:
+            return
+        menu = QMenu(table)
+        if manager.absence_id is not None:
+            back = menu.addAction(translate("Orders", "Here again"))
+            absence = manager.absence_id
+            back.triggered.connect(lambda _on=False: self._actions.back(manager.name, absence))
+        else:
+            sick = menu.addAction(translate("Orders", "On sick leave today"))
+            sick.triggered.connect(lambda _on=False: self._actions.absent(manager.name))
+            errand = menu.addAction(translate("Orders", "On an errand till the end of the day"))
+            errand.triggered.connect(lambda _on=False: self._actions.absent(manager.name, "errand"))
+        menu.popup(table.viewport().mapToGlobal(point))
+
+    def _reject_button(self) -> Button:
+        button = Button(translate("Orders", "Not an order…"), "link")
+        menu = QMenu(button)
+        texts = (
+            translate("Orders", "Spam"),
+            translate("Orders", "Duplicate"),
+            translate("Orders", "Mistake"),
+        )
+        for why, text in zip(REJECTIONS, texts, strict=True):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _on=False, why=why: self._actions.reject(self._row, why))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+        return button
+
+    def _assign(self) -> None:
+        self.primary.setEnabled(False)
+        self._actions.assign(self._row, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.primary.setEnabled(True)
+        self._actions.say_failed(error)
+
+    def _pick(self, manager: str, why: str, charged: bool, failed: Failed) -> None:
+        self._actions.assign(self._row, manager, why, charged, failed)
+
+
+def by_table(explanation: Explanation) -> bool:
+    """Was it a choice among the managers, so that the panel compares them?"""
+    compared = (Rule.FAIR, Rule.TURN, Rule.LOAD, Rule.DUTY, Rule.VALUE)
+    return explanation.rule in compared and bool(explanation.standings)
+
+
+def responsible(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> QWidget:
+    """The one manager whose client this is, large, with presence and load."""
+    name = explanation.winner or explanation.responsible or "—"
+    person = next((person for person in people if person.name == name), None)
+    presence, token = presence_words(person, now)
+    load = load_words(person.open_orders, person.cap) if person else ""
+    title = translate("Orders", "Substitute") if explanation.rule is Rule.SUBSTITUTE else _responsible()
+    busy = fill(translate("Orders", "%1 open"), load) if load else ""
+    line = row(
+        Label(name, points=17, strong=True), Label(presence, token=token), None, Label(busy, token="text2")
+    )
+    return section(Label(title, token="text2"), line, top=14, bottom=0)
+
+
+def _responsible() -> str:
+    return translate("Orders", "Responsible manager")
+
+
+def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
+    """Whom one may pick by hand: employed managers, those in the turn first."""
+    turn = [one.manager for one in explanation.standings]
+    others = [person.name for person in people if person.employed and person.role != "office_manager"]
+    names = [*turn, *(name for name in others if name not in turn)]
+    return [name for name in names if name != explanation.winner] or names

@@ -1,0 +1,95 @@
+"""Pictures of every tab and panel, in each language, light and dark, for the manual and for looking at."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.language.translate import LANGUAGES, current_language, use_language
+from desktop.views.shell import Window
+from desktop.views.style import choose_theme
+from desktop.views.theme import theme_switch
+
+SIZES = ((1366, 738), (1920, 1050))
+"""What a maximised window has of a 1366×768 and a 1920×1080 screen below its title bar."""
+PATIENCE_MS = 15_000
+
+
+class Studio:
+    """Takes the pictures; ``open_window`` makes a fresh window on the office."""
+
+    def __init__(self, folder: Path, open_window: Callable[[], Window]) -> None:
+        self._folder, self._open = folder, open_window
+
+    def take(self, quick: bool = False) -> int:
+        """Every language, look and size; ``quick``: one of each. Returns how many pictures."""
+        before, look = current_language(), theme_switch().choice
+        count = 0
+        try:
+            for language in LANGUAGES[:1] if quick else LANGUAGES:
+                use_language(language)
+                for choice in ("light",) if quick else ("light", "dark"):
+                    choose_theme(choice)
+                    for size in SIZES[:1] if quick else SIZES:
+                        count += self._series(f"{language}-{choice}-{size[0]}", QSize(*size))
+        finally:
+            use_language(before)
+            choose_theme(look)
+        return count
+
+    def _series(self, suffix: str, size: QSize) -> int:
+        window = self._open()
+        window.resize(size)
+        window.show()
+        count = 0
+        try:
+            for name in _scenes(window):
+                settle(window)
+                window.grab().save(str(self._folder / f"{name}-{suffix}.png"))
+                count += 1
+        finally:
+            window.close()
+            window.desk.stop()
+        return count
+
+
+def _scenes(window: Window) -> Iterator[str]:
+    """Brings the window into one state after another and names it."""
+    contents = window.contents
+    yield "orders"
+    tab = contents.current()
+    for view in ("open", "all"):
+        tab.segments.choose(view)
+        yield f"orders-{view}"
+    tab.segments.choose("waiting")
+    tab.show_ledger()
+    yield "orders-ledger"
+    contents.navigate("intake")
+    tab.strip.phone.setText("+7 9")
+    yield "intake"
+    tab.strip.phone.setText("+7 999 000-00-01")
+    yield "intake-new-client"
+    tab.strip.close_strip()
+    contents.finder.open()
+    contents.finder.field.setText("а")
+    yield "find"
+    contents.finder.hide()
+    for key in ("clients", "plan", "pay"):
+        contents.go(key)
+        yield key
+        steps = getattr(contents.current(), "scenes", None)
+        if steps is not None:
+            for name in steps():
+                yield f"{key}-{name}"
+
+
+def settle(window: Window) -> None:
+    """Wait until nothing is under way and everything is painted."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    QTest.qWait(150)
+    while not window.desk.idle and not deadline.hasExpired():
+        QTest.qWait(20)
+    QTest.qWait(60)
+    QApplication.processEvents()
