@@ -108,14 +108,11 @@ def amount(value: Any) -> Decimal:
 
 def written_amount(text: str) -> Decimal:
     """``1 234,50 ₽``, ``1,234.50``, ``1234.5 руб.``: groups of three, a comma or point before the kopecks."""
-    bare = re.sub(r"(₽|руб(лей|ля|\.)?|р\.?)$", "", text.strip(SPACES).lower()).strip(SPACES).translate(MINUS)
-    match = re.fullmatch(
-        rf"(-?)[{SPACES}]*(\d+|\d{{1,3}}(?:([{SPACES}'.,])\d{{3}})(?:\3\d{{3}})*)(?:([.,])(\d+))?", bare
-    )
+    bare = re.sub(rf"[{SPACES}]+", " ", text.translate(MINUS)).strip().lower()
+    bare = re.sub(r" ?(₽|руб(лей|ля|\.)?|р\.?)$", "", bare)
+    match = re.fullmatch(r"(-?) ?(\d+|\d{1,3}(?:([ '.,])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?", bare)
     if match is None or (match[3] is not None and match[3] == match[4]):
         raise CellError("not_an_amount", value=text[:40])
-    if match[3] in (",", ".") and match[4] is None and match[2].count(match[3]) == 1:
-        raise CellError("ambiguous_amount", value=text[:40])  # 1,234: a thousand, or one and three digits?
     whole = "".join(re.findall(r"\d", match[2]))
     if len(whole) + len(match[5] or "") > 40:
         raise CellError("absurd_amount", largest=LARGEST_AMOUNT, value=text[:40])

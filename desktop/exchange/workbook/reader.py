@@ -30,10 +30,15 @@ def read_workbook(path: Path) -> Book:
         refuse(path, "no_known_sheet", sheets=reading.other_sheets[:10])
     records = {table.name: tuple(reading.records[table.name]) for table in TABLES}
     return Book(
-        file=path.name, sha256=digest, sheets=tuple(reading.sheets), rejections=tuple(reading.rejections),
-        other_sheets=tuple(reading.other_sheets), other_columns=tuple(reading.other_columns), titles=reading.titles,
+        file=path.name,
+        sha256=digest,
+        sheets=tuple(reading.sheets),
+        rejections=tuple(reading.rejections),
+        other_sheets=tuple(reading.other_sheets),
+        other_columns=tuple(reading.other_columns),
+        titles=reading.titles,
         **records,
-    )  # fmt: skip
+    )
 
 
 class Reading:
