@@ -2,7 +2,7 @@
 
 import platform
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
+from desktop.rules.errors import Unavailable
 from desktop.storage import versions
 from desktop.storage.codec import decode, encode
 from desktop.storage.engine import BEGIN, RETRY_SECONDS
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.storage.operations import Act
 
 _ADVISORY_LOCK = 0x646F6C7961  # "dolya": one writer at a time, as SQLite's own lock has it
+_UNSURE = frozenset({"drive_gone", "disk_full", "server_unreachable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,18 @@ class Store:
         written = encode(arguments)
         if self.guard is not None:
             self.guard()
-        with coded_faults(self.engine), self.alone(act.actor), self._immediate() as session:
-            versions.check(session)
-            done = session.scalar(select(Operation).where(Operation.id == act.id))
-            if done is None:
-                done = self._apply(session, name, effect, act, arguments, written)
-            return decode(done.result)
+        try:
+            with coded_faults(self.engine), self.alone(act.actor), self._immediate() as session:
+                versions.check(session)
+                done = _stored(session, act)
+                if done is None:
+                    done = self._apply(session, name, effect, act, arguments, written)
+                return decode(done.result)
+        except Unavailable as error:
+            landed = self._landed(act) if error.code in _UNSURE else None
+            if landed is None:
+                raise
+            return decode(landed.result)
 
     def changes_since(self, sequence: int) -> Changes:
         """What was changed, here or on other PCs, after the operation with this sequence."""
@@ -105,6 +113,12 @@ class Store:
             ).all()
         pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
         return Changes(max((row.sequence for row in rows), default=sequence), tuple(pairs))
+
+    def _landed(self, act: "Act") -> Operation | None:
+        """A commit can report a failure although it is stored: one look, on a fresh connection."""
+        with suppress(Unavailable), self.read() as session:
+            return _stored(session, act)
+        return None
 
     @contextmanager
     def alone(self, name: str) -> Iterator[None]:
@@ -141,3 +155,7 @@ class Store:
                 connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
             with Session(connection, join_transaction_mode="rollback_only") as session:
                 yield session
+
+
+def _stored(session: Session, act: "Act") -> Operation | None:
+    return session.scalar(select(Operation).where(Operation.id == act.id))
