@@ -50,9 +50,9 @@ def moment(text: str) -> datetime:
     return value
 
 
-def common_options() -> argparse.ArgumentParser:
+def common_options() -> Parser:
     """Options that may stand before or after the command."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--database", metavar="FILE|URL", help=translate("Cli", "the office's file or URL"))
     common.add_argument("--language", choices=LANGUAGES, help=translate("Cli", "language of what is said"))
     common.add_argument("--as", dest="actor", metavar="NAME", help=translate("Cli", "who is working"))

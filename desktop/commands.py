@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop.language.translate import fill, translate, use_language
-from desktop.rules.errors import Refused
-from desktop.services.last_office import default_office, last_office
-from desktop.storage.opening import open_store
+from desktop.rules.errors import BadInput
+from desktop.services.last_office import backup_folder, default_office, last_office
+from desktop.storage.backup import backup as backup_store
+from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
 
@@ -26,11 +27,11 @@ def place_of(options: argparse.Namespace) -> str:
 
 
 @contextmanager
-def office(options: argparse.Namespace, *, create: bool = False) -> Iterator[Store]:
+def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.services.setup import office_language
 
-    store = open_store(place_of(options), create=create)
+    store = open_store(place_of(options), lambda old: backup_store(old, backup_folder(), now_of(options)))
     try:
         language = None if hasattr(options, "language") else office_language(store)
         if language is not None:
@@ -38,6 +39,39 @@ def office(options: argparse.Namespace, *, create: bool = False) -> Iterator[Sto
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def office_to_set_up(options: argparse.Namespace) -> Iterator[Store]:
+    """The office that is meant, or a new one at its place; a new one that fails leaves nothing behind."""
+    place = place_of(options)
+    if is_server(place):
+        store = open_or_create(place)
+    elif Path(place).exists():
+        with office(options) as opened:
+            yield opened
+        return
+    else:
+        store = create_store(place)
+    try:
+        yield store
+    except BaseException:
+        store.close()
+        if not is_server(place):
+            for left in (place, place + "-journal"):
+                Path(left).unlink(missing_ok=True)
+        raise
+    store.close()
+
+
+def open_or_create(url: str) -> Store:
+    """The office in a server's database; an empty database becomes one."""
+    try:
+        return open_store(url)
+    except BadInput as error:
+        if error.code != "not_an_office":
+            raise
+    return create_store(url)
 
 
 def act(options: argparse.Namespace, store: Store) -> Act:
@@ -65,9 +99,7 @@ def demo(options: argparse.Namespace) -> int:
     from desktop.services.demo import make_demo
 
     file: Path = options.file
-    if file.exists():
-        raise Refused("file_exists", path=str(file))
-    store = open_store(str(file), create=True)
+    store = create_store(file)
     try:
         make_demo(store, now_of(options))
     finally:
@@ -82,7 +114,7 @@ def setup(options: argparse.Namespace) -> int:
     from desktop.services.setup import setup_office
 
     file = read_office_file(options.file)
-    with office(options, create=True) as store:
+    with office_to_set_up(options) as store:
         report = setup_office(store, act(options, store), file)
         print("\n".join(setup_lines(report)))
     return 0
@@ -121,14 +153,14 @@ def assign(options: argparse.Namespace) -> int:
 def orders(options: argparse.Namespace) -> int:
     from desktop.language.order_json import orders_as_json
     from desktop.language.tables import orders_table
-    from desktop.services.orders import OrderView, list_orders
+    from desktop.services.order_listing import order_listing
 
-    view = OrderView.WAITING if options.waiting else OrderView.ALL
     with office(options) as store:
-        if options.json:
-            show(orders_as_json(store, view))
-        else:
-            print(orders_table(list_orders(store, now_of(options), view)))
+        listed = order_listing(store, now_of(options), waiting=options.waiting)
+    if options.json:
+        show(orders_as_json(listed, now_of(options)))
+    else:
+        print(orders_table([order.row for order in listed]))
     return 0
 
 
@@ -239,11 +271,8 @@ def check(options: argparse.Namespace) -> int:
 
 
 def backup(options: argparse.Namespace) -> int:
-    from desktop.services.last_office import backup_folder
-    from desktop.storage.backup import backup
-
     with office(options) as store:
-        written = backup(store, options.folder or backup_folder(), now_of(options))
+        written = backup_store(store, options.folder or backup_folder(), now_of(options))
     print(fill(translate("Cli", "The backup is in %1"), written))
     return 0
 

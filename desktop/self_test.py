@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from desktop.language.translate import LANGUAGES, translate, use_language
 from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
-from desktop.storage.opening import open_store
+from desktop.storage.opening import create_store
 from desktop.storage.store import Store
 
 MOMENT = datetime(2026, 10, 20, 10, 45)
@@ -18,7 +18,7 @@ MOMENT = datetime(2026, 10, 20, 10, 45)
 def run_self_test() -> Iterator[str]:
     """The names of the parts that work, one after another; the first that fails raises its error."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        store = open_store(str(Path(folder) / "self-test.dolya"), create=True)
+        store = create_store(Path(folder) / "self-test.dolya")
         try:
             for name, part in _parts(store, Path(folder)):
                 part()

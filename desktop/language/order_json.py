@@ -1,0 +1,57 @@
+"""Orders and the turn ledger as plain data for other programs."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.language.explanations import explain
+from desktop.rules.money import round_fraction, round_money
+from desktop.services.dealing import LedgerRow
+from desktop.services.order_listing import ListedOrder
+
+
+def orders_as_json(orders: Sequence[ListedOrder], now: datetime) -> list[dict[str, Any]]:
+    return [_order(order, now) for order in orders]
+
+
+def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
+    """Balances with 4 digits; ``sum`` is the exact sum of the exact balances."""
+    managers = [
+        {
+            "name": row.manager,
+            "balance": digits(row.turns, 4),
+            "charged": row.charged,
+            "uncharged": row.uncharged,
+            "by_hand": row.by_hand,
+            "expected_value": str(round_money(row.value)),
+            "present": row.present,
+        }
+        for row in rows
+    ]
+    return {"managers": managers, "sum": str(sum((row.turns for row in rows), Fraction(0)))}
+
+
+def digits(value: Fraction, places: int) -> str:
+    """A decimal number with exactly so many digits, halves away from zero."""
+    return str(Decimal(round_fraction(value * 10**places)).scaleb(-places))
+
+
+def _order(order: ListedOrder, now: datetime) -> dict[str, Any]:
+    row = order.row
+    return {
+        "number": row.number,
+        "received": row.received.isoformat(),
+        "client": row.client,
+        "new_client": row.new_client,
+        "service": row.service,
+        "amount": None if row.amount is None else str(row.amount),
+        "source": row.source,
+        "stage": row.stage,
+        "manager": row.manager,
+        "shares": {name: digits(part, 2) for name, part in order.shares.items()},
+        "charged": row.charged,
+        "rule": row.rule,
+        "explanation": None if order.explanation is None else explain(order.explanation, now),
+    }

@@ -1,0 +1,62 @@
+"""All orders with how they were assigned and credited: what ``dolya orders`` lists."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.explanation import Explanation
+from desktop.rules.explanation_data import from_data
+from desktop.rules.facts import number_key
+from desktop.services.orders import OrderRow, OrderView, list_orders
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ListedOrder:
+    """``shares`` are those in force now; no explanation: it waits, or came with its manager."""
+
+    row: OrderRow
+    shares: Mapping[str, Fraction]
+    explanation: Explanation | None
+
+
+def order_listing(store: Store, now: datetime, *, waiting: bool = False) -> list[ListedOrder]:
+    """Oldest first, then by number."""
+    rows = list_orders(store, now, OrderView.WAITING if waiting else OrderView.ALL)
+    with store.read() as session:
+        shares = _shares(session)
+        reasons = _explanations(session)
+    rows.sort(key=lambda row: (row.received, number_key(row.number)))
+    return [
+        ListedOrder(row, shares.get(row.id, {}), from_data(reasons[row.id]) if row.id in reasons else None)
+        for row in rows
+    ]
+
+
+def _shares(session: Session) -> dict[UUID, dict[str, Fraction]]:
+    share, person = models.Share, models.Employee
+    rows = session.execute(
+        select(share.order_id, share.since, person.name, share.part)
+        .join(person, person.id == share.employee_id)
+        .order_by(share.since, share.place)
+    )
+    sets: dict[UUID, dict[datetime, dict[str, Fraction]]] = defaultdict(dict)
+    for order, since, name, part in rows:
+        sets[order].setdefault(since, {})[name] = part
+    return {order: by_time[max(by_time)] for order, by_time in sets.items()}
+
+
+def _explanations(session: Session) -> dict[UUID, Mapping[str, Any]]:
+    made = models.Assignment
+    rows = session.execute(
+        select(made.order_id, made.explanation).where(made.reversed_at.is_(None)).order_by(made.sequence)
+    )
+    return {order: explanation for order, explanation in rows}
