@@ -85,15 +85,8 @@ class CardPage(QWidget):
 
     def _heading(self) -> QWidget:
         link = Button(translate("Client", "Clients"), "flat", icon="chevron-left", clicked=self.back.emit)
-        return boxed(
-            column(
-                row(link, None, margins=(-8, 0, 0, 0)),
-                self.name,
-                self.about,
-                spacing=2,
-                margins=(20, 8, 20, 12),
-            )
-        )
+        words = column(self.name, self.about, spacing=2, margins=(20, 0, 20, 12))
+        return boxed(column(row(link, None, margins=(14, 6, 20, 0)), words))
 
     def _band(self) -> QWidget:
         band = QFrame()

@@ -18,7 +18,7 @@ from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.widgets.boxes import Line, boxed, column, fact, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, Label
-from desktop.views.widgets.sentence import Sentence
+from desktop.views.widgets.sentence import Sentence, woven
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -92,12 +92,13 @@ def _rhythm(card: ClientCard, today: date) -> QWidget:
     if rhythm is None:
         return QWidget()
     said = Sentence(points=11, wrap=True)
-    often = translate("Client", "%n days", "", rhythm.every_days)
-    pieces = [(translate("Client", "usually every "), "text", False), (often, "text", True)]
-    if rhythm.late_days > 0:
-        late = translate("Client", "%n days late", "", rhythm.late_days)
-        pieces += [(", ", "text", False), (late, "late", True)]
-    said.show_words(*pieces)
+    days, late = rhythm.every_days, rhythm.late_days
+    often = (translate("Client", "%n days", "", days), "text", True)
+    if late > 0:
+        overdue = (translate("Client", "%n days late", "", late), "late", True)
+        said.show_words(*woven(translate("Client", "usually every %1, %2"), often, overdue))
+    else:
+        said.show_words(*woven(translate("Client", "usually every %1"), often))
     line = RhythmLine()
     line.show_rhythm(rhythm, today)
     return section(Label(translate("Client", "Rhythm of orders"), strong=True), 2, said, 4, line, bottom=8)
@@ -108,7 +109,8 @@ def _money(card: ClientCard) -> QWidget:
         Label(translate("Client", "Money"), strong=True), None,
         Label(translate("Client", "all the time"), token="text2"),
     )  # fmt: skip
-    orders = Label(translate("Client", "%n orders paid", "", card.paid_orders), token="text2")
+    count = card.paid_orders
+    orders = Label(translate("Client", "%n orders paid", "", count), token="text2")
     sum_row = row(Label(rubles(card.paid), points=17, strong=True), None, orders)
     lines: list[QWidget] = []
     if card.average is not None:

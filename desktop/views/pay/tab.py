@@ -71,7 +71,8 @@ class PayTab(QWidget):
         closed, still_open = translate("Pay", "closed"), translate("Pay", "not closed")
         self.state.show_state(closed if pay.closed else still_open, "ok" if pay.closed else "waiting")
         self.state.show()
-        self.days.setText(translate("Pay", "%n working days", "", pay.working_days))
+        days = pay.working_days
+        self.days.setText(translate("Pay", "%n working days", "", days))
         self.grid.show_statements(pay.statements, self._employee)
         if not pay.statements:
             self._pick("")

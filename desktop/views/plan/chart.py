@@ -125,7 +125,9 @@ class RunningTotal(QWidget):
             axis.setPen(QPen(Qt.PenStyle.NoPen))
             axis.setTickPen(QPen(Qt.PenStyle.NoPen))
             axis.setTextPen(colour("text2"))
-            axis.setStyle(tickFont=font(), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+            axis.setStyle(
+                tickFont=font(), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False, tickAlpha=0
+            )
         last = running.month.last.day
         self._plot.setXRange(0, last * 1.3, padding=0)
         self._plot.setYRange(0, max(marks[-1], top) * 1.04, padding=0)
@@ -156,7 +158,7 @@ class RunningTotal(QWidget):
         self._plot.plot(x, y, pen=pen, antialias=True)
 
     def _labels(self, running: Running) -> None:
-        last, gap = running.month.last.day, marks_top(running) * 0.1
+        last, gap = running.month.last.day, marks_top(running) * 0.13
         over = running.forecast is None
         ends = running.fact[-1] if over and running.today else running.forecast
         if running.plan is not None:

@@ -55,7 +55,7 @@ class CallsHeat(QWidget):
     @property
     def names_width(self) -> int:
         widest = max((text_width(name) for name, _ in self._rows), default=0)
-        return min(widest, self.width() // 3) + NAME_GAP
+        return min(widest + 2, self.width() // 3) + NAME_GAP
 
     def cell(self, row: int, place: int) -> QRect:
         """The cell of a row and a day, 1 px apart from its neighbours."""

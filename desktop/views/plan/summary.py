@@ -5,7 +5,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.planning import PlanPart, PlanReport
 from desktop.views.plan.pace import Pace, elapsed_share, expected, metric_of, pace_of, weak_spot
 from desktop.views.plan.words import metric_title
-from desktop.views.widgets.sentence import Words
+from desktop.views.widgets.sentence import Words, woven
 
 
 def summary(report: PlanReport, part: PlanPart) -> list[Words]:
@@ -14,31 +14,29 @@ def summary(report: PlanReport, part: PlanPart) -> list[Words]:
     if row is None:
         return [(translate("Plan", "No plan for this month yet"), "text", False)]
     over = report.elapsed_days >= report.working_days
-    begin = translate("Plan", "Revenue: ") if over else translate("Plan", "Revenue: by forecast ")
-    words: list[Words] = [(begin, "text", False), (rubles(expected(row)), "text", True)]
+    total = (rubles(expected(row)), "text", True)
     pace = pace_of(row)
     if pace is None or row.plan is None:
-        return [*words, (translate("Plan", ", no plan"), "text2", False)]
+        bare = translate("Plan", "Revenue: %1, no plan")
+        return woven(bare, total)
     gap = expected(row) - row.plan
     if gap >= 0:
-        said = (
-            translate("Plan", ", above the plan by ")
-            if gap
-            else translate("Plan", ", the plan to the rouble")
-        )
-        return [*words, (said, "text", False), *([(rubles(gap), "ok", True)] if gap else [])]
-    missing = (
-        translate("Plan", ", short of the plan by ") if over else translate("Plan", ", will be short by ")
-    )
-    token = "late" if pace is Pace.FAR_BELOW else "waiting"
-    return [*words, (missing, "text", False), (rubles(-gap), token, True)]
+        ahead = translate("Plan", "Revenue: %1, above the plan by %2")
+        if not over:
+            ahead = translate("Plan", "Revenue: by forecast %1, above the plan by %2")
+        return woven(ahead, total, (rubles(gap), "ok", True))
+    short = translate("Plan", "Revenue: %1, short of the plan by %2")
+    if not over:
+        short = translate("Plan", "Revenue: by forecast %1, will be short of the plan by %2")
+    return woven(short, total, (rubles(-gap), "late" if pace is Pace.FAR_BELOW else "waiting", True))
 
 
 def elapsed_words(report: PlanReport) -> str:
-    if report.elapsed_days >= report.working_days:
-        return translate("Plan", "%n working days, the month is over", "", report.working_days)
+    days = report.working_days
+    if report.elapsed_days >= days:
+        return translate("Plan", "%n working days, the month is over", "", days)
     if report.elapsed_days == 0:
-        return translate("Plan", "%n working days are ahead", "", report.working_days)
+        return translate("Plan", "%n working days are ahead", "", days)
     said = translate("Plan", "%1 of %2 working days are over")
     return fill(said, report.elapsed_days, report.working_days)
 

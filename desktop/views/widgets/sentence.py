@@ -1,5 +1,6 @@
 """A sentence whose words differ in weight and colour, and follow the theme."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,17 @@ from desktop.views.widgets.labels import Label
 
 Words = tuple[str, str, bool]
 """A piece of the sentence: its text, its colour's name, strong or not."""
+
+
+def woven(template: str, *pieces: Words, token: str = "text") -> list[Words]:
+    """The pieces in the places %1, %2, … of a translated sentence, the words around them in ``token``."""
+    words: list[Words] = []
+    for place, part in enumerate(re.split(r"%([1-9])", template)):
+        if place % 2:
+            words.append(pieces[int(part) - 1])
+        elif part:
+            words.append((part, token, False))
+    return words
 
 
 class Sentence(Label):
