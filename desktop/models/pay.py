@@ -81,6 +81,8 @@ class ClosedMonth(Base):
     actor: Mapped[str]
     digest: Mapped[str]
     """SHA-256 over the stored statements: ``dolya check`` sees when one was changed."""
+    terms: Mapped[dict[str, Any]]
+    """The office's settings that the month was closed with: what is set later holds for later months."""
 
     statements: Mapped[list["Statement"]] = relationship(cascade="all, delete-orphan")
 

@@ -1,105 +1,43 @@
-"""A month's pay: statements, closing and reopening, adjustments, replay of a draft scheme, Excel."""
+"""A month's pay: statements and adjustments by hand; closing, replay and Excel have their own modules."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
-from pathlib import Path
-from typing import Any
 
+from sqlalchemy import select
+
+from desktop import models
+from desktop.rules.errors import Refused
 from desktop.rules.months import Month
+from desktop.rules.pay.lines import PayLine, PayNotice, PayStatement
+from desktop.services.facts import load_employees
+from desktop.services.month_closing import close_month, reopen_month
+from desktop.services.pay_export import export_payroll
+from desktop.services.pay_month import Payroll, read_payroll
+from desktop.services.pay_replay import ReplayRow, replay
+from desktop.services.pay_schemes import load_schemes
+from desktop.services.payments import checked_amount
+from desktop.services.roles import require_owner
 from desktop.storage.operations import operation
 from desktop.storage.store import Store, Work
 
+__all__ = [
+    "PayLine", "PayNotice", "PayStatement", "Payroll", "ReplayRow", "adjust_pay", "close_month",
+    "export_payroll", "first_pay_month", "payroll", "reopen_month", "replay",
+]  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class PayLine:
-    """``component`` is the kind, or ``adjustment``, ``correction``, ``carry_over``. ``details`` hold the
-    figures from which ``language.pay_lines`` makes the line's title (paid_days, working_days, nth,
-    client, members, attainment, reason, awaiting, …)."""
-
-    component: str
-    key: str
-    basis: Decimal | None
-    rate: Fraction | None
-    amount: Decimal
-    orders: tuple[str, ...]
-    day: date | None
-    details: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class PayStatement:
-    employee: str
-    role: str
-    scheme: str | None
-    lines: tuple[PayLine, ...]
-    accrued: Decimal
-    tax: Decimal
-    tax_rate: Fraction
-    advance: Decimal
-    payable: Decimal
-    carry_over: Decimal
-    advance_left: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class PayNotice:
-    """Something to look at before closing: ``kind`` such as ``reason_awaits``, ``no_cost``, ``no_plan``,
-    ``no_scheme``, ``earlier_month_open``; ``blocks`` closing or only warns."""
-
-    kind: str
-    blocks: bool
-    employee: str | None = None
-    figures: Mapping[str, Any] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Payroll:
-    month: Month
-    working_days: int
-    closed: bool
-    statements: tuple[PayStatement, ...]
-    total: Decimal
-    """Sum of payable."""
-    notices: tuple[PayNotice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReplayRow:
-    month: Month
-    employee: str
-    was: Decimal
-    would_be: Decimal
+ADJUSTMENTS = ("bonus", "deduction", "advance")
 
 
 def payroll(store: Store, now: datetime, month: Month) -> Payroll:
     """Stored statements of a closed month; else computed from the facts as they stand."""
-    raise NotImplementedError
+    with store.read() as session:
+        return read_payroll(session, month)
 
 
 def first_pay_month(store: Store) -> Month | None:
-    raise NotImplementedError
-
-
-def export_payroll(
-    store: Store, now: datetime, month: Month, path: Path, words: Any,
-    progress: Callable[[int, int], bool] | None = None,
-) -> None:  # fmt: skip
-    """Write the payroll workbook. ``words`` gives texts in the reader's language; ``progress(done, all)``
-    returns False to cancel, and then no file is left behind."""
-    raise NotImplementedError
-
-
-@operation
-def close_month(work: Work, *, month: str) -> None:
-    raise NotImplementedError
-
-
-@operation
-def reopen_month(work: Work, *, month: str, reason: str) -> None:
-    raise NotImplementedError
+    """The first month that a scheme version holds from and somebody has it."""
+    with store.read() as session:
+        return load_schemes(session).first_month(load_employees(session))
 
 
 @operation
@@ -108,9 +46,25 @@ def adjust_pay(
     day: date | None = None,
 ) -> None:  # fmt: skip
     """A bonus, deduction or advance by hand (``amount`` above 0, a reason is needed)."""
-    raise NotImplementedError
-
-
-def replay(store: Store, now: datetime, draft: Any, first: Month, last: Month) -> list[ReplayRow]:
-    """What a draft (``exchange.office_file``) would have paid; nothing is stored."""
-    raise NotImplementedError
+    require_owner(work)
+    if kind not in ADJUSTMENTS:
+        raise Refused("unknown_adjustment", kind=kind)
+    if not reason.strip():
+        raise Refused("reason_needed")
+    employee_id = work.session.scalar(select(models.Employee.id).where(models.Employee.name == employee))
+    if employee_id is None:
+        raise Refused("no_such_employee", name=employee)
+    if work.session.get(models.ClosedMonth, Month.parse(month)) is not None:
+        raise Refused("month_closed", month=month)
+    work.session.add(
+        models.Adjustment(
+            month=Month.parse(month),
+            employee_id=employee_id,
+            kind=kind,
+            amount=checked_amount(amount),
+            reason=reason.strip(),
+            day=day,
+            actor=work.actor,
+        )
+    )
+    work.touch("pay", month)

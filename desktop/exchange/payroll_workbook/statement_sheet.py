@@ -1,0 +1,156 @@
+"""An employee's sheet: the lines of the statement with their calculation, and what is payable."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop.exchange.payroll_workbook.cells import (
+    SHARE,
+    fit_columns,
+    fits_a_formula,
+    make_bold,
+    product_formula,
+    put_day,
+    put_heads,
+    put_money,
+    put_rate,
+    put_text,
+    put_title,
+    set_up_page,
+    text_width,
+)
+from desktop.exchange.payroll_workbook.names import quoted
+from desktop.exchange.payroll_workbook.records import Words
+from desktop.rules.pay.lines import PayLine, PayStatement
+
+HEADS = ("component", "day", "order", "client", "line", "basis", "rate", "amount", "stored", "check")
+HEAD_ROW = 3
+FIRST_ROW = HEAD_ROW + 1
+BASIS, RATE_COLUMN, AMOUNT, STORED, CHECK = 6, 7, 8, 9, 10
+SAME, DIFFERENT = "✓", "≠"
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCells:
+    """Where the first sheet finds an employee's figures; components have ranges of amounts."""
+
+    sheet: str
+    components: dict[str, str]
+    accrued: str
+    tax: str
+    advance: str
+    payable: str
+    checks: str
+
+
+def write_statement(sheet: Worksheet, statement: PayStatement, words: Words) -> StatementCells:
+    put_title(sheet, statement.employee)
+    put_heads(sheet, HEAD_ROW, [words(head) for head in HEADS])
+    lines = statement.lines
+    for place in range(len(lines)):
+        _write_line(sheet, lines, place, words)
+    last = max(FIRST_ROW + len(lines) - 1, FIRST_ROW)
+    _write_totals(sheet, statement, last, words)
+    _fit(sheet, statement, words)
+    set_up_page(sheet, HEAD_ROW, f"A{FIRST_ROW}")
+    at = quoted(sheet.title)
+    total = last + 2
+    return StatementCells(
+        sheet=sheet.title,
+        components={name: f"{at}!{cells}" for name, cells in _ranges(lines).items()},
+        accrued=f"{at}!H{total}",
+        tax=f"{at}!H{total + 1}",
+        advance=f"{at}!H{total + 3}",
+        payable=f"{at}!H{total + 4}",
+        checks=f"{at}!J{FIRST_ROW}:J{last}",
+    )
+
+
+def _ranges(lines: Sequence[PayLine]) -> dict[str, str]:
+    """The cells of each component's amounts; lines of a component stand together."""
+    rows: dict[str, list[int]] = {}
+    for place, line in enumerate(lines):
+        rows.setdefault(line.component, []).append(FIRST_ROW + place)
+    return {name: f"H{min(held)}:H{max(held)}" for name, held in rows.items()}
+
+
+def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: Words) -> None:
+    line, row = lines[place], FIRST_ROW + place
+    put_text(sheet.cell(row, 1), words(line.component))
+    put_day(sheet.cell(row, 2), line.day)
+    put_text(sheet.cell(row, 3), ", ".join(line.orders))
+    put_text(sheet.cell(row, 4), str(line.details.get("client") or ""))
+    put_text(sheet.cell(row, 5), words("line", line))
+    sheet.cell(row, 5).alignment = Alignment(wrap_text=True, vertical="top")
+    if line.basis is not None:
+        put_money(sheet.cell(row, BASIS), _basis_formula(lines, place) or line.basis)
+    if line.rate is not None:
+        plain = line.component in ("piece", "salary")
+        put_rate(sheet.cell(row, RATE_COLUMN), line.rate, *((SHARE,) if plain else ()))
+    put_money(sheet.cell(row, AMOUNT), _amount_formula(lines, place) or line.amount)
+    put_money(sheet.cell(row, STORED), line.amount)
+    sheet.cell(row, CHECK).value = f'=IF(ROUND(H{row}-I{row},2)=0,"{SAME}","{DIFFERENT}")'
+
+
+def _basis_formula(lines: Sequence[PayLine], place: int) -> str | None:
+    """Quality rests on the percent lines, a bonus ``of_salary`` on the salary as paid."""
+    line = lines[place]
+    if line.component == "quality":
+        cells = _ranges(lines).get("percent")
+    elif line.component == "bonus" and line.details.get("of_salary"):
+        cells = _ranges(lines).get("salary")
+    else:
+        return None
+    return f"=SUM({cells})" if cells else None
+
+
+def _amount_formula(lines: Sequence[PayLine], place: int) -> str | None:
+    """How the amount follows from other cells; None where it is a figure of its own."""
+    line, row = lines[place], FIRST_ROW + place
+    above = f"SUM(H{FIRST_ROW}:H{row - 1})" if place else "0"
+    if line.component == "minimum":
+        return f"=ROUND(F{row}-{above},2)"
+    if line.component == "carry_over":
+        return f"=-ROUND(MIN(0,{above}),2)" if line.details.get("which") == "end" else None
+    if line.component == "correction" or line.basis is None or line.rate is None:
+        return None
+    if not fits_a_formula(line.basis, line.rate):
+        return None
+    return product_formula(f"F{row}", f"G{row}", line.rate)
+
+
+def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: Words) -> None:
+    """Accrued, tax, advances due, advance paid back, payable; below them what is left for next month."""
+    accrued, tax, due, advance, payable, left = range(last + 2, last + 8)
+    rows = (
+        (accrued, "accrued", f"=SUM(H{FIRST_ROW}:H{last})", statement.accrued),
+        (tax, "tax", product_formula(f"H{accrued}", f"G{tax}", statement.tax_rate), statement.tax),
+        (due, "advances_due", statement.advance + statement.advance_left, None),
+        (advance, "advance", f"=MIN(H{due},ROUND(H{accrued}-H{tax},2))", statement.advance),
+        (payable, "payable", f"=ROUND(H{accrued}-H{tax}-H{advance},2)", statement.payable),
+        (left, "advance_left", f"=ROUND(H{due}-H{advance},2)", statement.advance_left),
+    )
+    for row, key, amount, stored in rows:
+        put_text(sheet.cell(row, 5), words(key))
+        put_money(sheet.cell(row, AMOUNT), amount)
+        if stored is not None:
+            put_money(sheet.cell(row, STORED), stored)
+            sheet.cell(row, CHECK).value = f'=IF(ROUND(H{row}-I{row},2)=0,"{SAME}","{DIFFERENT}")'
+    put_rate(sheet.cell(tax, RATE_COLUMN), statement.tax_rate)
+    for row in (accrued, payable):
+        make_bold((sheet.cell(row, 5), sheet.cell(row, AMOUNT)))
+
+
+def _fit(sheet: Worksheet, statement: PayStatement, words: Words) -> None:
+    lines = statement.lines
+    clients = [str(line.details.get("client") or "") for line in lines]
+    widths = [
+        text_width((words(line.component) for line in lines), 16),
+        12.0,
+        text_width((", ".join(line.orders) for line in lines), 10, 24),
+        text_width(clients, 14, 32),
+        text_width((words("line", line) for line in lines), 24, 52),
+    ]
+    fit_columns(sheet, [*widths, 15, 11, 15, 15, 11])

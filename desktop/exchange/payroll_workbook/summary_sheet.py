@@ -1,0 +1,69 @@
+"""The first sheet: a row per employee, everything taken from the employees' sheets, and a check."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop.exchange.payroll_workbook.cells import (
+    fit_columns,
+    make_bold,
+    put_heads,
+    put_money,
+    put_text,
+    put_title,
+    set_up_page,
+    text_width,
+)
+from desktop.exchange.payroll_workbook.records import PayrollBook, Words
+from desktop.exchange.payroll_workbook.statement_sheet import DIFFERENT, SAME, StatementCells
+from desktop.rules.money import ZERO
+
+COMPONENTS = (
+    "salary", "percent", "piece", "pool", "quality", "bonus", "penalty", "minimum", "adjustment",
+    "correction", "carry_over",
+)  # fmt: skip
+HEAD_ROW = 3
+FIRST_ROW = HEAD_ROW + 1
+_COLUMNS = ("employee", *COMPONENTS, "accrued", "tax", "advance", "payable", "stored", "check")
+_PAYABLE, _STORED, _CHECK = (get_column_letter(_COLUMNS.index(name) + 1) for name in _COLUMNS[-3:])
+
+
+def write_summary(
+    sheet: Worksheet, book: PayrollBook, places: Sequence[StatementCells], words: Words
+) -> None:
+    put_title(sheet, f"{words('payroll')} {book.month.number:02d}.{book.month.year}")
+    put_heads(sheet, HEAD_ROW, [words(column) for column in _COLUMNS])
+    for row, (statement, cells) in enumerate(zip(book.statements, places, strict=True), start=FIRST_ROW):
+        put_text(sheet.cell(row, 1), statement.employee)
+        for column, formula in enumerate(_formulas(cells), start=2):
+            put_money(sheet.cell(row, column), formula)
+        put_money(sheet[f"{_STORED}{row}"], statement.payable)
+        same = f'AND(ROUND({_PAYABLE}{row}-{_STORED}{row},2)=0,COUNTIF({cells.checks},"{DIFFERENT}")=0)'
+        sheet[f"{_CHECK}{row}"].value = f'=IF({same},"{SAME}","{DIFFERENT}")'
+    _write_total(sheet, FIRST_ROW + len(book.statements), words)
+    names = text_width((statement.employee for statement in book.statements), 18, 36)
+    fit_columns(sheet, [names, *[13.5] * (len(_COLUMNS) - 2), 10])
+    set_up_page(sheet, HEAD_ROW, f"B{FIRST_ROW}")
+
+
+def _formulas(cells: StatementCells) -> list[str | Decimal]:
+    sums = (cells.components.get(name) for name in COMPONENTS)
+    references = (cells.accrued, cells.tax, cells.advance, cells.payable)
+    return [
+        *(f"=SUM({place})" if place else ZERO for place in sums),
+        *(f"={place}" for place in references),
+    ]
+
+
+def _write_total(sheet: Worksheet, row: int, words: Words) -> None:
+    last = max(row - 1, FIRST_ROW)
+    put_text(sheet.cell(row, 1), words("total"))
+    for column in range(2, len(_COLUMNS)):
+        letter = get_column_letter(column)
+        amount = f"=SUM({letter}{FIRST_ROW}:{letter}{last})" if row > last else ZERO
+        put_money(sheet.cell(row, column), amount)
+    failed = f'COUNTIF({_CHECK}{FIRST_ROW}:{_CHECK}{last},"{DIFFERENT}")'
+    sheet[f"{_CHECK}{row}"].value = f'=IF({failed}=0,"{SAME}","{DIFFERENT}")' if row > last else SAME
+    make_bold(sheet.cell(row, column) for column in range(1, len(_COLUMNS) + 1))

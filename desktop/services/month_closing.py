@@ -1,0 +1,79 @@
+"""Closing a month's pay and reopening it."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.rules.months import Month
+from desktop.rules.pay.lines import PayNotice
+from desktop.services.pay_month import open_payroll
+from desktop.services.pay_office import PayOffice, load_pay
+from desktop.services.pay_terms import terms_as_stored
+from desktop.services.roles import require_owner
+from desktop.services.statement_digest import month_digest
+from desktop.services.stored_pay import statement_row
+from desktop.storage.operations import operation
+from desktop.storage.store import Work
+
+
+@operation
+def close_month(work: Work, *, month: str) -> None:
+    """Store everybody's statement as it stands, with scheme versions and terms; only the owner does."""
+    require_owner(work)
+    closing = Month.parse(month)
+    office = load_pay(work.session, closing)
+    _check_turn(office, closing)
+    for notice in open_payroll(office, closing).notices:
+        if notice.blocks:
+            raise _refusal(notice)
+    ids = _employee_ids(work.session)
+    closed = models.ClosedMonth(
+        month=closing, closed_at=work.now, actor=work.actor, digest="", terms=terms_as_stored(office.terms)
+    )
+    for name, statement in office.run.statements(closing).items():
+        scheme = office.basis.scheme(closing, name)
+        closed.statements.append(statement_row(statement, scheme, ids[name]))
+    work.session.add(closed)
+    work.session.flush()
+    closed.digest = month_digest(work.session, closing)
+    work.touch("pay", month)
+
+
+@operation
+def reopen_month(work: Work, *, month: str, reason: str) -> None:
+    """Forget the statements of the latest closed month; the journal keeps who did so and why."""
+    require_owner(work)
+    if not reason.strip():
+        raise Refused("reason_needed")
+    reopened = work.session.get(models.ClosedMonth, Month.parse(month))
+    if reopened is None:
+        raise Refused("month_not_closed", month=month)
+    latest = work.session.scalar(select(func.max(models.ClosedMonth.month)))
+    if latest != reopened.month:
+        raise Refused("not_latest_closed", month=month, latest=str(latest))
+    work.session.delete(reopened)
+    work.touch("pay", month)
+
+
+def _check_turn(office: PayOffice, month: Month) -> None:
+    """Months are closed one after another, from the first pay month on."""
+    if month in office.closed:
+        raise Refused("month_closed", month=str(month))
+    first_open = office.run.first_open
+    if first_open is None:
+        raise Refused("no_scheme_yet")
+    if month < first_open:
+        raise Refused("before_first_pay_month", month=str(month), first=str(first_open))
+
+
+def _refusal(notice: PayNotice) -> Refused:
+    figures = dict(notice.figures or {})
+    if notice.employee is not None:
+        figures["employee"] = notice.employee
+    return Refused(notice.kind, **figures)
+
+
+def _employee_ids(session: Session) -> dict[str, int]:
+    rows = session.execute(select(models.Employee.name, models.Employee.id))
+    return {row.name: row.id for row in rows}

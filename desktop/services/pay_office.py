@@ -1,0 +1,223 @@
+"""Everything that pay rests on, read from the database in one go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from functools import cache, cached_property
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.calendar import available_days, paid_days
+from desktop.rules.credit import CreditBook
+from desktop.rules.facts import Facts
+from desktop.rules.months import Month
+from desktop.rules.office import Employee
+from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
+from desktop.rules.pay.closing import PayRun
+from desktop.rules.pay.month import PayBook
+from desktop.rules.plan import Deed, deeds_between, reduced, totals
+from desktop.services.facts import (
+    load_absences,
+    load_calendar,
+    load_employees,
+    load_facts,
+    load_services,
+    load_settings,
+)
+from desktop.services.pay_schemes import SchemeBook, load_schemes
+from desktop.services.pay_terms import KeptTerms, Margins, terms_now
+from desktop.services.stored_pay import ClosedPay, load_closed_pay
+
+MonthTotals = Mapping[tuple[str | None, str], Fraction]
+
+
+@dataclass(frozen=True)
+class PayOffice:
+    """An office's pay: the rules' basis, the closed months, the first month that is paid."""
+
+    basis: PayBasis
+    closed: Mapping[Month, ClosedPay]
+    schemes: SchemeBook
+    terms: KeptTerms
+    first: Month | None
+    targets: Mapping[tuple[Month, str, str], Fraction]
+
+    @cached_property
+    def run(self) -> PayRun:
+        closed = {month: pay.statements for month, pay in self.closed.items()}
+        return PayRun(PayBook(self.basis), closed, self.first)
+
+    def planned(self, month: Month) -> set[tuple[str, str]]:
+        """Who has a plan of which metric."""
+        return {(employee, metric) for at, employee, metric in self.targets if at == month}
+
+    def with_schemes(self, schemes: SchemeBook, first: Month, last: Month) -> PayBook:
+        """The months from ``first`` to ``last`` as other schemes would pay them; others as they were."""
+
+        def scheme(month: Month, employee: str) -> Scheme | None:
+            trial = schemes if first <= month <= last else self.basis
+            return trial.scheme(month, employee)
+
+        return PayBook(replace(self.basis, scheme=scheme))
+
+
+def load_pay(session: Session, until: Month, since: Month | None = None) -> PayOffice:
+    """``since`` (None: the first pay month) and ``until`` are the months that are asked for."""
+    facts = load_facts(session)
+    employees = load_employees(session)
+    closed = load_closed_pay(session)
+    schemes = load_schemes(session)
+    services = load_services(session)
+    terms = terms_now(load_settings(session), employees, services)
+    first = schemes.first_month(employees)
+    start = min(month for month in (since, first, until) if month is not None)
+    days = _Days(session, employees, start.year, until.year)
+    books = _Books(facts, closed, terms)
+    plans = _Plans(session, days, facts, books.book(until), start, until)
+
+    def scheme(month: Month, employee: str) -> Scheme | None:
+        known = closed.get(month)
+        return known.schemes.get(employee) if known else schemes.scheme(month, employee)
+
+    basis = PayBasis(
+        employees=employees,
+        terms=lambda month: books.terms(month).terms,
+        book=books.book,
+        working_days=days.working,
+        paid_days=days.paid,
+        attainment=plans.attainment,
+        scheme=scheme,
+        reasons=_reasons(session),
+        adjustments=_adjustments(session),
+        client_names=_client_names(session),
+    )
+    return PayOffice(basis, closed, schemes, terms, first, plans.targets)
+
+
+class _Days:
+    """Working, paid and available days by month and employee."""
+
+    def __init__(
+        self, session: Session, employees: tuple[Employee, ...], first_year: int, last_year: int
+    ) -> None:
+        self._calendar = load_calendar(session, first_year, last_year)
+        self._absences = load_absences(session)
+        self._employees = {employee.name: employee for employee in employees}
+        self.working = cache(self._working)
+        self.paid = cache(self._paid)
+        self.available = cache(self._available)
+
+    def _working(self, month: Month) -> int:
+        return len(self._calendar.working_days(month))
+
+    def _paid(self, month: Month, employee: str) -> Fraction:
+        return paid_days(self._calendar, self._employees[employee], self._absences, month)
+
+    def _available(self, month: Month, employee: str) -> Fraction:
+        return available_days(self._calendar, self._employees[employee], self._absences, month)
+
+
+class _Books:
+    """The credit of payments, by the terms of each month."""
+
+    def __init__(self, facts: Facts, closed: Mapping[Month, ClosedPay], now: KeptTerms) -> None:
+        self._facts = facts
+        self._closed = closed
+        self._now = now
+        self._made: dict[Margins, CreditBook] = {}
+
+    def terms(self, month: Month) -> KeptTerms:
+        closed = self._closed.get(month)
+        return closed.terms if closed else self._now
+
+    def book(self, month: Month) -> CreditBook:
+        margins = self.terms(month).margins
+        if margins not in self._made:
+            self._made[margins] = CreditBook(self._facts, margins.as_services(), margins.office)
+        return self._made[margins]
+
+
+class _Plans:
+    """Plan and fact by month, employee and metric."""
+
+    def __init__(
+        self, session: Session, days: _Days, facts: Facts, book: CreditBook, first: Month, until: Month
+    ) -> None:
+        self.targets = _targets(session)
+        self._days = days
+        self._facts = facts
+        self._book = book
+        self._span = first, until
+
+    def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
+        target = self.targets.get((month, employee, metric))
+        plan = None
+        if target is not None:
+            plan = reduced(target, self._days.available(month, employee), self._days.working(month))
+        return Attainment(plan, self._facts_of(month).get((employee, metric), Fraction(0)))
+
+    def _facts_of(self, month: Month) -> MonthTotals:
+        first, last = self._span
+        return self._in_span.get(month, {}) if first <= month <= last else self._before(month)
+
+    @cached_property
+    def _in_span(self) -> Mapping[Month, MonthTotals]:
+        """All months that are paid, in one pass over the facts."""
+        first, last = self._span
+        by_month: dict[Month, list[Deed]] = {}
+        for deed in deeds_between(self._facts, self._book, first.first, last.last):
+            by_month.setdefault(Month.of(deed.day), []).append(deed)
+        return {month: totals(deeds) for month, deeds in by_month.items()}
+
+    @cached_property
+    def _earlier(self) -> dict[Month, MonthTotals]:
+        return {}
+
+    def _before(self, month: Month) -> MonthTotals:
+        if month not in self._earlier:
+            self._earlier[month] = totals(deeds_between(self._facts, self._book, month.first, month.last))
+        return self._earlier[month]
+
+
+def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:
+    target, person = models.PlanTarget, models.Employee
+    rows = session.execute(
+        select(target.month, person.name, target.metric, target.target).join(
+            person, person.id == target.employee_id
+        )
+    )
+    return {(month, name, metric): value for month, name, metric, value in rows}
+
+
+def _reasons(session: Session) -> tuple[MissReason, ...]:
+    reason, person = models.MissReason, models.Employee
+    rows = session.execute(
+        select(reason.month, person.name, reason.metric, reason.accepted)
+        .join(person, person.id == reason.employee_id)
+        .order_by(reason.id)
+    )
+    return tuple(MissReason(*row) for row in rows)
+
+
+def _adjustments(session: Session) -> tuple[Adjustment, ...]:
+    entry, person = models.Adjustment, models.Employee
+    rows = session.execute(
+        select(entry.month, person.name, entry.kind, entry.amount, entry.reason, entry.day).join(
+            person, person.id == entry.employee_id
+        )
+    )
+    entries = (Adjustment(*row) for row in rows)
+    return tuple(
+        sorted(
+            entries,
+            key=lambda one: (one.month, one.employee, one.day or date.min, one.kind, one.reason, one.amount),
+        )
+    )
+
+
+def _client_names(session: Session) -> dict[str, str]:
+    rows = session.execute(select(models.Client.number, models.Client.name))
+    return {str(number): name for number, name in rows}
