@@ -118,8 +118,10 @@ def _match(
         if known is None:
             raise Refused("no_such_client")
         return known, None
+    if same is False:
+        return None, None
     match = find_match(work.session, inn=inn, phone=phone, email=email, name=name)
-    if match.client is None or (same is False and not match.certain):
+    if match.client is None:
         return None, None
     found = client_of(work.session, match.client)
     if match.certain or same:

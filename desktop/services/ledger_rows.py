@@ -78,7 +78,7 @@ def _led(session: Session) -> Counter[str]:
         .where(order.stage != Stage.SPAM)
         .group_by(person.name)
     )
-    return Counter(dict(rows.tuples().all()))
+    return Counter({row[0]: row[1] for row in rows})
 
 
 def _decided(session: Session) -> tuple[Counter[str], Counter[str]]:

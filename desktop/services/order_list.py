@@ -1,0 +1,197 @@
+"""The lists of orders, read with a few queries however long they are."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.decision import decide
+from desktop.rules.facts import OPEN_STAGES, number_key
+from desktop.rules.money import ZERO
+from desktop.services.ledger_rows import latest_decisions
+from desktop.services.situation import load_situation
+from desktop.services.waiting import ClientBook, load_waiting
+from desktop.storage.store import Store
+
+
+class OrderView(StrEnum):
+    WAITING = "waiting"
+    TODAY = "today"  # assigned today
+    MINE = "mine"
+    OPEN = "open"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    id: UUID
+    number: str
+    received: datetime
+    client_id: UUID
+    client: str
+    new_client: bool
+    """The client has no paid order before this one."""
+    service: str | None
+    subject: str
+    amount: Decimal | None
+    estimated: bool
+    source: str
+    stage: str
+    manager: str | None
+    rule: str | None
+    charged: bool
+    question: bool
+    """Waits for the desk: the same client?"""
+    nobody: bool
+    """Waits because nobody is eligible now."""
+    paid: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCounts:
+    waiting: int
+    mine: int
+    open: int
+    all: int
+
+
+def list_orders(
+    store: Store, now: datetime, view: OrderView, actor: str = "", *, limit: int | None = None
+) -> list[OrderRow]:
+    """Waiting: oldest first, as turns are dealt; the others newest first. ``actor`` names whose for MINE."""
+    with store.read() as session:
+        return order_rows(session, now, _chosen(view, now, actor), view is OrderView.WAITING, limit)
+
+
+def count_orders(store: Store, actor: str = "") -> OrderCounts:
+    """As the lists count them; ``actor`` names whose are ``mine``."""
+    order, person = models.Order, models.Employee
+    with store.read() as session:
+        leader = session.scalar(select(person.id).where(person.name == actor))
+        grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
+        rows = [(who, stage in OPEN_STAGES, count) for who, stage, count in session.execute(grouped)]
+    return OrderCounts(
+        waiting=sum(count for who, is_open, count in rows if is_open and who is None),
+        mine=sum(count for who, is_open, count in rows if is_open and who is not None and who == leader),
+        open=sum(count for who, is_open, count in rows if is_open and who is not None),
+        all=sum(count for _, _, count in rows),
+    )
+
+
+def _chosen(view: OrderView, now: datetime, actor: str) -> list[ColumnElement[bool]]:
+    order = models.Order
+    is_open = order.stage.in_(OPEN_STAGES)
+    midnight = datetime.combine(now.date(), time())
+    if view is OrderView.WAITING:
+        return [is_open, order.leader_id.is_(None)]
+    if view is OrderView.TODAY:
+        return [order.assigned_at >= midnight, order.assigned_at < midnight + timedelta(days=1)]
+    if view is OrderView.MINE:
+        return [is_open, models.Employee.name == actor]
+    if view is OrderView.OPEN:
+        return [is_open, order.leader_id.is_not(None)]
+    return []
+
+
+def order_rows(
+    session: Session, now: datetime, chosen: list[ColumnElement[bool]], oldest_first: bool = False,
+    limit: int | None = None,
+) -> list[OrderRow]:  # fmt: skip
+    """The rows of the orders that fit all conditions."""
+    order = models.Order
+    way = order.received.asc() if oldest_first else order.received.desc()
+    found = list(session.execute(_selected().where(*chosen).order_by(way, order.number).limit(limit)))
+    found.sort(key=lambda row: (row.received, number_key(row.number)), reverse=not oldest_first)
+    waits = any(row.leader is None and row.stage in OPEN_STAGES for row in found)
+    stuck = _stuck(session, now) if waits else frozenset()
+    first = _first_paid(session)
+    return [
+        OrderRow(
+            id=row.id,
+            number=row.number,
+            received=row.received,
+            client_id=row.client_id,
+            client=row.client,
+            new_client=first.get(row.client_id, _NEVER) >= (row.received, number_key(row.number)),
+            service=row.service,
+            subject=row.subject,
+            amount=row.amount,
+            estimated=row.estimated,
+            source=row.source,
+            stage=row.stage,
+            manager=row.leader,
+            rule=row.rule,
+            charged=bool(row.charged),
+            question=row.question_client_id is not None,
+            nobody=row.id in stuck,
+            paid=row.paid if row.paid is not None else ZERO,
+        )
+        for row in found
+    ]
+
+
+_NEVER: tuple[datetime, Any] = (datetime.max, ())
+
+
+def _selected() -> Select[*tuple[Any, ...]]:
+    order, made, payment = models.Order, models.Assignment, models.Payment
+    standing = (
+        select(made.order_id, made.charged).where(made.sequence.in_(latest_decisions())).subquery("standing")
+    )
+    paid = (
+        select(payment.order_id, func.sum(payment.amount).label("paid")).group_by(payment.order_id).subquery()
+    )
+    return (
+        select(
+            order.id, order.number, order.received, order.client_id, models.Client.name.label("client"),
+            models.Service.name.label("service"), order.subject, order.amount, order.estimated, order.source,
+            order.stage, models.Employee.name.label("leader"), order.rule, standing.c.charged,
+            order.question_client_id, paid.c.paid,
+        )
+        .join(models.Client, models.Client.id == order.client_id)
+        .outerjoin(models.Service, models.Service.id == order.service_id)
+        .outerjoin(models.Employee, models.Employee.id == order.leader_id)
+        .outerjoin(standing, standing.c.order_id == order.id)
+        .outerjoin(paid, paid.c.order_id == order.id)
+    )  # fmt: skip
+
+
+def _first_paid(session: Session) -> dict[UUID, tuple[datetime, Any]]:
+    """Arrival of each client's earliest order that was paid."""
+    order, payment = models.Order, models.Payment
+    first: dict[UUID, tuple[datetime, Any]] = {}
+    for client, received, number in session.execute(
+        select(order.client_id, order.received, order.number).where(
+            order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
+        )
+    ):
+        key = (received, number_key(number))
+        first[client] = min(first.get(client, key), key)
+    return first
+
+
+def _stuck(session: Session, now: datetime) -> frozenset[UUID]:
+    """Waiting orders that nobody could get at this moment (closed: at the next opening)."""
+    waiting = [one for one in load_waiting(session) if not one.question]
+    if not waiting:
+        return frozenset()
+    situation = load_situation(session, now, now)
+    moment = situation.office.calendar.next_open(now)
+    load, books, book = situation.load(moment), situation.books(), ClientBook(session, waiting)
+    cannot: dict[object, bool] = {}
+    for one in waiting:
+        known = book.known(one)
+        # for somebody new only the service matters, and thousands of them may wait
+        key: object = one.service if known.responsible is None and not known.contacts else one.id
+        if key not in cannot:
+            request = one.request(one.value if one.value is not None else Fraction(1))
+            cannot[key] = decide(situation.office, books, load, request, known, moment).winner is None
+        cannot[one.id] = cannot[key]
+    return frozenset(one.id for one in waiting if cannot[one.id])

@@ -1,0 +1,86 @@
+"""Lists and cards of orders."""
+
+from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from desktop.rules.errors import Refused
+from desktop.services import dealing, orders
+from desktop.services.orders import OrderCounts, OrderView
+from desktop.storage.store import Store
+from tests.services.desk import TAKERS, Desk
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+def numbers(desk: Desk, view: OrderView, actor: str = "") -> list[str]:
+    return [row.number for row in orders.list_orders(desk.store, desk.now, view, actor)]
+
+
+def test_waiting_are_listed_oldest_first_the_others_newest_first(desk: Desk) -> None:
+    for _ in range(11):
+        desk.take()
+    assert numbers(desk, OrderView.WAITING) == [str(number) for number in range(1, 12)]
+    dealt = desk.assign(desk.id("10"))
+    assert numbers(desk, OrderView.WAITING)[-2:] == ["9", "11"]
+    assert numbers(desk, OrderView.ALL)[:2] == ["11", "10"]
+    assert numbers(desk, OrderView.TODAY) == numbers(desk, OrderView.OPEN) == ["10"]
+    assert numbers(desk, OrderView.MINE, dealt) == ["10"]
+    assert orders.count_orders(desk.store, dealt) == OrderCounts(10, 1, 1, 11)
+    dealing.change_stage(desk.store, desk.act(), order=desk.id("10"), stage="lost")
+    assert orders.count_orders(desk.store, dealt) == OrderCounts(10, 0, 0, 11)
+    desk.now += timedelta(days=1)
+    assert numbers(desk, OrderView.TODAY) == []
+
+
+def test_a_row_says_what_was_paid_how_it_was_assigned_and_whether_the_client_is_new(desk: Desk) -> None:
+    first = desk.take("Зерно", phone="89161234567", amount=Decimal(90))
+    desk.assign(first)
+    desk.paid(first)
+    desk.now += timedelta(hours=1)
+    desk.assign(desk.take(phone="89161234567"))
+    second, one = orders.list_orders(desk.store, desk.now, OrderView.ALL)
+    assert (one.paid, one.charged, one.rule, one.new_client) == (10, True, "fair", True)
+    assert (second.paid, second.charged, second.rule, second.new_client) == (0, False, "responsible", False)
+
+
+def test_an_order_that_nobody_can_take_is_marked(desk: Desk) -> None:
+    desk.assign(desk.take("Зерно", phone="89161234567"), "Вера", reason="просила")
+    for name in TAKERS - {"Вера"}:
+        desk.absent(name, 1)
+    desk.take("Молоко")
+    assert [row.nobody for row in orders.list_orders(desk.store, desk.now, OrderView.WAITING)] == [False]
+    desk.absent("Вера", 1, substitute="Ольга")
+    desk.take(phone="89161234567")
+    assert [row.nobody for row in orders.list_orders(desk.store, desk.now, OrderView.WAITING)] == [
+        True,
+        False,
+    ]
+
+
+def test_the_card_of_an_order(desk: Desk) -> None:
+    order = desk.take("Зерно", phone="89161234567", email="a@b.example", text="Вывеска 2 м")
+    manager = desk.assign(order)
+    desk.paid(order)
+    card = orders.order_card(desk.store, desk.now, order)
+    assert card.shares == ((manager, Fraction(1)),)
+    assert (card.client_phone, card.client_email, card.text) == ("+79161234567", "a@b.example", "Вывеска 2 м")
+    assert card.explanation is not None
+    assert card.explanation.winner == manager
+    assert (card.assigned_by, card.assigned_at, [one.amount for one in card.payments]) == (
+        "Ольга",
+        desk.now,
+        [10],
+    )
+    credit = orders.credit_of_all(desk.store)[order]
+    assert (credit.shares, credit.explanation) == (card.shares, card.explanation)
+
+
+def test_no_such_order_is_refused(desk: Desk) -> None:
+    with pytest.raises(Refused, match="no_such_order"):
+        orders.order_card(desk.store, desk.now, desk.act().id)

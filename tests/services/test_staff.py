@@ -1,0 +1,63 @@
+"""Who is here: absences and coming back."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.rules.errors import Refused
+from desktop.services import staff
+from desktop.services.staff import EmployeeRow
+from desktop.storage.store import Store
+from tests.services.desk import Desk
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+def row(desk: Desk, name: str) -> EmployeeRow:
+    return next(one for one in staff.list_employees(desk.store, desk.now) if one.name == name)
+
+
+def sick(desk: Desk, days: int, **more: object) -> None:
+    end = desk.now + timedelta(days=days)
+    given = {"employee": "Вера", "start": desk.now, "end": end, "kind": "sick"} | more
+    staff.record_absence(desk.store, desk.act(), **given)
+
+
+def test_an_absence_shows_and_ends(desk: Desk) -> None:
+    desk.assign(desk.take(), "Вера", reason="просила")
+    sick(desk, 3, substitute="Анна")
+    away = row(desk, "Вера")
+    assert (away.absence, away.until, away.substitute) == ("sick", desk.now + timedelta(days=3), "Анна")
+    assert away.open_orders == 1
+    desk.now += timedelta(days=1)
+    assert away.absence_id is not None
+    staff.end_absence(desk.store, desk.act(), absence=away.absence_id)
+    assert row(desk, "Вера").absence is None
+    staff.end_absence(desk.store, desk.act(), absence=away.absence_id)
+    assert staff.absence_kinds(desk.store) == ["sick", "unexcused", "errand"]
+
+
+def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:
+    later = desk.now + timedelta(days=5)
+    sick(desk, 9, start=later)
+    assert row(desk, "Вера").absence is None
+    staff.end_absence(desk.store, desk.act(), absence=1)
+    desk.now = later
+    assert row(desk, "Вера").absence is None
+
+
+@pytest.mark.parametrize(
+    ("code", "more"),
+    [
+        ("absence_ends_before", {"days": -1}),
+        ("own_substitute", {"days": 1, "substitute": "Вера"}),
+        ("unknown_absence_kind", {"days": 1, "kind": "moon"}),
+        ("unknown_employee", {"days": 1, "employee": "Никто"}),
+    ],
+)
+def test_what_is_no_absence_is_refused(desk: Desk, code: str, more: dict[str, object]) -> None:
+    with pytest.raises(Refused, match=code):
+        sick(desk, **more)
