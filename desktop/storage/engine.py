@@ -60,9 +60,9 @@ def postgresql_engine(url: URL) -> Engine:
     )
 
 
-def retry(call: Callable[[], T], seconds: float = RETRY_SECONDS) -> T:
+def retry(call: Callable[[], T]) -> T:
     """Call until the lock is free. The random pause shares a busy file evenly; SQLite's own wait starves."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + RETRY_SECONDS
     while True:
         try:
             return call()

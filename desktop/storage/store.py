@@ -18,6 +18,7 @@ from desktop.storage.codec import decode, encode
 from desktop.storage.engine import BEGIN, RETRY_SECONDS
 from desktop.storage.faults import coded_faults
 from desktop.storage.gate import WriteGate
+from desktop.storage.watch import Mark, Watch
 
 if TYPE_CHECKING:
     from desktop.storage.operations import Act
@@ -56,6 +57,8 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pc = platform.node()
+        self._watch = Watch(engine)
+        self._seen: tuple[Mark | None, int] | None = None
         self.guard: Callable[[], None] | None = None
         """Asked before every write; raises while the drive's locks are not known to work."""
         self.gate = WriteGate(Path(self.place)) if self.is_sqlite else None
@@ -71,6 +74,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of every connection; the store must not be used any more."""
+        self._watch.close()
         self.engine.dispose()
 
     @contextmanager
@@ -104,7 +108,13 @@ class Store:
             return decode(landed.result)
 
     def changes_since(self, sequence: int) -> Changes:
-        """What was changed, here or on other PCs, after the operation with this sequence."""
+        """What was changed, here or on other PCs, after the operation with this sequence.
+
+        To be asked every few seconds: while nobody writes it costs one look at one page.
+        """
+        mark = self._watch.mark()
+        if mark is not None and self._seen == (mark, sequence):
+            return Changes(sequence, ())
         with self.read() as session:
             rows = session.execute(
                 select(Operation.sequence, Operation.touched)
@@ -112,7 +122,14 @@ class Store:
                 .order_by(Operation.sequence)
             ).all()
         pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
-        return Changes(max((row.sequence for row in rows), default=sequence), tuple(pairs))
+        last = max((row.sequence for row in rows), default=sequence)
+        self._seen = (mark, last)
+        return Changes(last, tuple(pairs))
+
+    def last_sequence(self) -> int:
+        """The sequence of the latest operation, 0 before the first: where watching begins."""
+        with self.read() as session:
+            return _last_sequence(session)
 
     def _landed(self, act: "Act") -> Operation | None:
         """A commit can report a failure although it is stored: one look, on a fresh connection."""
@@ -136,10 +153,9 @@ class Store:
         work = Work(session, act.actor, act.at)
         result = effect(work, **arguments)
         session.flush()
-        last = session.scalar(select(func.max(Operation.sequence))) or 0
         entry = Operation(
-            sequence=last + 1, id=act.id, name=name, actor=act.actor, at=act.at, arguments=written,
-            result=encode(result), touched=[list(pair) for pair in work.touched], pc=self.pc,
+            sequence=_last_sequence(session) + 1, id=act.id, name=name, actor=act.actor, at=act.at,
+            arguments=written, result=encode(result), touched=[list(pair) for pair in work.touched], pc=self.pc,
         )  # fmt: skip
         session.add(entry)
         session.flush()
@@ -159,3 +175,7 @@ class Store:
 
 def _stored(session: Session, act: "Act") -> Operation | None:
     return session.scalar(select(Operation).where(Operation.id == act.id))
+
+
+def _last_sequence(session: Session) -> int:
+    return session.scalar(select(func.max(Operation.sequence))) or 0

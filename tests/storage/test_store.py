@@ -3,14 +3,18 @@
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
 
 from desktop.models import Operation, Service
 from desktop.rules.errors import Refused, Unavailable
+from desktop.storage.backup import backup
+from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Changes, Store, Work
+from desktop.storage.transfer import restore
 
 NOW = datetime(2026, 10, 5, 9, 0)
 
@@ -75,3 +79,32 @@ def test_others_learn_what_changed_each_thing_once(store: Store) -> None:
     assert (changes.sequence, changes.touched) == (2, (("setup", "Баннер"), ("setup", "Буклет")))
     assert store.changes_since(1).touched == (("setup", "Буклет"),)
     assert store.changes_since(2) == Changes(2, ())
+
+
+def test_what_another_program_stores_is_noticed(store: Store) -> None:
+    other = open_store(store.place if store.is_sqlite else store.engine.url.render_as_string())
+    began = store.last_sequence()
+    assert store.changes_since(began) == store.changes_since(began) == Changes(0, ())
+    other.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    assert store.changes_since(began) == Changes(1, (("setup", "Баннер"),))
+    assert store.changes_since(1) == store.changes_since(1) == Changes(1, ())
+    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    assert store.changes_since(1) == Changes(2, (("setup", "Буклет"),))
+    other.close()
+
+
+def test_a_look_while_nobody_writes_reads_no_rows(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sqlite_store.changes_since(0)
+    monkeypatch.setattr(Store, "read", lambda store: pytest.fail("read without need"))
+    assert sqlite_store.changes_since(0) == Changes(0, ())
+
+
+def test_a_restored_office_is_noticed(sqlite_store: Store, tmp_path: Path) -> None:
+    copy = backup(sqlite_store, tmp_path / "copies", NOW)
+    for name in ("Баннер", "Буклет"):
+        open_store(copy).perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+    assert sqlite_store.changes_since(0) == Changes(0, ())
+    restore(sqlite_store.place, copy, NOW)
+    assert sqlite_store.changes_since(0).sequence == 2
