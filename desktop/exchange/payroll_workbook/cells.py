@@ -104,6 +104,4 @@ def set_up_page(sheet: Worksheet, head_row: int, frozen: str) -> None:
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    footer = sheet.oddFooter.center
-    if footer is not None:
-        footer.text = "&P / &N"
+    sheet.oddFooter.center.text = "&P / &N"  # type: ignore[union-attr]  # a sheet always has a footer
