@@ -4,6 +4,7 @@
 """
 
 import logging
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -11,11 +12,15 @@ from typing import Any
 
 from desktop.language.dates import full_date
 from desktop.language.error_texts import TEXTS
+from desktop.language.file_problems import setup_file_sentence, workbook_sentence
 from desktop.language.numbers import kopecks, number, percent
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
 
 log = logging.getLogger(__name__)
+
+COMPOSED = {"office_file": setup_file_sentence, "workbook": workbook_sentence}
+"""Failures whose sentence is made of a place and a problem."""
 
 
 def error_sentence(error: Exception) -> str:
@@ -25,12 +30,19 @@ def error_sentence(error: Exception) -> str:
             "Errors", "The program made a mistake (%1). Nothing was stored; the log has the details."
         )
         return fill(said, type(error).__name__)
+    shown = shown_figures(error.figures)
+    if error.code in COMPOSED:
+        return COMPOSED[error.code](error.figures, shown)
     text = TEXTS.get(error.code)
     if text is None:
         log.error("no sentence for the error %s", error.code)
         return str(error)
-    shown = {name: _shown(value) for name, value in error.figures.items()}
     return translate("Errors", text).format_map(_Figures(shown))
+
+
+def shown_figures(figures: Mapping[str, Any]) -> dict[str, str]:
+    """Figures as people read them."""
+    return {name: _shown(value) for name, value in figures.items()}
 
 
 class _Figures(dict[str, str]):

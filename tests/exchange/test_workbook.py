@@ -202,7 +202,7 @@ def test_a_sheet_without_a_needed_column_is_left_out_and_says_which(tmp_path: Pa
         )
     )
     assert [(one.sheet, one.row, one.code) for one in book.rejections] == [("Orders", None, "missing_column")]
-    assert book.rejections[0].figures == {"missing": ["поступил"]}
+    assert book.rejections[0].figures == {"missing": ["поступил / received"]}
     assert len(book.clients) == 1
 
 

@@ -82,7 +82,7 @@ class Reading:
             best = found if len(found) > len(best) else best
             if number >= HEADING_ROWS:
                 break
-        missing = [c.names[0] for c in table.columns if c.needed and c not in best.values()]
+        missing = [" / ".join(c.names[:2]) for c in table.columns if c.needed and c not in best.values()]
         self.rejections.append(
             Rejection(title, None, missing[0] if missing else "", "missing_column", {"missing": missing})
         )

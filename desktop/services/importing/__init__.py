@@ -4,7 +4,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop.exchange.workbook import Book, read_workbook
+from desktop.exchange.workbook import Book, Rejection, read_workbook
 from desktop.services.importing.alike import alike_names
 from desktop.services.importing.clients import ClientImport, import_employees
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
@@ -15,7 +15,7 @@ from desktop.services.importing.responsible import give_managers
 from desktop.storage.operations import Act
 from desktop.storage.store import Store, Work
 
-__all__ = ["ImportReport", "Merged", "SheetCounts", "import_book", "import_workbook"]
+__all__ = ["ImportReport", "Merged", "Rejection", "SheetCounts", "import_book", "import_workbook"]
 
 TOUCHED = ("order", "client", "employee", "ledger", "plan", "pay")
 

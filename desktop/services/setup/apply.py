@@ -17,6 +17,12 @@ from desktop.storage.store import Work
 
 OWNED = frozenset({"employee_scheme", "employee_service", "account"})
 """Tables whose rows go with their employee."""
+USED_BY: Mapping[str, str] = {
+    "order_": "orders", "share": "orders", "contact": "contacts", "responsibility": "clients",
+    "assignment": "assignments", "posting": "assignments", "statement": "payroll",
+    "absence": "absences",
+}  # fmt: skip
+"""What people call the tables that an entry can be in use by."""
 TOUCHES: Mapping[str, str] = {
     "employees": "employee", "absences": "employee", "duties": "employee", "plans": "plan",
     "schemes": "pay", "adjustments": "pay", "reasons": "pay",
@@ -123,7 +129,7 @@ def remove(work: Work, table: str, row: Any, entry: str, target: OfficeFile) -> 
             if work.session.scalar(select(exists().where(key.parent == row.id))):
                 raise BadInput(
                     "office_file", file=target.source, table=table, entry=entry, key=None,
-                    problem="in_use", by=child.name,
+                    problem="in_use", by=USED_BY.get(child.name, child.name),
                 )  # fmt: skip
     if isinstance(row, Employee):
         account = work.session.get(Account, row.id)

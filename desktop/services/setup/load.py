@@ -78,7 +78,9 @@ def load_setup(session: Session) -> Stored:
         "services": {row.id: row.name for row in rows["services"]},
         "absence_kinds": {row.id: row.name for row in rows["absence_kinds"]},
     }
-    tables: dict[str, Any] = {table: tuple(RECORDS[table](row, names) for row in rows[table]) for table in ROWS}
+    tables: dict[str, Any] = {
+        table: tuple(RECORDS[table](row, names) for row in rows[table]) for table in ROWS
+    }
     file = OfficeFile(
         office=office_part(office) if office else None,
         distribution=distribution_part(session, office, names) if office else DistributionPart(),
