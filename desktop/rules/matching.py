@@ -49,6 +49,11 @@ def bare_name(folded: str) -> str:
     return bare if len(bare) >= SHORTEST else ""
 
 
+def numbers_in(name: str) -> list[str]:
+    """School No. 12 is not School No. 13, however similar the names are."""
+    return re.findall(r"\d+", name)
+
+
 def match_client(hints: Hints) -> Match:
     """Exact by INN, phone or address; one that several clients share is uncertain, as is a similar name."""
     if len(hints.by_inn) == 1:

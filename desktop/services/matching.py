@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.exchange.phones import to_e164
 from desktop.rules.folding import fold
-from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client
+from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client, numbers_in
 from desktop.services.client_records import EMAIL, PHONE, country_of, normal_email, normal_inn
 
 MOST_ALIKE = 5
@@ -38,7 +38,8 @@ def alike_names(session: Session, name: str) -> tuple[int, ...]:
     if not bare:
         return ()
     rows = session.execute(select(models.Client.number, models.Client.folded).order_by(models.Client.number))
-    names = {number: bare_name(folded) for number, folded in rows}
+    bare_names = {number: bare_name(folded) for number, folded in rows}
+    names = {number: other for number, other in bare_names.items() if numbers_in(other) == numbers_in(bare)}
     found = process.extract(bare, names, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
     return tuple(number for _, _, number in sorted(found, key=lambda one: (-one[1], one[2])))
 
