@@ -155,7 +155,8 @@ class Store:
         session.flush()
         entry = Operation(
             sequence=_last_sequence(session) + 1, id=act.id, name=name, actor=act.actor, at=act.at,
-            arguments=written, result=encode(result), touched=[list(pair) for pair in work.touched], pc=self.pc,
+            arguments=written, result=encode(result), pc=self.pc,
+            touched=[list(pair) for pair in work.touched],
         )  # fmt: skip
         session.add(entry)
         session.flush()
