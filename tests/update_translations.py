@@ -20,9 +20,11 @@ def tool(name: str) -> str:
 def collect(folder: Path) -> None:
     """Bring the .ts files of a folder up to the sources: new texts unfinished, texts without use dropped."""
     sources = sorted(str(path) for path in (HOME / "desktop").rglob("*.py"))
-    files = [str(folder / f"dolya_{language}.ts") for language in LANGUAGES]
-    options = ["-locations", "none", "-no-obsolete", "-ts", *files]
-    subprocess.run([tool("lupdate"), *sources, *options], check=True, capture_output=True, cwd=HOME)
+    for language in LANGUAGES:
+        # The texts are written in English: only its plural forms need a translation.
+        plural = ["-pluralonly"] if language == "en" else []
+        options = [*plural, "-locations", "none", "-no-obsolete", "-ts", str(folder / f"dolya_{language}.ts")]
+        subprocess.run([tool("lupdate"), *sources, *options], check=True, capture_output=True, cwd=HOME)
 
 
 def compile_texts(folder: Path) -> None:

@@ -88,7 +88,7 @@ def _scenes(window: Window) -> Iterator[str]:
 def settle(window: Window) -> None:
     """Wait until nothing is under way and everything is painted."""
     deadline = QDeadlineTimer(PATIENCE_MS)
-    QTest.qWait(150)
+    QTest.qWait(350)  # typing rests for a moment before anything is asked
     while not window.desk.idle and not deadline.hasExpired():
         QTest.qWait(20)
     QTest.qWait(60)

@@ -98,7 +98,9 @@ class DraftPanel(QWidget):
         line = row(other, None)
         if self._known:
             line.addWidget(Button(translate("Orders", "New client"), "link", clicked=self._be_new))
-        ways = section(reason(explanation, now), 14, self.primary, 10, line, top=10, bottom=16)
+        buttons = boxed(column(self.primary, 10, line))
+        self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
+        ways = section(reason(explanation, now), 14, buttons, top=10, bottom=16)
         if not by_table(explanation):
             return boxed(column(responsible(explanation, drafted.people, now), ways))
         table = ManagerTable()

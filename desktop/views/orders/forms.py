@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from desktop.language.dates import full_date, parse_day
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import parse_amount
-from desktop.language.translate import translate
+from desktop.language.translate import fill, translate
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 Failed = Callable[[Exception], None]
@@ -80,8 +80,8 @@ class MoneyForm(InlineForm):
         except ValueError:
             day = None
         if day is None:
-            example = full_date(self._today)
-            self._wrong_in(self.day, translate("Orders", "A date, such as") + f" {example}.")
+            said = fill(translate("Orders", "A date, such as %1."), full_date(self._today))
+            self._wrong_in(self.day, said)
             return
         self.set_working(True, translate("Orders", "Saving…"))
         self._go(amount, day, self.note.text().strip(), self._failed)

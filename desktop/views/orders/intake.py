@@ -68,6 +68,7 @@ class Intake:
         return not self._strip.isHidden()
 
     def begin(self) -> None:
+        self._tab.show_letter(False)
         self._strip.open()
 
     def _drafted(self, draft: Draft | None) -> None:
@@ -132,4 +133,5 @@ class Intake:
 
     def _closed(self) -> None:
         self._panel = None
+        self._tab.show_letter(True)
         self._tab.leave_intake()

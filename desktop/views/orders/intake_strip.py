@@ -12,7 +12,7 @@ from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch, Draft, look_up
 from desktop.views.background import Desk
 from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
-from desktop.views.orders.matches import MatchList
+from desktop.views.orders.matches import MOST, ROW, MatchList
 from desktop.views.orders.reads import read_services
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Segments
@@ -84,7 +84,6 @@ class IntakeStrip(QFrame):
         self._side = QStackedWidget()
         self._side.addWidget(boxed(column(self._hints, 4, self._frame, None)))
         self._side.addWidget(boxed(column(self.new_client, None)))
-        self._side.setFixedHeight(20 + 4 + 2 + 4 * 32)
         number = column(
             Label(translate("Orders", "Phone or name"), token="text2"), 4, self.phone, 4, self.found, None
         )
@@ -204,6 +203,7 @@ class IntakeStrip(QFrame):
         self._side.setCurrentIndex(0 if matches or not typed else 1)
         self._hints.setVisible(bool(matches))
         self._frame.setVisible(bool(matches))
+        self._side.setFixedHeight(20 + 4 + 6 + ROW * max(2, min(MOST, len(matches))))
         count = len(matches)
         found = translate("Orders", "%n clients found", "", count) if typed and count else ""
         self.found.setText(found or (translate("Orders", "Not known here") if typed else ""))

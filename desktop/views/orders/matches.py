@@ -61,12 +61,12 @@ class MatchList(RowList):
     """Never takes the focus: ↑↓ come from the phone field."""
 
     def __init__(self) -> None:
-        self._delegate = MatchDelegate()
-        super().__init__(RecordsModel(lambda match: f"{match.name}, {match.person}"), self._delegate)
+        self._painter = MatchDelegate()
+        super().__init__(RecordsModel(lambda match: f"{match.name}, {match.person}"), self._painter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_matches(self, matches: list[ClientMatch], typed: str) -> None:
-        self._delegate.typed = typed
+        self._painter.typed = typed
         before = self.record()
         self.show_records(matches, keep=lambda one: before is not None and one.client_id == before.client_id)
         self.setFixedHeight(ROW * max(1, min(MOST, len(matches))))

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
@@ -45,6 +45,7 @@ class OrdersTab(QWidget):
         self.delegate = OrderDelegate()
         self.list = RowList(RecordsModel(_text), self.delegate)
         self.list.setAccessibleName(translate("Orders", "Orders"))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.letter = Letter()
         self.empty = _Empty(lambda: self._navigate("intake"))
         self.strip = IntakeStrip(desk)
@@ -72,11 +73,16 @@ class OrdersTab(QWidget):
         title = Label(translate("Orders", "Orders"), points=17, strong=True)
         head = boxed(row(title, 8, self.segments, None, find, new, margins=(20, 12, 20, 12)))
         head.setFixedHeight(56)
-        body = column(self.empty, self.list, Line(), self.letter)
-        body.setStretch(1, 3)
-        body.setStretch(3, 2)
-        main = column(head, self.message, self.strip, body, self.undo)
-        main.setStretch(3, 1)
+        below = column(Line(), self.letter)
+        below.setStretch(1, 1)
+        self._below = boxed(below)
+        self._filler = QWidget()
+        self._filler.hide()
+        main = column(
+            head, self.message, self.strip, self.empty, self.list, self._below, self._filler, self.undo
+        )
+        main.setStretch(5, 1)
+        main.setStretch(6, 1)
         whole = row(boxed(main), self.panel, spacing=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -173,7 +179,7 @@ class OrdersTab(QWidget):
         if shown.proposal is not None:
             panel = WaitingPanel(shown, now, self.doing, self._navigate)
             explanation = shown.proposal.explanation
-            said = fill(translate("Orders", "Order: %1"), policy(explanation.rule))
+            said = fill(translate("Orders", "Dealt out: %1"), policy(explanation.rule))
             self._foot_text.setText(said if by_table(explanation) else "")
         else:
             panel = OrderPanel(shown, now, self.doing, self._navigate)
@@ -216,9 +222,15 @@ class OrdersTab(QWidget):
         if self._shown is not None:
             self._shown.set_working(working)
 
+    def show_letter(self, shown: bool) -> None:
+        """While an order is typed in, the list has the room of the letter."""
+        self._below.setVisible(shown)
+        self._filler.setVisible(not shown)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.delegate.compact = self.width() - self.panel.width() < COMPACT
+        self._below.setMinimumHeight(self.height() * 2 // 5)
 
 
 def _text(record: Any) -> str:

@@ -77,10 +77,9 @@ class WaitingPanel(QWidget):
         self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
         self.primary.setEnabled(winner is not None)
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
-        ways = section(
-            reason(self._explanation, now), 14, self.primary, 10,
-            row(other, None, self._reject_button()), top=10, bottom=16,
-        )  # fmt: skip
+        buttons = boxed(column(self.primary, 10, row(other, None, self._reject_button())))
+        self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
+        ways = section(reason(self._explanation, now), 14, buttons, top=10, bottom=16)
         if by_table(self._explanation):
             return boxed(column(8, ManagerHeads(), self._table(shown, now), ways))
         return boxed(column(responsible(self._explanation, shown.people, now), ways))

@@ -100,6 +100,7 @@ class RowList(QListView):
         super().__init__()
         self.ring = False
         self.records_model = model
+        self._delegate = delegate
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)
@@ -111,6 +112,16 @@ class RowList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.picked.emit(self.record()))
         self.doubleClicked.connect(lambda _index: self._enter())
+
+    def sizeHint(self) -> QSize:
+        """As high as all its rows."""
+        records = self.records_model.records
+        heads = sum(isinstance(record, Head) for record in records)
+        delegate = self._delegate
+        return QSize(400, heads * delegate.head_height + (len(records) - heads) * delegate.row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self.sizeHint().height(), 120))
 
     def record(self) -> Any:
         """The current row's record, or None."""
@@ -125,6 +136,7 @@ class RowList(QListView):
         if not found.isValid():
             found = self.records_model.place(lambda _record: True)
         self.setCurrentIndex(found)
+        self.updateGeometry()
         self.verticalScrollBar().setValue(offset)
         if found.isValid():
             self.scrollTo(found)

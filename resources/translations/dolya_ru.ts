@@ -1,0 +1,3016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Everything holds: %1 rows checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The command was not understood (%1). What can be typed: %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a month like 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a local moment like 2026-10-05T09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s file or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretend it is then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair orders, honest pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a demo office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a demo office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the office as a file says, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the office&apos;s setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal out the waiting orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the turn ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a client&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan and fact of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a draft would have paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen the latest closed month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the office while others work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try everything that the program needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was stored. Details are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo office is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: %1. Still waiting: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payroll workbook is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pictures in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Звонки</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Встречи</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Заказы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Клиенты</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order decides, or hand the client over by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the imported workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager before has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the client changes hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>A handover needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said, what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s responsible manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of the absent responsible manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager found the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such orders are reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair in orders and money</source>
+        <translation type="unfinished">поровну заказов и денег</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation type="unfinished">по очереди</translation>
+    </message>
+    <message>
+        <source>by load</source>
+        <translation type="unfinished">по загрузке</translation>
+    </message>
+    <message>
+        <source>by duty</source>
+        <translation type="unfinished">по дежурству</translation>
+    </message>
+    <message>
+        <source>by expected value</source>
+        <translation type="unfinished">по ожидаемой сумме</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Likely the same client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished">%n день;%n дня;%n дней</translation>
+    </message>
+    <message>
+        <source>%n days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually every %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n orders paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Заказы</translation>
+    </message>
+    <message>
+        <source>Paid, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, person, INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Клиенты</translation>
+    </message>
+    <message>
+        <source>Nobody is found. A new client comes with its first order: F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet. A new client comes with its first order: F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+    <message>
+        <source>%1 of January</source>
+        <translation>%1 января</translation>
+    </message>
+    <message>
+        <source>%1 of February</source>
+        <translation>%1 февраля</translation>
+    </message>
+    <message>
+        <source>%1 of March</source>
+        <translation>%1 марта</translation>
+    </message>
+    <message>
+        <source>%1 of April</source>
+        <translation>%1 апреля</translation>
+    </message>
+    <message>
+        <source>%1 of May</source>
+        <translation>%1 мая</translation>
+    </message>
+    <message>
+        <source>%1 of June</source>
+        <translation>%1 июня</translation>
+    </message>
+    <message>
+        <source>%1 of July</source>
+        <translation>%1 июля</translation>
+    </message>
+    <message>
+        <source>%1 of August</source>
+        <translation>%1 августа</translation>
+    </message>
+    <message>
+        <source>%1 of September</source>
+        <translation>%1 сентября</translation>
+    </message>
+    <message>
+        <source>%1 of October</source>
+        <translation>%1 октября</translation>
+    </message>
+    <message>
+        <source>%1 of November</source>
+        <translation>%1 ноября</translation>
+    </message>
+    <message>
+        <source>%1 of December</source>
+        <translation>%1 декабря</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>waits %n min</source>
+        <translation>ждёт %n мин;ждёт %n мин;ждёт %n мин</translation>
+    </message>
+    <message>
+        <source>waits %n h</source>
+        <translation>ждёт %n ч;ждёт %n ч;ждёт %n ч</translation>
+    </message>
+    <message>
+        <source>waits %n days</source>
+        <translation>ждёт %n день;ждёт %n дня;ждёт %n дней</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation>%n день;%n дня;%n дней</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The window needs a system library that is missing here: install {package} and start again.</source>
+        <translation>Окну нужна системная библиотека, которой здесь нет: установите {package} и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1). Nothing was stored; the log has the details.</source>
+        <translation>Ошибка в программе (%1). Ничего не записано; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window; the commands work without one: dolya --help.</source>
+        <translation>Здесь нет экрана для окна; команды работают и без него: dolya --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The phone, address and INN are not known here</source>
+        <translation>Телефона, почты и ИНН в базе нет</translation>
+    </message>
+    <message>
+        <source>The client has no responsible manager now</source>
+        <translation>У клиента сейчас нет ответственного</translation>
+    </message>
+    <message>
+        <source>Responsible before: %1, no longer employed</source>
+        <translation>Прежний ответственный — %1, больше не работает</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, away</source>
+        <translation>Ответственный — %1, сейчас отсутствие</translation>
+    </message>
+    <message>
+        <source>Substitute: %1, away too</source>
+        <translation>Замещающий — %1, тоже отсутствие</translation>
+    </message>
+    <message>
+        <source>Not a prospect: the client has ordered before</source>
+        <translation>Клиент уже заказывал раньше</translation>
+    </message>
+    <message>
+        <source>No manager has been in touch with this client</source>
+        <translation>С этим клиентом ещё никто не был на связи</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1, away</source>
+        <translation>Закреплено: %1, сейчас отсутствие</translation>
+    </message>
+    <message>
+        <source>Not a reserved order</source>
+        <translation>Такие заказы ни за кем не закреплены</translation>
+    </message>
+    <message>
+        <source>On duty: %1, cannot take it</source>
+        <translation>Дежурство: %1, взять не может</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty in this half-day</source>
+        <translation>В эти полдня дежурства нет</translation>
+    </message>
+    <message>
+        <source>Among equals: the longest without a new order.</source>
+        <translation>При равенстве: дольше всех без нового заказа.</translation>
+    </message>
+    <message>
+        <source>All equal: decided by a draw that anyone can repeat.</source>
+        <translation>Полное равенство: решил жребий, который может повторить каждый.</translation>
+    </message>
+    <message>
+        <source>Nobody can take it now; the order waits.</source>
+        <translation>Сейчас заказ взять некому, он ждёт.</translation>
+    </message>
+    <message>
+        <source>By the rules: %1.</source>
+        <translation>По правилам — %1.</translation>
+    </message>
+    <message>
+        <source>The order does not count as a turn.</source>
+        <translation>Заказ не в счёт очереди.</translation>
+    </message>
+    <message>
+        <source>Next — %1, %2.</source>
+        <translation>Следующий — %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open orders</source>
+        <translation>%1 из %2 открытых заказов</translation>
+    </message>
+    <message>
+        <source>takes no incoming orders</source>
+        <translation>входящие заказы не берёт</translation>
+    </message>
+    <message>
+        <source>does not do this service</source>
+        <translation>не занимается этой услугой</translation>
+    </message>
+    <message>
+        <source>not employed on this day</source>
+        <translation>в этот день не работает</translation>
+    </message>
+    <message>
+        <source>just back: not two orders in a row</source>
+        <translation>после возвращения: не два заказа подряд</translation>
+    </message>
+    <message>
+        <source>responsible manager of this client since %1</source>
+        <translation>ответственный менеджер этого клиента с %1</translation>
+    </message>
+    <message>
+        <source>responsible manager of this client</source>
+        <translation>ответственный менеджер этого клиента</translation>
+    </message>
+    <message>
+        <source>in touch with this client before the first order, last %1</source>
+        <translation>на связи с этим клиентом ещё до первого заказа, последний раз %1</translation>
+    </message>
+    <message>
+        <source>picked by hand, “%1”</source>
+        <translation>выбор вручную, «%1»</translation>
+    </message>
+    <message>
+        <source>a reply to a letter about a known order</source>
+        <translation>ответ на письмо об известном заказе</translation>
+    </message>
+    <message>
+        <source>such orders are reserved by the office</source>
+        <translation>такие заказы закреплены правилами офиса</translation>
+    </message>
+    <message>
+        <source>as it stood in the imported workbook</source>
+        <translation>так было в загруженной книге Excel</translation>
+    </message>
+    <message>
+        <source>substitute for now. Responsible — %1, %2</source>
+        <translation>замещает на время. Ответственный — %1, %2</translation>
+    </message>
+    <message>
+        <source>the turn has come</source>
+        <translation>подошла очередь</translation>
+    </message>
+    <message>
+        <source>balance %1, the most of those here</source>
+        <translation>баланс %1, вместе больше всех, кто на месте</translation>
+    </message>
+    <message>
+        <source>the turn has come, balance %1</source>
+        <translation>подошла очередь, баланс %1</translation>
+    </message>
+    <message>
+        <source>balance %1 of expected value, the most of those here</source>
+        <translation>баланс ожидаемых сумм %1, больше всех, кто на месте</translation>
+    </message>
+    <message>
+        <source>on duty in this half-day</source>
+        <translation>дежурство в эти полдня</translation>
+    </message>
+    <message>
+        <source>the least open work, %1</source>
+        <translation>меньше всех открытой работы, %1</translation>
+    </message>
+    <message>
+        <source>%1 of an order and %2</source>
+        <translation>%1 заказа и %2</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>усилия %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file with that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many brackets inside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a table with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list; write the name in double brackets: [[…]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is missing, and without it there is no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key; correct its spelling or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is of another kind than expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is one short line without spaces at its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long or holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here; possible: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is out of range; possible: from {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has too many digits after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has more than two digits after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time of day like 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month like 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency like RUB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the office&apos;s own time, without Z or +03:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the half-day must lie between opening and closing: opens, half_day, closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a service, or a value from which on orders are reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is before the day of hire, {hired}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two schemes begin in the same month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end, {end}, is not after the beginning, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be their own substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either a weekday or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metric “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stands here twice; remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not exist; correct it or add it to {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in use ({by}) and cannot be removed; leave it in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either a rate or tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a meaning only together with tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first tier must begin at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with marginal tiers the metric ({metric}) must be what the percentage is of ({of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either an amount or a part of the salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has a password; save it without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the old Excel format; save it as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged; open it in Excel and save it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet {sheet} has more than {most} rows; divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is empty; fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula instead of a value: {value}; paste it as a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel&apos;s error {value}; put the value right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than {longest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is larger than any amount that is taken ({largest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment of 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date like 31.10.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: there is no such day or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a rating from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no employee “{value}”; add them, or correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no client “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no order “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {value} stands in row {row} already, with other contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands in row {row} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {value} is marked as no order and takes no payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refund of {value} is more than the {paid} that were paid for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-10-31, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment like 2026-10-31T09:00:00, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day like 09:00, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month like 2026-10, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новый</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Оплачено</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A try: nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new %2, updated %3, unchanged %4, rejected %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: order %3 stands here again, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client from the orders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service from the orders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: several people led the orders; responsible, by the latest order: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same client: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 was left alone: no table of the office has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the column %2 was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Order %1: %2.</source>
+        <translation>Заказ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits again.</source>
+        <translation>Заказ %1 снова ждёт.</translation>
+    </message>
+    <message>
+        <source>Order %1 was taken off the list.</source>
+        <translation>Заказ %1 убран из списка.</translation>
+    </message>
+    <message>
+        <source>Order %1: stage “%2”.</source>
+        <translation>Заказ %1: этап «%2».</translation>
+    </message>
+    <message>
+        <source>Order %1: refund %2.</source>
+        <translation>Заказ %1: возврат %2.</translation>
+    </message>
+    <message>
+        <source>%1: absent till the end of the day.</source>
+        <translation>%1: отсутствие до конца дня.</translation>
+    </message>
+    <message>
+        <source>%1: here again.</source>
+        <translation>%1: снова на месте.</translation>
+    </message>
+    <message>
+        <source>Order %1: payment %2.</source>
+        <translation>Заказ %1: оплата %2.</translation>
+    </message>
+    <message>
+        <source>Assigning…</source>
+        <translation>Назначается…</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>новый клиент</translation>
+    </message>
+    <message>
+        <source>Is this the same client as “%1”?</source>
+        <translation>Это тот же клиент, что и «%1»?</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Да, тот же</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Нет, новый</translation>
+    </message>
+    <message>
+        <source>Assign: %1</source>
+        <translation>Назначить: %1</translation>
+    </message>
+    <message>
+        <source>Another manager…</source>
+        <translation>Другой менеджер…</translation>
+    </message>
+    <message>
+        <source>Take in, decide later</source>
+        <translation>Принять, решить позже</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>why this manager</source>
+        <translation>почему именно этот менеджер</translation>
+    </message>
+    <message>
+        <source>counts as a turn</source>
+        <translation>считать за очередь</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>A pick by hand needs a reason: everybody sees it.</source>
+        <translation>Выбор вручную требует причины: её видят все.</translation>
+    </message>
+    <message>
+        <source>Amount, ₽</source>
+        <translation>Сумма, ₽</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>An amount above zero, such as 12 500,00.</source>
+        <translation>Сумма больше нуля, например 12 500,00.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Записывается…</translation>
+    </message>
+    <message>
+        <source>Begin with the phone number: the client appears while you type.</source>
+        <translation>Начните с телефона: клиент найдётся по ходу набора.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits.</source>
+        <translation>Заказ %1 ждёт.</translation>
+    </message>
+    <message>
+        <source>for example, banner 3 × 6, 2 pieces</source>
+        <translation>например, баннер 3 × 6, 2 шт.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>company or person</source>
+        <translation>компания или человек</translation>
+    </message>
+    <message>
+        <source>who is calling</source>
+        <translation>кто обращается</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Whose phone is it</source>
+        <translation>Чей это телефон</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>взять</translation>
+    </message>
+    <message>
+        <source>Phone or name</source>
+        <translation>Телефон или имя</translation>
+    </message>
+    <message>
+        <source>This cannot be read: an amount or a date.</source>
+        <translation>Не похоже на сумму или дату.</translation>
+    </message>
+    <message>
+        <source>Whose order is it? A phone or a name is needed.</source>
+        <translation>Чей это заказ? Нужен телефон или имя.</translation>
+    </message>
+    <message>
+        <source>%n clients found</source>
+        <translation>Нашёлся %n клиент;Нашлись %n клиента;Нашлись %n клиентов</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>В базе нет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>заказы</translation>
+    </message>
+    <message>
+        <source>money, ₽</source>
+        <translation>деньги, ₽</translation>
+    </message>
+    <message>
+        <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
+        <translation>Плюс — офис должен, минус — дано вперёд. В сумме всегда ноль.</translation>
+    </message>
+    <message>
+        <source>Ledger of turns</source>
+        <translation>Учёт очереди</translation>
+    </message>
+    <message>
+        <source>in turn %1, out of turn %2, by hand %3</source>
+        <translation>в очередь %1, вне очереди %2, вручную %3</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>limit of orders</source>
+        <translation>предел заказов</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no longer employed</source>
+        <translation>больше не работает</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>станет</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ничей</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Записать оплату</translation>
+    </message>
+    <message>
+        <source>Record refund</source>
+        <translation>Записать возврат</translation>
+    </message>
+    <message>
+        <source>Assigned %1 by: %2</source>
+        <translation>Назначено %1: %2</translation>
+    </message>
+    <message>
+        <source>Pass to another…</source>
+        <translation>Передать другому…</translation>
+    </message>
+    <message>
+        <source>Leads the order</source>
+        <translation>Ведёт заказ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Оплата…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Возврат…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>regular client</source>
+        <translation>постоянный клиент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>О клиенте</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>Заказов оплачено</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>Оплачено всего</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Usually every %n days</source>
+        <translation>Обычно раз в %n день;Обычно раз в %n дня;Обычно раз в %n дней</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>опаздывает на %1</translation>
+    </message>
+    <message>
+        <source>Waiting for assignment</source>
+        <translation>Ждут назначения</translation>
+    </message>
+    <message>
+        <source>Assigned today</source>
+        <translation>Назначены сегодня</translation>
+    </message>
+    <message>
+        <source>clarify</source>
+        <translation>уточнить</translation>
+    </message>
+    <message>
+        <source>nobody free</source>
+        <translation>некому</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Dealt out: %1</source>
+        <translation>Порядок: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every order has its manager.</source>
+        <translation>Никто не ждёт: у каждого заказа есть менеджер.</translation>
+    </message>
+    <message>
+        <source>No open orders of yours.</source>
+        <translation>Ваших открытых заказов нет.</translation>
+    </message>
+    <message>
+        <source>No open orders.</source>
+        <translation>Открытых заказов нет.</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Заказов пока нет.</translation>
+    </message>
+    <message>
+        <source>The answer decides whose order it is.</source>
+        <translation>От ответа зависит, чей это заказ.</translation>
+    </message>
+    <message>
+        <source>Right click: absent today, here again</source>
+        <translation>Правая кнопка: отметить отсутствие или возвращение</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation>Снова на месте</translation>
+    </message>
+    <message>
+        <source>On sick leave today</source>
+        <translation>Сегодня на больничном</translation>
+    </message>
+    <message>
+        <source>On an errand till the end of the day</source>
+        <translation>По делам офиса до конца дня</translation>
+    </message>
+    <message>
+        <source>Not an order…</source>
+        <translation>Не заказ…</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дубль</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещающий</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 в работе</translation>
+    </message>
+    <message>
+        <source>Responsible manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>A date, such as %1.</source>
+        <translation>Дата, например %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>awaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll %1.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is being written: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, ₽</source>
+        <translation type="unfinished">Сумма, ₽</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry by hand needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is reopened with a reason only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason awaits a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pay scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier month is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the usual margin is taken; the month may be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is paid or deducted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus, deduction, advance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner closes the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason awaits a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is paid by plan has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins rest on known costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished">возврат</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">новый</translation>
+    </message>
+    <message>
+        <source>Nobody is paid in this month: employees come with the setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement, scheme «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement, no scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes over to the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the advance goes over to the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Зарплата</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are closed one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayLines</name>
+    <message>
+        <source>Salary, days paid: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary of the first months, days paid: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refund of what was paid on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, client found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, client found, of the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, new client, of the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, new client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, old client, of the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, old client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2, of the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, paid above %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: %1 of what was collected above %2, members: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality: average rating %1, orders rated: %2, factor %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus, no plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus: %1, %2 of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus, part of the salary: %1, %2 of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction, no plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction: %1, %2 of the plan, at least %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the plan: the reason is awaiting decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the plan: the reason was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the guaranteed minimum of %1, days paid: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction, %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt of the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt that goes to the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Payroll</name>
+    <message>
+        <source>%1: the reason for a missed plan is awaiting decision (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no plan, so nothing is paid or deducted for it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cost is not known, the usual margin is taken (orders %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no pay scheme for this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier month is not closed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 calls of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: absent, %3 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by open orders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total of revenue, thousand ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls against the norm of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 get there, usually %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weeks at the exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: «%2» — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits the owner&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for this month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: %1, no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: %1, above the plan by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: by forecast %1, above the plan by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: %1, short of the plan by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: by forecast %1, will be short of the plan by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n working days, the month is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n working days are ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak spot — %1: %2 a day are needed, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp; fact</source>
+        <translation type="unfinished">План и факт</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel out and in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, every tab, charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished">Правки</translation>
+    </message>
+    <message>
+        <source>Reasons for a missed plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: the office is as the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Этап</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Менеджер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1; orders paid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Client, phone, order number</source>
+        <translation>Клиент, телефон, номер заказа</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Language, look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>drive connected</source>
+        <translation>диск на связи</translation>
+    </message>
+    <message>
+        <source>drive not responding</source>
+        <translation>диск не отвечает</translation>
+    </message>
+    <message>
+        <source>Dolya — %1</source>
+        <translation>Доля — %1</translation>
+    </message>
+    <message>
+        <source>Look: as the system&apos;s</source>
+        <translation>Вид: как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Plan &amp; fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>office manager</source>
+        <translation>офис-менеджер</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>менеджер</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>переговоры</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>проигран</translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>не заказ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>outgoing call</source>
+        <translation>исходящий звонок</translation>
+    </message>
+    <message>
+        <source>incoming call</source>
+        <translation>входящий звонок</translation>
+    </message>
+    <message>
+        <source>meeting at the office</source>
+        <translation>встреча в офисе</translation>
+    </message>
+    <message>
+        <source>meeting at the client&apos;s</source>
+        <translation>встреча у клиента</translation>
+    </message>
+    <message>
+        <source>letter from the client</source>
+        <translation>письмо от клиента</translation>
+    </message>
+    <message>
+        <source>letter to the client</source>
+        <translation>письмо клиенту</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>поздравление</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>handover of the client</source>
+        <translation>передача клиента</translation>
+    </message>
+    <message>
+        <source>small business</source>
+        <translation>малый бизнес</translation>
+    </message>
+    <message>
+        <source>medium business</source>
+        <translation>средний бизнес</translation>
+    </message>
+    <message>
+        <source>large business</source>
+        <translation>крупный бизнес</translation>
+    </message>
+    <message>
+        <source>retail</source>
+        <translation>розница</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>частное лицо</translation>
+    </message>
+    <message>
+        <source>fair in orders and money</source>
+        <translation>поровну заказов и денег</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
+        <source>by load</source>
+        <translation>по загрузке</translation>
+    </message>
+    <message>
+        <source>by duty</source>
+        <translation>по дежурству</translation>
+    </message>
+    <message>
+        <source>by expected value</source>
+        <translation>по ожидаемой сумме</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Оклад</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Piece rate</source>
+        <translation>Сдельно</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Премия</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Удержания</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>больничный</translation>
+    </message>
+    <message>
+        <source>errand</source>
+        <translation>по делам офиса</translation>
+    </message>
+    <message>
+        <source>unpaid leave</source>
+        <translation>отпуск за свой счёт</translation>
+    </message>
+    <message>
+        <source>unexcused absence</source>
+        <translation>отсутствие без причины</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Заказы</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advances to be paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order no. of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or old client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">новый</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Оплачено</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
