@@ -102,7 +102,7 @@ def upgrade() -> None:
         sa.Column("silence_days", sa.Integer(), nullable=False),
         sa.Column("handover_after", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name="ck_office_one_row"),
+        sa.CheckConstraint("id = 1", name=op.f("ck_office_one_row")),
         sa.PrimaryKeyConstraint("id", name="pk_office"),
     )
     op.create_table(
