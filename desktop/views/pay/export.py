@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
+from desktop.language.workbook import workbook_words
 from desktop.rules.months import Month
 from desktop.services.payroll import export_payroll
 from desktop.views.background import Desk, Job
@@ -48,7 +49,7 @@ class ExportLine(QWidget):
         self._path = path
         self._say(translate("Pay", "The workbook is being written…"), cancel=True)
         self._job = self._desk.read(
-            self, export_payroll, self._desk.now(), month, path, None,
+            self, export_payroll, self._desk.now(), month, path, workbook_words,
             then=self._written, failed=self._failed, progress=self._progress,
         )  # fmt: skip
 
