@@ -15,10 +15,12 @@ from desktop import models
 from desktop.rules.decision import decide
 from desktop.rules.facts import OPEN_STAGES, number_key
 from desktop.rules.money import ZERO
-from desktop.services.ledger_rows import latest_decisions
 from desktop.services.situation import load_situation
 from desktop.services.waiting import ClientBook, load_waiting
 from desktop.storage.store import Store
+
+FEW = 300
+"""Up to so many clients are named in a query; more are cheaper to read all."""
 
 
 class OrderView(StrEnum):
@@ -111,7 +113,7 @@ def order_rows(
     found.sort(key=lambda row: (row.received, number_key(row.number)), reverse=not oldest_first)
     waits = any(row.leader is None and row.stage in OPEN_STAGES for row in found)
     stuck = _stuck(session, now) if waits else frozenset()
-    first = _first_paid(session)
+    first = _first_paid(session, {row.client_id for row in found})
     return [
         OrderRow(
             id=row.id,
@@ -142,36 +144,37 @@ _NEVER: tuple[datetime, Any] = (datetime.max, ())
 
 def _selected() -> Select[*tuple[Any, ...]]:
     order, made, payment = models.Order, models.Assignment, models.Payment
-    standing = (
-        select(made.order_id, made.charged).where(made.sequence.in_(latest_decisions())).subquery("standing")
+    charged = (
+        select(made.charged)
+        .where(made.order_id == order.id, made.reversed_at.is_(None))
+        .order_by(made.sequence.desc())
+        .limit(1)
+        .scalar_subquery()
     )
-    paid = (
-        select(payment.order_id, func.sum(payment.amount).label("paid")).group_by(payment.order_id).subquery()
-    )
+    paid = select(func.sum(payment.amount)).where(payment.order_id == order.id).scalar_subquery()
     return (
         select(
             order.id, order.number, order.received, order.client_id, models.Client.name.label("client"),
             models.Service.name.label("service"), order.subject, order.amount, order.estimated, order.source,
-            order.stage, models.Employee.name.label("leader"), order.rule, standing.c.charged,
-            order.question_client_id, paid.c.paid,
+            order.stage, models.Employee.name.label("leader"), order.rule, charged.label("charged"),
+            order.question_client_id, paid.label("paid"),
         )
         .join(models.Client, models.Client.id == order.client_id)
         .outerjoin(models.Service, models.Service.id == order.service_id)
         .outerjoin(models.Employee, models.Employee.id == order.leader_id)
-        .outerjoin(standing, standing.c.order_id == order.id)
-        .outerjoin(paid, paid.c.order_id == order.id)
     )  # fmt: skip
 
 
-def _first_paid(session: Session) -> dict[UUID, tuple[datetime, Any]]:
+def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[datetime, Any]]:
     """Arrival of each client's earliest order that was paid."""
     order, payment = models.Order, models.Payment
+    paid = select(order.client_id, order.received, order.number).where(
+        order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
+    )
+    if len(clients) <= FEW:
+        paid = paid.where(order.client_id.in_(clients))
     first: dict[UUID, tuple[datetime, Any]] = {}
-    for client, received, number in session.execute(
-        select(order.client_id, order.received, order.number).where(
-            order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
-        )
-    ):
+    for client, received, number in session.execute(paid):
         key = (received, number_key(number))
         first[client] = min(first.get(client, key), key)
     return first
