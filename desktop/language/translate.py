@@ -1,7 +1,7 @@
 """Texts in the reader's language, for the window and the command line: Qt's translators, no application.
 
 Every text of the program is written in English where it is used, in one of these shapes, which are the
-shapes that ``pyside6-lupdate`` finds (context and text as literals; the number as a plain name or a literal):
+shapes that ``pyside6-lupdate`` finds (context and text as literals, the number as a plain name):
 
     translate("Orders", "All")
     fill(translate("Orders", "Assign: %1"), name)

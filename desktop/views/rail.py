@@ -49,7 +49,8 @@ class RailDelegate(QStyledItemDelegate):
         token = "text" if here else "text2"
         paint_icon(painter, place.icon, box.left() + 16, box.center().y() - 8, token)
         if not self.narrow:
-            cell(painter, box.adjusted(44, 0, -44, 0), place.title, token=token, strong=here)
+            room = box.adjusted(44, 0, -44 if place.waiting else -6, 0)
+            cell(painter, room, place.title, token=token, strong=here)
         if place.waiting:
             self._paint_counter(painter, box, place.waiting)
         painter.restore()

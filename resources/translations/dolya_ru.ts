@@ -162,9 +162,13 @@
         <source>The backup is in %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pictures in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: works</source>
@@ -421,13 +425,21 @@
         <source>Likely the same client</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">%n день;%n дня;%n дней</translation>
+        <translation type="unfinished">
+            <numerusform>%n день;%n дня;%n дней</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>usually every %1, %2</source>
@@ -449,9 +461,13 @@
         <source>all the time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n orders paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average order</source>
@@ -675,21 +691,37 @@
         <source>until %1</source>
         <translation>до %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n min</source>
-        <translation>ждёт %n мин;ждёт %n мин;ждёт %n мин</translation>
+        <translation>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n h</source>
-        <translation>ждёт %n ч;ждёт %n ч;ждёт %n ч</translation>
+        <translation>
+            <numerusform>ждёт %n ч</numerusform>
+            <numerusform>ждёт %n ч</numerusform>
+            <numerusform>ждёт %n ч</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n days</source>
-        <translation>ждёт %n день;ждёт %n дня;ждёт %n дней</translation>
+        <translation>
+            <numerusform>ждёт %n день</numerusform>
+            <numerusform>ждёт %n дня</numerusform>
+            <numerusform>ждёт %n дней</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation>%n день;%n дня;%n дней</translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1224,10 @@
         <source>entry {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only the owner adds employees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -1469,9 +1505,13 @@
         <source>Whose order is it? A phone or a name is needed.</source>
         <translation>Чей это заказ? Нужен телефон или имя.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n clients found</source>
-        <translation>Нашёлся %n клиент;Нашлись %n клиента;Нашлись %n клиентов</translation>
+        <translation>
+            <numerusform>Нашёлся %n клиент</numerusform>
+            <numerusform>Нашлись %n клиента</numerusform>
+            <numerusform>Нашлись %n клиентов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -1613,9 +1653,13 @@
         <source>Birthday</source>
         <translation>День рождения</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Usually every %n days</source>
-        <translation>Обычно раз в %n день;Обычно раз в %n дня;Обычно раз в %n дней</translation>
+        <translation>
+            <numerusform>Обычно раз в %n день</numerusform>
+            <numerusform>Обычно раз в %n дня</numerusform>
+            <numerusform>Обычно раз в %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>on time</source>
@@ -1884,9 +1928,13 @@
         <source>The statement stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left to decide: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The month has not begun yet.</source>
@@ -1992,9 +2040,13 @@
         <source>not closed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Months are closed one after another.</source>
@@ -2306,13 +2358,21 @@ forecast</source>
         <source>Revenue: by forecast %1, will be short of the plan by %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days, the month is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days are ahead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 working days are over</source>

@@ -162,9 +162,12 @@
         <source>The backup is in %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pictures in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: works</source>
@@ -421,13 +424,19 @@
         <source>Likely the same client</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">%n ditë;%n ditë</translation>
+        <translation type="unfinished">
+            <numerusform>%n ditë;%n ditë</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>usually every %1, %2</source>
@@ -449,9 +458,12 @@
         <source>all the time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n orders paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average order</source>
@@ -675,21 +687,33 @@
         <source>until %1</source>
         <translation>deri më %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n min</source>
-        <translation>pret %n min;pret %n min</translation>
+        <translation>
+            <numerusform>pret %n min</numerusform>
+            <numerusform>pret %n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n h</source>
-        <translation>pret %n orë;pret %n orë</translation>
+        <translation>
+            <numerusform>pret %n orë</numerusform>
+            <numerusform>pret %n orë</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waits %n days</source>
-        <translation>pret %n ditë;pret %n ditë</translation>
+        <translation>
+            <numerusform>pret %n ditë</numerusform>
+            <numerusform>pret %n ditë</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation>%n ditë;%n ditë</translation>
+        <translation>
+            <numerusform>%n ditë</numerusform>
+            <numerusform>%n ditë</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1216,10 @@
         <source>entry {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only the owner adds employees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -1469,9 +1497,12 @@
         <source>Whose order is it? A phone or a name is needed.</source>
         <translation>E kujt është porosia? Duhet telefoni ose emri.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n clients found</source>
-        <translation>U gjet %n klient;U gjetën %n klientë</translation>
+        <translation>
+            <numerusform>U gjet %n klient</numerusform>
+            <numerusform>U gjetën %n klientë</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -1613,9 +1644,12 @@
         <source>Birthday</source>
         <translation>Ditëlindja</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Usually every %n days</source>
-        <translation>Zakonisht çdo %n ditë;Zakonisht çdo %n ditë</translation>
+        <translation>
+            <numerusform>Zakonisht çdo %n ditë</numerusform>
+            <numerusform>Zakonisht çdo %n ditë</numerusform>
+        </translation>
     </message>
     <message>
         <source>on time</source>
@@ -1884,9 +1918,12 @@
         <source>The statement stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left to decide: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The month has not begun yet.</source>
@@ -1992,9 +2029,12 @@
         <source>not closed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Months are closed one after another.</source>
@@ -2306,13 +2346,19 @@ forecast</source>
         <source>Revenue: by forecast %1, will be short of the plan by %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days, the month is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days are ahead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 working days are over</source>

@@ -22,6 +22,7 @@ class LedgerPanel(QWidget):
         super().__init__()
         back = Button(translate("Orders", "Back"), "link", icon="chevron-left", clicked=close)
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)

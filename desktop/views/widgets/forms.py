@@ -2,14 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.language.translate import translate
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.labels import Label
+
+FIELD = 32
 
 
 class InlineForm(QFrame):
@@ -18,8 +30,9 @@ class InlineForm(QFrame):
     opened = Signal(bool)
 
     def __init__(
-        self, submit_text: str, submit: Callable[[], object], *, upright: bool = False, margin: int = 20
-    ) -> None:
+        self, submit_text: str, submit: Callable[[], object], *, upright: bool = False, margin: int = 20,
+        primary: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("strip")
         self._submit = submit
@@ -27,7 +40,7 @@ class InlineForm(QFrame):
         self._submit_text = submit_text
         self._fields = QVBoxLayout() if upright else QHBoxLayout()
         self._fields.setSpacing(10 if upright else 12)
-        self.button = Button(submit_text, "primary_small", clicked=self._try)
+        self.button = Button(submit_text, "primary_small" if primary else "plain", clicked=self._try)
         self.cancel = Button(translate("Window", "Cancel"), "link", clicked=self.close_form)
         self._wrong = Label("", token="late", wrap=True)
         self._wrong.hide()
@@ -39,6 +52,8 @@ class InlineForm(QFrame):
     def _place_buttons(self) -> None:
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        for button in (self.button, self.cancel):
+            button.setFixedHeight(FIELD)
         self._buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         self._buttons.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
         if self._upright:
@@ -63,6 +78,15 @@ class InlineForm(QFrame):
         self.show()
         self.opened.emit(True)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        """Where the form stands in a panel that scrolls, its button must not be below the edge."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.button)
 
     def close_form(self) -> None:
         if not self.isHidden():
@@ -106,12 +130,14 @@ def line_edit(hint: str = "", width: int = 0) -> QLineEdit:
     return field
 
 
-def choice(options: list[tuple[str, str]], width: int = 0) -> QComboBox:
+def choice(options: list[tuple[str, str]], width: int = 0) -> Choice:
     """A choice of (key, text); the key is its current data."""
-    field = QComboBox()
+    field = Choice()
     for key, text in options:
         field.addItem(text, key)
-    field.setMinimumHeight(32)
+    field.setMinimumHeight(FIELD)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(8)
     if width:
         field.setFixedWidth(width)
     return field
