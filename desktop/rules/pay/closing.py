@@ -97,7 +97,7 @@ class _Sums:
 
     def __init__(self) -> None:
         self._sums: dict[_Place, tuple[Decimal, Decimal | None]] = {}
-        self._example: dict[_Place, PayLine] = {}
+        self._latest: dict[_Place, PayLine] = {}
 
     def add(self, lines: Iterable[PayLine], sign: int) -> None:
         for line in lines:
@@ -107,21 +107,23 @@ class _Sums:
             if of_percent and line.basis is not None:
                 basis = (basis or ZERO) + sign * line.basis
             self._sums[place] = amount + sign * line.amount, basis
-            self._example.setdefault(place, line)
+            known = self._latest.setdefault(place, line)
+            if line.day is not None and (known.day is None or known.day < line.day):
+                self._latest[place] = line
 
     def lines(self, month: Month) -> list[PayLine]:
         return [
-            _correction(month, self._example[place], amount, basis)
+            _correction(month, self._latest[place], amount, basis)
             for place, (amount, basis) in self._sums.items()
             if amount
         ]
 
 
-def _correction(month: Month, example: PayLine, amount: Decimal, basis: Decimal | None) -> PayLine:
-    known = {name: example.details[name] for name in KEPT_DETAILS if name in example.details}
-    details = {**known, "month": str(month), "component": example.key.partition(":")[0]}
-    rate = example.rate if basis is not None else None
-    return PayLine(CORRECTION, example.key, basis, rate, amount, example.orders, example.day, details)
+def _correction(month: Month, latest: PayLine, amount: Decimal, basis: Decimal | None) -> PayLine:
+    known = {name: latest.details[name] for name in KEPT_DETAILS if name in latest.details}
+    details = {**known, "month": str(month), "component": latest.key.partition(":")[0]}
+    rate = latest.rate if basis is not None else None
+    return PayLine(CORRECTION, latest.key, basis, rate, amount, latest.orders, latest.day, details)
 
 
 class PayRun:

@@ -1,0 +1,229 @@
+"""Payroll of an office in a database: statements, closing, corrections, adjustments, replay, Excel."""
+
+from datetime import date
+from decimal import Decimal as D
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from desktop.exchange.office_file import Draft
+from desktop.exchange.office_file.records import SchemeEntry, SchemeSpan
+from desktop.language.payroll_json import payroll_as_json, rate_text, replay_as_json
+from desktop.language.workbook import workbook_words
+from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.months import Month
+from desktop.rules.pay.components import Salary
+from desktop.services.checking import check_office
+from desktop.services.payroll import (
+    PayStatement,
+    adjust_pay,
+    close_month,
+    export_payroll,
+    first_pay_month,
+    payroll,
+    reopen_month,
+    replay,
+)
+from desktop.storage.store import Store
+from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_payment, set_up
+
+SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
+
+
+@pytest.fixture
+def office(store: Store) -> Store:
+    put_example_1(store)
+    return store
+
+
+@pytest.fixture
+def sqlite_office(sqlite_store: Store) -> Store:
+    put_example_1(sqlite_store)
+    return sqlite_store
+
+
+def of(store: Store, name: str, month: Month = OCTOBER) -> PayStatement:
+    return next(one for one in payroll(store, NOW, month).statements if one.employee == name)
+
+
+def close(store: Store, *months: Month) -> None:
+    for month in months:
+        close_month(store, act(), month=str(month))
+
+
+def test_example_1_as_other_programs_read_it(office: Store) -> None:
+    read = payroll_as_json(payroll(office, NOW, OCTOBER))
+    anna = next(one for one in read["employees"] if one["name"] == "Анна")
+    amounts = [line["amount"] for line in anna["lines"]]
+    assert amounts == ["54545.45", "10000.00", "1500.02", "-300.00"]
+    assert (anna["accrued"], anna["payable"], anna["scheme"]) == ("65745.47", "65745.47", "active")
+    percent = anna["lines"][1]
+    assert {key: percent[key] for key in ("component", "basis", "rate", "orders", "date")} == {
+        "component": "percent", "basis": "100000.00", "rate": "0.10", "orders": ["A-17"],
+        "date": "2026-10-09",
+    }  # fmt: skip
+    assert percent["title"] == "Ромашка: order no. 2, new client"
+    assert read["total"] == "95745.47"
+    assert not read["closed"]
+
+
+def test_a_closed_month_stays_as_it_was_and_is_corrected_in_the_next(office: Store) -> None:
+    close(office, SEPTEMBER, OCTOBER)
+    closed = payroll(office, NOW, OCTOBER)
+    assert closed.closed
+    put_payment(office, "A-17", date(2026, 10, 30), "-1000.00")
+    assert payroll(office, NOW, OCTOBER) == closed
+    line = next(line for line in of(office, "Анна", NOVEMBER).lines if line.component == "correction")
+    assert (line.amount, line.orders, line.day) == (D("-100.00"), ("A-17",), date(2026, 10, 30))
+    assert line.details["month"] == "2026-10"
+    close(office, NOVEMBER)
+    december = of(office, "Анна", NOVEMBER.plus(1))
+    assert [line.component for line in december.lines] == ["salary"]
+    assert check_office(office).ok
+
+
+def test_new_settings_do_not_change_a_closed_month(sqlite_office: Store) -> None:
+    close(sqlite_office, SEPTEMBER, OCTOBER)
+    changed = OFFICE.replace("margin_rate = 0.30", "margin_rate = 0.10\ntax_rate = 0.13\nfirst_orders = 3")
+    set_up(sqlite_office, changed)
+    november = of(sqlite_office, "Анна", NOVEMBER)
+    assert [line.component for line in november.lines] == ["salary"]
+    assert november.tax == D("7800.00")
+    assert of(sqlite_office, "Анна").tax == 0
+
+
+def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) -> None:
+    assert first_pay_month(sqlite_office) == SEPTEMBER
+    notices = payroll(sqlite_office, NOW, OCTOBER).notices
+    assert [(one.kind, one.blocks) for one in notices] == [("earlier_month_open", True)]
+    for name, month, code in (
+        ("Анна", SEPTEMBER, "owner_only"),
+        ("Олег", OCTOBER, "earlier_month_open"),
+        ("Олег", Month(2026, 8), "before_first_pay_month"),
+    ):
+        with pytest.raises(Refused) as error:
+            close_month(sqlite_office, act(name), month=str(month))
+        assert error.value.code == code
+    close(sqlite_office, SEPTEMBER)
+    with pytest.raises(Refused, match="month_closed"):
+        close(sqlite_office, SEPTEMBER)
+
+
+def test_only_the_latest_closed_month_is_reopened_with_a_reason(sqlite_office: Store) -> None:
+    close(sqlite_office, SEPTEMBER, OCTOBER)
+    for month, reason, name, code in (
+        ("2026-10", " ", "Олег", "reason_needed"),
+        ("2026-10", "mistake", "Анна", "owner_only"),
+        ("2026-09", "mistake", "Олег", "not_latest_closed"),
+        ("2026-11", "mistake", "Олег", "month_not_closed"),
+    ):
+        with pytest.raises(Refused) as error:
+            reopen_month(sqlite_office, act(name), month=month, reason=reason)
+        assert error.value.code == code
+    reopen_month(sqlite_office, act(), month="2026-10", reason="mistake")
+    assert not payroll(sqlite_office, NOW, OCTOBER).closed
+    close(sqlite_office, OCTOBER)
+
+
+def test_a_reason_that_awaits_judgement_keeps_the_month_open(sqlite_store: Store) -> None:
+    penalty = """
+  [[schemes.components]]
+  kind = "penalty"
+  metric = "calls"
+  below = 0.8
+  amount = 700
+"""
+    plan = """
+[[plans]]
+month = "2026-09"
+employee = "Борис"
+metric = "calls"
+target = 100
+[[reasons]]
+month = "2026-09"
+employee = "Борис"
+text = "the line was dead"
+"""
+    set_up(sqlite_store, OFFICE + penalty + plan)
+    with pytest.raises(Refused) as error:
+        close(sqlite_store, SEPTEMBER)
+    assert (error.value.code, error.value.figures) == (
+        "reason_awaits",
+        {"metric": "calls", "employee": "Борис"},
+    )
+    set_up(sqlite_store, OFFICE + penalty + plan + "accepted = false\n")
+    close(sqlite_store, SEPTEMBER)
+    assert of(sqlite_store, "Борис", SEPTEMBER).lines[1].amount == D("-700.00")
+
+
+def test_adjustments_and_advances_need_the_owner_and_a_reason(sqlite_office: Store) -> None:
+    entry = {"month": "2026-10", "employee": "Анна", "amount": D("100.05")}
+    for kind in ("bonus", "deduction", "advance"):
+        adjust_pay(sqlite_office, act(), kind=kind, reason="agreed", **entry)
+    anna = of(sqlite_office, "Анна")
+    assert [line.amount for line in anna.lines[-2:]] == [D("100.05"), D("-100.05")]
+    assert (anna.advance, anna.payable) == (D("100.05"), D("65645.42"))
+    close(sqlite_office, SEPTEMBER)
+    for name, change, code in (
+        ("Анна", {}, "owner_only"),
+        ("Олег", {"reason": ""}, "reason_needed"),
+        ("Олег", {"kind": "gift"}, "unknown_adjustment"),
+        ("Олег", {"employee": "Никто"}, "no_such_employee"),
+        ("Олег", {"amount": D("-1.00")}, "amount_not_positive"),
+        ("Олег", {"month": "2026-09"}, "month_closed"),
+    ):
+        with pytest.raises(Refused) as error:
+            adjust_pay(sqlite_office, act(name), **{**entry, "kind": "bonus", "reason": "r", **change})
+        assert error.value.code == code
+
+
+def test_a_debt_is_carried_through_open_months(sqlite_office: Store) -> None:
+    deduction = {"month": "2026-09", "employee": "Борис", "kind": "deduction", "reason": "broken sign"}
+    adjust_pay(sqlite_office, act(), amount=D("75000.00"), **deduction)
+    assert of(sqlite_office, "Борис", SEPTEMBER).carry_over == D("-45000.00")
+    assert of(sqlite_office, "Борис", OCTOBER).carry_over == D("-15000.00")
+    assert of(sqlite_office, "Борис", NOVEMBER).accrued == D("15000.00")
+
+
+def test_a_draft_is_replayed_on_past_months(sqlite_office: Store) -> None:
+    draft = Draft(
+        schemes=(SchemeEntry("flat", NOVEMBER, (Salary(D("70000.00")),)),),
+        changes=(("Анна", (SchemeSpan("flat"),)),),
+    )
+    close(sqlite_office, SEPTEMBER)
+    rows = replay(sqlite_office, NOW, draft, SEPTEMBER, OCTOBER)
+    assert [(row.month, row.employee) for row in rows] == [
+        (SEPTEMBER, "Борис"), (SEPTEMBER, "Анна"), (OCTOBER, "Борис"), (OCTOBER, "Анна"),
+    ]  # fmt: skip
+    assert (rows[3].was, rows[3].would_be) == (D("65745.47"), D("63636.36"))
+    assert rows[2].was == rows[2].would_be == D("30000.00")
+    assert replay_as_json(rows)["difference"] == str(sum(row.would_be - row.was for row in rows))
+    assert payroll(sqlite_office, NOW, SEPTEMBER).closed
+
+
+def test_replaying_what_holds_changes_nothing(sqlite_office: Store) -> None:
+    rows = replay(sqlite_office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
+    assert all(row.was == row.would_be for row in rows)
+
+
+def test_the_workbook_is_written_whole_or_not_at_all(sqlite_office: Store, tmp_path: Path) -> None:
+    path = tmp_path / "out" / "pay.xlsx"
+    with pytest.raises(Unavailable, match="cannot_write"):
+        export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words)
+    path.parent.mkdir()
+    export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words, lambda done, steps: False)
+    assert list(path.parent.iterdir()) == []
+    export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words)
+    assert [file.name for file in path.parent.iterdir()] == ["pay.xlsx"]
+    assert load_workbook(path).sheetnames == ["Payroll", "Борис", "Анна", "Orders", "Plan and fact"]
+
+
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "text"),
+    [(1, 10, "0.10"), (1, 8, "0.125"), (3, 1, "3.00"), (10, 11, "0.909091"), (-1, 200, "-0.005")],
+)
+def test_rates_are_text_as_short_as_they_are_exact(numerator: int, denominator: int, text: str) -> None:
+
+    assert rate_text(Fraction(numerator, denominator)) == text
