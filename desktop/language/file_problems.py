@@ -98,6 +98,7 @@ PROBLEMS = {
     "number_twice": QT_TRANSLATE_NOOP(
         "Files", "order {value} stands in row {row} already, with other contents"
     ),
+    "owner_adds_people": QT_TRANSLATE_NOOP("Files", "only the owner adds employees"),
     "name_twice": QT_TRANSLATE_NOOP("Files", "“{value}” stands in row {row} already"),
     "order_not_payable": QT_TRANSLATE_NOOP(
         "Files", "order {value} is marked as no order and takes no payments"

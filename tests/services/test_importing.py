@@ -22,6 +22,7 @@ from desktop.models import (
     Responsibility,
     StageChange,
 )
+from desktop.rules.errors import Refused
 from desktop.rules.office import Role
 from desktop.services.importing import ImportReport, import_book
 from desktop.services.setup import setup_office
@@ -290,3 +291,16 @@ def test_an_order_s_value_is_its_amount_else_its_service_s_else_the_mean_so_far(
 def test_an_unknown_service_is_made_and_reported(importer: Importer) -> None:
     report = importer(orders=[ORDERS, ("1", "01.09.2026", "А", 5, None, None, "Вывески")])
     assert report.created_services == ("Вывески",)
+
+
+def test_managers_do_not_import_and_only_the_owner_adds_people(importer: Importer) -> None:
+    make_book(importer.path, {"Сотрудники": WHOLE["employees"]})
+    with pytest.raises(Refused):
+        import_book(importer.store, Act("Анна", NOW), importer.path)
+    make_book(
+        importer.path, {"Сотрудники": [("Имя", "Роль", "Принят"), ("Ира", "office_manager", "01.02.2026")]}
+    )
+    import_book(importer.store, act(), importer.path)
+    make_book(importer.path, {"Сотрудники": WHOLE["employees"]})
+    report = import_book(importer.store, Act("Ира", NOW), importer.path)
+    assert codes(report) == [("Сотрудники", 2, "Имя", "owner_adds_people")]

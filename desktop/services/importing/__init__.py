@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.exchange.workbook import Book, Rejection, read_workbook
+from desktop.rules.errors import Refused
+from desktop.rules.office import Role
 from desktop.services.importing.alike import alike_names
 from desktop.services.importing.clients import ClientImport, import_employees
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
@@ -12,6 +14,7 @@ from desktop.services.importing.orders import OrderImport
 from desktop.services.importing.payments import PaymentImport, import_contacts
 from desktop.services.importing.report import Findings, ImportReport, Merged, SheetCounts
 from desktop.services.importing.responsible import give_managers
+from desktop.services.roles import actor_role
 from desktop.storage.operations import Act
 from desktop.storage.store import Store, Work
 
@@ -51,11 +54,14 @@ def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False
 
 
 def take_in(work: Work, book: Book, dry_run: bool) -> ImportReport:
+    role = actor_role(work)
+    if role is Role.MANAGER:  # a workbook brings payments, and with them pay
+        raise Refused("import_not_for_managers")
     counts = {title: SheetCounts(title, table) for title, table in book.sheets}
     found = Findings(counts, book.titles, list(book.rejections))
     with work.session.no_autoflush:
         people, services = KnownPeople(work), KnownServices(work)
-        import_employees(book.employees, people, found)
+        import_employees(book.employees, people, found, may_add=role is not Role.OFFICE_MANAGER)
         clients = KnownClients(work)
         client_rows = ClientImport(work, clients, people, found)
         client_rows.run(book.clients)

@@ -12,7 +12,9 @@ from desktop.services.importing.report import Findings, Merged
 from desktop.storage.store import Work
 
 
-def import_employees(rows: Sequence[EmployeeRow], people: KnownPeople, found: Findings) -> None:
+def import_employees(
+    rows: Sequence[EmployeeRow], people: KnownPeople, found: Findings, *, may_add: bool
+) -> None:
     seen: dict[str, int] = {}
     for row in rows:
         known = people.find(row.name)
@@ -20,11 +22,13 @@ def import_employees(rows: Sequence[EmployeeRow], people: KnownPeople, found: Fi
             found.reject(row.place, "left", "before_hired", hired=row.hired, left=row.left)
         elif seen.setdefault(fold(row.name), row.place.row) != row.place.row:
             found.reject(row.place, "name", "name_twice", value=row.name, row=seen[fold(row.name)])
+        elif known is None and not may_add:
+            found.reject(row.place, "name", "owner_adds_people")
         elif known is None:
             people.add(new_employee(row))
             found.count(row.place, new=True)
         else:
-            leaves = known.left is None and row.left is not None
+            leaves = may_add and known.left is None and row.left is not None
             if leaves:
                 known.left = row.left
                 known.version += 1

@@ -6,12 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import exists, select
+
 from desktop.exchange.office_file import parse_office_file, to_plain, write_office_file
 from desktop.exchange.office_file.checks import mixed_first_orders, refuse_unknown_names
 from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
-from desktop.models import Office
+from desktop.models import Employee, Office
 from desktop.rules.errors import Refused, Unavailable
 from desktop.rules.office import Role
+from desktop.services.roles import require_owner
 from desktop.services.setup.apply import apply_file
 from desktop.services.setup.changes import Change, target_of
 from desktop.services.setup.load import load_setup
@@ -48,7 +51,10 @@ def setup_office(store: Store, act: Act, file: OfficeFile) -> SetupReport:
 
 @operation
 def apply_setup(work: Work, *, file: dict[str, Any], source: str) -> list[dict[str, Any]]:
-    """``file`` holds the plain tables of a setup file. Returns the changes as mappings."""
+    """``file`` holds the plain tables of a setup file. Returns the changes as mappings. Only an owner may,
+    where there is one."""
+    if work.session.scalar(select(exists().where(Employee.role == Role.OWNER.value))):
+        require_owner(work)
     changes = apply_file(work, parse_office_file(file, source))
     return [
         {"table": change.table, "entry": change.entry, "what": change.what, "keys": list(change.keys)}
