@@ -9,4 +9,119 @@ TEXTS = {
     "no_screen": QT_TRANSLATE_NOOP(
         "Errors", "There is no screen here for the window; the commands work without one: dolya --help."
     ),
+    # the database as a thing
+    "not_a_database": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a Dolya office: choose the office's .dolya file."
+    ),
+    "not_an_office": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a database of another program, or empty: choose the office's .dolya file."
+    ),
+    "no_such_file": QT_TRANSLATE_NOOP(
+        "Errors", "There is no file {path}: check the name, or make an office with dolya setup."
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is there already and stays as it is: choose another name."
+    ),
+    "office_exists": QT_TRANSLATE_NOOP(
+        "Errors", "The database {database} holds an office already and stays as it is: choose an empty one."
+    ),
+    "not_a_database_url": QT_TRANSLATE_NOOP(
+        "Errors", "{url} is no address of a database: postgresql+psycopg://user@server/name is one."
+    ),
+    "no_such_database": QT_TRANSLATE_NOOP(
+        "Errors", "The server {server} has no database {database}: make it there first."
+    ),
+    "server_refuses": QT_TRANSLATE_NOOP(
+        "Errors", "The server {server} refuses the sign-in to {database}: check the name and the password."
+    ),
+    "server_unreachable": QT_TRANSLATE_NOOP(
+        "Errors", "The server {server} does not answer: check the network and try again."
+    ),
+    "folder_gone": QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} is not there: check that the office drive is connected."
+    ),
+    "no_access": QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be opened: ask for the right to read and write it."
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written to: ask for the right to write in its folder."
+    ),
+    "drive_gone": QT_TRANSLATE_NOOP(
+        "Errors", "The office drive did not answer: check it and try again; nothing is stored twice."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Errors", "There is no room left on the drive of {path}: nothing was stored; free some and try again."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.",
+    ),
+    "busy": QT_TRANSLATE_NOOP(
+        "Errors", "The office is busy with somebody else's long save: try again in a moment."
+    ),
+    "held": QT_TRANSLATE_NOOP(
+        "Errors", "{name} ({pc}) has been saving for {seconds} s: try again in a moment."
+    ),
+    "held_unnamed": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody else has been saving for {seconds} s: try again in a moment."
+    ),
+    "newer_file": QT_TRANSLATE_NOOP(
+        "Errors", "This office was opened with Dolya {version}, this is {own}: please update."
+    ),
+    "older_file": QT_TRANSLATE_NOOP(
+        "Errors", "This office is of an older version than {own}: open it in the window once, alone."
+    ),
+    "upgrade_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The office could not be brought to this version and stays as it was: run dolya check."
+    ),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The backup in {folder} did not succeed: check the room there and try again."
+    ),
+    "restore_failed": QT_TRANSLATE_NOOP(
+        "Errors", "{path} could not be replaced: close Dolya on all PCs and try again."
+    ),
+    "transfer_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The table {table} differs after copying, so nothing was kept there: try again."
+    ),
+    "unreadable_text": QT_TRANSLATE_NOOP(
+        "Errors", "The text {text} holds characters that cannot be stored: type it again."
+    ),
+    "locks_broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Locks do not work on the drive of {path}, so saving there could destroy the office: "
+        "nothing is written until the drive is set up for them.",
+    ),
+    "locks_unproven": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{pc} ({name}) may have been switched off: in a minute and a half it is known whether the "
+        "drive's locks work, and saving goes on.",
+    ),
+    # what a check of the office finds
+    "unsound": QT_TRANSLATE_NOOP("Errors", "SQLite finds damage: {message}."),
+    "broken_reference": QT_TRANSLATE_NOOP(
+        "Errors", "Row {row} of the table {table} refers to something missing in {refers_to}."
+    ),
+    "journal_gap": QT_TRANSLATE_NOOP("Errors", "Operation {missing} is missing in the journal."),
+    "account_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}."
+    ),
+    "ledger_not_zero": QT_TRANSLATE_NOOP("Errors", "The balances in {ledger} add up to {sum} and not to 0."),
+    "shares_not_whole": QT_TRANSLATE_NOOP(
+        "Errors", "Order {order}: the shares from {since} on add up to {sum}."
+    ),
+    "no_shares": QT_TRANSLATE_NOOP("Errors", "Order {order} is assigned and has no shares."),
+    "leader_without_share": QT_TRANSLATE_NOOP(
+        "Errors", "Order {order}: who leads it is not the first of its shares."
+    ),
+    "two_responsible": QT_TRANSLATE_NOOP(
+        "Errors", "Client {number} ({client}) has two responsible managers at once from {since} on."
+    ),
+    "closed_month_changed": QT_TRANSLATE_NOOP(
+        "Errors", "{month} is closed, and its statements were changed around the program."
+    ),
+    # setup and import
+    "cannot_write": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written ({reason}): choose another place."),
+    "import_not_for_managers": QT_TRANSLATE_NOOP(
+        "Errors", "A workbook brings payments: the owner or the office manager imports it."
+    ),
 }
