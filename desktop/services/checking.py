@@ -60,7 +60,7 @@ def check_office(store: Store) -> CheckReport:
 def _database(session: Session) -> Iterator[Finding]:
     for message in session.scalars(text("PRAGMA integrity_check(20)")):
         if message != "ok":
-            yield Finding("damaged", {"message": message})
+            yield Finding("unsound", {"message": message})
     for row in session.execute(text("PRAGMA foreign_key_check")):
         yield Finding("broken_reference", {"table": row[0], "row": row[1], "refers_to": row[2]})
 
@@ -88,12 +88,17 @@ def _ledger(session: Session) -> Iterator[Finding]:
             if kept != summed:
                 yield Finding(
                     "account_wrong",
-                    {"employee": names[employee], "ledger": ledger, "balance": kept, "postings": summed},
+                    {
+                        "employee": names[employee],
+                        "ledger": ledger,
+                        "balance": str(kept),
+                        "postings": str(summed),
+                    },
                 )
     for place, ledger in enumerate(("turns", "value")):
         total = sum((account[place] for account in accounts.values()), Fraction(0))
         if total != 0:
-            yield Finding("ledger_not_zero", {"ledger": ledger, "sum": total})
+            yield Finding("ledger_not_zero", {"ledger": ledger, "sum": str(total)})
 
 
 def _shares(session: Session) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ class WriteGate:
 
     @contextmanager
     def held(self, name: str, pc: str, seconds: float) -> Iterator[None]:
-        """Hold the gate; ``Unavailable("held")`` says who had it when ``seconds`` of waiting were over."""
+        """Hold the gate; when ``seconds`` of waiting are over, an error says who has it."""
         handle = self._wait(seconds)
         naming = _Naming(self.saving, name, pc)
         naming.start()
@@ -45,7 +45,7 @@ class WriteGate:
         while (handle := self._take()) is None:
             waited = time.monotonic() - begun
             if waited > seconds:
-                raise Unavailable("held", seconds=round(waited), **self._holder())
+                raise self._refusal(round(waited))
             time.sleep(uniform(0.010, 0.080))
         return handle
 
@@ -59,12 +59,12 @@ class WriteGate:
                 raise Unavailable("locks_broken", path=str(self.path)) from error
             raise cannot_open(self.path) from error
 
-    def _holder(self) -> dict[str, str]:
+    def _refusal(self, seconds: int) -> Unavailable:
         try:
             content = json.loads(self.saving.read_text(encoding="utf-8"))
-            return {"name": str(content["name"]), "pc": str(content["pc"])}
+            return Unavailable("held", name=content["name"], pc=content["pc"], seconds=seconds)
         except (OSError, ValueError, KeyError, TypeError):
-            return {"name": "", "pc": ""}
+            return Unavailable("held_unnamed", seconds=seconds)
 
 
 class _Naming(threading.Timer):
