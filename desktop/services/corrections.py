@@ -33,11 +33,11 @@ def reassign_order(work: Work, *, order: UUID, manager: str, reason: str) -> Non
     if not reason.strip():
         raise Refused("reason_needed")
     if row.leader_id is None:
-        raise Refused("not_assigned", order=row.number)
+        raise Refused("not_assigned", number=row.number)
     if employee is None or not employee.employed_on(work.now.date()):
-        raise Refused("not_employed", manager=manager)
+        raise Refused("not_employed", name=manager)
     if situation.ids[manager] == row.leader_id:
-        raise Refused("already_leads", order=row.number, manager=manager)
+        raise Refused("already_leads", number=row.number, name=manager)
     _reassign(work, situation, row, manager, reason.strip())
 
 
@@ -76,7 +76,7 @@ def reject_order(work: Work, *, order: UUID, why: str) -> None:
     if why not in NO_ORDER:
         raise Refused("unknown_reason", reason=why)
     if row.stage == Stage.SPAM:
-        raise Refused("order_closed", order=row.number, stage=row.stage)
+        raise Refused("order_closed", number=row.number, stage=row.stage)
     _take_back(work, row)
     row.question_client_id = None
     move_to(work, row, Stage.SPAM)
@@ -87,9 +87,9 @@ def undo_assignment(work: Work, *, order: UUID) -> None:
     """Take the assignment back: the order waits again, the postings are reversed."""
     row = order_row(work, order)
     if row.leader_id is None:
-        raise Refused("not_assigned", order=row.number)
+        raise Refused("not_assigned", number=row.number)
     if row.rule == Rule.IMPORTED:
-        raise Refused("imported_order", order=row.number)
+        raise Refused("imported_order", number=row.number)
     _take_back(work, row)
     row.version += 1
     _touch(work, row)
@@ -98,7 +98,7 @@ def undo_assignment(work: Work, *, order: UUID) -> None:
 def _take_back(work: Work, order: models.Order) -> None:
     """Reverse everything that the order's assignments did; nobody leads it any more."""
     if work.session.scalar(select(exists().where(models.Payment.order_id == order.id))):
-        raise Refused("has_payments", order=order.number)
+        raise Refused("has_payments", number=order.number)
     situation = load_situation(work.session, work.now, work.now)
     standing = _standing(work, order)
     for made in standing:

@@ -59,8 +59,8 @@ def assign_order(
     if moment is None:
         opening = situation.office.calendar.next_open(waiting.received)
         if opening > work.now:
-            raise Refused("office_closed", order=waiting.number, until=opening)
-        raise Refused("nobody_eligible", order=waiting.number)
+            raise Refused("office_closed", number=waiting.number, until=opening)
+        raise Refused("nobody_eligible", number=waiting.number)
     return run.deal_at(waiting, moment)
 
 
@@ -70,8 +70,8 @@ def _waiting(work: Work, order: UUID) -> Waiting:
     if not is_waiting(row):
         leader = work.session.get(models.Employee, row.leader_id) if row.leader_id is not None else None
         if leader is None:
-            raise Refused("order_closed", order=row.number, stage=row.stage)
-        raise Refused("already_assigned", order=row.number, manager=leader.name)
+            raise Refused("order_closed", number=row.number, stage=row.stage)
+        raise Refused("already_assigned", number=row.number, name=leader.name)
     if row.question_client_id is not None:
-        raise Refused("match_unanswered", order=row.number)
+        raise Refused("match_unanswered", number=row.number)
     return load_waiting(work.session, order)[0]

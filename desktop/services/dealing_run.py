@@ -70,7 +70,7 @@ class DealingRun:
             raise Refused("reason_needed")
         employee = self._situation.office.employee(manager)
         if employee is None or not employee.employed_on(now.date()):
-            raise Refused("not_employed", manager=manager)
+            raise Refused("not_employed", name=manager)
         settle_leavers(self._work, self._situation, now)
         value, situation = self._value(order), self._situation
         decision = decide_by_hand(

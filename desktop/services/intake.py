@@ -134,7 +134,7 @@ def answer_match(work: Work, *, order: UUID, same: bool) -> None:
     """The desk's answer to "the same client?": the order joins that client, or stays with the new one."""
     row = order_row(work, order)
     if row.question_client_id is None:
-        raise Refused("no_question", order=row.number)
+        raise Refused("no_question", number=row.number)
     known = work.session.get_one(models.Client, row.question_client_id)
     row.question_client_id = None
     row.version += 1

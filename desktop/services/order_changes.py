@@ -22,7 +22,7 @@ def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = N
     if stage not in set(Stage) - {Stage.SPAM}:
         raise Refused("unknown_stage", stage=stage)
     if row.stage == Stage.SPAM:
-        raise Refused("order_closed", order=row.number, stage=row.stage)
+        raise Refused("order_closed", number=row.number, stage=row.stage)
     if row.stage == stage:
         return
     move_to(work, row, Stage(stage))

@@ -6,14 +6,13 @@ from decimal import Decimal
 from fractions import Fraction
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
-from desktop.services.ledger_rows import latest_decisions
 from desktop.services.order_list import (
     OrderCounts,
     OrderRow,
@@ -25,8 +24,8 @@ from desktop.services.order_list import (
 from desktop.storage.store import Store
 
 __all__ = [
-    "Credit", "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders",
-    "credit_of_all", "list_orders", "order_card",
+    "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders",
+    "list_orders", "order_card",
 ]  # fmt: skip
 
 
@@ -66,14 +65,6 @@ class OrderCard:
     payments: tuple[PaymentRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Who is credited with an order now, the leader first, and why it is theirs."""
-
-    shares: tuple[tuple[str, Fraction], ...]
-    explanation: Explanation | None
-
-
 def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
     with store.read() as session:
         found = session.get(
@@ -96,25 +87,13 @@ def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
             client_phone=_reach(found.client, "phone"),
             client_email=_reach(found.client, "email"),
             question_client=asked.name if asked is not None else None,
-            shares=_shares(session, [order]).get(order, ()),
+            shares=_shares(session, order),
             assigned_at=found.assigned_at,
             assigned_by=made.actor if made is not None else None,
             explanation=from_data(made.explanation) if made is not None else None,
             stages=tuple(StageRow(one.at, one.stage, one.actor) for one in found.stages),
             payments=tuple(PaymentRow(one.id, one.day, one.amount, one.note, one.actor) for one in payments),
         )
-
-
-def credit_of_all(store: Store) -> dict[UUID, Credit]:
-    """Every assigned order's credit and explanation, for lists that show both."""
-    made = models.Assignment
-    with store.read() as session:
-        decisions = session.execute(
-            select(made.order_id, made.explanation).where(made.sequence.in_(latest_decisions()))
-        )
-        explained = {key: from_data(data) for key, data in decisions}
-        shares = _shares(session)
-    return {key: Credit(parts, explained.get(key)) for key, parts in shares.items()}
 
 
 def _decision(session: Session, order: UUID) -> models.Assignment | None:
@@ -127,21 +106,14 @@ def _reach(client: models.Client, kind: str) -> str | None:
     return min((one.value for one in client.reaches if one.kind == kind), default=None)
 
 
-def _shares(
-    session: Session, orders: list[UUID] | None = None
-) -> dict[UUID, tuple[tuple[str, Fraction], ...]]:
-    """The shares that hold now; ``orders`` None: of all."""
+def _shares(session: Session, order: UUID) -> tuple[tuple[str, Fraction], ...]:
+    """The shares that hold now, the leader first."""
     share, person = models.Share, models.Employee
-    chosen = (
-        select(share.order_id, share.since, person.name, share.part)
+    since = select(func.max(share.since)).where(share.order_id == order).scalar_subquery()
+    rows = session.execute(
+        select(person.name, share.part)
         .join(person, person.id == share.employee_id)
-        .order_by(share.since, share.place)
+        .where(share.order_id == order, share.since == since)
+        .order_by(share.place)
     )
-    if orders is not None:
-        chosen = chosen.where(share.order_id.in_(orders))
-    latest: dict[UUID, tuple[datetime, list[tuple[str, Fraction]]]] = {}
-    for order, since, name, part in session.execute(chosen):
-        if order not in latest or latest[order][0] < since:
-            latest[order] = (since, [])
-        latest[order][1].append((name, part))
-    return {order: tuple(parts) for order, (_, parts) in latest.items()}
+    return tuple((name, part) for name, part in rows)

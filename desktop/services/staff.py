@@ -89,7 +89,7 @@ def record_absence(
     if end <= start:
         raise Refused("absence_ends_before", start=start, end=end)
     if substitute == employee:
-        raise Refused("own_substitute", employee=employee)
+        raise Refused("own_substitute", name=employee)
     why = work.session.scalar(select(models.AbsenceKind.id).where(models.AbsenceKind.name == kind))
     if why is None:
         raise Refused("unknown_absence_kind", kind=kind)
@@ -122,7 +122,7 @@ def end_absence(work: Work, *, absence: int) -> None:
 def _employee(work: Work, name: str) -> int:
     found = work.session.scalar(select(models.Employee.id).where(models.Employee.name == name))
     if found is None:
-        raise Refused("unknown_employee", employee=name)
+        raise Refused("no_such_employee", name=name)
     return found
 
 

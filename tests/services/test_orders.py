@@ -77,8 +77,6 @@ def test_the_card_of_an_order(desk: Desk) -> None:
         desk.now,
         [10],
     )
-    credit = orders.credit_of_all(desk.store)[order]
-    assert (credit.shares, credit.explanation) == (card.shares, card.explanation)
 
 
 def test_no_such_order_is_refused(desk: Desk) -> None:

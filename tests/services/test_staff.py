@@ -55,7 +55,7 @@ def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:
         ("absence_ends_before", {"days": -1}),
         ("own_substitute", {"days": 1, "substitute": "Вера"}),
         ("unknown_absence_kind", {"days": 1, "kind": "moon"}),
-        ("unknown_employee", {"days": 1, "employee": "Никто"}),
+        ("no_such_employee", {"days": 1, "employee": "Никто"}),
     ],
 )
 def test_what_is_no_absence_is_refused(desk: Desk, code: str, more: dict[str, object]) -> None:
