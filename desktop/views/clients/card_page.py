@@ -109,8 +109,13 @@ class CardPage(QWidget):
         line.setStretch(1, 1)
         line.setContentsMargins(20, 12, 20, 12)
         self._contact_line = boxed(line)
-        self.contact.opened.connect(lambda on: self._contact_line.setVisible(not on))
+        for form in (self.contact, self.handover):
+            form.opened.connect(lambda _on: self._contact_line.setVisible(self._no_form_open()))
         return self._contact_line
+
+    def _no_form_open(self) -> bool:
+        """One filled button on the screen: while a form is open, its own."""
+        return self.contact.isHidden() and self.handover.isHidden()
 
     def _history_head(self) -> QWidget:
         title = Label(translate("Client", "History"), strong=True)

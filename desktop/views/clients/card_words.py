@@ -6,7 +6,7 @@ from desktop.language import words
 from desktop.language.dates import dated, day_words, full_date, until_words
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard, Event, PersonRow
-from desktop.views.clients.history import KINDS, chosen, spoken
+from desktop.views.clients.history import KINDS, spoken
 
 BIRTHDAY_DAYS = 14
 """How long before a birthday the card begins to say so."""
@@ -67,7 +67,7 @@ def how_words(how: str, reason: str) -> str:
 def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
     """When somebody last spoke with the client, and what was said."""
     contacts = [kind for name, kinds in KINDS.items() if name != "orders" for kind in kinds]
-    found: list[Event] = [event for event in chosen(card.history, "all") if event.kind in contacts]
+    found: list[Event] = [event for event in card.history if event.kind in contacts]
     if not found:
         return translate("Client", "No contact yet"), ""
     said = fill(translate("Client", "Last contact: %1"), day_words(found[0].at.date(), today))

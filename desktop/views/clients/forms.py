@@ -100,7 +100,7 @@ class PersonForm(InlineForm):
     """Another human being on the client's side."""
 
     def __init__(self, desk: Desk, done: Callable[[], object], parent: QWidget | None = None) -> None:
-        super().__init__(translate("Client", "Add"), self._store, upright=True, margin=12)
+        super().__init__(translate("Client", "Add"), self._store, upright=True, margin=12, primary=False)
         self.setParent(parent)
         self._desk, self._done = desk, done
         self._card: ClientCard | None = None

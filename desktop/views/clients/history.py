@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.language import words
 from desktop.language.dates import dated, short_date
@@ -13,7 +12,7 @@ from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.clients import Event
 from desktop.views.icons import paint_icon
 from desktop.views.theme import text_width
-from desktop.views.widgets.rows import RIGHT, ROW, RecordsModel, RowDelegate, RowList, cell
+from desktop.views.widgets.rows import RIGHT, ROW, Option, RecordsModel, RowDelegate, RowList, cell
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +54,7 @@ RULES = {
     "by_hand": QT_TRANSLATE_NOOP("Client", "picked by hand"),
     "imported": QT_TRANSLATE_NOOP("Client", "from the imported workbook"),
 }
-DAYS, TEXT = 54, 94
+DAYS, TEXT = 62, 102
 """Where the days end and the texts begin, from the row's left margin."""
 
 
@@ -111,7 +110,7 @@ class HistoryDelegate(RowDelegate):
         super().__init__()
         self.today = date.min
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(100, 56 if second_of(index.data(ROW)) else 36)
 
     def tooltip(self, record: Event) -> str:

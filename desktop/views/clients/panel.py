@@ -31,7 +31,7 @@ class ClientPanel(QWidget):
     ) -> None:
         super().__init__()
         self._open_client = open_client
-        self._card: ClientCard | None = None
+        self.card: ClientCard | None = None
         self.form = PersonForm(desk, stored, self)
         self.add = Button(translate("Client", "Add"), "link", icon="plus", clicked=self._add)
         self._parts = QVBoxLayout()
@@ -40,18 +40,17 @@ class ClientPanel(QWidget):
         self._after = QVBoxLayout()
         for layout in (self._parts, self._after):
             layout.setSpacing(0)
-        heading = row(
-            Label(translate("Client", "People"), strong=True), None, self.add, margins=(0, 0, -8, 0)
-        )
-        people = section(heading, 6, self._people, 8, self.form)
-        self.setLayout(column(self._parts, people, self._after, None))
+        title = Label(translate("Client", "People"), strong=True)
+        heading = row(title, None, self.add, margins=(20, 12, 12, 0))
+        people = column(self._people, self.form, spacing=8, margins=(20, 4, 20, 14))
+        self.setLayout(column(self._parts, heading, people, self._after, None))
 
     def _add(self) -> None:
-        if self._card is not None:
-            self.form.open_for(self._card)
+        if self.card is not None:
+            self.form.open_for(self.card)
 
     def show_card(self, card: ClientCard, today: date) -> None:
-        self._card = card
+        self.card = card
         for layout in (self._parts, self._people, self._after):
             clear(layout)
         if card.rhythm is not None:
@@ -73,11 +72,12 @@ class ClientPanel(QWidget):
             self._after.addWidget(section(Label(translate("Client", "Note"), strong=True), 4, note))
 
     def _duplicates(self, card: ClientCard) -> QWidget:
-        parts: list[QWidget] = [Label(translate("Client", "Likely the same client"), strong=True)]
+        links = column(margins=(12, 0, 20, 14))
         for client, name in card.likely_duplicates:
             link = Button(name, "link", clicked=partial(self._open_client, client))
-            parts.append(boxed(row(link, None)))
-        return section(*parts, spacing=4)
+            links.addLayout(row(link, None))
+        title = Label(translate("Client", "Likely the same client"), strong=True)
+        return boxed(column(row(title, margins=(20, 16, 20, 2)), links))
 
 
 def clear(layout: QVBoxLayout) -> None:

@@ -15,7 +15,7 @@ class AdjustForm(InlineForm):
     """Who, what, how much, why."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
-        super().__init__(translate("Pay", "Enter it"), self._store, upright=True)
+        super().__init__(translate("Pay", "Enter it"), self._store, upright=True, primary=False)
         self._desk, self._done = desk, done
         self._month: Month | None = None
         self.employee = choice([])

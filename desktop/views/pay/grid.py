@@ -12,8 +12,7 @@ from desktop.views.widgets.tables import EDGE, HEAD, INNER, STRONG, RowTable
 
 ROW, TOTAL = 34, 38
 NAMES = 210
-MOST_ROWS = 9
-"""Beyond so many employees the rows scroll."""
+SCROLL = 12
 
 
 class PayGrid(QWidget):
@@ -23,6 +22,7 @@ class PayGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._most_rows = 9
         self.model = PayModel(self)
         self.totals = PayModel(self, totals=True)
         self.names = _quarter(self.model, ROW, "base", left=True)
@@ -38,6 +38,7 @@ class PayGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sums.setAccessibleName(translate("Pay", "Pay of the month"))
         self._join()
+        self._fit()
 
     def _join(self) -> None:
         """The four tables scroll, hover and select as one."""
@@ -53,6 +54,8 @@ class PayGrid(QWidget):
         self.sums.verticalScrollBar().valueChanged.connect(self.names.verticalScrollBar().setValue)
         self.names.verticalScrollBar().valueChanged.connect(self.sums.verticalScrollBar().setValue)
         self.sums.horizontalScrollBar().valueChanged.connect(self.total_sums.horizontalScrollBar().setValue)
+        self.total_sums.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.total_sums.horizontalScrollBar().valueChanged.connect(self.sums.horizontalScrollBar().setValue)
         self.names.row_hovered.connect(self.sums.hover)
         self.sums.row_hovered.connect(self.names.hover)
 
@@ -75,13 +78,18 @@ class PayGrid(QWidget):
             index = self.model.index(place, 1)
             self.sums.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
+    def limit_rows(self, rows: int) -> None:
+        """Beyond so many employees the rows scroll."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit()
+
     def _fit(self) -> None:
-        rows = min(self.model.rowCount(), MOST_ROWS)
+        rows = min(self.model.rowCount(), self._most_rows)
         for table in (self.names, self.sums):
             table.setFixedHeight(HEAD + rows * ROW)
-        for table in (self.total_name, self.total_sums):
-            table.setFixedHeight(TOTAL)
-        self._fit_columns()
+        if self.model.columnCount() > 1:
+            self._fit_columns()
 
     def _names_width(self) -> int:
         names = (str(self.model.index(row, 0).data()) for row in range(self.model.rowCount()))
@@ -96,6 +104,9 @@ class PayGrid(QWidget):
             left.setColumnWidth(0, names)
         widths = [self._width_of(column) for column in range(1, self.model.columnCount())]
         spare = max(self.width() - names - sum(widths), 0) // max(len(widths), 1)
+        too_wide = names + sum(widths) > self.width()
+        for table in (self.total_name, self.total_sums):
+            table.setFixedHeight(TOTAL + (SCROLL if too_wide else 0))
         widths = [width + spare for width in widths]
         if widths:
             widths[-1] += max(self.width() - names - sum(widths), 0)

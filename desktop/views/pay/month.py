@@ -32,6 +32,12 @@ class MonthOfPay:
         ]  # fmt: skip
         return open_ones[0] if open_ones else None
 
+    def only(self, employee: str) -> "MonthOfPay":
+        """What concerns one employee: the pay of the others is not theirs to see."""
+        mine = tuple(one for one in self.payroll.statements if one.employee == employee)
+        notices = tuple(one for one in self.payroll.notices if one.employee in (None, employee))
+        return replace(self, payroll=replace(self.payroll, statements=mine, notices=notices))
+
     def with_employee(self, employee: str) -> "MonthOfPay":
         return replace(self, employee=employee)
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from desktop.language import words
-from desktop.language.dates import month_name
 from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
@@ -41,7 +40,7 @@ def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
         case "no_scheme":
             return translate("Pay", "The statement stays empty.")
         case "earlier_month_open":
-            return _month(figures.get("month"))
+            return translate("Pay", "Months are closed one after another.")
     return ""
 
 
@@ -51,10 +50,6 @@ def _orders(numbers: Any) -> str:
         return "" if numbers is None else str(numbers)
     shown = ", ".join(order_number(str(number)) for number in numbers[:SHOWN_ORDERS])
     return shown + (", …" if len(numbers) > SHOWN_ORDERS else "")
-
-
-def _month(text: Any) -> str:
-    return month_name(Month.parse(str(text))) if text else ""
 
 
 def closing_words(blockers: int, month: Month, now: Month) -> str:

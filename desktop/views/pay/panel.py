@@ -25,6 +25,7 @@ class ClosingPanel(SidePanel):
     """Fed with ``show_month``; ``excel_wanted`` when the workbook is asked for."""
 
     excel_wanted = Signal()
+    month_wanted = Signal(object)
 
     def __init__(self, desk: Desk, stored: Callable[[], object]) -> None:
         super().__init__()
@@ -38,12 +39,10 @@ class ClosingPanel(SidePanel):
         self.title = Label("", points=13, strong=True)
         self._lights = QVBoxLayout()
         self._lights.setSpacing(14)
-        contents = column(
-            section(self.title, 12, self._lights),
-            section(boxed(row(self.adjust_button, None)), top=0), self.adjust, None,
-        )  # fmt: skip
-        self.show_contents(boxed(contents))
+        self._before = section(self.title, 12, self._lights, 16, row(self.adjust_button, None))
+        self.show_contents(boxed(column(self._before, self.adjust, None)))
         self._make_foot()
+        self.adjust.opened.connect(self._make_room)
 
     def _make_foot(self) -> None:
         self.left = Label("", token="late", strong=True, wrap=True)
@@ -52,11 +51,19 @@ class ClosingPanel(SidePanel):
         self.excel = Button("Excel", icon="file-spreadsheet", clicked=self.excel_wanted.emit)
         self.export_line = QVBoxLayout()
         buttons = row(self.excel, self.reopen_button, None)
-        self.foot.addWidget(Line())
-        self.foot.addWidget(self.reopen)
-        self.foot.addWidget(
-            section(self.left, 8, self.close_button, 8, buttons, self.export_line, top=12, bottom=12)
+        self._foot = boxed(
+            column(
+                Line(),
+                self.reopen,
+                section(self.left, 8, self.close_button, 8, buttons, self.export_line, top=12, bottom=12),
+            )
         )
+        self.foot.addWidget(self._foot)
+
+    def _make_room(self, adjusting: bool) -> None:
+        """While an amount is entered, it has the panel to itself."""
+        self._before.setVisible(not adjusting)
+        self._foot.setVisible(not adjusting)
 
     def show_month(self, month: MonthOfPay, *, owner: bool, now: Month) -> None:
         self._month = month
@@ -84,6 +91,7 @@ class ClosingPanel(SidePanel):
         self.close_button.setEnabled(owner and not why)
         self.close_button.show_text(fill(translate("Pay", "Close %1"), name))
         self.reopen_button.setVisible(pay.closed and owner and month.is_latest_closed)
+        self.excel.setVisible(owner)
         self.adjust_button.setVisible(owner and not pay.closed)
         if pay.closed:
             self.adjust.close_form()
@@ -93,12 +101,18 @@ class ClosingPanel(SidePanel):
         text = notice_text(notice, reason)
         icon, token = ("circle-x", "late") if notice.blocks else ("triangle-alert", "waiting")
         actions = self._decisions(reason) if reason is not None and owner else None
+        if notice.kind == "earlier_month_open":
+            actions = self._way_to(Month.parse(str((notice.figures or {})["month"])))
         return _lamp(icon, token, notice_title(notice), text, actions)
 
     def _decisions(self, reason: ReasonRow) -> QWidget:
         accept = Button(translate("Pay", "Accept"), clicked=partial(self._judge, reason, True))
         decline = Button(translate("Pay", "Decline"), clicked=partial(self._judge, reason, False))
         return boxed(row(accept, decline, None, margins=(0, 4, 0, 0)))
+
+    def _way_to(self, month: Month) -> QWidget:
+        go = Button(month_name(month), icon="chevron-right", clicked=partial(self.month_wanted.emit, month))
+        return boxed(row(go, None, margins=(0, 4, 0, 0)))
 
     def _judge(self, reason: ReasonRow, accepted: bool) -> None:
         self._desk.write(

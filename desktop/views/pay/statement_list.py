@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.language.dates import short_date
 from desktop.language.numbers import kopecks, order_number
 from desktop.language.translate import translate
 from desktop.views.pay.statement_rows import StatementRow
 from desktop.views.theme import text_width
-from desktop.views.widgets.rows import RIGHT, ROW, RecordsModel, RowDelegate, RowList, cell
+from desktop.views.widgets.rows import RIGHT, ROW, Option, RecordsModel, RowDelegate, RowList, cell
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES, DAYS = 114, 104
@@ -53,7 +52,7 @@ class StatementDelegate(RowDelegate):
         self.sums = max((text_width(row.sum_of) for row in rows), default=0)
         self.notes = max((text_width(row.note) for row in rows), default=0)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(100, 28 if index.data(ROW).head else 25)
 
     def tooltip(self, record: StatementRow) -> str:

@@ -60,7 +60,8 @@ def _line(line: PayLine) -> StatementRow:
     if line.basis is not None and line.rate is not None:
         sum_of = f"{kopecks(line.basis)} × {percent(line.rate, 2)}"
     client = line.details.get("client")
-    title = str(client) if order and client else line_title(line)
+    about_order = order is not None and client is not None and line.component == "percent"
+    title = str(client) if about_order else line_title(line)
     return StatementRow(
         False, title, day=line.day, order=order, sum_of=sum_of, note=_note(line), amount=line.amount,
         waits=bool(line.details.get("awaiting")),

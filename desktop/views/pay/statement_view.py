@@ -23,6 +23,7 @@ class StatementView(QWidget):
         self.name = Label("", points=13, strong=True)
         self.scheme = ElidedLabel("", token="text2")
         self.list = StatementList()
+        self.list.setMinimumHeight(50)
         self._empty = Label("", token="text2", wrap=True)
         self._empty.setContentsMargins(20, 4, 20, 4)
         self._totals = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
@@ -19,6 +19,8 @@ from desktop.views.widgets.boxes import Line, row
 from desktop.views.widgets.labels import Label, Tag
 from desktop.views.widgets.months import MonthSwitch
 
+BESIDE_ROWS = 380
+"""Height of all that stands beside the employees' rows."""
 KINDS = frozenset({"pay", "plan", "order", "employee", "setup"})
 
 
@@ -43,6 +45,7 @@ class PayTab(QWidget):
         self.month.changed.connect(lambda _month: self.load())
         self.grid.picked.connect(self._pick)
         self.statement.list.entered_key.connect(self._open_order)
+        self.panel.month_wanted.connect(self.month.show_month)
         self.panel.excel_wanted.connect(lambda: self.export.ask(self.month.month))
 
     def _lay_out(self) -> None:
@@ -65,7 +68,8 @@ class PayTab(QWidget):
         month = self.month.month
         self._desk.read(self, read_month, self._desk.now(), month, then=self._show, key="month")
 
-    def _show(self, month: MonthOfPay) -> None:
+    def _show(self, read: MonthOfPay) -> None:
+        month = read if self._desk.role == "owner" else read.only(self._desk.actor)
         pay = month.payroll
         self._shown = month
         closed, still_open = translate("Pay", "closed"), translate("Pay", "not closed")
@@ -98,6 +102,10 @@ class PayTab(QWidget):
     def _go_to_order(self, order: object) -> None:
         if order is not None:
             self._navigate("order", order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.grid.limit_rows(min(max((self.height() - BESIDE_ROWS) // 34, 3), 9))
 
     def refresh(self, kinds: set[str]) -> None:
         if kinds and not kinds & KINDS:

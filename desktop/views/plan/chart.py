@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.dates import short_date
@@ -19,6 +19,8 @@ from desktop.views.plan.pace import expected, metric_of
 from desktop.views.theme import colour, font, theme, theme_switch
 
 THOUSAND = 1000
+AXIS, LABELS = 52, 84
+"""Widths of the numbers at the left and of the labels at the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class RunningTotal(QWidget):
         self._running = running
         self._draw()
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._plot is None:
             self._draw()
@@ -129,7 +131,7 @@ class RunningTotal(QWidget):
                 tickFont=font(), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False, tickAlpha=0
             )
         last = running.month.last.day
-        self._plot.setXRange(0, last * 1.3, padding=0)
+        self._plot.setXRange(0, last * self._room_for_labels(), padding=0)
         self._plot.setYRange(0, max(marks[-1], top) * 1.04, padding=0)
         grid = QPen(colour("line"))
         grid.setCosmetic(True)
@@ -153,6 +155,15 @@ class RunningTotal(QWidget):
                 symbolBrush=chart[0], antialias=True,
             )  # fmt: skip
         self._labels(running)
+
+    def _room_for_labels(self) -> float:
+        """How much wider than the month the picture is, so that the labels at its end have room."""
+        inside = max(self.width() - AXIS, 2 * LABELS)
+        return inside / (inside - LABELS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
 
     def _line(self, x: list[float], y: list[float], pen: QPen) -> None:
         self._plot.plot(x, y, pen=pen, antialias=True)

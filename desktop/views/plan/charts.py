@@ -80,7 +80,7 @@ class Charts(QWidget):
         weak = weak_step(part.funnel)
         self._weak.setText("" if weak is None else _weak_words(weak.stage, weak.conversion, weak.usual))
         few = translate("Plan", "Few orders: the conversions behind the forecast are the office's.")
-        self._few.setText(few if report.few_orders else "")
+        self._few.setText(few if part.few_orders else "")
 
 
 def _part(title: str, chart: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
@@ -19,10 +19,11 @@ from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
 from desktop.views.plan.table import MetricsTable
 from desktop.views.widgets.boxes import Gap, Line, boxed, row
-from desktop.views.widgets.labels import ElidedLabel, Label
+from desktop.views.widgets.labels import Label
 from desktop.views.widgets.months import MonthSwitch
 from desktop.views.widgets.sentence import Sentence
 
+WIDE = 1180
 KINDS = frozenset({"plan", "order", "client", "employee", "setup", "pay"})
 
 
@@ -39,7 +40,8 @@ class PlanTab(QScrollArea):
         self.people = PartChoice()
         self.sentence = Sentence(points=13)
         self.elapsed = Label("", token="text2")
-        self.weak = ElidedLabel("")
+        self.weak = Label("")
+        self.weak_below = Label("", wrap=True)
         self.model = MetricsModel(self)
         self.table = MetricsTable()
         self.table.setModel(self.model)
@@ -58,13 +60,22 @@ class PlanTab(QScrollArea):
             self.people, spacing=8, margins=(20, 12, 20, 6),
         )  # fmt: skip
         self.weak.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        said = row(self.sentence, self.elapsed, self.weak, spacing=14, margins=(20, 4, 20, 4))
-        said.setStretch(2, 1)
+        self.weak_below.setContentsMargins(20, 0, 20, 4)
+        said = row(self.sentence, self.elapsed, None, self.weak, spacing=14, margins=(20, 4, 20, 4))
         contents = QWidget()
         layout = QVBoxLayout(contents)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(0)
-        for part in (boxed(head), boxed(said), self.table, self.reasons, Gap(0, 8), Line(), self.charts):
+        for part in (
+            boxed(head),
+            boxed(said),
+            self.weak_below,
+            self.table,
+            self.reasons,
+            Gap(0, 8),
+            Line(),
+            self.charts,
+        ):
             layout.addWidget(part)
         layout.addStretch(1)
         self.reasons.hide()
@@ -99,12 +110,24 @@ class PlanTab(QScrollArea):
         self.table.fit_rows()
         self.sentence.show_words(*summary(report, part))
         self.elapsed.setText(elapsed_words(report))
-        self.weak.setText(weak_words(report, part))
+        for label in (self.weak, self.weak_below):
+            label.setText(weak_words(report, part))
+        self._place_weak()
         may_file = part.employee is not None and (
             self._desk.role == "owner" or self._desk.actor == part.employee
         )
         self.reasons.show_reasons(report.month, part, self._reasons, may_file=may_file)
         self.charts.show_part(report, part, today)
+
+    def _place_weak(self) -> None:
+        """The weak spot stands beside the sentence where there is room, else below it."""
+        beside = self.width() >= WIDE
+        self.weak.setVisible(beside and bool(self.weak.text()))
+        self.weak_below.setVisible(not beside and bool(self.weak.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_weak()
 
     def _picked_metric(self) -> str | None:
         place = self.table.current_row()

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from desktop.language.translate import translate
 from desktop.views.plan.bullets import paint_bullet, x_of
 from desktop.views.plan.metrics import BULLET, Column, MetricsModel
 from desktop.views.theme import text_width
-from desktop.views.widgets.rows import CENTRE, RIGHT, cell
+from desktop.views.widgets.rows import CENTRE, RIGHT, Option, cell
 from desktop.views.widgets.tables import CellDelegate, Head, RowTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +25,7 @@ class MetricsDelegate(CellDelegate):
         elif index.column() != Column.BAR:
             super().paint_cell(painter, room, index)
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return editor
@@ -35,7 +35,7 @@ class MetricsDelegate(CellDelegate):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: Option, index: Index) -> None:
         box = option.rect
         editor.setGeometry(box.left(), box.top() - 2, box.width() + 2, 32)
 

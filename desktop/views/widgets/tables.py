@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from desktop.views.icons import paint_icon
 from desktop.views.theme import colour, text_width
-from desktop.views.widgets.rows import LEFT, RIGHT, cell
+from desktop.views.widgets.rows import LEFT, RIGHT, Option, cell
 
 Index = QModelIndex | QPersistentModelIndex
 TOKEN = Qt.ItemDataRole.UserRole + 50
@@ -43,7 +42,7 @@ def paint_row_ground(painter: QPainter, box: QRect, ground: QColor, *, line: boo
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell of a RowTable."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         table = self.parent()
         if not isinstance(table, RowTable):
             return
@@ -52,9 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         self.paint_cell(painter, table.room(option.rect, index.column()), index)
         painter.restore()
 
-    def paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, table: "RowTable"
-    ) -> None:
+    def paint_ground(self, painter: QPainter, option: Option, index: Index, table: "RowTable") -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = "selected" if selected else "hover" if index.row() == table.hovered else table.ground
         box = option.rect
@@ -77,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
             side=_side(index.data(Qt.ItemDataRole.TextAlignmentRole)),
         )  # fmt: skip
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         table = self.parent()
         metrics_width = _width_of(index)
         if isinstance(table, RowTable):
