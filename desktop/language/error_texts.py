@@ -124,4 +124,69 @@ TEXTS = {
     "import_not_for_managers": QT_TRANSLATE_NOOP(
         "Errors", "A workbook brings payments: the owner or the office manager imports it."
     ),
+    # dealing orders out
+    "already_assigned": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} has been assigned meanwhile. Leads it: {name}."
+    ),
+    "order_closed": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} is closed: nothing can be assigned any more."
+    ),
+    "match_unanswered": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} waits for an answer first: is it the same client?"
+    ),
+    "no_question": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} has no open question: somebody has answered it."
+    ),
+    "office_closed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.",
+    ),
+    "nobody_eligible": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody can take order No. {number} now: it waits, or is assigned by hand."
+    ),
+    "not_waiting": QT_TRANSLATE_NOOP(
+        "Errors", "This order does not wait any more: somebody has assigned or closed it."
+    ),
+    "reason_needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed: write a few words."),
+    "not_employed": QT_TRANSLATE_NOOP("Errors", "{name} is not employed on this day: choose somebody else."),
+    "not_assigned": QT_TRANSLATE_NOOP("Errors", "Order No. {number} has no manager yet: assign it first."),
+    "already_leads": QT_TRANSLATE_NOOP("Errors", "Order No. {number} is led by {name} already."),
+    "imported_order": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Order No. {number} came from a workbook with its manager: hand it to somebody else instead.",
+    ),
+    "has_payments": QT_TRANSLATE_NOOP("Errors", "Order No. {number} has payments: refund them first."),
+    "no_such_order": QT_TRANSLATE_NOOP("Errors", "There is no such order."),
+    "unknown_stage": QT_TRANSLATE_NOOP(
+        "Errors", "There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost."
+    ),
+    "unknown_reason": QT_TRANSLATE_NOOP("Errors", "“{reason}” is no reason: spam, duplicate or mistake."),
+    "unknown_service": QT_TRANSLATE_NOOP(
+        "Errors", "The office has no service “{service}”: choose one of the list."
+    ),
+    "unknown_source": QT_TRANSLATE_NOOP(
+        "Errors", "There is no source “{source}”: email, phone, walk-in, site or own."
+    ),
+    "unknown_segment": QT_TRANSLATE_NOOP(
+        "Errors", "There is no segment “{segment}”: small, medium, large, retail or person."
+    ),
+    "rating_range": QT_TRANSLATE_NOOP("Errors", "A rating is a whole number from 1 to 5, not {rating}."),
+    "amount_below_zero": QT_TRANSLATE_NOOP("Errors", "An amount cannot be less than 0: {amount}."),
+    "client_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Whose order is it? A phone number, an address or a name is enough."
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Errors", "{name} was changed meanwhile on another PC: look at it again, then save."
+    ),
+    "absence_ends_before": QT_TRANSLATE_NOOP("Errors", "The absence ends before it begins: {start} – {end}."),
+    "own_substitute": QT_TRANSLATE_NOOP(
+        "Errors", "{name} cannot be the substitute of the same person: choose somebody else."
+    ),
+    "unknown_absence_kind": QT_TRANSLATE_NOOP(
+        "Errors", "The office has no kind of absence “{kind}”: choose one of the list."
+    ),
+    "no_such_absence": QT_TRANSLATE_NOOP("Errors", "There is no such absence any more."),
+    "unknown_country": QT_TRANSLATE_NOOP(
+        "Errors", "No public holidays are known for the country {country}: use its two letters, such as RU."
+    ),
 }
