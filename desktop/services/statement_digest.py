@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from desktop.models import Statement, StatementLine
+from desktop.models import ClosedMonth, Statement, StatementLine
 from desktop.rules.months import Month
 from desktop.storage.codec import encode
 
@@ -23,8 +23,9 @@ _LINE = [
 
 
 def month_digest(session: Session, month: Month) -> str:
-    """SHA-256, as hex, over the statements and lines of a month as they are stored (flushed before)."""
+    """SHA-256, as hex, over the terms, statements and lines of a month as they are stored (flushed before)."""
     session.flush()
+    terms = _select([ClosedMonth.terms]).where(ClosedMonth.month == month)
     statements = _select(_STATEMENT).where(Statement.month == month).order_by(Statement.employee_id)
     lines = (
         _select([Statement.employee_id, *_LINE])
@@ -32,7 +33,7 @@ def month_digest(session: Session, month: Month) -> str:
         .where(Statement.month == month)
         .order_by(Statement.employee_id, StatementLine.place)
     )
-    content = [[encode(list(row)) for row in session.execute(query)] for query in (statements, lines)]
+    content = [[encode(list(row)) for row in session.execute(query)] for query in (terms, statements, lines)]
     text = json.dumps([str(month), *content], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

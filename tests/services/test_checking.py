@@ -67,7 +67,7 @@ def make_office(work: Work) -> None:
 
 
 def close_october(session: Session) -> None:
-    closed = ClosedMonth(month=OCTOBER, closed_at=NOW, actor="Олег", digest="")
+    closed = ClosedMonth(month=OCTOBER, closed_at=NOW, actor="Олег", digest="", terms={"tax_rate": "0"})
     statement = Statement(
         employee_id=1, scheme="active", components=[{"kind": "salary", "amount": "40000"}],
         accrued=Decimal(10), tax=Decimal(0), tax_rate=Fraction(0), advance=Decimal(0), payable=Decimal(10),
@@ -141,6 +141,7 @@ def test_two_responsible_managers_at_once_are_found(office: Store) -> None:
     [update(StatementLine).values(amount=Decimal("10.01")),
      update(StatementLine).values(details={"days": "21"}),
      update(Statement).values(payable=Decimal("10.01")),
+     update(ClosedMonth).values(terms={"tax_rate": "1/10"}),
      text("DELETE FROM statement_line")],
 )  # fmt: skip
 def test_a_changed_closed_month_is_found(office: Store, spoil: object) -> None:
