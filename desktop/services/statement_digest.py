@@ -23,7 +23,7 @@ _LINE = [
 
 
 def month_digest(session: Session, month: Month) -> str:
-    """SHA-256, as hex, over the terms, statements and lines of a month as they are stored (flushed before)."""
+    """SHA-256, as hex, over a month's terms, statements and lines as they are stored (flushed before)."""
     session.flush()
     terms = _select([ClosedMonth.terms]).where(ClosedMonth.month == month)
     statements = _select(_STATEMENT).where(Statement.month == month).order_by(Statement.employee_id)
