@@ -29,66 +29,91 @@ Office = Store
 
 BUSY_AFTER_MS = 300
 POLL_MS = 2000
+LEAVE_SECONDS = 2.0
 
 log = logging.getLogger(__name__)
 
 
-class Job(QObject):
-    """One call under way. ``report`` goes to services that tell their progress; False once cancelled."""
+class Ticket:
+    """What the worker is given of a job: a call that knows of no widget, and whether it is still wanted.
 
-    progress = Signal(int, int)
+    Widgets stay on the GUI thread's side: the last one to let go of a widget must not be the worker.
+    """
 
-    def __init__(
-        self,
-        widget: QWidget,
-        call: Callable[[], Any],
-        then: Callable[[Any], object] | None,
-        failed: Callable[[Exception], None] | None,
-    ) -> None:
-        super().__init__()
-        self.widget = widget
+    def __init__(self, call: Callable[["Ticket"], Any], report: Callable[["Ticket", int, int], None]) -> None:
         self.call = call
-        self.then = then
-        self.failed = failed
-        self.wrote = False
         self.cancelled = False
-
-    def cancel(self) -> None:
-        """Its result is not wanted any more; a write that has begun is still finished."""
-        self.cancelled = True
+        self._report = report
 
     def report(self, done: int, of: int) -> bool:
-        self.progress.emit(done, of)
+        """Goes to services that tell their progress; False once cancelled."""
+        self._report(self, done, of)
         return not self.cancelled
 
 
-class Worker(QObject):
-    """A daemon thread that runs calls one after another; leaving the program never waits for it."""
+class Job:
+    """One call under way, as the views hold it."""
 
-    finished = Signal(object, object, object)  # the job, its result, its error
+    def __init__(
+        self,
+        widget: QWidget | None,
+        ticket: Ticket,
+        then: Callable[[Any], object] | None,
+        failed: Callable[[Exception], object] | None,
+        *,
+        progress: Callable[[int, int], object] | None = None,
+        wrote: bool = False,
+    ) -> None:
+        self.widget = widget  # None: the desk itself asks
+        self.ticket = ticket
+        self.then = then
+        self.failed = failed
+        self.progress = progress
+        self.wrote = wrote
+
+    @property
+    def wanted(self) -> bool:
+        return not self.ticket.cancelled and (self.widget is None or isValid(self.widget))
+
+    def cancel(self) -> None:
+        """Its result is not wanted any more; a write that has begun is still finished."""
+        self.ticket.cancelled = True
+
+
+class Worker(QObject):
+    """A daemon thread that runs calls one after another; leaving the program never waits long for it."""
+
+    finished = Signal(object, object, object)  # the ticket, its result, its error
+    progress = Signal(object, int, int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        threading.Thread(target=self._work, name="office", daemon=True).start()
+        self._tickets: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="office", daemon=True)
+        self._thread.start()
 
-    def put(self, job: Job) -> None:
-        self._jobs.put(job)
+    def put(self, ticket: Ticket) -> None:
+        self._tickets.put(ticket)
 
     def stop(self) -> None:
-        self._jobs.put(None)
+        """After what is under way; a call that hangs is left behind."""
+        self._tickets.put(None)
+        self._thread.join(LEAVE_SECONDS)
+
+    def report(self, ticket: Ticket, done: int, of: int) -> None:
+        self.progress.emit(ticket, done, of)
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (ticket := self._tickets.get()) is not None:
             result, error = None, None
-            if not job.cancelled:
+            if not ticket.cancelled:
                 try:
-                    result = job.call()
+                    result = ticket.call(ticket)
                 except Exception as caught:
                     error = caught
             if not isValid(self):
                 return
-            self.finished.emit(job, result, error)
+            self.finished.emit(ticket, result, error)
 
 
 class Desk(QObject):
@@ -107,10 +132,11 @@ class Desk(QObject):
         self._store = store
         self._clock = clock
         self._sequence = 0
-        self._pending: set[Job] = set()
+        self._pending: dict[Ticket, Job] = {}
         self._latest: dict[tuple[int, str], Job] = {}
         self._worker = Worker()
         self._worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._worker.progress.connect(self._reported, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
         self._poll = QTimer(self, interval=POLL_MS)
@@ -122,7 +148,7 @@ class Desk(QObject):
 
     def watch(self) -> None:
         """Begin to look for what other PCs change; only what comes after this moment counts."""
-        self._queue(None, lambda: self._store.changes_since(0), self._began, None)
+        self._look(0, self._began, None)
 
     def stop(self) -> None:
         self._poll.stop()
@@ -146,11 +172,13 @@ class Desk(QObject):
     ) -> Job:
         """Call ``service(store, *args, **figures)``. With ``progress`` the service gets a ``progress``
         argument that tells how far it is, and cancels when the job is."""
-        job = Job(widget, lambda: None, then, failed)
-        if progress is not None:
-            job.progress.connect(progress, Qt.ConnectionType.QueuedConnection)
-            figures = {**figures, "progress": job.report}
-        job.call = lambda: service(self._store, *args, **figures)
+        store = self._store
+
+        def call(ticket: Ticket) -> Any:
+            told = {} if progress is None else {"progress": ticket.report}
+            return service(store, *args, **figures, **told)
+
+        job = Job(widget, Ticket(call, self._worker.report), then, failed, progress=progress)
         if key is not None:
             self._supersede((id(widget), key), job)
         return self._put(job)
@@ -165,10 +193,9 @@ class Desk(QObject):
         **figures: Any,
     ) -> Job:
         """Call ``operation(store, act, **figures)`` as the one who works here, now; then ``changed``."""
-        act = Act(self.actor, self.now())
-        job = Job(widget, lambda: operation(self._store, act, **figures), then, failed)
-        job.wrote = True
-        return self._put(job)
+        store, act = self._store, Act(self.actor, self.now())
+        ticket = Ticket(lambda _ticket: operation(store, act, **figures), self._worker.report)
+        return self._put(Job(widget, ticket, then, failed, wrote=True))
 
     def chain(
         self,
@@ -179,25 +206,16 @@ class Desk(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
         """Several calls in one go, off the GUI thread: ``steps(do)`` with ``do(operation, **figures)`` for a
-        write and ``do.read(service, *args)`` for a read."""
-        job = Job(widget, lambda: steps(Steps(self._store, self.actor, self.now())), then, failed)
-        job.wrote = True
-        return self._put(job)
-
-    def _queue(
-        self,
-        widget: QWidget | None,
-        call: Callable[[], Any],
-        then: Callable[[Any], object],
-        failed: Callable[[Exception], None] | None,
-    ) -> Job:
-        return self._put(Job(widget, call, then, failed))  # type: ignore[arg-type]  # None: the desk itself
+        write and ``do.read(service, *args)`` for a read. ``steps`` must not hold on to a widget."""
+        todo = Steps(self._store, self.actor, self.now())
+        ticket = Ticket(lambda _ticket: steps(todo), self._worker.report)
+        return self._put(Job(widget, ticket, then, failed, wrote=True))
 
     def _put(self, job: Job) -> Job:
-        self._pending.add(job)
+        self._pending[job.ticket] = job
         if not self._patience.isActive():
             self._patience.start()
-        self._worker.put(job)
+        self._worker.put(job.ticket)
         return job
 
     def _supersede(self, place: tuple[int, str], job: Job) -> None:
@@ -206,27 +224,31 @@ class Desk(QObject):
             earlier.cancel()
         self._latest[place] = job
 
-    def _arrived(self, job: Job, result: Any, error: Exception | None) -> None:
-        self._pending.discard(job)
+    def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
+        job = self._pending.pop(ticket)
         self._latest = {place: latest for place, latest in self._latest.items() if latest is not job}
         if not self._pending:
             self._patience.stop()
             self.busy.emit(False)
         self._note_reachable(error)
-        wanted = not job.cancelled and (job.widget is None or isValid(job.widget))
         if error is not None:
-            self._tell(job, error, wanted)
-        elif wanted and job.then is not None:
+            self._tell(job, error)
+        elif job.wanted and job.then is not None:
             job.then(result)
         if job.wrote:
             self._look_for_changes()
 
-    def _tell(self, job: Job, error: Exception, wanted: bool) -> None:
+    def _reported(self, ticket: Ticket, done: int, of: int) -> None:
+        job = self._pending.get(ticket)
+        if job is not None and job.wanted and job.progress is not None:
+            job.progress(done, of)
+
+    def _tell(self, job: Job, error: Exception) -> None:
         if not isinstance(error, DolyaError):
             log.error("a service call failed", exc_info=error)
-        if wanted and job.failed is not None:
+        if job.wanted and job.failed is not None:
             job.failed(error)
-        elif wanted or job.wrote:
+        elif job.wanted or job.wrote:
             self.failed.emit(error)
 
     def _note_reachable(self, error: Exception | None) -> None:
@@ -236,10 +258,16 @@ class Desk(QObject):
             self.reachable.emit(reachable)
 
     def _look_for_changes(self) -> None:
-        if any(job.widget is None for job in self._pending):
+        if any(job.widget is None for job in self._pending.values()):
             return  # one look at a time; the drive may be slow
-        since = self._sequence
-        self._queue(None, lambda: self._store.changes_since(since), self._found, lambda _error: None)
+        self._look(self._sequence, self._found, lambda _error: None)
+
+    def _look(
+        self, since: int, then: Callable[[Any], object], failed: Callable[[Exception], object] | None
+    ) -> None:
+        store = self._store
+        ticket = Ticket(lambda _ticket: store.changes_since(since), self._worker.report)
+        self._put(Job(None, ticket, then, failed))
 
     def _began(self, changes: Any) -> None:
         self._sequence = changes.sequence

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.language.translate import LANGUAGES, current_language, use_language
@@ -88,8 +87,15 @@ def _scenes(window: Window) -> Iterator[str]:
 def settle(window: Window) -> None:
     """Wait until nothing is under way and everything is painted."""
     deadline = QDeadlineTimer(PATIENCE_MS)
-    QTest.qWait(350)  # typing rests for a moment before anything is asked
+    wait(250)  # typing rests for a moment before anything is asked
     while not window.desk.idle and not deadline.hasExpired():
-        QTest.qWait(20)
-    QTest.qWait(60)
+        wait(20)
+    wait(150)
     QApplication.processEvents()
+
+
+def wait(milliseconds: int) -> None:
+    """Let events and the worker run; a loop of Qt's own, because QTest's would keep the worker out."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
