@@ -22,16 +22,16 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order paid</numerusform>
+            <numerusform>%n orders paid</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +87,16 @@
     <name>Pay</name>
     <message numerus="yes">
         <source>Left to decide: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left to decide: %n</numerusform>
+            <numerusform>Left to decide: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n working days, the month is over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day, the month is over</numerusform>
+            <numerusform>%n working days, the month is over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days are ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day is ahead</numerusform>
+            <numerusform>%n working days are ahead</numerusform>
         </translation>
     </message>
 </context>

@@ -179,374 +179,374 @@
     <name>Client</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1</translation>
     </message>
     <message>
         <source>for order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по заказу %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Звонки</translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Встречи</translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Заказы</translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пока не было.</translation>
     </message>
     <message>
         <source>INN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН %1</translation>
     </message>
     <message>
         <source>client since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент с %1</translation>
     </message>
     <message>
         <source>no orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>заказов ещё не было</translation>
     </message>
     <message>
         <source>referred by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендация: %1</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>на месте</translation>
     </message>
     <message>
         <source>The next order decides, or hand the client over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решит следующий заказ, или передайте клиента вручную.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого — %1</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>передача клиента</translation>
     </message>
     <message>
         <source>picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор вручную</translation>
     </message>
     <message>
         <source>from the imported workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>из загруженной книги</translation>
     </message>
     <message>
         <source>with the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>с первым заказом</translation>
     </message>
     <message>
         <source>the manager before has left</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний менеджер больше не работает</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов ещё не было</translation>
     </message>
     <message>
         <source>Last contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт: %1</translation>
     </message>
     <message>
         <source>birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения: %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>why the client changes hands</source>
-        <translation type="unfinished"></translation>
+        <translation>почему клиент передаётся</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>A handover needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для передачи нужна причина.</translation>
     </message>
     <message>
         <source>Handing over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся…</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>what was said, what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём говорили, о чём договорились</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>Logging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя.</translation>
     </message>
     <message>
         <source>the client&apos;s responsible manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный за клиента</translation>
     </message>
     <message>
         <source>instead of the absent responsible manager</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо ответственного, которого нет</translation>
     </message>
     <message>
         <source>the manager found the client</source>
-        <translation type="unfinished"></translation>
+        <translation>менеджер сам нашёл клиента</translation>
     </message>
     <message>
         <source>such orders are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>такие заказы закреплены</translation>
     </message>
     <message>
         <source>fair in orders and money</source>
-        <translation type="unfinished">поровну заказов и денег</translation>
+        <translation>поровну в заказах и деньгах</translation>
     </message>
     <message>
         <source>by turn</source>
-        <translation type="unfinished">по очереди</translation>
+        <translation>по очереди</translation>
     </message>
     <message>
         <source>by load</source>
-        <translation type="unfinished">по загрузке</translation>
+        <translation>по загрузке</translation>
     </message>
     <message>
         <source>by duty</source>
-        <translation type="unfinished">по дежурству</translation>
+        <translation>по дежурству</translation>
     </message>
     <message>
         <source>by expected value</source>
-        <translation type="unfinished">по ожидаемой сумме</translation>
+        <translation>по ожидаемой сумме</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого не записали.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Likely the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, тот же клиент</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>%n день;%n дня;%n дней</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опаздывает на %n</numerusform>
+            <numerusform>опаздывает на %n</numerusform>
+            <numerusform>опаздывает на %n</numerusform>
         </translation>
     </message>
     <message>
         <source>usually every %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно раз в %1, %2</translation>
     </message>
     <message>
         <source>usually every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно раз в %1</translation>
     </message>
     <message>
         <source>Rhythm of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ритм заказов</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>за всё время</translation>
     </message>
     <message numerus="yes">
         <source>%n orders paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заказ оплачен</numerusform>
+            <numerusform>%n заказа оплачено</numerusform>
+            <numerusform>%n заказов оплачено</numerusform>
         </translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний заказ</translation>
     </message>
     <message>
         <source>Margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржа, %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём оплату</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>почта</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Заказы</translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Paid, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, ₽</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Name, phone, person, INN</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, телефон, лицо, ИНН</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Nobody is found. A new client comes with its first order: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не нашли. Новый клиент появляется с первым заказом: F2.</translation>
     </message>
     <message>
         <source>No clients yet. A new client comes with its first order: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет. Новый клиент появляется с первым заказом: F2.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +737,274 @@
     <message>
         <source>There is no screen here for the window; the commands work without one: dolya --help.</source>
         <translation>Здесь нет экрана для окна; команды работают и без него: dolya --help.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and stays as it is: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {database} holds an office already and stays as it is: choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} has no database {database}: make it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} refuses the sign-in to {database}: check the name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer: check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: check that the office drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: ask for the right to read and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to: ask for the right to write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office drive did not answer: check it and try again; nothing is stored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is of an older version than {own}: open it in the window once, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} did not succeed: check the room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {text} holds characters that cannot be stored: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks do not work on the drive of {path}, so saving there could destroy the office: nothing is written until the drive is set up for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the table {table} refers to something missing in {refers_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {missing} is missing in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balances in {ledger} add up to {sum} and not to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: the shares from {since} on add up to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is assigned and has no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: who leads it is not the first of its shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {number} ({client}) has two responsible managers at once from {since} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed, and its statements were changed around the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook brings payments: the owner or the office manager imports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} is closed: nothing can be assigned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} waits for an answer first: is it the same client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has no open question: somebody has answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order does not wait any more: somebody has assigned or closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed: write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not employed on this day: choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has no manager yet: assign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} is led by {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has payments: refund them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no service “{service}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a whole number from 1 to 5, not {rating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than 0: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose order is it? A phone number, an address or a name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins: {start} – {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the substitute of the same person: choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no kind of absence “{kind}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such absence any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public holidays are known for the country {country}: use its two letters, such as RU.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,23 +1501,23 @@
     <name>Funnel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новый</translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачен</translation>
     </message>
 </context>
 <context>
@@ -1786,271 +2054,271 @@
     <name>Pay</name>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётный лист</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Аванс</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Payroll %1.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата %1.xlsx</translation>
     </message>
     <message>
         <source>Payroll workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга зарплаты</translation>
     </message>
     <message>
         <source>The workbook is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга записывается…</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; файла не осталось.</translation>
     </message>
     <message>
         <source>The workbook is being written: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга записывается: %1 из %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>премия</translation>
     </message>
     <message>
         <source>deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>удержание</translation>
     </message>
     <message>
         <source>advance</source>
-        <translation type="unfinished"></translation>
+        <translation>аванс</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Amount, ₽</source>
-        <translation type="unfinished">Сумма, ₽</translation>
+        <translation>Сумма, ₽</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна сумма больше 0, например 3 000 или 1 250,50.</translation>
     </message>
     <message>
         <source>An entry by hand needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записи вручную нужна причина.</translation>
     </message>
     <message>
         <source>Reopen the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть месяц снова</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему месяц открывается снова</translation>
     </message>
     <message>
         <source>A month is reopened with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый месяц открывается снова только с причиной.</translation>
     </message>
     <message>
         <source>Pay of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата за месяц</translation>
     </message>
     <message>
         <source>a reason awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>причина ждёт решения</translation>
     </message>
     <message>
         <source>orders without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>заказы без себестоимости</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>нет плана</translation>
     </message>
     <message>
         <source>no pay scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>нет схемы оплаты</translation>
     </message>
     <message>
         <source>an earlier month is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>прошлый месяц не закрыт</translation>
     </message>
     <message>
         <source>%1: the usual margin is taken; the month may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: маржа взята обычная; закрыть можно.</translation>
     </message>
     <message>
         <source>%1: nothing is paid or deducted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: за это ничего не начислено и не удержано.</translation>
     </message>
     <message>
         <source>The statement stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётный лист остаётся пустым.</translation>
     </message>
     <message numerus="yes">
         <source>Left to decide: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось решить: %n</numerusform>
+            <numerusform>Осталось решить: %n</numerusform>
+            <numerusform>Осталось решить: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The month has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц ещё не начался.</translation>
     </message>
     <message>
         <source>Bonus, deduction, advance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Премия, удержание, аванс…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова…</translation>
     </message>
     <message>
         <source>After closing</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия</translation>
     </message>
     <message>
         <source>Before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед закрытием</translation>
     </message>
     <message>
         <source>The owner closes the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц закрывает владелец.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается…</translation>
     </message>
     <message>
         <source>No reason awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Причин без решения нет</translation>
     </message>
     <message>
         <source>Whoever is paid by plan has one</source>
-        <translation type="unfinished"></translation>
+        <translation>План есть у всех, кому он нужен</translation>
     </message>
     <message>
         <source>Margins rest on known costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Себестоимость известна везде, где она нужна</translation>
     </message>
     <message>
         <source>order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-й заказ</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished">возврат</translation>
+        <translation>возврат</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">новый</translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>Nobody is paid in this month: employees come with the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце платить некому: сотрудники заводятся настройкой офиса.</translation>
     </message>
     <message>
         <source>statement, scheme «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>расчётный лист, схема «%1»</translation>
     </message>
     <message>
         <source>statement, no scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>расчётный лист, схемы нет</translation>
     </message>
     <message>
         <source>No lines in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце строк нет.</translation>
     </message>
     <message>
         <source>Tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог %1</translation>
     </message>
     <message>
         <source>%1 goes over to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 переходит на следующий месяц</translation>
     </message>
     <message>
         <source>%1 of the advance goes over to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 аванса переходит на следующий месяц</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Зарплата</translation>
+        <translation>Зарплата</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>не закрыт</translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Months are closed one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы закрываются по порядку.</translation>
     </message>
 </context>
 <context>
@@ -2199,200 +2467,201 @@
     <name>Plan</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>план %1</translation>
     </message>
     <message>
         <source>norm and above</source>
-        <translation type="unfinished"></translation>
+        <translation>норма и выше</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствие</translation>
     </message>
     <message>
         <source>%1, %2: %3 calls of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: звонков %3 из %4</translation>
     </message>
     <message>
         <source>%1, %2: absent, %3 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: отсутствие, звонков %3</translation>
     </message>
     <message>
         <source>by open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по открытым заказам: %1</translation>
     </message>
     <message>
         <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>план месяца %1, пересчитан на %2 из %3 рабочих дней</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>факт</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>план</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>к плану</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>идём выше</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>в темпе</translation>
     </message>
     <message>
         <source>%1
 forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+прогноз</translation>
     </message>
     <message>
         <source>Running total of revenue, thousand ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка нарастающим итогом, тыс. ₽</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки к норме дня</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов мало: прогноз взят по конверсиям офиса.</translation>
     </message>
     <message>
         <source>%1: %2 get there, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: доходит %2, обычно %3</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Whose plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей план</translation>
     </message>
     <message>
         <source>File the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать причину</translation>
     </message>
     <message>
         <source>two weeks at the exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>две недели на выставке</translation>
     </message>
     <message>
         <source>Missed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Невыполненный план</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>весь план</translation>
     </message>
     <message>
         <source>A reason needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину словами.</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина…</translation>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — %3</translation>
     </message>
     <message>
         <source>awaits the owner&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт решения владельца</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принята</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
     <message>
         <source>No plan for this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот месяц плана ещё нет</translation>
     </message>
     <message>
         <source>Revenue: %1, no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка: %1, плана нет</translation>
     </message>
     <message>
         <source>Revenue: %1, above the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка: %1, выше плана на %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, above the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка: по прогнозу %1, выше плана на %2</translation>
     </message>
     <message>
         <source>Revenue: %1, short of the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка: %1, до плана не хватило %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, will be short of the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка: по прогнозу %1, до плана не хватит %2</translation>
     </message>
     <message numerus="yes">
         <source>%n working days, the month is over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день, месяц окончен</numerusform>
+            <numerusform>%n рабочих дня, месяц окончен</numerusform>
+            <numerusform>%n рабочих дней, месяц окончен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days are ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>впереди %n рабочий день</numerusform>
+            <numerusform>впереди %n рабочих дня</numerusform>
+            <numerusform>впереди %n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 working days are over</source>
-        <translation type="unfinished"></translation>
+        <translation>прошло рабочих дней: %1 из %2</translation>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабое место — %1: нужно %2 в день, сейчас %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
-        <translation type="unfinished">План и факт</translation>
+        <translation>План и факт</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>Plan and fact</source>
-        <translation type="unfinished"></translation>
+        <translation>План и факт</translation>
     </message>
 </context>
 <context>

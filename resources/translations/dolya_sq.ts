@@ -178,371 +178,371 @@
     <name>Client</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia %1</translation>
     </message>
     <message>
         <source>for order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>për porosinë %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">sot</translation>
+        <translation>sot</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorëzo…</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro kontakt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Të gjitha</translation>
+        <translation>Të gjitha</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Telefonata</translation>
+        <translation>Thirrje</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Takime</translation>
+        <translation>Takime</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klientët</translation>
+        <translation>Klientët</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaxheri përgjegjës</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ende askush</translation>
     </message>
     <message>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende asgjë e këtij lloji.</translation>
     </message>
     <message>
         <source>INN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>INN %1</translation>
     </message>
     <message>
         <source>client since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klient që nga %1</translation>
     </message>
     <message>
         <source>no orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ende pa porosi</translation>
     </message>
     <message>
         <source>referred by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rekomanduar nga: %1</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>i pranishëm</translation>
     </message>
     <message>
         <source>The next order decides, or hand the client over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos porosia e ardhshme, ose dorëzojeni klientin me dorë.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>që nga %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Më parë — %1</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>dorëzim i klientit</translation>
     </message>
     <message>
         <source>picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>zgjedhje me dorë</translation>
     </message>
     <message>
         <source>from the imported workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>nga libri i importuar</translation>
     </message>
     <message>
         <source>with the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>me porosinë e parë</translation>
     </message>
     <message>
         <source>the manager before has left</source>
-        <translation type="unfinished"></translation>
+        <translation>menaxheri i mëparshëm është larguar</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende asnjë kontakt</translation>
     </message>
     <message>
         <source>Last contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti i fundit: %1</translation>
     </message>
     <message>
         <source>birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditëlindja: %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datëlindja %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorëzo</translation>
     </message>
     <message>
         <source>why the client changes hands</source>
-        <translation type="unfinished"></translation>
+        <translation>pse dorëzohet klienti</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Arsyeja</translation>
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>A handover needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorëzimi kërkon një arsye.</translation>
     </message>
     <message>
         <source>Handing over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dorëzohet…</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro</translation>
     </message>
     <message>
         <source>what was said, what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>çfarë u tha, çfarë u vendos</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkurt</translation>
     </message>
     <message>
         <source>Logging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po regjistrohet…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozicioni</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoni</translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani emrin.</translation>
     </message>
     <message>
         <source>the client&apos;s responsible manager</source>
-        <translation type="unfinished"></translation>
+        <translation>menaxheri përgjegjës i klientit</translation>
     </message>
     <message>
         <source>instead of the absent responsible manager</source>
-        <translation type="unfinished"></translation>
+        <translation>në vend të menaxherit që mungon</translation>
     </message>
     <message>
         <source>the manager found the client</source>
-        <translation type="unfinished"></translation>
+        <translation>menaxheri e gjeti vetë klientin</translation>
     </message>
     <message>
         <source>such orders are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>porosi të tilla janë të rezervuara</translation>
     </message>
     <message>
         <source>fair in orders and money</source>
-        <translation type="unfinished">e barabartë në porosi dhe para</translation>
+        <translation>baras në porosi dhe para</translation>
     </message>
     <message>
         <source>by turn</source>
-        <translation type="unfinished">me radhë</translation>
+        <translation>sipas radhës</translation>
     </message>
     <message>
         <source>by load</source>
-        <translation type="unfinished">sipas ngarkesës</translation>
+        <translation>sipas ngarkesës</translation>
     </message>
     <message>
         <source>by duty</source>
-        <translation type="unfinished">sipas kujdestarisë</translation>
+        <translation>sipas kujdestarisë</translation>
     </message>
     <message>
         <source>by expected value</source>
-        <translation type="unfinished">sipas vlerës së pritur</translation>
+        <translation>sipas vlerës së pritur</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Njerëzit</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende askush i shënuar.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Shënim</translation>
+        <translation>Shënim</translation>
     </message>
     <message>
         <source>Likely the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndoshta i njëjti klient</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>%n ditë;%n ditë</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditë</numerusform>
+            <numerusform>%n ditë</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vonesë %n ditë</numerusform>
+            <numerusform>vonesë %n ditë</numerusform>
         </translation>
     </message>
     <message>
         <source>usually every %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zakonisht çdo %1, %2</translation>
     </message>
     <message>
         <source>usually every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zakonisht çdo %1</translation>
     </message>
     <message>
         <source>Rhythm of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmi i porosive</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratë</translation>
     </message>
     <message>
         <source>all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>gjithë kohës</translation>
     </message>
     <message numerus="yes">
         <source>%n orders paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n porosi e paguar</numerusform>
+            <numerusform>%n porosi të paguara</numerusform>
         </translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia mesatare</translation>
     </message>
     <message>
         <source>Margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marzhi, %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>asgjë</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Në punë</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Në pritje të pagesës</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoni</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>askush</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personi kontakti</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoni</translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjegjës</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosi</translation>
     </message>
     <message>
         <source>Paid, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Paguar, ₽</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti</translation>
     </message>
     <message>
         <source>Name, phone, person, INN</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri, telefoni, personi, INN</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klientët</translation>
+        <translation>Klientët</translation>
     </message>
     <message>
         <source>Nobody is found. A new client comes with its first order: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush nuk u gjet. Klienti i ri vjen me porosinë e parë: F2.</translation>
     </message>
     <message>
         <source>No clients yet. A new client comes with its first order: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende pa klientë. Klienti i ri vjen me porosinë e parë: F2.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,274 @@
     <message>
         <source>There is no screen here for the window; the commands work without one: dolya --help.</source>
         <translation>Këtu nuk ka ekran për dritaren; komandat punojnë edhe pa të: dolya --help.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and stays as it is: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {database} holds an office already and stays as it is: choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} has no database {database}: make it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} refuses the sign-in to {database}: check the name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer: check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: check that the office drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: ask for the right to read and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to: ask for the right to write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office drive did not answer: check it and try again; nothing is stored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is of an older version than {own}: open it in the window once, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} did not succeed: check the room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {text} holds characters that cannot be stored: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks do not work on the drive of {path}, so saving there could destroy the office: nothing is written until the drive is set up for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the table {table} refers to something missing in {refers_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {missing} is missing in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balances in {ledger} add up to {sum} and not to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: the shares from {since} on add up to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is assigned and has no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: who leads it is not the first of its shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {number} ({client}) has two responsible managers at once from {since} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed, and its statements were changed around the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook brings payments: the owner or the office manager imports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} is closed: nothing can be assigned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} waits for an answer first: is it the same client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has no open question: somebody has answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order does not wait any more: somebody has assigned or closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed: write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not employed on this day: choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has no manager yet: assign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} is led by {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} has payments: refund them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no service “{service}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a whole number from 1 to 5, not {rating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than 0: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose order is it? A phone number, an address or a name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins: {start} – {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the substitute of the same person: choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no kind of absence “{kind}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such absence any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public holidays are known for the country {country}: use its two letters, such as RU.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,23 +1493,23 @@
     <name>Funnel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">E re</translation>
+        <translation>Të reja</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociata</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Paguar</translation>
+        <translation>Paguar</translation>
     </message>
 </context>
 <context>
@@ -1776,269 +2044,269 @@
     <name>Pay</name>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>pret</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fletëpagesa</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogaritur</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatimi</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradhënie</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Për pagesë</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjithsej</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap dosjen</translation>
     </message>
     <message>
         <source>Payroll %1.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagat %1.xlsx</translation>
     </message>
     <message>
         <source>Payroll workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri i pagave</translation>
     </message>
     <message>
         <source>The workbook is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri po shkruhet…</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluar; nuk mbeti asnjë skedar.</translation>
     </message>
     <message>
         <source>The workbook is being written: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri po shkruhet: %1 nga %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U shkrua: %1</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>shpërblim</translation>
     </message>
     <message>
         <source>deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>ndalesë</translation>
     </message>
     <message>
         <source>advance</source>
-        <translation type="unfinished"></translation>
+        <translation>paradhënie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë</translation>
     </message>
     <message>
         <source>Amount, ₽</source>
-        <translation type="unfinished">Shuma, ₽</translation>
+        <translation>Shuma, ₽</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Arsyeja</translation>
+        <translation>Arsyeja</translation>
     </message>
     <message>
         <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevojitet shumë mbi 0, p.sh. 3 000 ose 1 250,50.</translation>
     </message>
     <message>
         <source>An entry by hand needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistrimi me dorë kërkon arsye.</translation>
     </message>
     <message>
         <source>Reopen the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rihap muajin</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pse rihapet</translation>
     </message>
     <message>
         <source>A month is reopened with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaji rihapet vetëm me arsye.</translation>
     </message>
     <message>
         <source>Pay of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagat e muajit</translation>
     </message>
     <message>
         <source>a reason awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>arsyeja pret vendim</translation>
     </message>
     <message>
         <source>orders without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>porosi pa kosto</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pa plan</translation>
     </message>
     <message>
         <source>no pay scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>pa skemë page</translation>
     </message>
     <message>
         <source>an earlier month is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>muaji i mëparshëm nuk është mbyllur</translation>
     </message>
     <message>
         <source>%1: the usual margin is taken; the month may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: merret marzhi i zakonshëm; muaji mund të mbyllet.</translation>
     </message>
     <message>
         <source>%1: nothing is paid or deducted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: për këtë nuk paguhet e nuk ndalet asgjë.</translation>
     </message>
     <message>
         <source>The statement stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fletëpagesa mbetet bosh.</translation>
     </message>
     <message numerus="yes">
         <source>Left to decide: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mbetet për vendim: %n</numerusform>
+            <numerusform>Mbeten për vendim: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The month has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaji nuk ka filluar ende.</translation>
     </message>
     <message>
         <source>Bonus, deduction, advance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërblim, ndalesë, paradhënie…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rihap…</translation>
     </message>
     <message>
         <source>After closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mbylljes</translation>
     </message>
     <message>
         <source>Before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mbylljes</translation>
     </message>
     <message>
         <source>The owner closes the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muajin e mbyll pronari.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbyll %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prano</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzo</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po mbyllet…</translation>
     </message>
     <message>
         <source>No reason awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë arsye nuk pret vendim</translation>
     </message>
     <message>
         <source>Whoever is paid by plan has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani ekziston për këdo që i duhet</translation>
     </message>
     <message>
         <source>Margins rest on known costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostot janë të njohura kudo ku duhen</translation>
     </message>
     <message>
         <source>order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>porosia %1</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished">kthim</translation>
+        <translation>kthim</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">e re</translation>
+        <translation>i ri</translation>
     </message>
     <message>
         <source>Nobody is paid in this month: employees come with the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtë muaj s&apos;ka kë të paguhet: punonjësit vijnë me konfigurimin.</translation>
     </message>
     <message>
         <source>statement, scheme «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>fletëpagesë, skema «%1»</translation>
     </message>
     <message>
         <source>statement, no scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>fletëpagesë, pa skemë</translation>
     </message>
     <message>
         <source>No lines in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë rresht këtë muaj.</translation>
     </message>
     <message>
         <source>Tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatimi %1</translation>
     </message>
     <message>
         <source>%1 goes over to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalon në muajin tjetër</translation>
     </message>
     <message>
         <source>%1 of the advance goes over to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e paradhënies kalon në muajin tjetër</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Paga</translation>
+        <translation>Pagat</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>i mbyllur</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>i pambyllur</translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditë pune</numerusform>
+            <numerusform>%n ditë pune</numerusform>
         </translation>
     </message>
     <message>
         <source>Months are closed one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muajt mbyllen një nga një.</translation>
     </message>
 </context>
 <context>
@@ -2187,198 +2455,199 @@
     <name>Plan</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plani %1</translation>
     </message>
     <message>
         <source>norm and above</source>
-        <translation type="unfinished"></translation>
+        <translation>norma e lart</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>mungesë</translation>
     </message>
     <message>
         <source>%1, %2: %3 calls of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 thirrje nga %4</translation>
     </message>
     <message>
         <source>%1, %2: absent, %3 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: mungesë, %3 thirrje</translation>
     </message>
     <message>
         <source>by open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sipas porosive të hapura: %1</translation>
     </message>
     <message>
         <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>objektivi i muajit %1, për %2 nga %3 ditë pune</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Treguesi</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fakti</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plani</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>parashikimi</translation>
     </message>
     <message>
         <source>to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ndaj planit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>u arrit</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>përpara</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>në ritëm</translation>
     </message>
     <message>
         <source>%1
 forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+parashikim</translation>
     </message>
     <message>
         <source>Running total of revenue, thousand ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat në rritje, mijë ₽</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Thirrjet ndaj normës së ditës</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinka</translation>
     </message>
     <message>
         <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak porosi: parashikimi merr konversionet e zyrës.</translation>
     </message>
     <message>
         <source>%1: %2 get there, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arrijnë %2, zakonisht %3</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra</translation>
     </message>
     <message>
         <source>Whose plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani i kujt</translation>
     </message>
     <message>
         <source>File the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro arsyen</translation>
     </message>
     <message>
         <source>two weeks at the exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>dy javë në panair</translation>
     </message>
     <message>
         <source>Missed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani i paarritur</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pse</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>i gjithë plani</translation>
     </message>
     <message>
         <source>A reason needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani arsyen me fjalë.</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsyeja…</translation>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — %3</translation>
     </message>
     <message>
         <source>awaits the owner&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>pret vendimin e pronarit</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>pranuar</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refuzuar</translation>
     </message>
     <message>
         <source>No plan for this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende pa plan për këtë muaj</translation>
     </message>
     <message>
         <source>Revenue: %1, no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat: %1, pa plan</translation>
     </message>
     <message>
         <source>Revenue: %1, above the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat: %1, mbi plan me %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, above the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat: parashikimi %1, mbi plan me %2</translation>
     </message>
     <message>
         <source>Revenue: %1, short of the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat: %1, nën plan me %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, will be short of the plan by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ardhurat: parashikimi %1, nën plan me %2</translation>
     </message>
     <message numerus="yes">
         <source>%n working days, the month is over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditë pune, muaji mbaroi</numerusform>
+            <numerusform>%n ditë pune, muaji mbaroi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days are ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>përpara %n ditë pune</numerusform>
+            <numerusform>përpara %n ditë pune</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 working days are over</source>
-        <translation type="unfinished"></translation>
+        <translation>kaluan %1 nga %2 ditë pune</translation>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pika e dobët — %1: duhen %2 në ditë, tani %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
-        <translation type="unfinished">Plani dhe fakti</translation>
+        <translation>Plani dhe fakti</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">sot</translation>
+        <translation>sot</translation>
     </message>
     <message>
         <source>Plan and fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani dhe fakti</translation>
     </message>
 </context>
 <context>
