@@ -78,7 +78,7 @@ def test_setup_of_an_exported_setup_changes_nothing(office: Path, dolya: Dolya, 
     exported = tmp_path / "exported.toml"
     dolya("export-setup", exported)
     before = json.loads(dolya("payroll", "2026-10", "--json"))
-    assert dolya("--language", "en", "setup", exported).strip() == "Nothing changed."
+    assert dolya("--language", "en", "setup", exported).startswith("Nothing changed")
     assert json.loads(dolya("payroll", "2026-10", "--json")) == before
 
 

@@ -1,6 +1,6 @@
 """Reading one table of a scheme key by key, with errors that name the key."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any
@@ -43,6 +43,11 @@ class Fields:
         if key not in self._left:
             raise self.error(key, "missing_key")
         return self._left.pop(key)
+
+    def refuse_all_but(self, known: Container[str]) -> None:
+        for key in self._left:
+            if key not in known:
+                raise self.error(str(key), "unknown_key")
 
     def end(self) -> None:
         for key in self._left:

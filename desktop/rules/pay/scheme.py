@@ -30,7 +30,9 @@ def parse_component(plain: Mapping[str, Any], *, stored: bool = False) -> Compon
     """A component from a table of the setup file (numbers are int or Decimal; ``stored``: text, too)."""
     fields = Fields(plain, stored)
     kind = fields.choice("kind", KINDS)
-    component = _PARSERS[kind](fields)
+    made, parse = _PARSERS[kind]
+    fields.refuse_all_but(made.__dataclass_fields__)  # first, for a misspelled key is not a missing one
+    component = parse(fields)
     fields.end()
     return component
 
@@ -145,15 +147,15 @@ def _minimum(fields: Fields) -> Minimum:
     return Minimum(fields.money("amount"))
 
 
-_PARSERS: dict[str, Callable[[Fields], Component]] = {
-    "salary": _salary,
-    "percent": _percent,
-    "piece": _piece,
-    "pool": _pool,
-    "quality": _quality,
-    "bonus": _bonus,
-    "penalty": _penalty,
-    "minimum": _minimum,
+_PARSERS: dict[str, tuple[type[Component], Callable[[Fields], Component]]] = {
+    "salary": (Salary, _salary),
+    "percent": (Percent, _percent),
+    "piece": (Piece, _piece),
+    "pool": (Pool, _pool),
+    "quality": (Quality, _quality),
+    "bonus": (Bonus, _bonus),
+    "penalty": (Penalty, _penalty),
+    "minimum": (Minimum, _minimum),
 }
 
 
