@@ -34,8 +34,8 @@ class DealingRun:
         while len(dealt) < at_most and self._queue and self._queue[0][0] <= self._work.now:
             moment, *_, order = heappop(self._queue)
             settle_leavers(self._work, self._situation, moment)
-            value = self._value(order)
-            decision = self._decide(order, value, moment)
+            value = self.value(order)
+            decision = self.decide(order, value, moment)
             if decision.winner is not None:
                 self._store(order, value, decision)
                 dealt.append(order.number)
@@ -50,16 +50,16 @@ class DealingRun:
         moment = self._situation.office.calendar.next_open(order.received)
         if moment > self._work.now:
             return None
-        value = self._value(order)
-        if self._decide(order, value, moment).winner is not None:
+        value = self.value(order)
+        if self.decide(order, value, moment).winner is not None:
             return moment
         return self._moment_after(order, value, moment)
 
     def deal_at(self, order: Waiting, moment: datetime) -> str:
         """Deal one order at the moment that ``first_moment`` found; returns who leads it."""
         settle_leavers(self._work, self._situation, moment)
-        value = self._value(order)
-        decision = self._decide(order, value, moment)
+        value = self.value(order)
+        decision = self.decide(order, value, moment)
         self._store(order, value, decision)
         return decision.winner or ""
 
@@ -72,7 +72,7 @@ class DealingRun:
         if employee is None or not employee.employed_on(now.date()):
             raise Refused("not_employed", name=manager)
         settle_leavers(self._work, self._situation, now)
-        value, situation = self._value(order), self._situation
+        value, situation = self.value(order), self._situation
         decision = decide_by_hand(
             situation.office, situation.books(), situation.load(now), order.request(value),
             self._book.known(order), now, manager, reason.strip(), charged,
@@ -86,14 +86,15 @@ class DealingRun:
         self._situation.take(order, value, decision)
         self._book.follow(order.client, decision)
 
-    def _decide(self, order: Waiting, value: Fraction, moment: datetime) -> Decision:
+    def decide(self, order: Waiting, value: Fraction, moment: datetime) -> Decision:
+        """Who would get the order at that moment; stores nothing."""
         situation = self._situation
         return decide(
             situation.office, situation.books(), situation.load(moment), order.request(value),
             self._book.known(order), moment,
         )  # fmt: skip
 
-    def _value(self, order: Waiting) -> Fraction:
+    def value(self, order: Waiting) -> Fraction:
         """The expected value, fixed at intake; an order that came in without one gets it now."""
         if order.value is not None:
             return order.value
@@ -106,5 +107,5 @@ class DealingRun:
         situation = self._situation
         return next_moment(
             situation.office, situation.work.values(), moment, self._work.now,
-            lambda at: self._decide(order, value, at).winner is not None,
+            lambda at: self.decide(order, value, at).winner is not None,
         )  # fmt: skip

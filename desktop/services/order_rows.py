@@ -14,7 +14,7 @@ def order_row(work: Work, order: UUID, version: int | None = None) -> models.Ord
     if row is None:
         raise Refused("no_such_order")
     if version is not None and version != row.version:
-        raise Refused("changed_meanwhile", name=row.number)
+        raise Refused("changed_meanwhile", name=f"№ {row.number}")
     return row
 
 

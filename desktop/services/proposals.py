@@ -14,11 +14,12 @@ from desktop.rules.distribution import Request
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.ownership import Known, expected_value
+from desktop.services.dealing_run import DealingRun
 from desktop.services.matching import client_of, find_match
 from desktop.services.order_numbers import next_order_number
 from desktop.services.situation import Situation, load_situation
-from desktop.services.waiting import ClientBook, known_client, load_waiting, mean_of_earlier, value_of
-from desktop.storage.store import Store
+from desktop.services.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
+from desktop.storage.store import Store, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +49,20 @@ class Proposal:
 
 
 def propose(store: Store, now: datetime, order: UUID) -> Proposal:
-    """Who would get a waiting order, dealt at this moment (closed: at the next opening)."""
+    """Who would get a waiting order if it were assigned by the rules now: as of the moment at which it can
+    be dealt, else (closed, or nobody there) as of the next opening."""
     with store.read() as session:
         found = load_waiting(session, order)
         if not found:
             raise Refused("not_waiting")
         waiting, row = found[0], session.get_one(models.Order, order)
         situation = load_situation(session, now, min(waiting.received, now))
-        value = waiting.value
-        if value is None:
-            value = value_of(session, row, situation.office.services.get(waiting.service or ""))
-        known = ClientBook(session, found).known(waiting)
+        run = DealingRun(Work(session, "", now), situation, found)
+        moment = run.first_moment(waiting) or situation.office.calendar.next_open(max(now, waiting.received))
         asked = session.get(models.Client, row.question_client_id) if row.question_client_id else None
         return Proposal(
-            _explanation(situation, waiting.request(value), known, now),
-            not known.ordered_before,
+            run.decide(waiting, run.value(waiting), moment).explanation,
+            not ClientBook(session, found).known(waiting).ordered_before,
             asked.id if asked is not None else None,
             asked.name if asked is not None else None,
         )

@@ -148,3 +148,14 @@ def test_a_protected_prospect_goes_to_who_called(desk: Desk) -> None:
     assert desk.assign(order) == "Вера"
     assert desk.responsible(order) == "Вера"
     assert dealing.ledger(desk.store, desk.now)[2].uncharged == 1
+
+
+def test_the_proposal_is_what_assigning_does_even_if_somebody_came_back_since(desk: Desk) -> None:
+    order = desk.take("Зерно")
+    first = intake.propose(desk.store, desk.now, order).explanation.winner
+    assert first is not None
+    desk.absent(first, 0.1)
+    desk.now = desk.now.replace(hour=15)
+    proposed = intake.propose(desk.store, desk.now, order).explanation.winner
+    assert proposed != first
+    assert desk.assign(order) == proposed
