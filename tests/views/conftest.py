@@ -1,0 +1,75 @@
+"""Views are tried without a screen; a warning of Qt that nobody expected fails the test."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QtMsgType
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import tabs
+from desktop.language.translate import current_language, use_language
+from desktop.views.background import Desk
+from desktop.views.shell import Window
+from desktop.views.style import dress
+from tests.views import fake_office
+from tests.views.fake_office import NOW, FakeOffice
+
+
+WITHOUT_A_SCREEN = "This plugin does not support"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_warnings(request: pytest.FixtureRequest, qapp: QApplication, qtlog: Any) -> Iterator[None]:
+    yield
+    records = [record for record in qtlog.records if record.type != QtMsgType.QtDebugMsg]
+    said = [record.message for record in records if not record.message.startswith(WITHOUT_A_SCREEN)]
+    assert not said, f"Qt warned: {said}"
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = current_language()
+    use_language("en")
+    yield
+    use_language(before)
+
+
+@pytest.fixture
+def office(monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
+    fake_office.put_in_place(monkeypatch)
+    return FakeOffice()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, office: Any) -> Iterator[Desk]:
+    desk = Desk(office, "Ольга Лебедева", lambda: NOW, "office_manager")
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture
+def window(qtbot: Any, desk: Desk) -> Window:
+    """The Orders tab of the fake office, shown and quiet."""
+    window = Window(desk, "", {"orders": tabs()["orders"]})
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    quiet(qtbot, desk)
+    return window
+
+
+def quiet(qtbot: Any, desk: Desk) -> None:
+    """Wait until typing has rested and nothing is under way."""
+    qtbot.wait(120)
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)

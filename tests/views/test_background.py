@@ -1,0 +1,118 @@
+"""The worker: results come back to who asked and still exists, the latest read wins, errors are told."""
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.rules.errors import Refused, Unavailable
+from desktop.views.background import Desk
+from tests.views.fake_office import NOW, FakeOffice
+
+
+@pytest.fixture
+def widget(qtbot: Any) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_a_read_runs_off_the_gui_thread_and_returns_to_it(qtbot: Any, desk: Desk, widget: QWidget) -> None:
+    got: list[Any] = []
+    desk.read(
+        widget, lambda store, more: (threading.current_thread(), more), 5,
+        then=lambda result: got.append((*result, threading.current_thread())),
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: bool(got))
+    ran, more, returned = got[0]
+    assert more == 5
+    assert ran is not threading.main_thread()
+    assert returned is threading.main_thread()
+
+
+def test_of_reads_with_a_key_only_the_latest_comes_back(qtbot: Any, desk: Desk, widget: QWidget) -> None:
+    gate, got = threading.Event(), []
+    desk.read(widget, lambda store: gate.wait(5), then=lambda _done: None)
+    for letter in "abc":
+        desk.read(widget, lambda store, typed: typed, letter, then=got.append, key="search")
+    gate.set()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert got == ["c"]
+
+
+def test_what_a_closed_widget_asked_for_is_dropped(qtbot: Any, desk: Desk) -> None:
+    gate, got = threading.Event(), []
+    short_lived = QWidget()
+    desk.read(short_lived, lambda store: gate.wait(5), then=got.append)
+    short_lived.deleteLater()
+    qtbot.wait(20)
+    gate.set()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert got == []
+
+
+def test_a_write_says_what_changed(qtbot: Any, desk: Desk, office: FakeOffice, widget: QWidget) -> None:
+    changed: list[set[str]] = []
+    desk.changed.connect(changed.append)
+
+    def write(store: FakeOffice, act: Any, *, order: str) -> str:
+        return str(store.perform("take_order", {"name": "", "order": order, "by": act.actor, "at": act.at}))
+
+    with qtbot.waitSignal(desk.changed):
+        desk.write(widget, write, order="x")
+    assert office.done == [("take_order", {"name": "", "order": "x", "by": "Ольга Лебедева", "at": NOW})]
+    assert changed == [{"order", "ledger"}]
+
+
+def test_a_failure_goes_to_its_asker_else_to_the_window(qtbot: Any, desk: Desk, widget: QWidget) -> None:
+    def fails(store: Any) -> None:
+        raise Refused("already_assigned")
+
+    mine: list[Exception] = []
+    all_else: list[Exception] = []
+    desk.failed.connect(all_else.append)
+    desk.read(widget, fails, then=lambda _none: None, failed=mine.append)
+    qtbot.waitUntil(lambda: bool(mine))
+    assert all_else == []
+    desk.read(widget, fails, then=lambda _none: None)
+    qtbot.waitUntil(lambda: bool(all_else))
+
+
+def test_a_drive_that_is_away_is_noticed_and_so_is_its_return(
+    qtbot: Any, desk: Desk, widget: QWidget
+) -> None:
+    def away(store: Any) -> None:
+        raise Unavailable("folder_gone", path="Z:")
+
+    said: list[bool] = []
+    desk.reachable.connect(said.append)
+    desk.read(widget, away, then=lambda _none: None, failed=lambda _error: None)
+    desk.read(widget, lambda store: 1, then=lambda _one: None)
+    qtbot.waitUntil(lambda: desk.idle)
+    assert said == [False, True]
+
+
+def test_progress_is_told_and_cancelling_stops_the_service(qtbot: Any, desk: Desk, widget: QWidget) -> None:
+    told: list[tuple[int, int]] = []
+    stopped = threading.Event()
+
+    def long(store: Any, *, progress: Any) -> None:
+        while progress(1, 2):
+            stopped.wait(0.005)
+        stopped.set()
+
+    job = desk.read(widget, long, then=lambda _none: None, progress=lambda *how_far: told.append(how_far))
+    qtbot.waitUntil(lambda: bool(told))
+    job.cancel()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert told[0] == (1, 2)
+    assert stopped.is_set()
+
+
+def test_something_that_takes_long_is_shown_as_busy(qtbot: Any, desk: Desk, widget: QWidget) -> None:
+    gate = threading.Event()
+    with qtbot.waitSignal(desk.busy, check_params_cb=lambda busy: busy):
+        desk.read(widget, lambda store: gate.wait(5), then=lambda _done: None)
+    with qtbot.waitSignal(desk.busy, check_params_cb=lambda busy: not busy):
+        gate.set()

@@ -1,0 +1,101 @@
+"""The desk's common path by keyboard alone: from F2 to the assigned order in at most eight keys."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.views.shell import Window
+from tests.views.conftest import quiet
+from tests.views.fake_office import MATCHES, FakeOffice
+
+
+class Keyboard:
+    """Presses keys where the focus is; counts all that are not text."""
+
+    def __init__(self, qtbot: Any, window: Window) -> None:
+        self._qtbot, self._window = qtbot, window
+        self.pressed = 0
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.pressed += 1
+        self._qtbot.keyClick(QApplication.focusWidget() or self._window, key, modifier)
+        quiet(self._qtbot, self._window.desk)
+
+    def type(self, text: str) -> None:
+        self._qtbot.keyClicks(QApplication.focusWidget(), text)
+        quiet(self._qtbot, self._window.desk)
+
+
+def test_a_known_client_calls(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("+7 910 973-4")
+    keys.press(Qt.Key.Key_Down)
+    keys.press(Qt.Key.Key_Return)
+    keys.type("menu, 300 pieces")
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(office.done) == 2)
+    (taken, figures), (assigned, _order) = office.done
+    assert (taken, assigned) == ("take_order", "assign_order")
+    assert figures["client"] == MATCHES[1].client_id
+    assert figures["subject"] == "menu, 300 pieces"
+    assert figures["source"] == "phone"
+    assert keys.pressed <= 8
+
+
+def test_somebody_new_comes_in(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("8 999 123-45-67")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("Мебельный двор")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("Ирина")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("вывеска")
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(office.done) == 2)
+    figures = office.done[0][1]
+    assert (figures["name"], figures["person"], figures["subject"]) == ("Мебельный двор", "Ирина", "вывеска")
+    assert figures["client"] is None
+    assert keys.pressed <= 8
+
+
+def test_while_several_fit_enter_takes_one_and_ctrl_enter_assigns_at_once(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("910 973")
+    assert window.contents.current().strip.assign_key == "Ctrl Enter"
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(office.done) == 2)
+    assert office.done[0][1]["client"] == MATCHES[0].client_id
+
+
+def test_esc_closes_the_strip_and_keeps_the_draft(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("+7 999 000")
+    keys.press(Qt.Key.Key_Escape)
+    strip = window.contents.current().strip
+    assert strip.isHidden()
+    keys.press(Qt.Key.Key_F2)
+    assert strip.phone.text() == "+7 999 000"
+    assert office.done == []
+
+
+def test_what_cannot_be_read_is_said_and_nothing_is_stored(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.press(Qt.Key.Key_Return)
+    strip = window.contents.current().strip
+    assert strip.wrong.text()
+    keys.type("+7 999 123-45-67")
+    strip.fields.amount.setText("forty")
+    keys.press(Qt.Key.Key_Return)
+    assert office.done == []
+    assert strip.wrong.text()

@@ -1,0 +1,123 @@
+"""The Orders tab by keyboard: Enter assigns as proposed, Ctrl+Z takes it back, by hand needs a reason."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.rules.errors import Refused
+from desktop.views.orders.order_panel import OrderPanel
+from desktop.views.orders.waiting_panel import WaitingPanel
+from desktop.views.shell import Window
+from tests.views.conftest import quiet
+from tests.views.fake_office import TODAY, WAITING, FakeOffice
+
+
+def test_the_list_is_a_proper_model_of_groups_and_orders(window: Window, qtmodeltester: Any) -> None:
+    model = window.contents.current().list.records_model
+    qtmodeltester.check(model)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert names[0] == "Waiting for assignment"
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert names[4] == "Assigned today"
+
+
+def test_the_oldest_waiting_order_is_selected_and_enter_assigns_it(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    assert tab.list.record() == WAITING[0]
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(office.done))
+    assert office.done[0] == (
+        "assign_order", {"order": WAITING[0].id, "manager": None, "reason": "", "charged": True}
+    )  # fmt: skip
+    quiet(qtbot, window.desk)
+    assert not tab.undo.isHidden()
+    assert tab.list.record() == WAITING[1]
+
+
+def test_undo_takes_the_assignment_back(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    tab = window.contents.current()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    quiet(qtbot, window.desk)
+    tab.undo.undo()
+    quiet(qtbot, window.desk)
+    assert office.done[1] == ("undo_assignment", {"order": WAITING[0].id})
+
+
+def test_a_pick_by_hand_needs_its_reason(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    panel = window.contents.current()._shown
+    assert isinstance(panel, WaitingPanel)
+    panel.form.begin()
+    qtbot.keyClick(panel.form.reason, Qt.Key.Key_Return)
+    assert panel.form.wrong
+    assert office.done == []
+    panel.form.manager.setCurrentText("Борис")
+    panel.form.charged.setChecked(False)
+    qtbot.keyClicks(panel.form.reason, "knows them")
+    qtbot.keyClick(panel.form.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(office.done))
+    figures = {"order": WAITING[0].id, "manager": "Борис", "reason": "knows them", "charged": False}
+    assert office.done == [("assign_order", figures)]
+
+
+def test_an_uncertain_client_is_asked_about_before_anything_is_dealt(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    tab.list.pick(lambda row: row.question)
+    quiet(qtbot, window.desk)
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(office.done))
+    assert office.done == [("answer_match", {"order": WAITING[2].id, "same": True})]
+
+
+def test_an_order_that_somebody_leads_shows_who_and_takes_payments(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    tab.show_order(TODAY[0].id)
+    quiet(qtbot, window.desk)
+    panel = tab._shown
+    assert isinstance(panel, OrderPanel)
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    assert panel.payment.amount.text() == "86400"
+    panel.payment.amount.setText("50 000,50")
+    qtbot.keyClick(panel.payment.amount, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(office.done))
+    name, figures = office.done[0]
+    assert name == "record_payment"
+    assert str(figures["amount"]) == "50000.50"
+
+
+def test_what_is_refused_is_said_in_the_window_and_the_order_stays(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    office.fails = Refused("already_assigned", order="1301", manager="Борис")
+    tab = window.contents.current()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(tab.message.text))
+    assert tab.list.record() == WAITING[0]
+
+
+def test_a_change_elsewhere_does_not_disturb_an_open_form(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    panel = tab._shown
+    panel.form.begin()
+    panel.form.reason.setText("half a reason")
+    tab.refresh({"order"})
+    quiet(qtbot, window.desk)
+    assert tab._shown is panel
+    assert panel.form.reason.text() == "half a reason"
+
+
+def test_sick_today_is_one_entry_till_midnight(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    window.contents.current().doing.absent("Борис")
+    qtbot.waitUntil(lambda: bool(office.done))
+    name, figures = office.done[0]
+    assert name == "record_absence"
+    assert str(figures["end"]) == "2026-10-21 00:00:00"

@@ -1,0 +1,68 @@
+"""The window's frame: tabs made when shown, the language changed at once, the search, the narrow rail."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.language.translate import use_language
+from desktop.views.background import Desk
+from desktop.views.rail import NARROW, WIDE
+from desktop.views.shell import Window
+from tests.views.conftest import quiet
+from tests.views.fake_office import FakeOffice
+
+
+class PlainTab(QWidget):
+    def refresh(self, kinds: set[str]) -> None:
+        self.kinds = kinds
+
+
+def test_a_tab_is_made_when_it_is_first_shown(qtbot: Any, desk: Desk, office: FakeOffice) -> None:
+    made: list[str] = []
+
+    def tab(name: str) -> Any:
+        def make(_desk: Desk, _navigate: Any) -> QWidget:
+            made.append(name)
+            return PlainTab()
+
+        return make
+
+    window = Window(desk, "", {"orders": tab("orders"), "clients": tab("clients")})
+    qtbot.addWidget(window)
+    assert made == ["orders"]
+    window.contents.rail.go("clients")
+    window.contents.rail.go("orders")
+    assert made == ["orders", "clients"]
+    quiet(qtbot, desk)
+
+
+def test_the_language_changes_at_once_on_the_same_tab(qtbot: Any, window: Window) -> None:
+    window.speak("ru")
+    quiet(qtbot, window.desk)
+    assert window.contents.tab == "orders"
+    assert "Заказы" in [label.text() for label in window.findChildren(QLabel)]
+    use_language("en")
+
+
+def test_the_counter_shows_what_waits(window: Window) -> None:
+    assert window.contents.rail.list.places.records[0].waiting == 3
+
+
+def test_the_search_finds_an_order_and_goes_there(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = window.contents.finder
+    quiet(qtbot, window.desk)
+    qtbot.keyClicks(finder.field, "клаксон")
+    quiet(qtbot, window.desk)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    quiet(qtbot, window.desk)
+    assert finder.isHidden()
+    assert window.contents.current().list.record().client == "Автосервис «Клаксон»"
+
+
+def test_a_narrow_window_has_a_rail_of_icons(qtbot: Any, window: Window) -> None:
+    assert window.contents.rail.width() == WIDE
+    window.resize(1100, 600)
+    qtbot.waitUntil(lambda: window.contents.rail.width() == NARROW)
+    assert window.minimumWidth() == 1024
