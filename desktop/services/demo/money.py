@@ -1,0 +1,121 @@
+"""Plans, pay and the closed months of the demo office."""
+
+from datetime import datetime, time, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from inspect import unwrap
+
+from desktop.rules.calendar import available_days
+from desktop.rules.credit import CreditBook
+from desktop.rules.months import Month
+from desktop.rules.office import Employee, Role
+from desktop.rules.plan import METRICS, is_money, month_totals
+from desktop.services.demo.cast import lists
+from desktop.services.demo.office import PAID_MONTHS
+from desktop.services.demo.play import OWNER
+from desktop.services.demo.script import Script
+from desktop.services.facts import (
+    load_absences,
+    load_calendar,
+    load_employees,
+    load_facts,
+    load_services,
+    load_settings,
+)
+from desktop.services.payroll import adjust_pay, close_month
+from desktop.services.planning import file_reason, set_target
+from desktop.storage.operations import Act, operation
+from desktop.storage.store import Store, Work
+
+ATTAINED = (Fraction(102, 100), Fraction(93, 100), Fraction(108, 100), Fraction(97, 100), Fraction(115, 100))
+"""How far plans were reached, in turn over people, months and metrics."""
+MISSED = ("Глеб Орлов", "calls")
+MISSED_ATTAINMENT = Fraction(71, 100)
+NEXT = Fraction(104, 100)
+"""This month's plan against the mean of the three before."""
+ADVANCES = {"Анна Ковалёва": 20_000, "Борис Седов": 25_000, "Глеб Орлов": 15_000, "Ольга Лебедева": 20_000}
+
+Wanted = dict[tuple[Month, str | None, str], Fraction]
+
+
+@operation
+def plan_demo_months(work: Work, *, until: datetime) -> None:
+    """Plans that fit what the demo's people did: some reached, some not; this month's a little higher."""
+    wanted = _fitting_plans(work, Script(until))
+    for (month, employee, metric), target in wanted.items():
+        moment = Work(work.session, OWNER, datetime.combine(month.first, time(10)))
+        unwrap(set_target)(
+            moment, month=str(month), employee=employee, metric=metric, target=_round(metric, target)
+        )
+    work.touch("plan")
+    work.touch("pay")
+
+
+def close_months(store: Store, script: Script) -> None:
+    """Advances every month; all but the last month and this one are closed, each a few days later."""
+    for month in script.months[-PAID_MONTHS - 1 : -1]:
+        for name, amount in ADVANCES.items():
+            day = month.first + timedelta(days=14)
+            adjust_pay(
+                store, Act(OWNER, datetime.combine(day, time(16))), month=str(month), employee=name,
+                kind="advance", amount=Decimal(amount), reason=f"аванс {day:%d.%m}", day=day,
+            )  # fmt: skip
+    last = script.months[-2]
+    adjust_pay(
+        store, Act(OWNER, datetime.combine(last.last, time(17))), month=str(last), employee="Борис Седов",
+        kind="bonus", amount=Decimal(3_000), reason="за выставку", day=last.last,
+    )  # fmt: skip
+    for month in script.months[-PAID_MONTHS - 1 : -2]:
+        closing = datetime.combine(month.plus(1).first + timedelta(days=4), time(11))
+        close_month(store, Act(OWNER, closing), month=str(month))
+
+
+def file_the_missed_plan(store: Store, script: Script) -> None:
+    """The reason for a missed plan that the owner has not judged yet."""
+    name, metric = MISSED
+    month = script.months[-2]
+    said = min(script.now, datetime.combine(month.plus(1).first + timedelta(days=2), time(10)))
+    text = lists("texts")["missed"]
+    file_reason(store, Act(name, said), month=str(month), employee=name, metric=metric, text=text)
+
+
+def _fitting_plans(work: Work, script: Script) -> Wanted:
+    facts = load_facts(work.session)
+    rate = load_settings(work.session).margin_rate
+    book = CreditBook(facts, load_services(work.session), rate)
+    months = script.months[-PAID_MONTHS - 1 :]
+    done = {month: month_totals(facts, book, month) for month in months}
+    managers = [person for person in load_employees(work.session) if person.role is Role.MANAGER]
+    wanted: Wanted = {}
+    for place, month in enumerate(months[:-1]):
+        for row, person in enumerate(managers):
+            part = _part_of_month(work, person, month)
+            for column, metric in enumerate(METRICS):
+                fact = done[month].get((person.name, metric), Fraction(0))
+                attained = ATTAINED[(place + row * 2 + column * 3) % len(ATTAINED)]
+                if (person.name, metric) == MISSED and month == months[-2]:
+                    attained = MISSED_ATTAINMENT
+                if fact and part:
+                    wanted[month, person.name, metric] = fact / attained / part
+    for person in managers:
+        for metric in METRICS:
+            facts_before = [done[month].get((person.name, metric), Fraction(0)) for month in months[-4:-1]]
+            known = [fact for fact in facts_before if fact > 0]
+            if known:
+                wanted[months[-1], person.name, metric] = sum(known, Fraction(0)) / len(known) * NEXT
+    wanted[months[-1], None, "service:Вывески"] = Fraction(8)
+    return wanted
+
+
+def _part_of_month(work: Work, person: Employee, month: Month) -> Fraction:
+    """Available ÷ working days: plans are set for whole months and reduced by it."""
+    calendar = load_calendar(work.session, month.year, month.year)
+    working = len(calendar.working_days(month))
+    available = available_days(calendar, person, load_absences(work.session), month)
+    return available / working
+
+
+def _round(metric: str, target: Fraction) -> Decimal:
+    """As people write plans: thousands of roubles, fives of calls, whole orders."""
+    step = 5_000 if is_money(metric) else 5 if metric == "calls" else 1
+    return Decimal(max(1, round(target / step)) * step)

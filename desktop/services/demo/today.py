@@ -1,0 +1,80 @@
+"""What the demo office finds when it is opened: orders that wait, birthdays to think of."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import func, select
+
+from desktop.models import Client, Order, Person
+from desktop.services.clients import add_person
+from desktop.services.demo.play import DESK, OWNER
+from desktop.services.demo.script import Script
+from desktop.services.intake import take_order
+from desktop.services.setup import current_setup, setup_office
+from desktop.services.staff import list_employees
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+
+BUSY = "Глеб Орлов"
+LETTER = """Добрый день!
+Открываем второй офис на Заводской и хотим два баннера на фасад, 3 × 6 м, с люверсами. Макет есть, но нужно
+поправить телефон. Успеете напечатать и повесить за две недели? Сколько это будет стоить с монтажом?
+Фото фасада и реквизиты пришлём следом.
+
+Светлана Юдина, ООО «Вектор», +7 900 555-14-07"""
+
+
+def take_todays_orders(store: Store, script: Script) -> None:
+    """Three orders that came in within the last minutes: a letter, a visit, and a call of somebody whom
+    the office may know already."""
+    now = script.now
+    take_order(
+        store, Act(DESK, now - timedelta(minutes=5)), visit="demo-letter", source="email",
+        name="ООО «Вектор»", person="Светлана Юдина", phone="+7 900 555-14-07",
+        email="s.yudina@vektor-stroy.example",
+        segment="medium", service="Наружная реклама", subject="баннеры на фасад, 2 шт.", text=LETTER,
+        amount=Decimal(40_000), same_client=False,
+    )  # fmt: skip
+    take_order(
+        store, Act(DESK, now - timedelta(minutes=3)), visit="demo-visit", source="walk-in",
+        name="Пекарня «Тёплый хлеб»", person="Олег Рощин", phone="+7 900 555-20-11", segment="small",
+        service="Вывески", subject="вывеска, объёмные буквы", amount=Decimal(85_000), same_client=False,
+    )  # fmt: skip
+    known = next(story.client.name for story in script.stories if story.client.name.startswith("ООО «"))
+    take_order(
+        store, Act(DESK, now - timedelta(minutes=1)), visit="demo-call", source="phone",
+        name=known.removeprefix("ООО «").removesuffix("»"), phone="+7 900 555-31-18", service="Таблички",
+        subject="таблички, 12 шт.", amount=Decimal(9_600),
+    )  # fmt: skip
+    _birthdays(store, script)
+    _limit(store, script)
+
+
+def _birthdays(store: Store, script: Script) -> None:
+    """The people of the three best clients have their birthdays today and in the next days."""
+    with store.read() as session:
+        best = session.execute(
+            select(Client.id, Person.name)
+            .join(Person, Person.client_id == Client.id)
+            .join(Order, Order.client_id == Client.id)
+            .group_by(Client.id, Client.number, Person.name)
+            .order_by(func.count().desc(), Client.number)
+            .limit(3)
+        ).all()
+    today = script.now.date()
+    for (client, name), ahead in zip(best, (0, 1, 4), strict=False):
+        day = today + timedelta(days=ahead)
+        birthday = date(1984, day.month, min(day.day, 28))
+        add_person(store, Act(DESK, script.now), client=client, name=name, birthday=birthday)
+
+
+def _limit(store: Store, script: Script) -> None:
+    """One manager has as many open orders as may be."""
+    (busy,) = (row for row in list_employees(store, script.now) if row.name == BUSY)
+    setup = current_setup(store)
+    employees = tuple(
+        replace(person, cap=max(1, busy.open_orders)) if person.name == BUSY else person
+        for person in setup.employees or ()
+    )
+    setup_office(store, Act(OWNER, script.now), replace(setup, employees=employees))

@@ -1,0 +1,70 @@
+"""The demo office is believable whenever it is made, and always the same at the same moment."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from desktop import models
+from desktop.rules.months import Month
+from desktop.services.checking import check_office
+from desktop.services.dealing import ledger
+from desktop.services.demo import make_demo
+from desktop.services.demo.script import Script
+from desktop.services.orders import OrderView, list_orders
+from desktop.services.planning import list_reasons, plan_report
+from desktop.services.staff import list_employees
+from desktop.storage.opening import create_store
+from desktop.storage.store import Store
+
+TUESDAY = datetime(2026, 10, 20, 10, 45)
+SUNDAY = datetime(2026, 11, 1, 13, 0)
+
+
+@pytest.fixture(scope="module", params=[TUESDAY, SUNDAY], ids=["tuesday", "sunday"])
+def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple]:
+    path: Path = tmp_path_factory.mktemp("demo") / "demo.dolya"
+    store: Store = create_store(path)
+    make_demo(store, request.param)
+    yield store, request.param
+    store.close()
+
+
+def test_the_demo_office_keeps_every_invariant(demo: tuple) -> None:
+    store, now = demo
+    assert sum(row.turns for row in ledger(store, now)) == 0
+    assert [finding for finding in check_office(store) if finding] == []
+
+
+def test_every_tab_has_something_to_show(demo: tuple) -> None:
+    store, now = demo
+    waiting = list_orders(store, now, OrderView.WAITING)
+    assert [row.client for row in waiting][:2] == ["ООО «Вектор»", "Пекарня «Тёплый хлеб»"]
+    assert [row.question for row in waiting] == [False, False, True]
+    assert [row.absence for row in list_employees(store, now) if row.absence] == ["sick"]
+    report = plan_report(store, now, Month.of(now).plus(-1))
+    assert all(row.attainment for row in report.office.metrics)
+    assert len(list_reasons(store, Month.of(now).plus(-1))) == 1
+    with store.read() as session:
+        count = {
+            kind: session.scalar(select(func.count()).select_from(kind))
+            for kind in (models.Client, models.Order, models.ClosedMonth)
+        }
+        assert 300 < count[models.Client] < 400
+        assert 380 < count[models.Order] < 560
+        assert count[models.ClosedMonth] == 5
+        assert session.scalars(select(models.Payment).where(models.Payment.amount < 0)).all()
+        assert session.scalars(
+            select(models.Responsibility).where(models.Responsibility.how == "handover")
+        ).all()
+        rules = Counter(session.scalars(select(models.Order.rule)))
+        assert rules["fair"] > 100
+        assert rules["substitute"] > 0
+        assert session.scalars(select(models.Client).where(models.Client.referred_by_id.is_not(None))).all()
+
+
+def test_the_same_moment_gives_the_same_story() -> None:
+    assert Script(TUESDAY).stories == Script(TUESDAY).stories
