@@ -2325,119 +2325,119 @@
     <name>PayLines</name>
     <message>
         <source>Salary, days paid: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Оклад, оплачено дней: %1 из %2</translation>
     </message>
     <message>
         <source>Salary of the first months, days paid: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Оклад первых месяцев, оплачено дней: %1 из %2</translation>
     </message>
     <message>
         <source>%1: refund of what was paid on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: возврат оплаты от %2</translation>
     </message>
     <message>
         <source>%1: order no. %2, client found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, найденный клиент</translation>
     </message>
     <message>
         <source>%1: order no. %2, client found, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, найденный клиент, от маржи</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, новый клиент, от маржи</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, новый клиент</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, старый клиент, от маржи</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, старый клиент</translation>
     </message>
     <message>
         <source>%1: order no. %2, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ, от маржи</translation>
     </message>
     <message>
         <source>%1: order no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-й заказ</translation>
     </message>
     <message>
         <source>%1: %2, paid above %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, оплата сверх %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pool: %1 of what was collected above %2, members: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонд: %1 от оплат сверх %2, участников: %3</translation>
     </message>
     <message>
         <source>Quality: average rating %1, orders rated: %2, factor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество: средняя оценка %1, заказов с оценкой: %2, коэффициент %3</translation>
     </message>
     <message>
         <source>Bonus, no plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Премия, нет плана: %1</translation>
     </message>
     <message>
         <source>Bonus: %1, %2 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Премия: %1, %2 плана</translation>
     </message>
     <message>
         <source>Bonus, part of the salary: %1, %2 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Премия, доля оклада: %1, %2 плана</translation>
     </message>
     <message>
         <source>Deduction, no plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание, нет плана: %1</translation>
     </message>
     <message>
         <source>Deduction: %1, %2 of the plan, at least %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание: %1, %2 плана, нужно не меньше %3</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason is awaiting decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 плана: причина ждёт решения</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 плана: причина принята</translation>
     </message>
     <message>
         <source>Up to the guaranteed minimum of %1, days paid: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>До гарантированного минимума %1, оплачено дней: %2 из %3</translation>
     </message>
     <message>
         <source>Bonus by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Премия вручную: %1</translation>
     </message>
     <message>
         <source>Deduction by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание вручную: %1</translation>
     </message>
     <message>
         <source>Correction, %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление за %1: %2, %3</translation>
     </message>
     <message>
         <source>Correction, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление за %1: %2</translation>
     </message>
     <message>
         <source>Debt of the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг прошлого месяца</translation>
     </message>
     <message>
         <source>Debt that goes to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг, который переходит на следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2691,7 @@ forecast</source>
     <name>Setup</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Офис</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -2770,7 +2770,7 @@ forecast</source>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Клиент</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2810,7 +2810,7 @@ forecast</source>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">никто</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
@@ -2822,11 +2822,11 @@ forecast</source>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сотрудник</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показатель</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2846,27 +2846,27 @@ forecast</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Офис</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начислено</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Налог</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аванс</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">К выплате</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Итого</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3219,127 +3219,127 @@ forecast</source>
     <name>Workbook</name>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Заказы</translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Plan and fact</source>
-        <translation type="unfinished"></translation>
+        <translation>План и факт</translation>
     </message>
     <message>
         <source>Payroll for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость за</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Аванс</translation>
     </message>
     <message>
         <source>Advances to be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Авансы к зачёту</translation>
     </message>
     <message>
         <source>Left for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток на следующий месяц</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляющая</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Order no. of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Который заказ клиента</translation>
     </message>
     <message>
         <source>New or old client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый или старый клиент</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">новый</translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>старый</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнение</translation>
     </message>
 </context>
 </TS>

@@ -2313,119 +2313,119 @@
     <name>PayLines</name>
     <message>
         <source>Salary, days paid: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rroga, ditë të paguara: %1 nga %2</translation>
     </message>
     <message>
         <source>Salary of the first months, days paid: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rroga e muajve të parë, ditë të paguara: %1 nga %2</translation>
     </message>
     <message>
         <source>%1: refund of what was paid on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kthim i pagesës së datës %2</translation>
     </message>
     <message>
         <source>%1: order no. %2, client found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i gjetur</translation>
     </message>
     <message>
         <source>%1: order no. %2, client found, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i gjetur, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i ri, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i ri</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i vjetër, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, klient i vjetër</translation>
     </message>
     <message>
         <source>%1: order no. %2, of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porosia %2</translation>
     </message>
     <message>
         <source>%1: %2, paid above %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, paguhet mbi %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pool: %1 of what was collected above %2, members: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondi: %1 e arkëtimeve mbi %2, anëtarë: %3</translation>
     </message>
     <message>
         <source>Quality: average rating %1, orders rated: %2, factor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilësia: nota mesatare %1, porosi të vlerësuara: %2, koeficienti %3</translation>
     </message>
     <message>
         <source>Bonus, no plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërblim, pa plan: %1</translation>
     </message>
     <message>
         <source>Bonus: %1, %2 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërblim: %1, %2 e planit</translation>
     </message>
     <message>
         <source>Bonus, part of the salary: %1, %2 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërblim, pjesë e rrogës: %1, %2 e planit</translation>
     </message>
     <message>
         <source>Deduction, no plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndalesë, pa plan: %1</translation>
     </message>
     <message>
         <source>Deduction: %1, %2 of the plan, at least %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndalesë: %1, %2 e planit, duhet së paku %3</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason is awaiting decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e planit: arsyeja pret vendim</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e planit: arsyeja u pranua</translation>
     </message>
     <message>
         <source>Up to the guaranteed minimum of %1, days paid: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri te minimumi i garantuar %1, ditë të paguara: %2 nga %3</translation>
     </message>
     <message>
         <source>Bonus by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërblim me dorë: %1</translation>
     </message>
     <message>
         <source>Deduction by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndalesë me dorë: %1</translation>
     </message>
     <message>
         <source>Correction, %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigjim, %1: %2, %3</translation>
     </message>
     <message>
         <source>Correction, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigjim, %1: %2</translation>
     </message>
     <message>
         <source>Debt of the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Borxhi i muajit të mëparshëm</translation>
     </message>
     <message>
         <source>Debt that goes to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Borxhi që kalon në muajin tjetër</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@ parashikim</translation>
     <name>Setup</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zyra</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -2756,7 +2756,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klienti</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2796,7 +2796,7 @@ parashikim</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">askush</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
@@ -2808,11 +2808,11 @@ parashikim</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punonjësi</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treguesi</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2832,27 +2832,27 @@ parashikim</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zyra</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llogaritur</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tatimi</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paradhënie</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Për pagesë</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gjithsej</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3205,127 +3205,127 @@ parashikim</translation>
     <name>Workbook</name>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista e pagave</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosi</translation>
     </message>
     <message>
         <source>Plan and fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani dhe fakti</translation>
     </message>
     <message>
         <source>Payroll for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagat për</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogaritur</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatimi</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradhënie</translation>
     </message>
     <message>
         <source>Advances to be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradhënie për t&apos;u zbritur</translation>
     </message>
     <message>
         <source>Left for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbetet për muajin tjetër</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Për pagesë</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Në program</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjithsej</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Përbërësi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rreshti</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma</translation>
     </message>
     <message>
         <source>Order no. of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia e sa-të e klientit</translation>
     </message>
     <message>
         <source>New or old client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient i ri apo i vjetër</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">e re</translation>
+        <translation>i ri</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>i vjetër</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Paguar</translation>
+        <translation>Paguar</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Treguesi</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakti</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arritja</translation>
     </message>
 </context>
 </TS>
