@@ -1,6 +1,7 @@
 """The open database: reads as snapshots, writes as immediate units of work."""
 
 import platform
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -57,6 +58,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pc = platform.node()
+        self._thread = threading.local()
         self._watch = Watch(engine)
         self._seen: tuple[Mark | None, int] | None = None
         self.guard: Callable[[], None] | None = None
@@ -86,16 +88,25 @@ class Store:
         with coded_faults(self.engine), self.engine.connect().execution_options(**options) as connection:
             if self.is_sqlite:
                 connection.connection.cursor().execute("PRAGMA query_only=ON")
-            with Session(connection, autoflush=False) as session:
+            with self._inside(), Session(connection, autoflush=False) as session:
                 yield session
 
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
+        if getattr(self._thread, "inside", 0):
+            raise RuntimeError(
+                f"{name} would wait for ever for the snapshot or operation that it is called in"
+            )
         written = encode(arguments)
         if self.guard is not None:
             self.guard()
         try:
-            with coded_faults(self.engine), self.alone(act.actor), self._immediate() as session:
+            with (
+                coded_faults(self.engine),
+                self.alone(act.actor),
+                self._immediate() as session,
+                self._inside(),
+            ):
                 versions.check(session)
                 done = _stored(session, act)
                 if done is None:
@@ -136,6 +147,15 @@ class Store:
         with suppress(Unavailable), self.read() as session:
             return _stored(session, act)
         return None
+
+    @contextmanager
+    def _inside(self) -> Iterator[None]:
+        """This thread is in a snapshot or an operation: a lock that it holds would keep itself out."""
+        self._thread.inside = getattr(self._thread, "inside", 0) + 1
+        try:
+            yield
+        finally:
+            self._thread.inside -= 1
 
     @contextmanager
     def alone(self, name: str) -> Iterator[None]:

@@ -108,3 +108,15 @@ def test_a_restored_office_is_noticed(sqlite_store: Store, tmp_path: Path) -> No
     assert sqlite_store.changes_since(0) == Changes(0, ())
     restore(sqlite_store.place, copy, NOW)
     assert sqlite_store.changes_since(0).sequence == 2
+
+
+def test_an_operation_inside_a_snapshot_or_another_operation_is_a_mistake(store: Store) -> None:
+    def nested(work: Work) -> None:
+        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+
+    with pytest.raises(RuntimeError, match="wait for ever"):
+        store.perform("nested", nested, Act("Анна", NOW), {})
+    with pytest.raises(RuntimeError, match="wait for ever"), store.read():
+        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    assert services(store) == []
+    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
