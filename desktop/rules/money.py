@@ -26,9 +26,12 @@ def from_kopecks(kopecks: int) -> Decimal:
 
 def round_fraction(value: Fraction) -> int:
     """The nearest whole number, halves away from zero."""
-    doubled = abs(value.numerator) * 2 + value.denominator
-    whole = doubled // (2 * value.denominator)
-    return whole if value >= 0 else -whole
+    return _nearest(value.numerator, value.denominator)
+
+
+def _nearest(numerator: int, denominator: int) -> int:
+    whole = (abs(numerator) * 2 + denominator) // (2 * denominator)
+    return whole if numerator >= 0 else -whole
 
 
 def round_money(value: Fraction | Decimal | int) -> Decimal:
@@ -40,7 +43,8 @@ def round_money(value: Fraction | Decimal | int) -> Decimal:
 
 def times(amount: Decimal, factor: Fraction) -> Decimal:
     """``amount × factor`` in roubles, rounded to the kopeck."""
-    return round_money(Fraction(amount) * factor)
+    numerator, denominator = amount.as_integer_ratio()
+    return from_kopecks(_nearest(numerator * factor.numerator * 100, denominator * factor.denominator))
 
 
 def split_kopecks(kopecks: int, weights: Sequence[Fraction]) -> list[int]:

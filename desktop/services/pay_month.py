@@ -12,7 +12,7 @@ from desktop.rules.pay.lines import PayNotice, PayStatement
 from desktop.rules.pay.month import month_notices
 from desktop.services.facts import load_calendar
 from desktop.services.pay_office import PayOffice, load_pay
-from desktop.services.stored_pay import load_closed_month
+from desktop.services.stored_pay import load_closed_pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Payroll:
 
 
 def read_payroll(session: Session, month: Month) -> Payroll:
-    closed = load_closed_month(session, month)
+    closed = load_closed_pay(session, month).get(month)
     if closed is None:
         return open_payroll(load_pay(session, month), month)
     calendar = load_calendar(session, month.year, month.year)

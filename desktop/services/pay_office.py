@@ -18,7 +18,7 @@ from desktop.rules.office import Employee
 from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
 from desktop.rules.pay.closing import PayRun
 from desktop.rules.pay.month import PayBook
-from desktop.rules.plan import Deed, deeds_between, reduced, totals
+from desktop.rules.plan import deeds_between, reduced
 from desktop.services.facts import (
     load_absences,
     load_calendar,
@@ -30,8 +30,6 @@ from desktop.services.facts import (
 from desktop.services.pay_schemes import SchemeBook, load_schemes
 from desktop.services.pay_terms import KeptTerms, Margins, terms_now
 from desktop.services.stored_pay import ClosedPay, load_closed_pay
-
-MonthTotals = Mapping[tuple[str | None, str], Fraction]
 
 
 @dataclass(frozen=True)
@@ -157,29 +155,25 @@ class _Plans:
         plan = None
         if target is not None:
             plan = reduced(target, self._days.available(month, employee), self._days.working(month))
-        return Attainment(plan, self._facts_of(month).get((employee, metric), Fraction(0)))
-
-    def _facts_of(self, month: Month) -> MonthTotals:
-        first, last = self._span
-        return self._in_span.get(month, {}) if first <= month <= last else self._before(month)
+        return Attainment(plan, self._reached.get((str(month), employee, metric), Fraction(0)))
 
     @cached_property
-    def _in_span(self) -> Mapping[Month, MonthTotals]:
-        """All months that are paid, in one pass over the facts."""
+    def _reached(self) -> Mapping[tuple[str, str, str], Fraction]:
+        """Facts by month, employee and metric, of all months that are paid, in one pass.
+
+        Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
+        """
         first, last = self._span
-        by_month: dict[Month, list[Deed]] = {}
+        sums: dict[tuple[str, str, str], dict[int, int]] = {}
         for deed in deeds_between(self._facts, self._book, first.first, last.last):
-            by_month.setdefault(Month.of(deed.day), []).append(deed)
-        return {month: totals(deeds) for month, deeds in by_month.items()}
-
-    @cached_property
-    def _earlier(self) -> dict[Month, MonthTotals]:
-        return {}
-
-    def _before(self, month: Month) -> MonthTotals:
-        if month not in self._earlier:
-            self._earlier[month] = totals(deeds_between(self._facts, self._book, month.first, month.last))
-        return self._earlier[month]
+            if deed.employee is not None:
+                parts = sums.setdefault((f"{deed.day:%Y-%m}", deed.employee, deed.metric), {})
+                amount = deed.amount
+                parts[amount.denominator] = parts.get(amount.denominator, 0) + amount.numerator
+        return {
+            place: sum((Fraction(above, below) for below, above in parts.items()), Fraction(0))
+            for place, parts in sums.items()
+        }
 
 
 def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:

@@ -1,9 +1,10 @@
 """Statements of closed months: from rows to the rules' records and back."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.months import Month
@@ -22,64 +23,63 @@ class ClosedPay:
     terms: KeptTerms
 
 
-def load_closed_pay(session: Session) -> dict[Month, ClosedPay]:
-    """All closed months, in order of time."""
-    closed, statement = models.ClosedMonth, models.Statement
-    rows = session.scalars(
-        select(closed)
-        .order_by(closed.month)
-        .options(
-            selectinload(closed.statements).selectinload(statement.lines),
-            selectinload(closed.statements).selectinload(statement.employee),
+def load_closed_pay(session: Session, month: Month | None = None) -> dict[Month, ClosedPay]:
+    """All closed months, or the one if it is closed, in order of time.
+
+    Only columns are selected, never mapped objects: a year's lines are read at once.
+    """
+    lines = _lines(session, month)
+    found: dict[Month, ClosedPay] = {}
+    for at, stored in session.execute(
+        _of_month(select(models.ClosedMonth.month, models.ClosedMonth.terms), models.ClosedMonth.month, month)
+    ):
+        found[at] = ClosedPay({}, {}, terms_from_stored(stored))
+    for row in session.execute(_of_month(_STATEMENTS, models.Statement.month, month)):
+        closed = found[row.month]
+        closed.schemes[row.name] = Scheme(row.scheme, parse_scheme(row.components)) if row.scheme else None
+        closed.statements[row.name] = PayStatement(
+            row.name, row.role, row.scheme, tuple(lines.get(row.id, ())), row.accrued, row.tax, row.tax_rate,
+            row.advance, row.payable, row.carry_over, row.advance_left,
+        )  # fmt: skip
+    return dict(sorted(found.items()))
+
+
+_STATEMENTS = (
+    select(
+        models.Statement.id, models.Statement.month, models.Employee.name, models.Employee.role,
+        models.Statement.scheme, models.Statement.components, models.Statement.accrued, models.Statement.tax,
+        models.Statement.tax_rate, models.Statement.advance, models.Statement.payable,
+        models.Statement.carry_over, models.Statement.advance_left,
+    )
+    .join(models.Employee, models.Employee.id == models.Statement.employee_id)
+    .order_by(models.Employee.hired, models.Statement.id)
+)  # fmt: skip
+
+
+def _lines(session: Session, month: Month | None) -> dict[int, list[PayLine]]:
+    """The lines by statement, in their order."""
+    line = models.StatementLine
+    rows = session.execute(
+        _of_month(
+            select(
+                line.statement_id, line.component, line.key, line.basis, line.rate, line.amount, line.orders,
+                line.day, line.details,
+            )
+            .join(models.Statement, models.Statement.id == line.statement_id)
+            .order_by(line.statement_id, line.place),
+            models.Statement.month,
+            month,
         )
-    )
-    return {row.month: _closed(row) for row in rows}
+    )  # fmt: skip
+    lines: dict[int, list[PayLine]] = {}
+    for statement, component, key, basis, rate, amount, orders, day, details in rows:
+        own = lines.setdefault(statement, [])
+        own.append(PayLine(component, key, basis, rate, amount, tuple(orders), day, details))
+    return lines
 
 
-def load_closed_month(session: Session, month: Month) -> ClosedPay | None:
-    row = session.get(models.ClosedMonth, month)
-    return _closed(row) if row is not None else None
-
-
-def _closed(row: models.ClosedMonth) -> ClosedPay:
-    ordered = sorted(row.statements, key=lambda one: (one.employee.hired, one.employee.name))
-    return ClosedPay(
-        statements={one.employee.name: _statement(one) for one in ordered},
-        schemes={
-            one.employee.name: Scheme(one.scheme, parse_scheme(one.components)) if one.scheme else None
-            for one in ordered
-        },
-        terms=terms_from_stored(row.terms),
-    )
-
-
-def _statement(row: models.Statement) -> PayStatement:
-    return PayStatement(
-        employee=row.employee.name,
-        role=row.employee.role,
-        scheme=row.scheme,
-        lines=tuple(_line(line) for line in row.lines),
-        accrued=row.accrued,
-        tax=row.tax,
-        tax_rate=row.tax_rate,
-        advance=row.advance,
-        payable=row.payable,
-        carry_over=row.carry_over,
-        advance_left=row.advance_left,
-    )
-
-
-def _line(row: models.StatementLine) -> PayLine:
-    return PayLine(
-        component=row.component,
-        key=row.key,
-        basis=row.basis,
-        rate=row.rate,
-        amount=row.amount,
-        orders=tuple(row.orders),
-        day=row.day,
-        details=row.details,
-    )
+def _of_month(query: Select[Any], column: Any, month: Month | None) -> Select[Any]:
+    return query if month is None else query.where(column == month)
 
 
 def statement_row(statement: PayStatement, scheme: Scheme | None, employee_id: int) -> models.Statement:

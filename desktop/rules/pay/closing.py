@@ -71,25 +71,31 @@ def _carry_line(which: str, amount: Decimal) -> PayLine:
 def corrections(book: PayBook, closed: Mapping[Month, Stored], employee: Employee) -> list[PayLine]:
     """What closed months would be now, less what was stored and less corrections already posted."""
     lines: list[PayLine] = []
+    posted = _posted(closed, employee.name)
     for month in sorted(closed):
         statement = closed[month].get(employee.name)
         if statement is None:
             continue
-        sums = _Sums()
-        sums.add(book.lines(month, employee), 1)
-        sums.add((line for line in statement.lines if line.component not in NOT_RECOMPUTED), -1)
-        sums.add(_posted(closed, month, employee.name), -1)
-        lines += sums.lines(month)
+        now = book.lines(month, employee)
+        stored = tuple(line for line in statement.lines if line.component not in NOT_RECOMPUTED)
+        earlier = posted.get(str(month), [])
+        if now != stored or earlier:
+            sums = _Sums()
+            sums.add(now, 1)
+            sums.add((*stored, *earlier), -1)
+            lines += sums.lines(month)
     return lines
 
 
-def _posted(closed: Mapping[Month, Stored], month: Month, employee: str) -> Iterable[PayLine]:
-    """Corrections of this month that later closed months hold."""
-    for later in sorted(closed):
-        statement = closed[later].get(employee) if later > month else None
+def _posted(closed: Mapping[Month, Stored], employee: str) -> dict[str, list[PayLine]]:
+    """Corrections that closed months hold already, by the month that they correct."""
+    posted: dict[str, list[PayLine]] = {}
+    for stored in closed.values():
+        statement = stored.get(employee)
         for line in statement.lines if statement else ():
-            if line.component == CORRECTION and line.details["month"] == str(month):
-                yield line
+            if line.component == CORRECTION:
+                posted.setdefault(line.details["month"], []).append(line)
+    return posted
 
 
 class _Sums:

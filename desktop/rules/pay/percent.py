@@ -45,14 +45,14 @@ def order_lines(
     month: MonthBasis, key: str, parts: Iterable[tuple[PaidPart, date, dict[str, Any]]]
 ) -> list[PayLine]:
     """The parts added up per order and rate; a line's date is that of its latest part."""
-    basis: dict[tuple[str, Fraction], Decimal] = {}
-    latest: dict[tuple[str, Fraction], tuple[PaidPart, date, dict[str, Any]]] = {}
+    basis: dict[tuple[str, int, int], Decimal] = {}
+    latest: dict[tuple[str, int, int], tuple[PaidPart, date, dict[str, Any]]] = {}
     for part, day, details in parts:
-        place = part.payment.order.number, part.rate
+        place = part.payment.order.number, part.rate.numerator, part.rate.denominator
         basis[place] = basis.get(place, ZERO) + part.basis
         latest[place] = part, day, details
     return [
-        multiplied(Percent.kind, key, basis[place], place[1], _about(month, part, details), (place[0],), day)
+        multiplied(Percent.kind, key, basis[place], part.rate, _about(month, part, details), (place[0],), day)
         for place, (part, day, details) in latest.items()
     ]
 
