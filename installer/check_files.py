@@ -1,6 +1,6 @@
 """Looks into a built program: nothing of Wine inside, and everything that its DLLs import is there.
 
-    python check_files.py FOLDER
+python check_files.py FOLDER
 """
 
 import sys
@@ -12,14 +12,12 @@ import pefile
 WINE_MARKS = (b"Wine builtin DLL", b"Wine placeholder DLL")
 
 # What every 64-bit Windows 10 has; other names must be in the folder.
-WINDOWS_HAS = set(
-    """
+WINDOWS_HAS = """
     advapi32 authz bcrypt bcryptprimitives cfgmgr32 comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dbghelp
     dcomp dnsapi dwmapi dwrite dxgi gdi32 imm32 iphlpapi kernel32 mpr msvcrt netapi32 normaliz ntdll ole32
     oleaut32 opengl32 powrprof propsys psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi ucrtbase
     uiautomationcore user32 userenv usp10 uxtheme version winhttp winmm winspool wldap32 ws2_32 wtsapi32
-    """.split()
-)
+"""
 
 
 def imports(file: Path) -> set[str]:
@@ -44,7 +42,7 @@ def faults(folder: Path) -> list[str]:
         name = file.relative_to(folder)
         if any(mark in file.read_bytes()[:4096] for mark in WINE_MARKS):
             found.append(f"{name} is a DLL of Wine")
-        for wanted in sorted(imports(file) - bundled - WINDOWS_HAS):
+        for wanted in sorted(imports(file) - bundled - set(WINDOWS_HAS.split())):
             if not wanted.startswith("api-ms-win-"):
                 found.append(f"{name} imports {wanted}.dll, which is neither here nor a part of Windows")
     return found

@@ -1,6 +1,6 @@
 """Installs, uses, upgrades and removes Dolya, and says what held. For a Windows (or Wine) without Dolya.
 
-    python check_lifecycle.py SETUP.exe NEWER-SETUP.exe VERSION
+python check_lifecycle.py SETUP.exe NEWER-SETUP.exe VERSION
 """
 
 import ctypes
@@ -62,7 +62,8 @@ def shortcuts() -> list[Path]:
         path = ctypes.create_unicode_buffer(260)
         ctypes.windll.shell32.SHGetFolderPathW(0, folder, 0, 0, path)
         folders.append(Path(path.value))
-    return [folder / f"{n}.lnk" for folder in folders for n in ("Dolya", "Доля") if (folder / f"{n}.lnk").exists()]
+    possible = [folder / f"{name}.lnk" for folder in folders for name in ("Dolya", "Доля")]
+    return [shortcut for shortcut in possible if shortcut.exists()]
 
 
 def entry() -> dict[str, object]:

@@ -52,13 +52,13 @@ def as_bitmap(image: QImage) -> bytes:
 
 
 def side_picture() -> QImage:
-    """What stands at the left of the installer's first and last page, twice as large as it is shown there."""
-    image = QImage(328, 628, QImage.Format.Format_RGB32)
+    """What stands at the left of the installer's first and last page."""
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
     image.fill(QColor("#1B5DB5"))
     painter = QPainter(image)
-    QSvgRenderer(str(ICONS / "dolya.svg")).render(painter, QRectF(44, 150, 240, 240))
+    QSvgRenderer(str(ICONS / "dolya.svg")).render(painter, QRectF(22, 75, 120, 120))
     painter.end()
-    return image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    return image
 
 
 def main() -> None:

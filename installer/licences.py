@@ -2,8 +2,8 @@
 
 import re
 import shutil
-import ssl
 import sqlite3
+import ssl
 import sys
 import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
