@@ -109,9 +109,8 @@ class ClientImport:
     def complete(self, client: Client, row: ClientRow) -> bool:
         """Add what the office did not know; was there anything?"""
         before = len(client.reaches), len(client.people), client.inn
-        complete_client(
-            self.work, client, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn
-        )
+        phones, emails = self.clients.free(client, row.phones, row.emails)
+        complete_client(self.work, client, person=row.person, phones=phones, emails=emails, inn=row.inn)
         changed = before != (len(client.reaches), len(client.people), client.inn)
         for field in ("segment", "birthday", "note"):
             value = getattr(row, field)

@@ -49,20 +49,38 @@ class KnownClients:
     def find(
         self, name: str, phones: Iterable[str] = (), emails: Iterable[str] = (), inn: str = ""
     ) -> Client | None:
-        """By INN, phone, address, else exact folded name. Somebody with another INN is somebody else; a
-        phone that several clients share tells only together with the name."""
+        """By INN, phone, address, else exact folded name; of several the one of that name, else the first.
+        Somebody with another INN is somebody else."""
         number = normal_inn(inn)
         if number in self.by_inn:
             return self.by_inn[number]
-        reaches = [(PHONE, normal_phone(phone, self.country)) for phone in phones]
-        reaches += [(EMAIL, normal_email(email)) for email in emails]
-        for reach in reaches:
-            found = [client for client in self.by_reach.get(reach, ()) if not (number and client.inn)]
+        for place in [
+            *(self.by_reach.get(reach, []) for reach in self.reaches(phones, emails)),
+            self.by_name.get(fold(name), []),
+        ]:
+            found = [client for client in place if not (number and client.inn)]
             named = [client for client in found if client.folded == fold(name)]
-            if len(found) == 1 or len(named) == 1:
+            if found:
                 return (named or found)[0]
-        same = [client for client in self.by_name.get(fold(name), ()) if not (number and client.inn)]
-        return same[0] if same else None
+        return None
+
+    def reaches(self, phones: Iterable[str], emails: Iterable[str]) -> list[tuple[str, str]]:
+        written = [(PHONE, normal_phone(phone, self.country)) for phone in phones]
+        return written + [(EMAIL, normal_email(email)) for email in emails]
+
+    def free(
+        self, client: Client, phones: Iterable[str], emails: Iterable[str]
+    ) -> tuple[list[str], list[str]]:
+        """The phones and addresses that no other client has: two rows of one client must not make a phone
+        shared, or the same workbook would find somebody else the next time."""
+
+        def own(kind: str, value: str) -> bool:
+            return all(other is client for other in self.by_reach.get((kind, value), ()))
+
+        return (
+            [phone for phone in phones if own(PHONE, normal_phone(phone, self.country))],
+            [email for email in emails if own(EMAIL, normal_email(email))],
+        )
 
 
 class KnownPeople:

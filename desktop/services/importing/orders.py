@@ -71,7 +71,8 @@ class OrderImport:
             self.clients.add(client)
             self.found.created_clients.append(client.name)
         elif row.phones or row.emails:
-            complete_client(self.work, client, phones=row.phones, emails=row.emails)
+            phones, emails = self.clients.free(client, row.phones, row.emails)
+            complete_client(self.work, client, phones=phones, emails=emails)
             self.clients.learn(client)
         return client
 

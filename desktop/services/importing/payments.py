@@ -1,6 +1,6 @@
 """Importing payments and contacts: rows that are compared as rows, counting repeats."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -24,11 +24,11 @@ class PaymentImport:
     def __init__(self, work: Work, orders: dict[str, Order], created: set[Order], found: Findings) -> None:
         self.work, self.orders, self.created, self.found = work, orders, created, found
         self.stored: Counter[tuple[UUID, date, Decimal]] = Counter()
-        self.collected: dict[UUID, Decimal] = {}
+        self.paid: dict[UUID, list[tuple[date, Decimal]]] = defaultdict(list)
         self.number = work.session.scalar(select(func.max(Payment.number))) or 0
         for order, day, amount in work.session.execute(select(Payment.order_id, Payment.day, Payment.amount)):
             self.stored[order, day, amount] += 1
-            self.collected[order] = self.collected.get(order, ZERO) + amount
+            self.paid[order].append((day, amount))
 
     def run(self, rows: Sequence[PaymentRow]) -> None:
         for row in sorted(rows, key=lambda row: (row.day, row.amount < 0, row.place)):
@@ -42,8 +42,7 @@ class PaymentImport:
                 self.found.count(row.place)
             elif order.stage == Stage.SPAM:
                 self.found.reject(row.place, "order", "order_not_payable", value=row.order)
-            elif row.amount < 0 and -row.amount > self.collected.get(order.id, ZERO):
-                paid = self.collected.get(order.id, ZERO)
+            elif row.amount < 0 and -row.amount > (paid := self.refundable(order, row.day)):
                 self.found.reject(row.place, "amount", "refund_beyond_paid", value=-row.amount, paid=paid)
             else:
                 self.take(row, order)
@@ -57,10 +56,18 @@ class PaymentImport:
                 note=row.note, entered=self.work.now, actor=self.work.actor,
             )
         )  # fmt: skip
-        self.collected[order.id] = self.collected.get(order.id, ZERO) + row.amount
-        reached = order.amount is not None and 0 < order.amount <= self.collected[order.id]
+        self.paid[order.id].append((row.day, row.amount))
+        reached = order.amount is not None and 0 < order.amount <= self.collected(order)
         if row.amount > 0 and reached and order.stage != Stage.PAID:
             self.become_paid(order, row.day)
+
+    def collected(self, order: Order, until: date = date.max) -> Decimal:
+        return sum((amount for day, amount in self.paid[order.id] if day <= until), ZERO)
+
+    def refundable(self, order: Order, day: date) -> Decimal:
+        """What was there to go back on that day: money that came later does not make a refund right, or
+        the same workbook would be told something else the next time."""
+        return min(self.collected(order, day), self.collected(order))
 
     def become_paid(self, order: Order, day: date) -> None:
         """History became paid on the day of the payment, what people work on becomes paid now."""
