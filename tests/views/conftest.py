@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QtMsgType
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QtMsgType
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.app import tabs
 from desktop.language.translate import current_language, use_language
@@ -58,13 +58,40 @@ def desk(qapp: QApplication, office: Any) -> Iterator[Desk]:
     desk.stop()
 
 
+@pytest.fixture(autouse=True)
+def one_window(qapp: QApplication) -> Iterator[None]:
+    """No piece of the window may show up as a window of its own before it finds its place."""
+    seen: list[QWidget] = []
+    watcher = TopLevels(seen)
+    qapp.installEventFilter(watcher)
+    yield
+    qapp.removeEventFilter(watcher)
+    strays = [type(widget).__name__ for widget in seen if not isinstance(widget, QMainWindow)]
+    assert not strays, f"shown without a parent: {strays}"
+
+
+class TopLevels(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self, seen: list[QWidget]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._seen.append(watched)
+        return False
+
+
 @pytest.fixture
 def window(qtbot: Any, desk: Desk) -> Window:
     """The Orders tab of the fake office, shown and quiet."""
     window = Window(desk, "", {"orders": tabs()["orders"]})
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.contents.current().list.setFocus()
     quiet(qtbot, desk)
     return window
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.views.shell import Window
 from tests.views.conftest import quiet
@@ -23,7 +23,9 @@ class Keyboard:
         quiet(self._qtbot, self._window.desk)
 
     def type(self, text: str) -> None:
-        self._qtbot.keyClicks(QApplication.focusWidget(), text)
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        field.insert(text)  # QTest's keys know only Latin letters
         quiet(self._qtbot, self._window.desk)
 
 

@@ -83,7 +83,7 @@ def test_an_order_that_somebody_leads_shows_who_and_takes_payments(
     panel = tab._shown
     assert isinstance(panel, OrderPanel)
     qtbot.keyClick(tab.list, Qt.Key.Key_Return)
-    assert panel.payment.amount.text() == "86400"
+    assert panel.payment.amount.text() == "86400,00"
     panel.payment.amount.setText("50 000,50")
     qtbot.keyClick(panel.payment.amount, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(office.done))

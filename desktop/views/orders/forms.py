@@ -27,10 +27,10 @@ class ManagerForm(InlineForm):
         self.reason = line_edit(translate("Orders", "why this manager"))
         self.charged = QCheckBox(translate("Orders", "counts as a turn"))
         self.charged.setChecked(True)
-        self.charged.setVisible(charges)
         self.add_field(translate("Orders", "Manager"), self.manager)
         self.add_field(translate("Orders", "Reason"), self.reason)
-        self.add_widget(self.charged)
+        if charges:
+            self.add_widget(self.charged)
 
     def begin(self) -> None:
         self.open_form(self.manager)
