@@ -1,6 +1,6 @@
 """Why an order went where it went, as sentences: names in the nominative, no gender, three languages.
 
-*Anna: owed 0.7 of an order and 14 000 ₽, the most of those here. Next — Boris, +0.33 and +2 000 ₽.
+*Anna: owed 0.7 of an order and 14 000 ₽, the most of those who can take it. Next — Boris, +0.33 and +2 000 ₽.
 Vera — sick leave until 23.10; Gleb — 12 of 12 open orders.*
 """
 
@@ -136,11 +136,14 @@ def _policy_reason(explanation: Explanation) -> str:
         return translate("Explanation", "the turn has come")
     figure = _standing_figure(explanation.rule, winner)
     if explanation.rule is Rule.FAIR:
-        return fill(translate("Explanation", "balance %1, the most of those here"), figure)
+        return fill(translate("Explanation", "balance %1, the most of those who can take it"), figure)
     if explanation.rule is Rule.TURN:
         return fill(translate("Explanation", "the turn has come, balance %1"), figure)
     if explanation.rule is Rule.VALUE:
-        return fill(translate("Explanation", "balance %1 of expected value, the most of those here"), figure)
+        return fill(
+            translate("Explanation", "balance %1 of expected value, the most of those who can take it"),
+            figure,
+        )
     if explanation.rule is Rule.DUTY:
         return translate("Explanation", "on duty in this half-day")
     return fill(translate("Explanation", "the least open work, %1"), figure)

@@ -1134,16 +1134,8 @@
         <translation>подошла очередь</translation>
     </message>
     <message>
-        <source>balance %1, the most of those here</source>
-        <translation>баланс %1, вместе больше всех, кто на месте</translation>
-    </message>
-    <message>
         <source>the turn has come, balance %1</source>
         <translation>подошла очередь, баланс %1</translation>
-    </message>
-    <message>
-        <source>balance %1 of expected value, the most of those here</source>
-        <translation>баланс ожидаемых сумм %1, больше всех, кто на месте</translation>
     </message>
     <message>
         <source>on duty in this half-day</source>
@@ -1160,6 +1152,14 @@
     <message>
         <source>effort %1</source>
         <translation>усилия %1</translation>
+    </message>
+    <message>
+        <source>balance %1, the most of those who can take it</source>
+        <translation>баланс %1, вместе больше всех, кто может взять заказ</translation>
+    </message>
+    <message>
+        <source>balance %1 of expected value, the most of those who can take it</source>
+        <translation>баланс ожидаемых сумм %1, больше всех, кто может взять заказ</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ forecast</source>
     <name>Tables</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заказ</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2782,7 +2782,7 @@ forecast</source>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сумма</translation>
     </message>
     <message>
         <source>waits</source>
@@ -2830,15 +2830,15 @@ forecast</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">План</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Факт</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выполнение</translation>
     </message>
     <message>
         <source>Forecast</source>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>Thirrje</translation>
+        <translation>Telefonata</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1126,16 +1126,8 @@
         <translation>erdhi radha</translation>
     </message>
     <message>
-        <source>balance %1, the most of those here</source>
-        <translation>bilanci %1, më i madhi nga të pranishmit</translation>
-    </message>
-    <message>
         <source>the turn has come, balance %1</source>
         <translation>erdhi radha, bilanci %1</translation>
-    </message>
-    <message>
-        <source>balance %1 of expected value, the most of those here</source>
-        <translation>bilanci i vlerës së pritur %1, më i madhi nga të pranishmit</translation>
     </message>
     <message>
         <source>on duty in this half-day</source>
@@ -1152,6 +1144,14 @@
     <message>
         <source>effort %1</source>
         <translation>ngarkesa %1</translation>
+    </message>
+    <message>
+        <source>balance %1, the most of those who can take it</source>
+        <translation>bilanci %1, më i madhi nga ata që mund ta marrin</translation>
+    </message>
+    <message>
+        <source>balance %1 of expected value, the most of those who can take it</source>
+        <translation>bilanci i vlerës së pritur %1, më i madhi nga ata që mund ta marrin</translation>
     </message>
 </context>
 <context>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>%1, %2: %3 calls of %4</source>
-        <translation>%1, %2: %3 thirrje nga %4</translation>
+        <translation>%1, %2: %3 telefonata nga %4</translation>
     </message>
     <message>
         <source>%1, %2: absent, %3 calls</source>
-        <translation>%1, %2: mungesë, %3 thirrje</translation>
+        <translation>%1, %2: mungesë, %3 telefonata</translation>
     </message>
     <message>
         <source>by open orders: %1</source>
@@ -2525,7 +2525,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
-        <translation>Thirrjet ndaj normës së ditës</translation>
+        <translation>Telefonatat ndaj normës së ditës</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -2597,23 +2597,23 @@ parashikim</translation>
     </message>
     <message>
         <source>Revenue: %1, no plan</source>
-        <translation>Të ardhurat: %1, pa plan</translation>
+        <translation>Të ardhura: %1, pa plan</translation>
     </message>
     <message>
         <source>Revenue: %1, above the plan by %2</source>
-        <translation>Të ardhurat: %1, mbi plan me %2</translation>
+        <translation>Të ardhura: %1, mbi plan me %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, above the plan by %2</source>
-        <translation>Të ardhurat: parashikimi %1, mbi plan me %2</translation>
+        <translation>Të ardhura: parashikimi %1, mbi plan me %2</translation>
     </message>
     <message>
         <source>Revenue: %1, short of the plan by %2</source>
-        <translation>Të ardhurat: %1, nën plan me %2</translation>
+        <translation>Të ardhura: %1, nën plan me %2</translation>
     </message>
     <message>
         <source>Revenue: by forecast %1, will be short of the plan by %2</source>
-        <translation>Të ardhurat: parashikimi %1, nën plan me %2</translation>
+        <translation>Të ardhura: parashikimi %1, nën plan me %2</translation>
     </message>
     <message numerus="yes">
         <source>%n working days, the month is over</source>
@@ -2748,7 +2748,7 @@ parashikim</translation>
     <name>Tables</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porosia</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2768,7 +2768,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuma</translation>
     </message>
     <message>
         <source>waits</source>
@@ -2816,15 +2816,15 @@ parashikim</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plani</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fakti</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arritja</translation>
     </message>
     <message>
         <source>Forecast</source>

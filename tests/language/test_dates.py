@@ -1,0 +1,113 @@
+"""Dates as people say and type them."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+import pytest
+
+from desktop.language.dates import (
+    clock,
+    day_and_month,
+    day_words,
+    days_words,
+    in_list,
+    moment_words,
+    month_name,
+    month_short,
+    parse_day,
+    until_words,
+    waits,
+)
+from desktop.language.translate import current_language, use_language
+from desktop.rules.months import Month
+
+NOW = datetime(2026, 10, 20, 10, 43)
+
+
+@pytest.fixture(autouse=True)
+def russian() -> Iterator[None]:
+    before = current_language()
+    use_language("ru")
+    yield
+    use_language(before)
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (datetime(2026, 10, 20, 10, 42), "сегодня 10:42"),
+        (datetime(2026, 10, 19, 17, 48), "вчера 17:48"),
+        (datetime(2026, 10, 16, 9, 0), "пятница, 16.10"),
+        (datetime(2026, 3, 16, 9, 0), "16.03"),
+        (datetime(2025, 10, 16, 9, 0), "16.10.2025"),
+    ],
+)
+def test_a_moment_in_a_text(moment: datetime, said: str) -> None:
+    assert moment_words(moment, NOW) == said
+
+
+def test_days_to_come_and_lists() -> None:
+    assert day_words(date(2026, 10, 21), NOW.date()) == "завтра"
+    assert day_words(date(2026, 10, 22), NOW.date()) == "четверг, 22.10"
+    assert in_list(datetime(2026, 10, 20, 9, 5), NOW) == "09:05"
+    assert in_list(datetime(2026, 10, 19, 9, 5), NOW) == "вчера"
+    assert clock(NOW) == "10:43"
+
+
+def test_english_says_them_its_own_way() -> None:
+    use_language("en")
+    assert moment_words(datetime(2026, 10, 16, 9, 0), NOW) == "Fri 16 Oct"
+    assert day_words(date(2025, 10, 16), NOW.date()) == "16 Oct 2025"
+    assert days_words(1) == "1 day"
+    assert days_words(9) == "9 days"
+
+
+def test_an_absence_that_ends_at_midnight_lasts_through_the_day_before() -> None:
+    assert until_words(datetime(2026, 10, 24), NOW) == "до 23.10"
+    assert until_words(datetime(2026, 10, 23, 23, 59, 59), NOW) == "до 23.10"
+    assert until_words(datetime(2026, 10, 20, 18), NOW) == "до 18:00"
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (datetime(2026, 10, 20, 10, 38), "ждёт 5 мин"),
+        (datetime(2026, 10, 20, 7, 43), "ждёт 3 ч"),
+        (datetime(2026, 10, 18, 10, 43), "ждёт 2 дня"),
+        (datetime(2026, 10, 20, 10, 50), "ждёт 0 мин"),
+    ],
+)
+def test_how_long_somebody_waits(since: datetime, said: str) -> None:
+    assert waits(since, NOW) == said
+
+
+def test_russian_has_three_plural_forms() -> None:
+    assert [days_words(count) for count in (1, 2, 5, 21)] == ["1 день", "2 дня", "5 дней", "21 день"]
+
+
+def test_months_and_days_of_months() -> None:
+    assert month_name(Month(2026, 10)) == "октябрь 2026"
+    assert month_short(date(2026, 10, 1)) == "окт"
+    assert day_and_month(date(2026, 10, 24)) == "24 октября"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("16.10", date(2026, 10, 16)),
+        ("1.11", date(2026, 11, 1)),
+        ("15.01", date(2027, 1, 15)),
+        ("16.10.25", date(2025, 10, 16)),
+        ("16.10.2025", date(2025, 10, 16)),
+        ("2026-10-16", date(2026, 10, 16)),
+    ],
+)
+def test_what_people_type_as_a_day(typed: str, meant: date) -> None:
+    assert parse_day(typed, NOW.date()) == meant
+
+
+def test_no_day_and_no_such_day() -> None:
+    assert parse_day(" ", NOW.date()) is None
+    for nonsense in ("soon", "31.02", "1.2.3.4", "16"):
+        with pytest.raises(ValueError, match=""):
+            parse_day(nonsense, NOW.date())
