@@ -189,4 +189,46 @@ TEXTS = {
     "unknown_country": QT_TRANSLATE_NOOP(
         "Errors", "No public holidays are known for the country {country}: use its two letters, such as RU."
     ),
+    "no_office": QT_TRANSLATE_NOOP(
+        "Errors", "This database holds no office yet: set one up with dolya setup OFFICE.toml."
+    ),
+    "no_such_client": QT_TRANSLATE_NOOP(
+        "Errors", "There is no client “{name}”: check the spelling, or search in the window."
+    ),
+    "several_clients": QT_TRANSLATE_NOOP(
+        "Errors", "{count} clients are called “{name}”: open the right one in the window."
+    ),
+    "no_such_employee": QT_TRANSLATE_NOOP(
+        "Errors", "There is no employee “{name}”: choose one of the office’s."
+    ),
+    "same_manager": QT_TRANSLATE_NOOP("Errors", "{client} has this manager already: {name}."),
+    "name_needed": QT_TRANSLATE_NOOP("Errors", "A name is needed."),
+    "unknown_contact_kind": QT_TRANSLATE_NOOP(
+        "Errors", "There is no kind of contact “{kind}”: choose one of the list."
+    ),
+    "contact_in_future": QT_TRANSLATE_NOOP("Errors", "A contact cannot be logged before it happened: {at}."),
+    "amount_not_positive": QT_TRANSLATE_NOOP("Errors", "The amount must be above 0, not {amount}."),
+    "amount_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "{amount} cannot be right: at most {largest} is accepted."
+    ),
+    "amount_digits": QT_TRANSLATE_NOOP(
+        "Errors", "An amount has at most two digits after the point: {amount}."
+    ),
+    "refund_beyond_paid": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number}: {amount} cannot go back, only {paid} was paid."
+    ),
+    "order_not_payable": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number} was no order after all: a payment belongs to another one."
+    ),
+    "owner_only": QT_TRANSLATE_NOOP("Errors", "Only the owner may do this."),
+    "not_yours": QT_TRANSLATE_NOOP(
+        "Errors", "Only {name}, the office manager or the owner may give this reason."
+    ),
+    "no_such_reason": QT_TRANSLATE_NOOP("Errors", "There is no such reason any more."),
+    "unknown_metric": QT_TRANSLATE_NOOP("Errors", "There is no metric “{metric}”: choose one of the list."),
+    "target_negative": QT_TRANSLATE_NOOP("Errors", "A plan cannot be less than 0: {target}."),
+    "not_a_month": QT_TRANSLATE_NOOP("Errors", "“{text}” is no month: 2026-10 is one."),
+    "no_experience": QT_TRANSLATE_NOOP(
+        "Errors", "The last 180 days do not say enough ({step}): enter this figure yourself."
+    ),
 }
