@@ -1,8 +1,10 @@
 """Playing the demo's script: every event goes through the office's own services, at its own moment."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cached_property
 from inspect import unwrap
 from random import Random
 from typing import Any
@@ -18,7 +20,7 @@ from desktop.services.clients import add_person, hand_over_client
 from desktop.services.contacts import add_contact
 from desktop.services.dealing import change_stage, deal_orders, edit_order
 from desktop.services.demo.cast import lists, prospects
-from desktop.services.demo.script import Script, Story
+from desktop.services.demo.script import Script, Step, Story
 from desktop.services.intake import take_order
 from desktop.services.payments import record_payment, record_refund
 from desktop.services.staff import record_absence
@@ -41,6 +43,14 @@ class Player:
         self.people = {name: key for key, name in work.session.execute(select(Employee.id, Employee.name))}
         self.absences = absences(script)
         self.orders: dict[str, Order] = {}
+        self.arrivals: dict[date, list[Story]] = defaultdict(list)
+        self.steps: dict[date, list[tuple[Step, Story]]] = defaultdict(list)
+        for story in script.stories:
+            self.arrivals[story.at.date()].append(story)
+            for step in story.steps:
+                self.steps[step.at.date()].append((step, story))
+        for steps in self.steps.values():
+            steps.sort(key=lambda pair: (pair[0].at, pair[1].key))
         self.clients = {name: key for key, name in work.session.execute(select(Client.id, Client.name))}
 
     def play(self) -> None:
@@ -64,19 +74,13 @@ class Player:
 
     def _day(self, day: date) -> None:
         evening = min(datetime.combine(day, time(18)), self.script.now)
-        arrived = [story for story in self.script.stories if story.at.date() == day]
+        arrived = self.arrivals[day]
         for story in arrived:
             self._take(story)
         if arrived or day.weekday() == 0:
             self.do(deal_orders, DESK, evening, at_most=100)
-        events = [
-            (step.at, story.key, place, story)
-            for story in self.script.stories
-            for place, step in enumerate(story.steps)
-            if step.at.date() == day
-        ]
-        for at, _, place, story in sorted(events, key=lambda event: event[:3]):
-            self._step(story, at, story.steps[place].stage)
+        for step, story in self.steps[day]:
+            self._step(story, step.at, step.stage)
         if self.script.calendar.is_working(day):
             self._calls(day)
         self._special(day)
@@ -169,7 +173,7 @@ class Player:
                 if at > self.script.now or self.is_away(manager, at):
                     continue
                 stranger = place % 3 or not own
-                client = self.random.choice(self._strangers() if stranger else own)
+                client = self.random.choice(self._strangers if stranger else own)
                 text = self._word("cold_calls" if stranger else "calls")
                 add_contact(self.work, client, "call_out", text, at, self.people[manager])
             self._meeting(manager, own, day)
@@ -203,6 +207,7 @@ class Player:
             led.setdefault(name, []).append(client)
         return led
 
+    @cached_property
     def _strangers(self) -> list[UUID]:
         return [self.clients[name] for name, _ in prospects()]
 

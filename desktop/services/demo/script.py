@@ -21,10 +21,10 @@ MONTHS = 12
 SEASON = (7, 9, 11, 12, 11, 9, 8, 9, 12, 12, 11, 13)
 """How much is ordered from January to December, relatively."""
 STEPS = (
-    (Stage.NEGOTIATION, (0, 1), 10),
-    (Stage.PROPOSAL, (1, 3), 12),
-    (Stage.INVOICE, (1, 5), 24),
-    (Stage.PAID, (1, 8), 9),
+    (Stage.NEGOTIATION, (0, 2), 10),
+    (Stage.PROPOSAL, (1, 5), 12),
+    (Stage.INVOICE, (2, 8), 24),
+    (Stage.PAID, (2, 12), 9),
 )
 """Stage, working days to it from and to, and of 100 new clients' orders those lost before it."""
 
