@@ -49,10 +49,14 @@ class Work:
     stages: tuple[StageChange, ...]
 
     def leader_at(self, moment: datetime) -> str | None:
+        if self.leaders and self.leaders[-1][0] <= moment:  # nearly always
+            return self.leaders[-1][1]
         place = bisect_right(self.leaders, moment, key=lambda pair: pair[0])
         return self.leaders[place - 1][1] if place else None
 
     def stage_at(self, moment: datetime) -> StageChange | None:
+        if self.stages and self.stages[-1].at <= moment:
+            return self.stages[-1]
         place = bisect_right(self.stages, moment, key=lambda change: change.at)
         return self.stages[place - 1] if place else None
 
@@ -74,9 +78,11 @@ def load_at(
     effort: dict[str, Fraction] = {}
     fresh = moment - timedelta(days=stale_days)
     for order in work:
-        leader = order.leader_at(moment)
         change = order.stage_at(moment)
-        if leader is None or change is None or change.stage not in OPEN_STAGES:
+        if change is None or change.stage not in OPEN_STAGES:
+            continue
+        leader = order.leader_at(moment)
+        if leader is None:
             continue
         orders[leader] += 1
         moves = change.at >= fresh or _any_between(contacts.get(order.client, ()), fresh, moment)

@@ -1,9 +1,9 @@
 """Writing decisions down: postings, balances, shares, the responsible manager. One transaction's worth."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -34,30 +34,27 @@ def add_postings(
                 absence_id=situation.absence_ids[entry.absence] if entry.absence is not None else None,
             )
         )
-        _add_to_account(work.session, situation.ids[entry.manager], entry.turns, entry.value)
+        account = _account(work.session, situation, situation.ids[entry.manager])
+        account.turns += entry.turns
+        account.value += entry.value
     work.touch("ledger")
 
 
-def _account(session: Session, employee: int) -> models.Account:
-    account = session.get(models.Account, employee)
+def _account(session: Session, situation: Situation, employee: int) -> models.Account:
+    account = situation.rows.get(employee)
     if account is None:
         account = models.Account(employee_id=employee, turns=Fraction(0), value=Fraction(0))
         session.add(account)
-        session.flush()
+        situation.rows[employee] = account
     return account
-
-
-def _add_to_account(session: Session, employee: int, turns: Fraction, value: Fraction) -> None:
-    account = _account(session, employee)
-    account.turns += turns
-    account.value += value
 
 
 def store_decision(
     work: Work, situation: Situation, order: models.Order, value: Fraction, decision: Decision, *,
     by_hand: bool = False,
 ) -> None:  # fmt: skip
-    """An order's assignment as decided. ``situation`` must not have taken the decision yet."""
+    """An order's assignment as decided, but not who becomes responsible. ``situation`` must not have taken
+    the decision yet."""
     winner = decision.winner
     assert winner is not None
     made = models.Assignment(
@@ -75,51 +72,41 @@ def store_decision(
         actor=work.actor,
     )
     work.session.add(made)
-    work.session.flush()
     add_postings(work, situation, decision.entries, made)
     if made.charged:
-        _account(work.session, made.employee_id).last_charged = made.sequence
+        _account(work.session, situation, made.employee_id).last_charged = made.sequence
     order.leader_id = made.employee_id
     order.rule = made.rule
     order.assigned_at = decision.moment
     order.expected_value = value
     order.version += 1
-    set_shares(work.session, situation.ids, order, decision.moment, decision.parts)
-    if decision.responsible is not None:
-        make_responsible(work, order.client_id, situation.ids[decision.responsible], decision.moment)
+    add_shares(work.session, situation.ids, order, decision.moment, decision.parts)
     work.touch("order", order.id)
     work.touch("client", order.client_id)
     work.touch("plan")
 
 
-def set_shares(
+def add_shares(
     session: Session,
     ids: dict[str, int],
     order: models.Order,
     since: datetime,
     parts: Iterable[tuple[str, Fraction]],
-) -> datetime:
-    """The order's credit from ``since`` on, the leader first; returns since when it really holds: later
-    than what holds so far, or two sets would share one moment."""
-    latest = session.scalar(select(func.max(models.Share.since)).where(models.Share.order_id == order.id))
-    if latest is not None and since <= latest:
-        since = latest + timedelta(microseconds=1)
+) -> None:
+    """The order's credit from ``since`` on, the leader first."""
     for place, (name, part) in enumerate(parts):
         session.add(
             models.Share(order_id=order.id, since=since, place=place, employee_id=ids[name], part=part)
         )
-    return since
 
 
-def make_responsible(work: Work, client: object, employee: int, moment: datetime) -> None:
-    """Whoever gets a client's order becomes responsible, unless somebody is already the same one."""
+def make_responsible(work: Work, client: UUID, employee: int, moment: datetime) -> None:
+    """Whoever gets a client's order becomes responsible, after whoever was so until now."""
     held = work.session.scalars(
         select(models.Responsibility).where(
             models.Responsibility.client_id == client, models.Responsibility.until.is_(None)
         )
     ).one_or_none()
-    if held is not None and held.employee_id == employee:
-        return
     if held is not None:
         moment = max(moment, held.since)
         held.until = moment
@@ -129,7 +116,6 @@ def make_responsible(work: Work, client: object, employee: int, moment: datetime
             client_id=client, employee_id=employee, since=moment, how=BY_ASSIGNMENT, actor=work.actor
         )
     )
-    work.session.flush()
 
 
 def settle_leavers(work: Work, situation: Situation, moment: datetime) -> None:
@@ -150,7 +136,7 @@ def settle_leavers(work: Work, situation: Situation, moment: datetime) -> None:
             situation.post(entries)
 
 
-def recount_last_charged(session: Session, employee: int) -> None:
+def recount_last_charged(session: Session, situation: Situation, employee: int) -> None:
     """The last charged decision that still stands for a manager, after one was taken away."""
     made = models.Assignment
     latest = (
@@ -159,7 +145,7 @@ def recount_last_charged(session: Session, employee: int) -> None:
         .group_by(made.order_id)
         .subquery()
     )
-    _account(session, employee).last_charged = session.scalar(
+    _account(session, situation, employee).last_charged = session.scalar(
         select(func.max(made.sequence))
         .join(latest, latest.c.last == made.sequence)
         .where(made.employee_id == employee, made.charged)

@@ -1,7 +1,7 @@
 """Putting an assignment right: to somebody else, back to waiting, or no order at all."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from uuid import UUID, uuid4
 
@@ -15,7 +15,7 @@ from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Entry, PostingKind
 from desktop.rules.money import round_money
-from desktop.services.books import BY_ASSIGNMENT, add_postings, recount_last_charged, set_shares
+from desktop.services.books import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
 from desktop.services.order_rows import move_to, order_row
 from desktop.services.situation import Situation, load_situation
 from desktop.storage.operations import operation
@@ -48,7 +48,8 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
     value = standing[-1].value if standing else order.expected_value or Fraction(0)
     names = {key: name for name, key in situation.ids.items()}
     assert old_id is not None
-    since = set_shares(work.session, situation.ids, order, work.now, [(manager, Fraction(1))])
+    since = _after_shares(work, order)
+    add_shares(work.session, situation.ids, order, since, [(manager, Fraction(1))])
     explanation = Explanation(
         Rule.BY_HAND, manager, charged, expected_value=round_money(value), reason=reason,
         proposed=names[old_id],
@@ -64,9 +65,17 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
     order.version += 1
     if charged:
         add_postings(work, situation, ledger.reassignment(names[old_id], manager, value), made)
-        recount_last_charged(work.session, old_id)
-        recount_last_charged(work.session, made.employee_id)
+        recount_last_charged(work.session, situation, old_id)
+        recount_last_charged(work.session, situation, made.employee_id)
     _touch(work, order)
+
+
+def _after_shares(work: Work, order: models.Order) -> datetime:
+    """Now, but after the shares that hold so far: two sets cannot share one moment."""
+    latest = work.session.scalar(
+        select(func.max(models.Share.since)).where(models.Share.order_id == order.id)
+    )
+    return work.now if latest is None else max(work.now, latest + timedelta(microseconds=1))
 
 
 @operation
@@ -107,7 +116,7 @@ def _take_back(work: Work, order: models.Order) -> None:
         made.reversed_at = work.now
     work.session.flush()
     for employee in sorted({made.employee_id for made in standing if made.charged}):
-        recount_last_charged(work.session, employee)
+        recount_last_charged(work.session, situation, employee)
     for made in standing:
         _responsible_no_more(work, order, made)
     work.session.execute(delete(models.Share).where(models.Share.order_id == order.id))

@@ -8,7 +8,7 @@ from desktop import models
 from desktop.rules.decision import Decision, decide, decide_by_hand
 from desktop.rules.eligibility import next_moment
 from desktop.rules.errors import Refused
-from desktop.services.books import settle_leavers, store_decision
+from desktop.services.books import make_responsible, settle_leavers, store_decision
 from desktop.services.situation import Situation
 from desktop.services.waiting import ClientBook, NumberKey, Waiting, value_of
 from desktop.storage.store import Work
@@ -84,7 +84,9 @@ class DealingRun:
         row = self._work.session.get_one(models.Order, order.id)
         store_decision(self._work, self._situation, row, value, decision, by_hand=by_hand)
         self._situation.take(order, value, decision)
-        self._book.follow(order.client, decision)
+        name = self._book.follow(order.client, decision)
+        if name is not None:
+            make_responsible(self._work, order.client_id, self._situation.ids[name], decision.moment)
 
     def decide(self, order: Waiting, value: Fraction, moment: datetime) -> Decision:
         """Who would get the order at that moment; stores nothing."""

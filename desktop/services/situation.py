@@ -39,6 +39,8 @@ class Situation:
     sequence: int
     work: dict[str, Work] = field(default_factory=dict)
     contacts: dict[str, list[datetime]] = field(default_factory=dict)
+    rows: dict[int, models.Account] = field(default_factory=dict)
+    """The stored accounts by employee's id, for writing."""
 
     def books(self) -> Books:
         mean = self.charged_value / self.charged_orders if self.charged_orders else None
@@ -96,6 +98,7 @@ def load_situation(session: Session, now: datetime, earliest: datetime) -> Situa
         sequence=session.scalar(select(func.max(models.Assignment.sequence))) or 0,
         work=_work(session, office, earliest),
         contacts=_contacts(session, earliest - timedelta(days=settings.stale_days)),
+        rows={row.employee_id: row for row in session.scalars(select(models.Account))},
     )
 
 

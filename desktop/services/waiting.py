@@ -140,13 +140,15 @@ class ClientBook:
             contacts=tuple(self._outreach.get(order.client, ())),
         )
 
-    def follow(self, client: str, decision: Decision) -> None:
-        """Keep current who is responsible after a decision about an order of that client."""
+    def follow(self, client: str, decision: Decision) -> str | None:
+        """Keep current who is responsible; returns who has become so by this decision."""
         held = self.responsible.get(client)
         name = decision.responsible
-        if name is not None and (held is None or held.manager != name):
-            since = decision.moment if held is None else max(decision.moment, held.since)
-            self.responsible[client] = Responsibility(client, name, since)
+        if name is None or (held is not None and held.manager == name):
+            return None
+        since = decision.moment if held is None else max(decision.moment, held.since)
+        self.responsible[client] = Responsibility(client, name, since)
+        return name
 
 
 def known_client(session: Session, client: models.Client, received: datetime) -> Known:
