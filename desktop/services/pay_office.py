@@ -31,6 +31,9 @@ from desktop.services.pay_schemes import SchemeBook, load_schemes
 from desktop.services.pay_terms import KeptTerms, Margins, terms_now
 from desktop.services.stored_pay import ClosedPay, load_closed_pay
 
+_Reached = tuple[int, int, str, str]
+"""Year, month, employee, metric."""
+
 
 @dataclass(frozen=True)
 class PayOffice:
@@ -155,19 +158,20 @@ class _Plans:
         plan = None
         if target is not None:
             plan = reduced(target, self._days.available(month, employee), self._days.working(month))
-        return Attainment(plan, self._reached.get((str(month), employee, metric), Fraction(0)))
+        return Attainment(plan, self._reached.get((month.year, month.number, employee, metric), Fraction(0)))
 
     @cached_property
-    def _reached(self) -> Mapping[tuple[str, str, str], Fraction]:
+    def _reached(self) -> Mapping[_Reached, Fraction]:
         """Facts by month, employee and metric, of all months that are paid, in one pass.
 
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
         first, last = self._span
-        sums: dict[tuple[str, str, str], dict[int, int]] = {}
+        sums: dict[_Reached, dict[int, int]] = {}
         for deed in deeds_between(self._facts, self._book, first.first, last.last):
             if deed.employee is not None:
-                parts = sums.setdefault((f"{deed.day:%Y-%m}", deed.employee, deed.metric), {})
+                place = deed.day.year, deed.day.month, deed.employee, deed.metric
+                parts = sums.setdefault(place, {})
                 amount = deed.amount
                 parts[amount.denominator] = parts.get(amount.denominator, 0) + amount.numerator
         return {
