@@ -1006,6 +1006,86 @@
         <source>No public holidays are known for the country {country}: use its two letters, such as RU.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This database holds no office yet: set one up with dolya setup OFFICE.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client “{name}”: check the spelling, or search in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients are called “{name}”: open the right one in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no employee “{name}”: choose one of the office’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has this manager already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of contact “{kind}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot be logged before it happened: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, not {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} cannot be right: at most {largest} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has at most two digits after the point: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}: {amount} cannot go back, only {paid} was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} was no order after all: a payment belongs to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, the office manager or the owner may give this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such reason any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “{metric}”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan cannot be less than 0: {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no month: 2026-10 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -6,7 +6,7 @@ from desktop.language import words
 from desktop.language.dates import dated, day_words, full_date, until_words
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard, Event, PersonRow
-from desktop.views.clients.history import KINDS, spoken
+from desktop.views.clients.history import KINDS, second_of, title_of
 
 BIRTHDAY_DAYS = 14
 """How long before a birthday the card begins to say so."""
@@ -71,7 +71,8 @@ def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
     if not found:
         return translate("Client", "No contact yet"), ""
     said = fill(translate("Client", "Last contact: %1"), day_words(found[0].at.date(), today))
-    return said, spoken(found[0]).split(" ", 1)[-1]
+    parts = (*title_of(found[0]), second_of(found[0]))
+    return said, " ".join(part for part in parts if part)
 
 
 def next_birthday(born: date, today: date) -> date:

@@ -32,7 +32,6 @@ class ClientsTab(QStackedWidget):
 
     def _shortcut(self, keys: str, then: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(then)
 
     def show_client(self, client: UUID) -> None:

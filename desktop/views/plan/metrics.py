@@ -11,7 +11,7 @@ from desktop.language.numbers import NOTHING, number, parse_amount
 from desktop.language.translate import fill, translate
 from desktop.services.planning import MetricRow, PlanPart, PlanReport
 from desktop.views.plan.pace import Pace, elapsed_share, expected, pace_of
-from desktop.views.plan.words import figure, gap_words, metric_title
+from desktop.views.plan.words import figure, gap_words, goal, metric_title
 from desktop.views.widgets.tables import ICON, STRONG, TOKEN
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +125,7 @@ class MetricsModel(QAbstractTableModel):
             case Column.FACT:
                 return figure(row.fact, row.metric)
             case Column.PLAN:
-                return figure(row.plan, row.metric)
+                return goal(row.plan, row.metric)
             case Column.FORECAST:
                 return NOTHING if over else number(expected(row))
             case Column.GAP:

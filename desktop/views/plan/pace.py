@@ -59,12 +59,14 @@ def weak_spot(report: PlanReport, part: PlanPart) -> WeakSpot | None:
     """Among what people do every day (calls to orders); None when nothing is below pace or days are over."""
     if elapsed_share(report) is None:
         return None
-    rows = [row for row in part.metrics if row.metric in ACTIVITIES and row.plan and row.today is not None]
+    rows = [row for row in part.metrics if row.metric in ACTIVITIES]
     rows = [row for row in rows if pace_of(row) in (Pace.BELOW, Pace.FAR_BELOW)]
     if not rows:
         return None
     worst = min(rows, key=lambda row: expected(row) / (row.plan or 1))
-    return WeakSpot(worst.metric, worst.today or Fraction(0), worst.fact / report.elapsed_days)
+    days_left = report.working_days - report.elapsed_days
+    needed = max((worst.plan or 0) - worst.fact, Fraction(0)) / days_left
+    return WeakSpot(worst.metric, needed, worst.fact / report.elapsed_days)
 
 
 ACTIVITIES = ("calls", "meetings", "proposals", "invoices", "orders", "new_clients")

@@ -23,7 +23,7 @@ from desktop.views.widgets.labels import Label
 from desktop.views.widgets.months import MonthSwitch
 from desktop.views.widgets.sentence import Sentence
 
-WIDE = 1180
+WIDE, ABOVE_CHARTS = 1180, 480
 KINDS = frozenset({"plan", "order", "client", "employee", "setup", "pay"})
 
 
@@ -128,6 +128,7 @@ class PlanTab(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_weak()
+        self.charts.total.setMinimumHeight(min(max(self.height() - ABOVE_CHARTS, 230), 440))
 
     def _picked_metric(self) -> str | None:
         place = self.table.current_row()

@@ -9,6 +9,7 @@ from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 from desktop.services.planning import MetricRow
 from desktop.views.plan.pace import Pace, expected, pace_of
 
+SMALL = 10
 STAGES = {
     "new": QT_TRANSLATE_NOOP("Funnel", "New"),
     "negotiation": QT_TRANSLATE_NOOP("Funnel", "Negotiation"),
@@ -38,6 +39,13 @@ def figure(value: Fraction | Decimal | None, metric: str) -> str:
         return NOTHING
     whole = in_roubles(metric) or Fraction(value).denominator == 1
     return number(value, 0 if whole else 1)
+
+
+def goal(value: Fraction | None, metric: str) -> str:
+    """A plan as shown beside the fact: whole; a small one that was reduced, with one digit."""
+    if value is None or value < SMALL:
+        return figure(value, metric)
+    return number(value)
 
 
 def gap_words(row: MetricRow, over: bool) -> str:

@@ -1,4 +1,4 @@
-"""A month with ‹ and › beside it; Ctrl+← and Ctrl+→ in the tab where it stands."""
+"""A month with ‹ and › beside it; Ctrl+← and Ctrl+→ while its tab is shown."""
 
 from collections.abc import Callable
 
@@ -31,7 +31,6 @@ class MonthSwitch(QWidget):
         self.setLayout(row(before, self._name, after, spacing=2))
         for keys, months in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
             shortcut = QShortcut(QKeySequence(keys), tab)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._mover(months))
         self._write()
 
