@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
-from desktop.services.setup import office_language
+from desktop.services.setup import current_setup, office_language
 from desktop.services.sign_in import who_works
 from desktop.services.staff import list_employees
 from desktop.storage.opening import create_store, open_store
@@ -101,7 +101,8 @@ def build_window(store: Store, actor: str, clock: Callable[[], datetime]) -> "Wi
 
     people = {person.name: person.role for person in list_employees(store, clock())}
     desk = Desk(store, actor, clock, people.get(actor, "owner"))
-    return Window(desk, "", tabs())
+    office = current_setup(store).office
+    return Window(desk, office.name if office else "", tabs())
 
 
 def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":

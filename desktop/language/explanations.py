@@ -26,6 +26,8 @@ PASSED = {
     "duty_not_eligible": QT_TRANSLATE_NOOP("Explanation", "On duty: %1, cannot take it"),
     "nobody_on_duty": QT_TRANSLATE_NOOP("Explanation", "Nobody is on duty in this half-day"),
 }
+NEVER_ASKED = (ObstacleKind.NOT_EMPLOYED, ObstacleKind.NO_INCOMING)
+"""Not worth words in the sentence; the panel's table shows them."""
 TIES = {
     "waited": QT_TRANSLATE_NOOP("Explanation", "Among equals: the longest without a new order."),
     "draw": QT_TRANSLATE_NOOP("Explanation", "All equal: decided by a draw that anyone can repeat."),
@@ -63,7 +65,7 @@ def others(explanation: Explanation, now: datetime) -> list[str]:
     unable = [
         f"{one.manager} — {obstacle_words(one.obstacle, one, now)}"
         for one in rest
-        if one.obstacle is not None
+        if one.obstacle is not None and one.obstacle.kind not in NEVER_ASKED
     ]
     if unable:
         sentences.append("; ".join(unable) + ".")

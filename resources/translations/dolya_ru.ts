@@ -1698,10 +1698,6 @@
         <translation>новый клиент</translation>
     </message>
     <message>
-        <source>Is this the same client as “%1”?</source>
-        <translation>Это тот же клиент, что и «%1»?</translation>
-    </message>
-    <message>
         <source>Yes, the same</source>
         <translation>Да, тот же</translation>
     </message>
@@ -2128,6 +2124,10 @@
     <message>
         <source>A date, such as %1.</source>
         <translation>Дата, например %1.</translation>
+    </message>
+    <message>
+        <source>Is this the same client: %1?</source>
+        <translation>Это тот же клиент: %1?</translation>
     </message>
 </context>
 <context>

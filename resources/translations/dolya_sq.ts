@@ -1690,10 +1690,6 @@
         <translation>klient i ri</translation>
     </message>
     <message>
-        <source>Is this the same client as “%1”?</source>
-        <translation>A është ky i njëjti klient si «%1»?</translation>
-    </message>
-    <message>
         <source>Yes, the same</source>
         <translation>Po, i njëjti</translation>
     </message>
@@ -2118,6 +2114,10 @@
     <message>
         <source>A date, such as %1.</source>
         <translation>Një datë, p.sh. %1.</translation>
+    </message>
+    <message>
+        <source>Is this the same client: %1?</source>
+        <translation>A është ky i njëjti klient: %1?</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,6 @@ def test_every_rule_obstacle_step_and_tie_has_words_in_every_language(language_c
             assert said.startswith("Анна: ")
             assert "%" not in said
     for kind in ObstacleKind:
-        assert obstacle_words(Obstacle(kind), standing("Анна", Fraction(0), 0), NOW)
+        assert obstacle_words(Obstacle(kind, "sick"), standing("Анна", Fraction(0), 0), NOW)
     for why in PASSED:
         assert "%" not in passed_words(Passed("responsible", why, "Анна"))

@@ -83,7 +83,7 @@ class DraftPanel(QWidget):
     def _question(self, drafted: Drafted, be_same: Callable[[UUID], None]) -> QWidget:
         client = drafted.proposal.question
         assert client is not None
-        said = fill(translate("Orders", "Is this the same client as “%1”?"), drafted.proposal.question_name)
+        said = fill(translate("Orders", "Is this the same client: %1?"), drafted.proposal.question_name)
         yes = Button(translate("Orders", "Yes, the same"), clicked=lambda: be_same(client))
         no = Button(translate("Orders", "No, somebody new"), clicked=self._be_new)
         return section(Label(said, strong=True, wrap=True), 8, row(yes, no, None))

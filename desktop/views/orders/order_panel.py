@@ -20,7 +20,7 @@ from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice
-from desktop.views.widgets.labels import Label
+from desktop.views.widgets.labels import ElidedLabel, Label
 
 STAGES = ("new", "negotiation", "proposal", "invoice", "paid", "lost")
 
@@ -76,7 +76,8 @@ class OrderPanel(QWidget):
         )
         return section(
             Label(translate("Orders", "Leads the order"), token="text2"),
-            row(Label(name, points=17, strong=True), Label(presence, token=token), None),
+            ElidedLabel(name, points=17, strong=True),
+            Label(presence, token=token),
             4, *parts, 10, row(other, None), top=12,
         )  # fmt: skip
 

@@ -22,7 +22,7 @@ from desktop.views.orders.reads import Shown
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.labels import Label
+from desktop.views.widgets.labels import ElidedLabel, Label
 
 REJECTIONS = ("spam", "duplicate", "mistake")
 
@@ -64,7 +64,7 @@ class WaitingPanel(QWidget):
         other = Button(
             translate("Orders", "No, somebody new"), clicked=lambda: self._actions.answer(self._row, False)
         )
-        said = fill(translate("Orders", "Is this the same client as “%1”?"), known)
+        said = fill(translate("Orders", "Is this the same client: %1?"), known)
         note = translate("Orders", "The answer decides whose order it is.")
         return section(
             Label(said, strong=True, wrap=True), 4, Label(note, token="text2", wrap=True), 14,
@@ -147,10 +147,9 @@ def responsible(explanation: Explanation, people: list[EmployeeRow], now: dateti
     load = load_words(person.open_orders, person.cap) if person else ""
     title = translate("Orders", "Substitute") if explanation.rule is Rule.SUBSTITUTE else _responsible()
     busy = fill(translate("Orders", "%1 open"), load) if load else ""
-    line = row(
-        Label(name, points=17, strong=True), Label(presence, token=token), None, Label(busy, token="text2")
-    )
-    return section(Label(title, token="text2"), line, top=14, bottom=0)
+    where = row(Label(presence, token=token), None, Label(busy, token="text2"))
+    who = ElidedLabel(name, points=17, strong=True)
+    return section(Label(title, token="text2"), who, where, top=14, bottom=0)
 
 
 def _responsible() -> str:

@@ -101,6 +101,7 @@ class SidePanel(QFrame):
         before = self._scroll.takeWidget()
         if before is not None:
             before.deleteLater()
+        contents.setMinimumWidth(1)  # long words are shortened, they do not widen the panel
         self._scroll.setWidget(contents)
 
     def contents(self) -> QWidget | None:
