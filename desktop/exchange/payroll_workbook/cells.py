@@ -16,8 +16,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 AnyCell = Cell | MergedCell
 """What openpyxl says a sheet's cell may be; none here is merged."""
 MONEY = "#,##0.00"
+SAME, DIFFERENT = "✓", "≠"
 RATE = "0.00##%"
 SHARE = "0.0000"
+SHORT_RATE = "0.0%"
 DAY = "DD.MM.YYYY"
 WHOLE_RATE = 10_000
 """Rates are taken in whole hundredths of a percent at least, so that a changed rate still computes."""
@@ -36,6 +38,12 @@ def put_text(cell: AnyCell, text: str) -> None:
     cell.data_type = "s"
     if text.startswith(_LIKE_A_FORMULA) or clean.startswith(_LIKE_A_FORMULA):
         cell.quotePrefix = True
+
+
+def put_check(cell: AnyCell, same: str) -> None:
+    """A mark that says whether the condition holds."""
+    cell.value = f'=IF({same},"{SAME}","{DIFFERENT}")'
+    cell.alignment = Alignment(horizontal="center")
 
 
 def put_money(cell: AnyCell, amount: Decimal | str) -> None:
@@ -72,7 +80,7 @@ def put_heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
         cell.font = Font(bold=True)
         cell.fill = _HEAD_FILL
         cell.border = _LINE
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
 
 
 def put_title(sheet: Worksheet, title: str) -> None:

@@ -7,7 +7,7 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.exchange.payroll_workbook.cells import (
-    RATE,
+    SHORT_RATE,
     fit_columns,
     put_heads,
     put_text,
@@ -29,7 +29,7 @@ def write_plans(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
         _put_number(sheet, row, 4, entry.fact)
         attainment = sheet.cell(row, 5)
         attainment.value = f'=IF(N(C{row})>0,D{row}/C{row},"")'
-        attainment.number_format = RATE
+        attainment.number_format = SHORT_RATE
     names = text_width((entry.employee for entry in book.plans), 18, 36)
     metrics = text_width((words(f"metric:{entry.metric}") for entry in book.plans), 18, 36)
     fit_columns(sheet, [names, metrics, 16, 16, 14])

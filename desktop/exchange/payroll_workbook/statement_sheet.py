@@ -12,6 +12,7 @@ from desktop.exchange.payroll_workbook.cells import (
     fits_a_formula,
     make_bold,
     product_formula,
+    put_check,
     put_day,
     put_heads,
     put_money,
@@ -29,7 +30,6 @@ HEADS = ("component", "day", "order", "client", "line", "basis", "rate", "amount
 HEAD_ROW = 3
 FIRST_ROW = HEAD_ROW + 1
 BASIS, RATE_COLUMN, AMOUNT, STORED, CHECK = 6, 7, 8, 9, 10
-SAME, DIFFERENT = "✓", "≠"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: W
         put_rate(sheet.cell(row, RATE_COLUMN), line.rate, *((SHARE,) if plain else ()))
     put_money(sheet.cell(row, AMOUNT), _amount_formula(lines, place) or line.amount)
     put_money(sheet.cell(row, STORED), line.amount)
-    sheet.cell(row, CHECK).value = f'=IF(ROUND(H{row}-I{row},2)=0,"{SAME}","{DIFFERENT}")'
+    put_check(sheet.cell(row, CHECK), f"ROUND(H{row}-I{row},2)=0")
 
 
 def _basis_formula(lines: Sequence[PayLine], place: int) -> str | None:
@@ -137,7 +137,7 @@ def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: W
         put_money(sheet.cell(row, AMOUNT), amount)
         if stored is not None:
             put_money(sheet.cell(row, STORED), stored)
-            sheet.cell(row, CHECK).value = f'=IF(ROUND(H{row}-I{row},2)=0,"{SAME}","{DIFFERENT}")'
+            put_check(sheet.cell(row, CHECK), f"ROUND(H{row}-I{row},2)=0")
     put_rate(sheet.cell(tax, RATE_COLUMN), statement.tax_rate)
     for row in (accrued, payable):
         make_bold((sheet.cell(row, 5), sheet.cell(row, AMOUNT)))

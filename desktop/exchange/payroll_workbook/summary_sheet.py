@@ -7,8 +7,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.exchange.payroll_workbook.cells import (
+    DIFFERENT,
     fit_columns,
     make_bold,
+    put_check,
     put_heads,
     put_money,
     put_text,
@@ -17,7 +19,7 @@ from desktop.exchange.payroll_workbook.cells import (
     text_width,
 )
 from desktop.exchange.payroll_workbook.records import PayrollBook, Words
-from desktop.exchange.payroll_workbook.statement_sheet import DIFFERENT, SAME, StatementCells
+from desktop.exchange.payroll_workbook.statement_sheet import StatementCells
 from desktop.rules.money import ZERO
 
 COMPONENTS = (
@@ -41,10 +43,10 @@ def write_summary(
             put_money(sheet.cell(row, column), formula)
         put_money(sheet[f"{_STORED}{row}"], statement.payable)
         same = f'AND(ROUND({_PAYABLE}{row}-{_STORED}{row},2)=0,COUNTIF({cells.checks},"{DIFFERENT}")=0)'
-        sheet[f"{_CHECK}{row}"].value = f'=IF({same},"{SAME}","{DIFFERENT}")'
+        put_check(sheet[f"{_CHECK}{row}"], same)
     _write_total(sheet, FIRST_ROW + len(book.statements), words)
     names = text_width((statement.employee for statement in book.statements), 18, 36)
-    fit_columns(sheet, [names, *[13.5] * (len(_COLUMNS) - 2), 10])
+    fit_columns(sheet, [names, *[12.5] * (len(_COLUMNS) - 2), 10])
     set_up_page(sheet, HEAD_ROW, f"B{FIRST_ROW}")
 
 
@@ -65,5 +67,5 @@ def _write_total(sheet: Worksheet, row: int, words: Words) -> None:
         amount = f"=SUM({letter}{FIRST_ROW}:{letter}{last})" if row > last else ZERO
         put_money(sheet.cell(row, column), amount)
     failed = f'COUNTIF({_CHECK}{FIRST_ROW}:{_CHECK}{last},"{DIFFERENT}")'
-    sheet[f"{_CHECK}{row}"].value = f'=IF({failed}=0,"{SAME}","{DIFFERENT}")' if row > last else SAME
+    put_check(sheet[f"{_CHECK}{row}"], f"{failed}=0" if row > last else "TRUE")
     make_bold(sheet.cell(row, column) for column in range(1, len(_COLUMNS) + 1))
