@@ -76,7 +76,9 @@ class Pick:
 
 def lay_table(office: Office, books: Books, load: Load, request: Request, moment: datetime) -> Table:
     """Who could get the order at that moment, with balances before it and after its accrual."""
-    takers = [one for one in office.employees if one.takes_incoming]
+    day = moment.date()
+    gone = {one.name for one in office.employees if one.left is not None and one.left < day}
+    takers = [one for one in office.employees if one.takes_incoming and one.name not in gone]
     hindered = {
         one.name: obstacles(office, one, request.service, moment, load.orders.get(one.name, 0))
         for one in takers
