@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from desktop.models import Client
-from desktop.rules.matching import ALIKE
-from desktop.services.duplicates import core_of
+from desktop.rules.matching import ALIKE, bare_name, numbers_in
 
 LARGEST_GROUP = 200
 """A word that so many names share tells nothing about any of them."""
@@ -18,7 +17,7 @@ BEGINNING = 4
 def alike_names(clients: Sequence[Client], since_number: int) -> list[tuple[str, str]]:
     """Pairs (earlier, later) in which the later client's number is ``since_number`` or above."""
     groups: dict[str, list[Client]] = defaultdict(list)
-    cores = {client.number: core_of(client.folded) for client in clients}
+    cores = {client.number: bare_name(client.folded) for client in clients}
     for client in sorted(clients, key=lambda client: client.number):
         for word in sorted({word[:BEGINNING] for word in cores[client.number].split()}):
             groups[word].append(client)
@@ -30,6 +29,7 @@ def alike_names(clients: Sequence[Client], since_number: int) -> list[tuple[str,
             if later.number < since_number:
                 continue
             for earlier in group[:place]:
-                if fuzz.token_sort_ratio(cores[earlier.number], cores[later.number]) >= ALIKE:
+                ours, theirs = cores[later.number], cores[earlier.number]
+                if numbers_in(ours) == numbers_in(theirs) and fuzz.token_sort_ratio(ours, theirs) >= ALIKE:
                     pairs[earlier.number, later.number] = (earlier.name, later.name)
     return [pairs[key] for key in sorted(pairs)]
