@@ -1,28 +1,20 @@
 """A desk over a real office in a file, for tests of tabs: the worker, the services and the database work."""
 
-import os
 from datetime import datetime
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import pytest
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.storage.store import Store
 from desktop.views.background import Desk
 
-STRICT = [
-    pytest.mark.qt_log_level_fail("WARNING"),
-    pytest.mark.qt_log_ignore("This plugin does not support"),
-]
-"""A warning of Qt fails the test; the one that is ignored is the offscreen platform's own."""
-
 
 class Place:
-    """Remembers where a tab wanted to go."""
+    """The window around a tab; remembers where the tab wanted to go."""
 
     def __init__(self) -> None:
+        self.window = QMainWindow()
         self.went: list[tuple[Any, ...]] = []
 
     def __call__(self, *place: Any) -> None:
@@ -31,6 +23,16 @@ class Place:
 
 def open_desk(store: Store, now: datetime, actor: str = "Олег", role: str = "owner") -> Desk:
     return Desk(store, actor, lambda: now, role)
+
+
+def show_in(place: Place, bot: QtBot, widget: QWidget) -> None:
+    """Show a tab, or a part of one, as the contents of the window, in the size of a small screen."""
+    place.window.setCentralWidget(widget)
+    bot.addWidget(place.window)
+    place.window.resize(1206, 730)
+    place.window.show()
+    place.window.activateWindow()
+    bot.waitExposed(place.window)
 
 
 def settle(bot: QtBot, desk: Desk) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,9 +22,8 @@ from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.clients.tab import ClientsTab
 from tests.services.office_of_four import NOW, Rows
 from tests.services.pay_office import act
-from tests.views.real_desk import STRICT, Place, open_desk, settle
+from tests.views.real_desk import Place, open_desk, settle, show_in
 
-pytestmark = STRICT
 KEY = Qt.Key
 
 
@@ -47,16 +47,14 @@ def desk(sqlite_store: Store) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def place() -> Place:
+def place(qapp: QApplication) -> Place:
     return Place()
 
 
 @pytest.fixture
 def tab(qtbot: QtBot, desk: Desk, place: Place) -> ClientsTab:
     tab = ClientsTab(desk, place)
-    qtbot.addWidget(tab)
-    tab.resize(1206, 730)
-    tab.show()
+    show_in(place, qtbot, tab)
     settle(qtbot, desk)
     return tab
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -23,9 +24,8 @@ from desktop.views.pay.sums import columns_of, row_of, total_of
 from desktop.views.pay.tab import PayTab, first_shown
 from desktop.views.pay.table import PayModel
 from tests.services.pay_office import OFFICE, act, put_example_1, set_up
-from tests.views.real_desk import STRICT, Place, open_desk, settle
+from tests.views.real_desk import Place, open_desk, settle, show_in
 
-pytestmark = STRICT
 NOW = datetime(2026, 11, 2, 9)
 SEPTEMBER, OCTOBER = Month(2026, 9), Month(2026, 10)
 PENALTY = """
@@ -51,16 +51,14 @@ def desk(office: Store) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def place() -> Place:
+def place(qapp: QApplication) -> Place:
     return Place()
 
 
 def shown(qtbot: QtBot, desk: Desk, place: Place, month: Month = OCTOBER) -> PayTab:
     tab = PayTab(desk, place)
-    qtbot.addWidget(tab)
-    tab.resize(1206, 730)
     tab.month.show_month(month)
-    tab.show()
+    show_in(place, qtbot, tab)
     settle(qtbot, desk)
     return tab
 

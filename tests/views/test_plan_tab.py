@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -33,9 +34,8 @@ from desktop.views.plan.people import short_names
 from desktop.views.plan.summary import summary
 from desktop.views.plan.tab import PlanTab
 from tests.services.pay_office import act, put_example_1
-from tests.views.real_desk import STRICT, Place, open_desk, settle
+from tests.views.real_desk import Place, open_desk, settle, show_in
 
-pytestmark = STRICT
 OCTOBER = Month(2026, 10)
 NOW = datetime(2026, 10, 20, 10)
 
@@ -178,15 +178,12 @@ def test_dates_below_the_chart_never_touch(today: int) -> None:
     assert all(later - earlier >= 7 for earlier, later in pairwise(days))
 
 
-def test_charts_are_drawn_without_a_warning(qtbot: QtBot) -> None:
+def test_charts_are_drawn_without_a_warning(qtbot: QtBot, place: Place) -> None:
     chart, funnel = RunningTotal(), FunnelBars()
-    for widget in (chart, funnel):
-        qtbot.addWidget(widget)
-        widget.resize(420, 280)
+    qtbot.addWidget(funnel)
     chart.show_running(running_of(part(REVENUE), OCTOBER, date(2026, 10, 20)))
     funnel.show_steps(FUNNEL)
-    chart.show()
-    qtbot.waitExposed(chart)
+    show_in(place, qtbot, chart)
     chart.show_running(running_of(part(), OCTOBER, date(2026, 9, 20)))
     chart.grab()
     funnel.grab()
@@ -195,6 +192,11 @@ def test_charts_are_drawn_without_a_warning(qtbot: QtBot) -> None:
 def test_first_names_stand_for_people_where_they_tell_them_apart() -> None:
     names = ["Анна Ковалёва", "Анна Седова", "Глеб Орлов"]
     assert list(short_names(names).values()) == ["Анна Ковалёва", "Анна Седова", "Глеб"]
+
+
+@pytest.fixture
+def place(qapp: QApplication) -> Place:
+    return Place()
 
 
 @pytest.fixture
@@ -214,11 +216,9 @@ def desk(sqlite_store: Store) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, desk: Desk) -> PlanTab:
-    tab = PlanTab(desk, Place())
-    qtbot.addWidget(tab)
-    tab.resize(1206, 730)
-    tab.show()
+def tab(qtbot: QtBot, desk: Desk, place: Place) -> PlanTab:
+    tab = PlanTab(desk, place)
+    show_in(place, qtbot, tab)
     settle(qtbot, desk)
     return tab
 
