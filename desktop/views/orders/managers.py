@@ -19,8 +19,10 @@ from desktop.views.theme import colour
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
 
 ROW, HEAD = 54, 28
-LOAD, NOW, AFTER = 140, 70, 0
+LOAD, NOW, AFTER = 136, 68, 0
 """Right edges of the columns, in pixels from the panel's right margin."""
+WITH_BAR = 340
+"""In a narrower panel the presence has the room of the bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +107,10 @@ class ManagerDelegate(RowDelegate):
         load_right = right - LOAD
         name = QRect(first.left(), first.top(), load_right - 56 - first.left(), 20)
         cell(painter, name, row.name, token=token, strong=True)
-        presence = QRect(second.left(), second.top(), load_right - 50 - second.left(), 20)
+        barred = box.width() >= WITH_BAR
+        presence = QRect(second.left(), second.top(), load_right - (50 if barred else 0) - second.left(), 20)
         cell(painter, presence, row.presence, token=row.token)
-        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token)
+        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token, barred)
         after = standing.turns_after
         self._pair(painter, right - NOW, first, balance(standing.turns), token, False)
         self._pair(painter, right - AFTER, first, balance(after), token, row.wins)
@@ -115,16 +118,18 @@ class ManagerDelegate(RowDelegate):
             self._pair(painter, right - NOW, second, money_balance(standing.value), "text2", False)
             self._pair(painter, right - AFTER, second, money_balance(standing.value_after), "text2", row.wins)
 
-    def _paint_load(self, painter: QPainter, box: QRect, standing: Standing, token: str) -> None:
+    def _paint_load(
+        self, painter: QPainter, box: QRect, standing: Standing, token: str, barred: bool
+    ) -> None:
         cell(painter, box, load_words(standing.open_orders, standing.cap), token=token, side=RIGHT)
-        if standing.cap:
+        if standing.cap and barred:
             part = standing.open_orders / standing.cap
             full = standing.open_orders >= standing.cap
             track = QRect(box.right() + 1 - 44, box.bottom() + 3, 44, 6)
             bar(painter, track, part, "late_fill" if full else "text2")
 
     def _pair(self, painter: QPainter, right: int, line: QRect, text: str, token: str, strong: bool) -> None:
-        cell(painter, QRect(right - 68, line.top(), 68, 20), text, token=token, strong=strong, side=RIGHT)
+        cell(painter, QRect(right - 64, line.top(), 64, 20), text, token=token, strong=strong, side=RIGHT)
 
     def tooltip(self, record: ManagerRow) -> str:
         return f"{record.name}: {record.presence}"

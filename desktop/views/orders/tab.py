@@ -23,13 +23,13 @@ from desktop.views.orders.waiting_panel import WaitingPanel, by_table
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button, Segments
-from desktop.views.widgets.labels import Label
+from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
 from desktop.views.widgets.rows import RecordsModel, RowList
 
 REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
-COMPACT = 700
-"""Below this width of the list the word of the source is left out."""
+COMPACT, ROOMY = 700, 780
+"""Below these widths of the list the source's word, and the keys of the head's buttons, are left out."""
 
 
 class OrdersTab(QWidget):
@@ -66,12 +66,14 @@ class OrdersTab(QWidget):
                 ("all", translate("Orders", "All")),
             ]
         )
-        find = Button(translate("Window", "Find"), icon="search", key="Ctrl K")
-        find.clicked.connect(lambda: self._navigate("find"))
-        new = Button(translate("Orders", "New"), icon="plus", key="F2")
-        new.clicked.connect(lambda: self._navigate("intake"))
+        self._find = Button(translate("Window", "Find"), icon="search", key="Ctrl K")
+        self._find.setToolTip("Ctrl K")
+        self._find.clicked.connect(lambda: self._navigate("find"))
+        self._new = Button(translate("Orders", "New"), icon="plus", key="F2")
+        self._new.setToolTip("F2")
+        self._new.clicked.connect(lambda: self._navigate("intake"))
         title = Label(translate("Orders", "Orders"), points=17, strong=True)
-        head = boxed(row(title, 8, self.segments, None, find, new, margins=(20, 12, 20, 12)))
+        head = boxed(row(title, 8, self.segments, None, self._find, self._new, margins=(20, 12, 20, 12)))
         head.setFixedHeight(56)
         below = column(Line(), self.letter)
         below.setStretch(1, 1)
@@ -86,9 +88,10 @@ class OrdersTab(QWidget):
         whole = row(boxed(main), self.panel, spacing=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        self._foot_text = Label("", token="text2")
+        self._foot_text = ElidedLabel("", token="text2")
+        self._foot_text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
-        self._foot = boxed(column(Line(), row(self._foot_text, None, ledger, margins=(20, 9, 12, 9))))
+        self._foot = boxed(column(Line(), row(self._foot_text, ledger, margins=(20, 9, 12, 9))))
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -229,7 +232,10 @@ class OrdersTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.delegate.compact = self.width() - self.panel.width() < COMPACT
+        main = self.width() - self.panel.width()
+        self.delegate.compact = main < COMPACT
+        self._find.show_text(self._find.text(), "Ctrl K" if main >= ROOMY else "")
+        self._new.show_text(self._new.text(), "F2" if main >= ROOMY else "")
         self._below.setMinimumHeight(self.height() * 2 // 5)
 
 

@@ -42,7 +42,9 @@ class Sentence(Label):
         return "".join(text for text, _token, _strong in self._pieces)
 
     def _write(self) -> None:
-        self.setText("".join(_span(*piece) for piece in self._pieces))
+        spans = "".join(_span(*piece) for piece in self._pieces)
+        # Else the narrow spaces in numbers would become plain ones, at which a line may break.
+        self.setText(f'<p style="margin:0;white-space:pre-wrap">{spans}</p>')
 
 
 def _span(text: str, token: str, strong: bool) -> str:
