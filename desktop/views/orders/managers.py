@@ -105,9 +105,9 @@ class ManagerDelegate(RowDelegate):
         first = QRect(box.left() + 20, box.top() + 8, 0, 20)
         second = first.translated(0, 20)
         load_right = right - LOAD
-        name = QRect(first.left(), first.top(), load_right - 56 - first.left(), 20)
-        cell(painter, name, row.name, token=token, strong=True)
         barred = box.width() >= WITH_BAR
+        name = QRect(first.left(), first.top(), load_right - (56 if barred else 42) - first.left(), 20)
+        cell(painter, name, row.name, token=token, strong=True)
         presence = QRect(second.left(), second.top(), load_right - (50 if barred else 0) - second.left(), 20)
         cell(painter, presence, row.presence, token=row.token)
         self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token, barred)
@@ -121,7 +121,9 @@ class ManagerDelegate(RowDelegate):
     def _paint_load(
         self, painter: QPainter, box: QRect, standing: Standing, token: str, barred: bool
     ) -> None:
-        cell(painter, box, load_words(standing.open_orders, standing.cap), token=token, side=RIGHT)
+        load, cap = standing.open_orders, standing.cap
+        said = load_words(load, cap) if barred or cap is None else f"{load}/{cap}"
+        cell(painter, box, said, token=token, side=RIGHT)
         if standing.cap and barred:
             part = standing.open_orders / standing.cap
             full = standing.open_orders >= standing.cap
