@@ -7,7 +7,7 @@ from desktop.rules.months import Month
 from desktop.services.orders import OrderView, list_orders
 from desktop.services.payroll import PayNotice, Payroll, payroll
 from desktop.services.planning import ReasonRow, list_reasons
-from desktop.storage.store import Store
+from desktop.views.background import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,13 @@ class MonthOfPay:
         return replace(self, employee=employee)
 
 
-def read_month(store: Store, now: datetime, month: Month) -> MonthOfPay:
+def read_month(store: Office, now: datetime, month: Month) -> MonthOfPay:
     pay = payroll(store, now, month)
     latest = pay.closed and not payroll(store, now, month.plus(1)).closed
     return MonthOfPay(pay, tuple(list_reasons(store, month)), latest)
 
 
-def find_order(store: Store, now: datetime, number: str) -> object:
+def find_order(store: Office, now: datetime, number: str) -> object:
     """The id of the order with a number, as lines of a statement name it; None: there is none."""
     rows = list_orders(store, now, OrderView.ALL)
     return next((row.id for row in rows if row.number == number), None)

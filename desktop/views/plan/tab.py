@@ -1,6 +1,7 @@
 """The tab Plan & fact: one month of the office or of one manager."""
 
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.views.background import Desk, Office
 from desktop.views.plan.charts import Charts
 from desktop.views.plan.metrics import MetricsModel
 from desktop.views.plan.people import PartChoice
@@ -156,6 +156,6 @@ class PlanTab(QScrollArea):
             self.refresh(set())
 
 
-def _read_month(store: Store, now: object, month: Month) -> tuple[PlanReport, list[ReasonRow]]:
+def _read_month(store: Office, now: datetime, month: Month) -> tuple[PlanReport, list[ReasonRow]]:
     """What the tab shows, read in one go off the GUI thread."""
-    return plan_report(store, now, month), list_reasons(store, month)  # type: ignore[arg-type]
+    return plan_report(store, now, month), list_reasons(store, month)
