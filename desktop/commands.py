@@ -153,7 +153,7 @@ def assign(options: argparse.Namespace) -> int:
 def orders(options: argparse.Namespace) -> int:
     from desktop.language.order_json import orders_as_json
     from desktop.language.tables import orders_table
-    from desktop.services.order_listing import order_listing
+    from desktop.services.orders.listing import order_listing
 
     with office(options) as store:
         listed = order_listing(store, now_of(options), waiting=options.waiting)

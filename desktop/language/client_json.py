@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from desktop.services.client_rows import ClientCard
+from desktop.services.clients.rows import ClientCard
 
 
 def client_as_json(card: ClientCard) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from desktop.models import (
     Responsibility,
     Share,
 )
-from desktop.services.statement_digest import month_digest
+from desktop.services.payroll.digest import month_digest
 from desktop.storage.copying import counts
 from desktop.storage.store import Store
 

@@ -148,7 +148,7 @@ class Desk(QObject):
 
     def watch(self) -> None:
         """Begin to look for what other PCs change; only what comes after this moment counts."""
-        self._look(0, self._began, None)
+        self._look(0, self._began, lambda _error: QTimer.singleShot(POLL_MS, self, self.watch))
 
     def stop(self) -> None:
         self._poll.stop()
@@ -262,9 +262,7 @@ class Desk(QObject):
             return  # one look at a time; the drive may be slow
         self._look(self._sequence, self._found, lambda _error: None)
 
-    def _look(
-        self, since: int, then: Callable[[Any], object], failed: Callable[[Exception], object] | None
-    ) -> None:
+    def _look(self, since: int, then: Callable[[Any], object], failed: Callable[[Exception], object]) -> None:
         store = self._store
         ticket = Ticket(lambda _ticket: store.changes_since(since), self._worker.report)
         self._put(Job(None, ticket, then, failed))

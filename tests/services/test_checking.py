@@ -25,7 +25,7 @@ from desktop.models import (
 )
 from desktop.rules.months import Month
 from desktop.services.checking import Finding, check_office
-from desktop.services.statement_digest import month_digest
+from desktop.services.payroll.digest import month_digest
 from desktop.storage.operations import Act
 from desktop.storage.store import Store, Work
 

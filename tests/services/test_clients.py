@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.rules.errors import Refused
 from desktop.language.client_json import client_as_json
+from desktop.rules.errors import Refused
 from desktop.services.clients import (
     add_person,
     client_card,

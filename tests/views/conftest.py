@@ -19,7 +19,6 @@ from desktop.views.style import dress
 from tests.views import fake_office
 from tests.views.fake_office import NOW, FakeOffice
 
-
 WITHOUT_A_SCREEN = "This plugin does not support"
 
 

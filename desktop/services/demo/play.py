@@ -15,9 +15,9 @@ from sqlalchemy import select
 from desktop.models import Client, Employee, Order, Responsibility
 from desktop.rules.facts import Stage
 from desktop.rules.months import Month
-from desktop.services.client_records import add_client
 from desktop.services.clients import add_person, hand_over_client
-from desktop.services.contacts import add_contact
+from desktop.services.clients.contacts import add_contact
+from desktop.services.clients.records import add_client
 from desktop.services.dealing import change_stage, deal_orders, edit_order
 from desktop.services.demo.cast import lists, prospects
 from desktop.services.demo.script import Script, Step, Story

@@ -6,7 +6,7 @@ from desktop.exchange.workbook.records import ClientRow, EmployeeRow, Place
 from desktop.models import Client, Employee
 from desktop.rules.folding import fold
 from desktop.rules.office import Role
-from desktop.services.client_records import add_client, complete_client
+from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.report import Findings, Merged
 from desktop.storage.store import Work

@@ -9,7 +9,7 @@ from sqlalchemy.orm import selectinload
 
 from desktop.models import Account, Client, Employee, Service
 from desktop.rules.folding import fold
-from desktop.services.client_records import EMAIL, PHONE, country_of, normal_email, normal_inn, normal_phone
+from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn, normal_phone
 from desktop.storage.store import Work
 
 

@@ -14,7 +14,7 @@ from desktop.rules import office
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage, number_key
 from desktop.rules.ownership import expected_value
-from desktop.services.client_records import add_client, complete_client
+from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
 from desktop.services.importing.report import Findings
 from desktop.storage.store import Work

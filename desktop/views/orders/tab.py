@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +28,7 @@ from desktop.views.widgets.messages import MessageBar, UndoBar
 from desktop.views.widgets.rows import RecordsModel, RowList
 
 REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
+MINUTE_MS = 60_000
 COMPACT, ROOMY = 700, 780
 """Below these widths of the list the source's word, and the keys of the head's buttons, are left out."""
 
@@ -52,6 +53,7 @@ class OrdersTab(QWidget):
         self.panel = SidePanel()
         self._shown: Any = None
         self._shown_id: UUID | None = None
+        self._seen: Shown | None = None
         self._lay_out()
         self.intake = Intake(desk, self.strip, self, navigate)
         self._connect()
@@ -100,6 +102,9 @@ class OrdersTab(QWidget):
         self.list.clicked.connect(lambda _index: self._leave_intake())
         self.list.entered_key.connect(lambda _row: self._act())
         self._desk.busy.connect(self._show_working)
+        minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
+        minute.timeout.connect(self._reload)
+        minute.start()
         undo = QShortcut(
             QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -172,6 +177,9 @@ class OrdersTab(QWidget):
         return self._selected_id() != self._shown_id
 
     def _show(self, shown: Shown | None) -> None:
+        if shown is not None and shown == self._seen and self._shown is not None:
+            return  # nothing has changed: what one points at stays in place
+        self._seen = shown
         now = self._desk.now()
         self.letter.show_card(shown.card if shown else None, now)
         self._shown_id = shown.card.row.id if shown else None

@@ -52,7 +52,7 @@ class WaitingPanel(QWidget):
             self.primary.click()
 
     def set_working(self, working: bool) -> None:
-        if working and self._explanation.winner:
+        if working and not self.primary.isEnabled() and self._explanation.winner:
             self.primary.show_text(translate("Orders", "Assigning…"))
 
     def _question(self, shown: Shown) -> QWidget:
@@ -127,6 +127,7 @@ class WaitingPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.primary.setEnabled(True)
+        self.primary.show_text(fill(translate("Orders", "Assign: %1"), self._explanation.winner or ""))
         self._actions.say_failed(error)
 
     def _pick(self, manager: str, why: str, charged: bool, failed: Failed) -> None:

@@ -7,12 +7,12 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayNotice
-from desktop.services.pay_month import open_payroll
-from desktop.services.pay_office import PayOffice, load_pay
-from desktop.services.pay_terms import terms_as_stored
+from desktop.services.payroll.digest import month_digest
+from desktop.services.payroll.month import open_payroll
+from desktop.services.payroll.office import PayOffice, load_pay
+from desktop.services.payroll.stored import statement_row
+from desktop.services.payroll.terms import terms_as_stored
 from desktop.services.roles import require_owner
-from desktop.services.statement_digest import month_digest
-from desktop.services.stored_pay import statement_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 

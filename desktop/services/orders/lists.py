@@ -15,8 +15,8 @@ from desktop import models
 from desktop.rules.decision import decide
 from desktop.rules.facts import OPEN_STAGES, number_key
 from desktop.rules.money import ZERO
-from desktop.services.situation import load_situation
-from desktop.services.waiting import ClientBook, load_waiting
+from desktop.services.dealing.situation import load_situation
+from desktop.services.dealing.waiting import ClientBook, load_waiting
 from desktop.storage.store import Store
 
 FEW = 300

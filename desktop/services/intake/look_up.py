@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 from desktop import models
 from desktop.exchange.phones import digits, to_e164
 from desktop.rules.folding import fold
-from desktop.services.client_records import PHONE, country_of, normal_inn
+from desktop.services.clients.records import PHONE, country_of, normal_inn
 from desktop.storage.store import Store
 
 FEWEST_DIGITS = 3

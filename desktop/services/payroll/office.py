@@ -27,9 +27,9 @@ from desktop.services.facts import (
     load_services,
     load_settings,
 )
-from desktop.services.pay_schemes import SchemeBook, load_schemes
-from desktop.services.pay_terms import KeptTerms, Margins, terms_now
-from desktop.services.stored_pay import ClosedPay, load_closed_pay
+from desktop.services.payroll.schemes import SchemeBook, load_schemes
+from desktop.services.payroll.stored import ClosedPay, load_closed_pay
+from desktop.services.payroll.terms import KeptTerms, Margins, terms_now
 
 _Reached = tuple[int, int, str, str]
 """Year, month, employee, metric."""

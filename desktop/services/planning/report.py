@@ -25,7 +25,7 @@ from desktop.services.facts import (
     load_settings,
     load_targets,
 )
-from desktop.services.plan_rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
+from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
 from desktop.storage.store import Store
 
 Daily = dict[date, Fraction]

@@ -13,7 +13,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
-from desktop.services.order_list import (
+from desktop.services.orders.lists import (
     OrderCounts,
     OrderRow,
     OrderView,

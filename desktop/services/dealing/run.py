@@ -8,9 +8,9 @@ from desktop import models
 from desktop.rules.decision import Decision, decide, decide_by_hand
 from desktop.rules.eligibility import next_moment
 from desktop.rules.errors import Refused
-from desktop.services.books import make_responsible, settle_leavers, store_decision
-from desktop.services.situation import Situation
-from desktop.services.waiting import ClientBook, NumberKey, Waiting, value_of
+from desktop.services.dealing.books import make_responsible, settle_leavers, store_decision
+from desktop.services.dealing.situation import Situation
+from desktop.services.dealing.waiting import ClientBook, NumberKey, Waiting, value_of
 from desktop.storage.store import Work
 
 

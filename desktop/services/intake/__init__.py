@@ -10,14 +10,14 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment, Source, Stage
 from desktop.services import facts
-from desktop.services.client_records import add_client, complete_client
-from desktop.services.look_up import ClientMatch, look_up
-from desktop.services.matching import client_of, find_match
-from desktop.services.order_changes import service_id
-from desktop.services.order_numbers import next_order_number
-from desktop.services.order_rows import order_row
-from desktop.services.proposals import Draft, Proposal, propose, propose_draft
-from desktop.services.waiting import value_of
+from desktop.services.clients.records import add_client, complete_client
+from desktop.services.dealing.waiting import value_of
+from desktop.services.intake.look_up import ClientMatch, look_up
+from desktop.services.intake.matching import client_of, find_match
+from desktop.services.intake.proposals import Draft, Proposal, propose, propose_draft
+from desktop.services.orders.changes import service_id
+from desktop.services.orders.numbers import next_order_number
+from desktop.services.orders.stored import order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 

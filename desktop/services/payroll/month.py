@@ -11,8 +11,8 @@ from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayNotice, PayStatement
 from desktop.rules.pay.month import month_notices
 from desktop.services.facts import load_calendar
-from desktop.services.pay_office import PayOffice, load_pay
-from desktop.services.stored_pay import load_closed_pay
+from desktop.services.payroll.office import PayOffice, load_pay
+from desktop.services.payroll.stored import load_closed_pay
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from desktop.models import Client, Employee, Responsibility
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment
-from desktop.services.client_records import (
+from desktop.services.clients.records import (
     EMAIL,
     PHONE,
     add_person_record,

@@ -12,8 +12,8 @@ from desktop.rules.office import Employee
 from desktop.rules.pay.closing import CORRECTION, Carried, settle
 from desktop.rules.pay.lines import PayLine, PayStatement
 from desktop.rules.pay.month import PayBook
-from desktop.services.pay_office import PayOffice, load_pay
-from desktop.services.pay_schemes import SchemeBook
+from desktop.services.payroll.office import PayOffice, load_pay
+from desktop.services.payroll.schemes import SchemeBook
 from desktop.storage.store import Store
 
 

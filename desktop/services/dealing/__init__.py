@@ -4,13 +4,13 @@ from uuid import UUID
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.corrections import reassign_order, reject_order, undo_assignment
-from desktop.services.dealing_run import DealingRun
-from desktop.services.ledger_rows import LedgerRow, ledger
-from desktop.services.order_changes import change_stage, edit_order
-from desktop.services.order_rows import order_row
-from desktop.services.situation import load_situation
-from desktop.services.waiting import Waiting, is_waiting, load_waiting
+from desktop.services.dealing.corrections import reassign_order, reject_order, undo_assignment
+from desktop.services.dealing.ledger_rows import LedgerRow, ledger
+from desktop.services.dealing.run import DealingRun
+from desktop.services.dealing.situation import load_situation
+from desktop.services.dealing.waiting import Waiting, is_waiting, load_waiting
+from desktop.services.orders.changes import change_stage, edit_order
+from desktop.services.orders.stored import order_row
 from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 

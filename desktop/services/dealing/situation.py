@@ -18,7 +18,7 @@ from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
 from desktop.rules.ledger import Account, Entry
 from desktop.rules.office import Absence
 from desktop.services import facts
-from desktop.services.waiting import Waiting
+from desktop.services.dealing.waiting import Waiting
 
 CALENDAR_YEARS_AHEAD = 2
 """The next opening is never further away than this."""

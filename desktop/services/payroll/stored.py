@@ -11,7 +11,7 @@ from desktop.rules.months import Month
 from desktop.rules.pay.basis import Scheme
 from desktop.rules.pay.lines import PayLine, PayStatement
 from desktop.rules.pay.scheme import component_as_stored, parse_scheme
-from desktop.services.pay_terms import KeptTerms, terms_from_stored
+from desktop.services.payroll.terms import KeptTerms, terms_from_stored
 
 
 @dataclass(frozen=True, slots=True)

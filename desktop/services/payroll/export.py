@@ -14,8 +14,8 @@ from desktop.exchange.payroll_workbook import (
 )
 from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
-from desktop.services.pay_month import Payroll, open_payroll, read_payroll
-from desktop.services.pay_office import PayOffice, load_pay
+from desktop.services.payroll.month import Payroll, open_payroll, read_payroll
+from desktop.services.payroll.office import PayOffice, load_pay
 from desktop.storage.store import Store
 
 METRICS_FIRST = (

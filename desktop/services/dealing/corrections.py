@@ -15,9 +15,9 @@ from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Entry, PostingKind
 from desktop.rules.money import round_money
-from desktop.services.books import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
-from desktop.services.order_rows import move_to, order_row
-from desktop.services.situation import Situation, load_situation
+from desktop.services.dealing.books import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
+from desktop.services.dealing.situation import Situation, load_situation
+from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 

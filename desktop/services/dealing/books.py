@@ -13,7 +13,7 @@ from desktop.rules import ledger
 from desktop.rules.decision import Decision
 from desktop.rules.explanation_data import to_data
 from desktop.rules.ledger import Account, Entry
-from desktop.services.situation import Situation
+from desktop.services.dealing.situation import Situation
 from desktop.storage.store import Work
 
 BY_ASSIGNMENT = "assignment"

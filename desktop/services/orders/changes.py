@@ -8,7 +8,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
-from desktop.services.order_rows import move_to, order_row
+from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 

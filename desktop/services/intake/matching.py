@@ -8,7 +8,7 @@ from desktop import models
 from desktop.exchange.phones import to_e164
 from desktop.rules.folding import fold
 from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client, numbers_in
-from desktop.services.client_records import EMAIL, PHONE, country_of, normal_email, normal_inn
+from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn
 
 MOST_ALIKE = 5
 

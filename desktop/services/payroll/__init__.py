@@ -10,12 +10,12 @@ from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayLine, PayNotice, PayStatement
 from desktop.services.facts import load_employees
-from desktop.services.month_closing import close_month, reopen_month
-from desktop.services.pay_export import export_payroll
-from desktop.services.pay_month import Payroll, read_payroll
-from desktop.services.pay_replay import ReplayRow, replay
-from desktop.services.pay_schemes import load_schemes
 from desktop.services.payments import checked_amount
+from desktop.services.payroll.closing import close_month, reopen_month
+from desktop.services.payroll.export import export_payroll
+from desktop.services.payroll.month import Payroll, read_payroll
+from desktop.services.payroll.replay import ReplayRow, replay
+from desktop.services.payroll.schemes import load_schemes
 from desktop.services.roles import require_owner
 from desktop.storage.operations import operation
 from desktop.storage.store import Store, Work

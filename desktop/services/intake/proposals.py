@@ -14,11 +14,11 @@ from desktop.rules.distribution import Request
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.ownership import Known, expected_value
-from desktop.services.dealing_run import DealingRun
-from desktop.services.matching import client_of, find_match
-from desktop.services.order_numbers import next_order_number
-from desktop.services.situation import Situation, load_situation
-from desktop.services.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
+from desktop.services.dealing.run import DealingRun
+from desktop.services.dealing.situation import Situation, load_situation
+from desktop.services.dealing.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
+from desktop.services.intake.matching import client_of, find_match
+from desktop.services.orders.numbers import next_order_number
 from desktop.storage.store import Store, Work
 
 

@@ -11,9 +11,9 @@ from desktop.rules.errors import BadInput, Refused
 from desktop.rules.months import Month
 from desktop.rules.office import Role
 from desktop.rules.plan import is_metric
-from desktop.services.plan_report import plan_report
-from desktop.services.plan_rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
-from desktop.services.profit_plan import ProfitPlan, plan_from_profit
+from desktop.services.planning.profit import ProfitPlan, plan_from_profit
+from desktop.services.planning.report import plan_report
+from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
 from desktop.services.roles import actor_role, require_owner
 from desktop.storage.operations import operation
 from desktop.storage.store import Store, Work

@@ -16,9 +16,9 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import OPEN_STAGES, Stage, number_key
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.rhythm import rhythm
-from desktop.services.client_rows import ClientCard, PersonRow, ResponsibleRow
-from desktop.services.client_story import story
-from desktop.services.duplicates import likely_duplicates
+from desktop.services.clients.duplicates import likely_duplicates
+from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
+from desktop.services.clients.story import story
 from desktop.services.facts import load_services
 from desktop.services.payments import collected
 from desktop.storage.store import Store

@@ -14,7 +14,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
-from desktop.services.client_rows import ClientRow
+from desktop.services.clients.rows import ClientRow
 from desktop.storage.store import Store
 
 IN_A_NUMBER = set("0123456789+-() ")
@@ -141,7 +141,7 @@ def _first_phones(session: Session, ids: list[UUID]) -> dict[UUID, str]:
     return _least(session.execute(query))
 
 
-def _least(rows: Iterable[Row[tuple[UUID, str]]]) -> dict[UUID, str]:
+def _least(rows: Iterable[Row[UUID, str]]) -> dict[UUID, str]:
     """The smallest text per client, compared here because databases compare texts differently."""
     least: dict[UUID, str] = {}
     for client, text in rows:

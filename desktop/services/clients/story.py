@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import Assignment, Client, Contact, Employee, Order
 from desktop.rules.facts import number_key
-from desktop.services.client_rows import Event
+from desktop.services.clients.rows import Event
 
 _PLACE = {"order": 0, "assignment": 1, "handover": 2}
 """Of one moment: the order, then who got it, then the rest."""
@@ -37,7 +38,7 @@ def _key(event: Event) -> tuple[object, ...]:
 
 
 def _contacts(session: Session, client: Client, orders: list[Order]) -> Iterator[Event]:
-    numbers = {order.id: order.number for order in orders}
+    numbers: dict[UUID | None, str] = {order.id: order.number for order in orders}
     rows = session.execute(
         select(Contact.at, Contact.kind, Contact.text, Contact.order_id, Employee.name)
         .outerjoin(Employee, Employee.id == Contact.employee_id)

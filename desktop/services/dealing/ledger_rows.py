@@ -14,7 +14,7 @@ from desktop.rules.eligibility import Office
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
 from desktop.services import facts
-from desktop.services.situation import load_accounts
+from desktop.services.dealing.situation import load_accounts
 from desktop.storage.store import Store
 
 
