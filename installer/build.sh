@@ -34,7 +34,7 @@ mkdir -p "$WORK/wheels"
 
 step "wheels, checked against their hashes"
 /usr/bin/python3.11 -m venv "$WORK/tools"
-pip() { "$WORK/tools/bin/python" -m pip --disable-pip-version-check --quiet "$@"; }
+pip() { "$WORK/tools/bin/python" -m pip --disable-pip-version-check -qq "$@"; }
 TARGET="--platform win_amd64 --python-version 3.11 --implementation cp --abi cp311 --abi abi3 --abi none"
 # shellcheck disable=SC2086
 pip download --no-deps --require-hashes --only-binary=:all: $TARGET \

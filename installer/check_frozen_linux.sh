@@ -15,7 +15,7 @@ if ! cmp -s "$LOCK" "$WORK/installed.txt"; then
     step "locked wheels"
     rm -rf "$WORK/venv"
     "$PYTHON" -m venv "$WORK/venv"
-    "$WORK/venv/bin/python" -m pip --disable-pip-version-check install --quiet --require-hashes --no-deps \
+    "$WORK/venv/bin/python" -m pip --disable-pip-version-check install -qq --require-hashes --no-deps \
         --only-binary=:all: -r "$LOCK"
     cp "$LOCK" "$WORK/installed.txt"
 fi
