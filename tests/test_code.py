@@ -18,8 +18,7 @@ def test_clean(tool: list[str]) -> None:
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:
-    commands = [
-        line.strip() for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if "pytest" in line
-    ]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    commands = [line.strip() for line in readme if "pytest" in line]
     ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert [line for line in commands if line in ci], "the README's test command is not what CI runs"

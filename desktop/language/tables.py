@@ -38,8 +38,14 @@ def orders_table(rows: Sequence[OrderRow]) -> str:
         translate("Tables", "Amount"),
     ]
     cells = [
-        [row.number, row.received.strftime("%d.%m.%Y %H:%M"), row.client, words.stage(row.stage)]
-        + [row.manager or translate("Tables", "waits"), table_money(row.amount, 2)]
+        [
+            row.number,
+            row.received.strftime("%d.%m.%Y %H:%M"),
+            row.client,
+            words.stage(row.stage),
+            row.manager or translate("Tables", "waits"),
+            table_money(row.amount, 2),
+        ]
         for row in rows
     ]
     return table(heads, cells, left=5)
@@ -55,8 +61,14 @@ def ledger_table(rows: Sequence[LedgerRow]) -> str:
         translate("Tables", "By hand"),
     ]
     cells = [
-        [row.manager, balance(row.turns), kopecks(row.value)]
-        + [str(row.charged), str(row.uncharged), str(row.by_hand)]
+        [
+            row.manager,
+            balance(row.turns),
+            kopecks(row.value),
+            str(row.charged),
+            str(row.uncharged),
+            str(row.by_hand),
+        ]
         for row in rows
     ]
     return table(heads, cells)
@@ -111,8 +123,13 @@ def payroll_table(payroll: Payroll) -> str:
         translate("Tables", "Payable"),
     ]
     cells = [
-        [statement.employee, kopecks(statement.accrued), kopecks(statement.tax)]
-        + [kopecks(statement.advance), kopecks(statement.payable)]
+        [
+            statement.employee,
+            kopecks(statement.accrued),
+            kopecks(statement.tax),
+            kopecks(statement.advance),
+            kopecks(statement.payable),
+        ]
         for statement in payroll.statements
     ]
     cells.append([translate("Tables", "Total"), "", "", "", kopecks(payroll.total)])
@@ -128,8 +145,13 @@ def replay_table(rows: Sequence[ReplayRow]) -> str:
         translate("Tables", "Difference"),
     ]
     cells = [
-        [str(row.month), row.employee, kopecks(row.was), kopecks(row.would_be)]
-        + [kopecks(row.would_be - row.was)]
+        [
+            str(row.month),
+            row.employee,
+            kopecks(row.was),
+            kopecks(row.would_be),
+            kopecks(row.would_be - row.was),
+        ]
         for row in rows
     ]
     was, would_be = sum(row.was for row in rows), sum(row.would_be for row in rows)

@@ -12,9 +12,9 @@ NOBODY = "—"
 
 
 def who_works(store: Store, name: str | None) -> str:
-    """The name of the employee who works; ``Refused`` if there is no such one, or no name and not one owner."""
+    """Who works; ``Refused`` where nobody has that name, or none is given and there is not one owner."""
     with store.read() as session:
-        roles = {person: role for person, role in session.execute(select(Employee.name, Employee.role))}
+        roles = dict(session.execute(select(Employee.name, Employee.role)).tuples())
     if name is not None:
         if roles and name not in roles:
             raise Refused("no_such_employee", name=name)

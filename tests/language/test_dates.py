@@ -109,5 +109,5 @@ def test_what_people_type_as_a_day(typed: str, meant: date) -> None:
 def test_no_day_and_no_such_day() -> None:
     assert parse_day(" ", NOW.date()) is None
     for nonsense in ("soon", "31.02", "1.2.3.4", "16"):
-        with pytest.raises(ValueError, match=".+"):
+        with pytest.raises(ValueError, match=r".+"):
             parse_day(nonsense, NOW.date())
