@@ -260,4 +260,9 @@ TEXTS = {
     "file_open": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in another program: close it there and try again."
     ),
+    # who works, and the packaged program's test of itself
+    "who_works": QT_TRANSLATE_NOOP("Errors", "Say who is working: add --as and a name."),
+    "self_test": QT_TRANSLATE_NOOP(
+        "Errors", "A part of the program does not work: {part}. Install the program again."
+    ),
 }
