@@ -5,174 +5,174 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: проверено строк — %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The command was not understood (%1). What can be typed: %2 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда не понята (%1). Что можно набрать: %2 --help</translation>
     </message>
     <message>
         <source>“%1” is not a month like 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не месяц вида 2026-10</translation>
     </message>
     <message>
         <source>“%1” is not a local moment like 2026-10-05T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время вида 2026-10-05T09:00</translation>
     </message>
     <message>
         <source>the office&apos;s file or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>файл или адрес офиса</translation>
     </message>
     <message>
         <source>language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>язык сообщений</translation>
     </message>
     <message>
         <source>who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>кто работает</translation>
     </message>
     <message>
         <source>pretend it is then</source>
-        <translation type="unfinished"></translation>
+        <translation>считать, что сейчас это время</translation>
     </message>
     <message>
         <source>Fair orders, honest pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы поровну, зарплата честно.</translation>
     </message>
     <message>
         <source>open a demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть демонстрационный офис</translation>
     </message>
     <message>
         <source>for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>для других программ</translation>
     </message>
     <message>
         <source>make a demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>создать демонстрационный офис</translation>
     </message>
     <message>
         <source>make the office as a file says, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>создать офис по файлу или изменить его</translation>
     </message>
     <message>
         <source>write the office&apos;s setup</source>
-        <translation type="unfinished"></translation>
+        <translation>записать настройки офиса</translation>
     </message>
     <message>
         <source>import a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузить книгу Excel</translation>
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>только сказать, что было бы сделано</translation>
     </message>
     <message>
         <source>deal out the waiting orders</source>
-        <translation type="unfinished"></translation>
+        <translation>раздать ждущие заказы</translation>
     </message>
     <message>
         <source>list the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>показать заказы</translation>
     </message>
     <message>
         <source>only those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>только ждущие</translation>
     </message>
     <message>
         <source>show the turn ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>показать учёт очереди</translation>
     </message>
     <message>
         <source>show a client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>показать карточку клиента</translation>
     </message>
     <message>
         <source>plan and fact of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>план и факт месяца</translation>
     </message>
     <message>
         <source>statements of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>расчётные листы месяца</translation>
     </message>
     <message>
         <source>write the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>записать книгу Excel</translation>
     </message>
     <message>
         <source>what a draft would have paid</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько заплатил бы черновик схемы</translation>
     </message>
     <message>
         <source>close a month</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть месяц</translation>
     </message>
     <message>
         <source>reopen the latest closed month</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть заново последний закрытый месяц</translation>
     </message>
     <message>
         <source>check the whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить всю базу</translation>
     </message>
     <message>
         <source>copy the office while others work</source>
-        <translation type="unfinished"></translation>
+        <translation>скопировать офис, пока другие работают</translation>
     </message>
     <message>
         <source>pictures of every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>снимки всех экранов</translation>
     </message>
     <message>
         <source>try everything that the program needs</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить всё, что нужно программе</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was stored. Details are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в программе; ничего не записано. Подробности в %1</translation>
     </message>
     <message>
         <source>The demo office is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационный офис: %1</translation>
     </message>
     <message>
         <source>The setup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки записаны в %1</translation>
     </message>
     <message>
         <source>Assigned: %1. Still waiting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначено: %1. Ещё ждут: %2.</translation>
     </message>
     <message>
         <source>The payroll workbook is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплатная книга записана в %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт: %1</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт заново: %1</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия записана в %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снимок в %1</numerusform>
+            <numerusform>%n снимка в %1</numerusform>
+            <numerusform>%n снимков в %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: работает</translation>
     </message>
 </context>
 <context>
@@ -740,350 +740,398 @@
     </message>
     <message>
         <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет: проверьте имя или создайте офис командой dolya setup.</translation>
     </message>
     <message>
         <source>{path} is there already and stays as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть и остаётся как есть: выберите другое имя.</translation>
     </message>
     <message>
         <source>The database {database} holds an office already and stays as it is: choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе {database} уже есть офис, она остаётся как есть: выберите пустую.</translation>
     </message>
     <message>
         <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
     </message>
     <message>
         <source>The server {server} has no database {database}: make it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере {server} нет базы {database}: сначала создайте её там.</translation>
     </message>
     <message>
         <source>The server {server} refuses the sign-in to {database}: check the name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {server} не пускает в {database}: проверьте имя и пароль.</translation>
     </message>
     <message>
         <source>The server {server} does not answer: check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {server} не отвечает: проверьте сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there: check that the office drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет: проверьте, подключён ли диск офиса.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: ask for the right to read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не открывается: попросите право на чтение и запись.</translation>
     </message>
     <message>
         <source>{path} cannot be written to: ask for the right to write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нельзя писать: попросите право на запись в эту папку.</translation>
     </message>
     <message>
         <source>The office drive did not answer: check it and try again; nothing is stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск офиса не ответил: проверьте его и попробуйте ещё раз; дважды ничего не запишется.</translation>
     </message>
     <message>
         <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с {path} нет места: ничего не записано; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} повреждён: закройте программу на всех ПК и верните копию командой dolya restore.</translation>
     </message>
     <message>
         <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис занят чужой долгой записью: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({pc}): запись идёт уже {seconds} с, попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая запись идёт уже {seconds} с: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот офис открывала «Доля» {version}, а здесь {own}: обновите программу.</translation>
     </message>
     <message>
         <source>This office is of an older version than {own}: open it in the window once, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот офис старее версии {own}: откройте его один раз в окне, пока другие не работают.</translation>
     </message>
     <message>
         <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис не удалось перевести на эту версию, он остался прежним: запустите dolya check.</translation>
     </message>
     <message>
         <source>The backup in {folder} did not succeed: check the room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в {folder} не удалась: проверьте место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось заменить: закройте программу на всех ПК и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {table} после копирования отличается, поэтому там ничего не оставлено: попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The text {text} holds characters that cannot be stored: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {text} есть знаки, которые нельзя записать: наберите его заново.</translation>
     </message>
     <message>
         <source>Locks do not work on the drive of {path}, so saving there could destroy the office: nothing is written until the drive is set up for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с {path} не работают блокировки, и запись могла бы испортить офис: ничего не пишется, пока диск не настроен.</translation>
     </message>
     <message>
         <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pc} ({name}): возможно, ПК выключен. Через полторы минуты станет ясно, работают ли блокировки диска, и запись продолжится.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite нашёл повреждение: {message}.</translation>
     </message>
     <message>
         <source>Row {row} of the table {table} refers to something missing in {refers_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row} таблицы {table} ссылается на то, чего нет в {refers_to}.</translation>
     </message>
     <message>
         <source>Operation {missing} is missing in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет операции {missing}.</translation>
     </message>
     <message>
         <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{employee}: баланс в учёте {ledger} — {balance}, а проводки дают {postings}.</translation>
     </message>
     <message>
         <source>The balances in {ledger} add up to {sum} and not to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балансы в учёте {ledger} дают в сумме {sum}, а не 0.</translation>
     </message>
     <message>
         <source>Order {order}: the shares from {since} on add up to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {order}: доли с {since} дают в сумме {sum}.</translation>
     </message>
     <message>
         <source>Order {order} is assigned and has no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {order} назначен, а долей нет.</translation>
     </message>
     <message>
         <source>Order {order}: who leads it is not the first of its shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {order}: ведущий менеджер стоит в долях не первым.</translation>
     </message>
     <message>
         <source>Client {number} ({client}) has two responsible managers at once from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {number} ({client}): с {since} сразу два ответственных.</translation>
     </message>
     <message>
         <source>{month} is closed, and its statements were changed around the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} закрыт, а его расчётные листы изменены в обход программы.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не записывается ({reason}): выберите другое место.</translation>
     </message>
     <message>
         <source>A workbook brings payments: the owner or the office manager imports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге есть оплаты: её загружает владелец или офис-менеджер.</translation>
     </message>
     <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} тем временем назначен. Ведёт — {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} закрыт: назначать уже нечего.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} сначала ждёт ответа: это тот же клиент?</translation>
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заказа № {number} нет вопроса: на него уже есть ответ.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис закрыт: заказ № {number} будет назначен к открытию, {until}, или сейчас вручную.</translation>
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ уже не ждёт: он назначен или закрыт.</translation>
     </message>
     <message>
         <source>A reason is needed: write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина: напишите несколько слов.</translation>
     </message>
     <message>
         <source>{name} is not employed on this day: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в этот день не работает: выберите другого.</translation>
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заказа № {number} ещё нет менеджера: сначала назначьте его.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} уже ведёт {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ № {number} загружен из книги вместе с менеджером: передайте его другому.</translation>
     </message>
     <message>
         <source>Order No. {number} has payments: refund them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По заказу № {number} есть оплаты: сначала верните их.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого заказа нет.</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа «{stage}» нет: есть new, negotiation, proposal, invoice, paid и lost.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» — не причина: есть spam, duplicate и mistake.</translation>
     </message>
     <message>
         <source>The office has no service “{service}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги «{service}» в офисе нет: выберите из списка.</translation>
     </message>
     <message>
         <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источника «{source}» нет: есть email, phone, walk-in, site и own.</translation>
     </message>
     <message>
         <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмента «{segment}» нет: есть small, medium, large, retail и person.</translation>
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка — целое число от 1 до 5, а не {rating}.</translation>
     </message>
     <message>
         <source>An amount cannot be less than 0: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма не может быть меньше 0: {amount}.</translation>
     </message>
     <message>
         <source>Whose order is it? A phone number, an address or a name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это заказ? Достаточно телефона, почты или имени.</translation>
     </message>
     <message>
         <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: данные тем временем изменены на другом ПК. Посмотрите ещё раз и сохраните.</translation>
     </message>
     <message>
         <source>The absence ends before it begins: {start} – {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие кончается раньше, чем начинается: {start} – {end}.</translation>
     </message>
     <message>
         <source>{name} cannot be the substitute of the same person: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может замещать самого себя: выберите другого.</translation>
     </message>
     <message>
         <source>The office has no kind of absence “{kind}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида отсутствия «{kind}» в офисе нет: выберите из списка.</translation>
     </message>
     <message>
         <source>There is no such absence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого отсутствия уже нет.</translation>
     </message>
     <message>
         <source>No public holidays are known for the country {country}: use its two letters, such as RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники страны {country} неизвестны: укажите её двумя буквами, например RU.</translation>
     </message>
     <message>
         <source>This database holds no office yet: set one up with dolya setup OFFICE.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе ещё нет офиса: создайте его командой dolya setup OFFICE.toml.</translation>
     </message>
     <message>
         <source>There is no client “{name}”: check the spelling, or search in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента «{name}» нет: проверьте написание или поищите в окне.</translation>
     </message>
     <message>
         <source>{count} clients are called “{name}”: open the right one in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов с именем «{name}»: {count}; откройте нужного в окне.</translation>
     </message>
     <message>
         <source>There is no employee “{name}”: choose one of the office’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудника «{name}» нет: выберите из сотрудников офиса.</translation>
     </message>
     <message>
         <source>{client} has this manager already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: этот менеджер уже ответственный — {name}.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя.</translation>
     </message>
     <message>
         <source>There is no kind of contact “{kind}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида контакта «{kind}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>A contact cannot be logged before it happened: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт нельзя записать раньше, чем он был: {at}.</translation>
     </message>
     <message>
         <source>The amount must be above 0, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма должна быть больше 0, а не {amount}.</translation>
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} — слишком много: принимается не больше {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сумме не больше двух знаков после запятой: {amount}.</translation>
     </message>
     <message>
         <source>Order {number}: {amount} cannot go back, only {paid} was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}: {amount} вернуть нельзя, оплачено только {paid}.</translation>
     </message>
     <message>
         <source>Order {number} was no order after all: a payment belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} убран как «не заказ»: оплата относится к другому.</translation>
     </message>
     <message>
         <source>Only the owner may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только владелец.</translation>
     </message>
     <message>
         <source>Only {name}, the office manager or the owner may give this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту причину подаёт {name}, офис-менеджер или владелец.</translation>
     </message>
     <message>
         <source>There is no such reason any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой причины уже нет.</translation>
     </message>
     <message>
         <source>There is no metric “{metric}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателя «{metric}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>A plan cannot be less than 0: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>План не может быть меньше 0: {target}.</translation>
     </message>
     <message>
         <source>“{text}” is no month: 2026-10 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не месяц; месяц пишется так: 2026-10.</translation>
     </message>
     <message>
         <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
+        <translation>За последние 180 дней данных мало ({step}): введите это число сами.</translation>
+    </message>
+    <message>
+        <source>{month} is closed and does not change: enter it in a later month, or reopen this one.</source>
+        <translation>{month} закрыт и не меняется: внесите это в следующем месяце или откройте этот заново.</translation>
+    </message>
+    <message>
+        <source>{month} is not closed.</source>
+        <translation>{month} не закрыт.</translation>
+    </message>
+    <message>
+        <source>Only the latest closed month, {latest}, can be reopened: {month} comes before it.</source>
+        <translation>Открыть заново можно только последний закрытый месяц, {latest}: {month} раньше него.</translation>
+    </message>
+    <message>
+        <source>{month} comes before {first}, the first month that is paid by a scheme.</source>
+        <translation>{month} раньше, чем {first}, первый месяц со схемой оплаты.</translation>
+    </message>
+    <message>
+        <source>Nobody is paid by a scheme yet: give employees a pay scheme first.</source>
+        <translation>Схем оплаты ещё ни у кого нет: сначала назначьте их сотрудникам.</translation>
+    </message>
+    <message>
+        <source>Months are closed one after another: close {month} first.</source>
+        <translation>Месяцы закрываются по порядку: сначала закройте {month}.</translation>
+    </message>
+    <message>
+        <source>{employee}: the reason for a missed plan is awaiting decision; accept or decline it first.</source>
+        <translation>{employee}: причина невыполнения плана ждёт решения; сначала примите или отклоните её.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of adjustment: choose a bonus, a deduction or an advance.</source>
+        <translation>«{kind}» — не вид правки: выберите премию, удержание или аванс.</translation>
+    </message>
+    <message>
+        <source>{last} comes before {first}: name the earlier month first.</source>
+        <translation>{last} раньше, чем {first}: сначала назовите более ранний месяц.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program: close it there and try again.</source>
+        <translation>{path} открыт в другой программе: закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Say who is working: add --as and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program does not work: {part}. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,51 +1652,51 @@
     <name>Import</name>
     <message>
         <source>A try: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба: ничего не записано.</translation>
     </message>
     <message>
         <source>%1: new %2, updated %3, unchanged %4, rejected %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: новых %2, обновлено %3, без изменений %4, отклонено %5</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: «%3» — тот же клиент, что «%4» в строке %5</translation>
     </message>
     <message>
         <source>%1, row %2: order %3 stands here again, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: заказ %3 повторён без изменений</translation>
     </message>
     <message>
         <source>New client from the orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент из заказов: %1</translation>
     </message>
     <message>
         <source>New service from the orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая услуга из заказов: %1</translation>
     </message>
     <message>
         <source>%1: several people led the orders; responsible, by the latest order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу — %2</translation>
     </message>
     <message>
         <source>Perhaps the same client: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, один и тот же клиент: %1 и %2</translation>
     </message>
     <message>
         <source>The sheet %1 was left alone: no table of the office has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист %1 пропущен: таблицы с таким именем в офисе нет</translation>
     </message>
     <message>
         <source>%1: the column %2 was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: столбец %2 пропущен</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё %1</translation>
     </message>
 </context>
 <context>
@@ -2524,23 +2572,23 @@
     <name>Payroll</name>
     <message>
         <source>%1: the reason for a missed plan is awaiting decision (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: причина невыполнения плана ждёт решения (%2).</translation>
     </message>
     <message>
         <source>%1: there is no plan, so nothing is paid or deducted for it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: плана нет, поэтому за него ничего не начислено и не удержано (%2).</translation>
     </message>
     <message>
         <source>%1: the cost is not known, the usual margin is taken (orders %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: себестоимость неизвестна, взята обычная маржа (заказы %2).</translation>
     </message>
     <message>
         <source>%1: there is no pay scheme for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на этот месяц нет схемы оплаты.</translation>
     </message>
     <message>
         <source>An earlier month is not closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрыт более ранний месяц: %1.</translation>
     </message>
 </context>
 <context>
@@ -2748,23 +2796,23 @@ forecast</source>
     <name>SelfTest</name>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных</translation>
     </message>
     <message>
         <source>PostgreSQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>драйвер PostgreSQL</translation>
     </message>
     <message>
         <source>Excel out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>запись и чтение Excel</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>языки</translation>
     </message>
     <message>
         <source>window, every tab, charts</source>
-        <translation type="unfinished"></translation>
+        <translation>окно, все вкладки, графики</translation>
     </message>
 </context>
 <context>
@@ -2842,127 +2890,127 @@ forecast</source>
     <name>Tables</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заказ</translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступил</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Менеджер</translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>In money</source>
-        <translation type="unfinished"></translation>
+        <translation>В деньгах</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>В очередь</translation>
     </message>
     <message>
         <source>Out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне очереди</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">никто</translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: %1</translation>
     </message>
     <message>
         <source>Paid: %1; orders paid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: %1; заказов оплачено: %2</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished">Выполнение</translation>
+        <translation>Выполнение</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Офис</translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished">Начислено</translation>
+        <translation>Начислено</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Налог</translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished">Аванс</translation>
+        <translation>Аванс</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished">К выплате</translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Итого</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
 </context>
 <context>

@@ -5,173 +5,173 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjithçka në rregull: u kontrolluan %1 rreshta.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The command was not understood (%1). What can be typed: %2 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda nuk u kuptua (%1). Çfarë mund të shkruhet: %2 --help</translation>
     </message>
     <message>
         <source>“%1” is not a month like 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nuk është muaj si 2026-10</translation>
     </message>
     <message>
         <source>“%1” is not a local moment like 2026-10-05T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nuk është çast si 2026-10-05T09:00</translation>
     </message>
     <message>
         <source>the office&apos;s file or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>skedari ose adresa e zyrës</translation>
     </message>
     <message>
         <source>language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>gjuha e mesazheve</translation>
     </message>
     <message>
         <source>who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>kush punon</translation>
     </message>
     <message>
         <source>pretend it is then</source>
-        <translation type="unfinished"></translation>
+        <translation>quaje se tani është ky çast</translation>
     </message>
     <message>
         <source>Fair orders, honest pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosi të drejta, pagë e ndershme.</translation>
     </message>
     <message>
         <source>open a demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>hap një zyrë demonstruese</translation>
     </message>
     <message>
         <source>for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>për programe të tjera</translation>
     </message>
     <message>
         <source>make a demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>krijo një zyrë demonstruese</translation>
     </message>
     <message>
         <source>make the office as a file says, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>krijo zyrën sipas një skedari ose ndryshoje</translation>
     </message>
     <message>
         <source>write the office&apos;s setup</source>
-        <translation type="unfinished"></translation>
+        <translation>shkruaj rregullimet e zyrës</translation>
     </message>
     <message>
         <source>import a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>importo një libër Excel</translation>
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>vetëm trego çfarë do të bëhej</translation>
     </message>
     <message>
         <source>deal out the waiting orders</source>
-        <translation type="unfinished"></translation>
+        <translation>shpërndaj porositë që presin</translation>
     </message>
     <message>
         <source>list the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>trego porositë</translation>
     </message>
     <message>
         <source>only those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>vetëm ato që presin</translation>
     </message>
     <message>
         <source>show the turn ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>trego bilancin e radhës</translation>
     </message>
     <message>
         <source>show a client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>trego skedën e klientit</translation>
     </message>
     <message>
         <source>plan and fact of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>plani dhe fakti i muajit</translation>
     </message>
     <message>
         <source>statements of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>fletëpagesat e muajit</translation>
     </message>
     <message>
         <source>write the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>shkruaj librin Excel</translation>
     </message>
     <message>
         <source>what a draft would have paid</source>
-        <translation type="unfinished"></translation>
+        <translation>sa do të paguante një skicë</translation>
     </message>
     <message>
         <source>close a month</source>
-        <translation type="unfinished"></translation>
+        <translation>mbyll një muaj</translation>
     </message>
     <message>
         <source>reopen the latest closed month</source>
-        <translation type="unfinished"></translation>
+        <translation>rihap muajin e fundit të mbyllur</translation>
     </message>
     <message>
         <source>check the whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollo gjithë bazën</translation>
     </message>
     <message>
         <source>copy the office while others work</source>
-        <translation type="unfinished"></translation>
+        <translation>kopjo zyrën ndërsa të tjerët punojnë</translation>
     </message>
     <message>
         <source>pictures of every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pamje të çdo ekrani</translation>
     </message>
     <message>
         <source>try everything that the program needs</source>
-        <translation type="unfinished"></translation>
+        <translation>provo gjithçka që i duhet programit</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was stored. Details are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabim në program; asgjë nuk u ruajt. Hollësitë janë në %1</translation>
     </message>
     <message>
         <source>The demo office is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra demonstruese është në %1</translation>
     </message>
     <message>
         <source>The setup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregullimet janë në %1</translation>
     </message>
     <message>
         <source>Assigned: %1. Still waiting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>U caktuan: %1. Ende presin: %2.</translation>
     </message>
     <message>
         <source>The payroll workbook is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri i pagave është në %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U mbyll: %1</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U rihap: %1</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja është në %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pamje në %1</numerusform>
+            <numerusform>%n pamje në %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: punon</translation>
     </message>
 </context>
 <context>
@@ -732,350 +732,398 @@
     </message>
     <message>
         <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nuk është zyrë e Dolya-s: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} është bazë e një programi tjetër ose bosh: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari {path} nuk ekziston: kontrolloni emrin ose krijoni zyrën me dolya setup.</translation>
     </message>
     <message>
         <source>{path} is there already and stays as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ekziston tashmë dhe mbetet siç është: zgjidhni emër tjetër.</translation>
     </message>
     <message>
         <source>The database {database} holds an office already and stays as it is: choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza {database} ka tashmë një zyrë dhe mbetet siç është: zgjidhni një bosh.</translation>
     </message>
     <message>
         <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} nuk është adresë baze; adresa duket kështu: postgresql+psycopg://user@server/name.</translation>
     </message>
     <message>
         <source>The server {server} has no database {database}: make it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} nuk e ka bazën {database}: krijojeni atje së pari.</translation>
     </message>
     <message>
         <source>The server {server} refuses the sign-in to {database}: check the name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} nuk lejon hyrjen në {database}: kontrolloni emrin dhe fjalëkalimin.</translation>
     </message>
     <message>
         <source>The server {server} does not answer: check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} nuk përgjigjet: kontrolloni rrjetin dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there: check that the office drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosja {folder} nuk është aty: kontrolloni nëse disku i zyrës është i lidhur.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: ask for the right to read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nuk hapet: kërkoni të drejtën për lexim dhe shkrim.</translation>
     </message>
     <message>
         <source>{path} cannot be written to: ask for the right to write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në {path} nuk mund të shkruhet: kërkoni të drejtën për shkrim në dosje.</translation>
     </message>
     <message>
         <source>The office drive did not answer: check it and try again; nothing is stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku i zyrës nuk u përgjigj: kontrollojeni dhe provoni përsëri; asgjë nuk ruhet dy herë.</translation>
     </message>
     <message>
         <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka vend në diskun e {path}: asgjë nuk u ruajt; lironi vend dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} është dëmtuar: mbylleni Dolya-n në të gjithë kompjuterët dhe ktheni kopjen me dolya restore.</translation>
     </message>
     <message>
         <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra është e zënë me ruajtjen e gjatë të dikujt: provoni pas pak.</translation>
     </message>
     <message>
         <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({pc}) po ruan prej {seconds} s: provoni pas pak.</translation>
     </message>
     <message>
         <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikush tjetër po ruan prej {seconds} s: provoni pas pak.</translation>
     </message>
     <message>
         <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo zyrë u hap me Dolya {version}, kjo është {own}: përditësojeni.</translation>
     </message>
     <message>
         <source>This office is of an older version than {own}: open it in the window once, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo zyrë është e një versioni më të vjetër se {own}: hapeni një herë në dritare, vetëm.</translation>
     </message>
     <message>
         <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra nuk u soll dot në këtë version dhe mbeti siç ishte: ekzekutoni dolya check.</translation>
     </message>
     <message>
         <source>The backup in {folder} did not succeed: check the room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja në {folder} nuk u krye: kontrolloni vendin dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nuk u zëvendësua dot: mbylleni Dolya-n në të gjithë kompjuterët dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela {table} ndryshon pas kopjimit, prandaj asgjë nuk u mbajt atje: provoni përsëri.</translation>
     </message>
     <message>
         <source>The text {text} holds characters that cannot be stored: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti {text} ka shenja që nuk ruhen: shkruajeni përsëri.</translation>
     </message>
     <message>
         <source>Locks do not work on the drive of {path}, so saving there could destroy the office: nothing is written until the drive is set up for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në diskun e {path} bllokimet nuk punojnë dhe ruajtja mund ta prishte zyrën: asgjë nuk shkruhet derisa disku të rregullohet.</translation>
     </message>
     <message>
         <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pc} ({name}) ndoshta është fikur: pas një minute e gjysmë dihet nëse bllokimet e diskut punojnë dhe ruajtja vazhdon.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite gjeti dëmtim: {message}.</translation>
     </message>
     <message>
         <source>Row {row} of the table {table} refers to something missing in {refers_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rreshti {row} i tabelës {table} i referohet diçkaje që mungon në {refers_to}.</translation>
     </message>
     <message>
         <source>Operation {missing} is missing in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në ditar mungon veprimi {missing}.</translation>
     </message>
     <message>
         <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{employee}: bilanci në {ledger} është {balance}, regjistrimet japin {postings}.</translation>
     </message>
     <message>
         <source>The balances in {ledger} add up to {sum} and not to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilancet në {ledger} japin {sum} dhe jo 0.</translation>
     </message>
     <message>
         <source>Order {order}: the shares from {since} on add up to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia {order}: pjesët që nga {since} japin {sum}.</translation>
     </message>
     <message>
         <source>Order {order} is assigned and has no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia {order} është caktuar dhe s&apos;ka pjesë.</translation>
     </message>
     <message>
         <source>Order {order}: who leads it is not the first of its shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia {order}: kush e drejton nuk është i pari në pjesë.</translation>
     </message>
     <message>
         <source>Client {number} ({client}) has two responsible managers at once from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti {number} ({client}) ka dy menaxherë përgjegjës njëherësh që nga {since}.</translation>
     </message>
     <message>
         <source>{month} is closed, and its statements were changed around the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} është i mbyllur, dhe fletëpagesat u ndryshuan jashtë programit.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nuk shkruhet ({reason}): zgjidhni vend tjetër.</translation>
     </message>
     <message>
         <source>A workbook brings payments: the owner or the office manager imports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri sjell pagesa: e importon pronari ose menaxheri i zyrës.</translation>
     </message>
     <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} u caktua ndërkohë. E drejton: {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} është e mbyllur: s&apos;ka më çfarë caktohet.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} pret së pari përgjigje: a është i njëjti klient?</translation>
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} s&apos;ka pyetje të hapur: dikush u përgjigj.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra është e mbyllur: porosia nr. {number} caktohet në hapje, {until}, ose me dorë tani.</translation>
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askush s&apos;mund ta marrë tani porosinë nr. {number}: ajo pret ose caktohet me dorë.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo porosi nuk pret më: dikush e caktoi ose e mbylli.</translation>
     </message>
     <message>
         <source>A reason is needed: write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duhet një arsye: shkruani disa fjalë.</translation>
     </message>
     <message>
         <source>{name} is not employed on this day: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nuk punon këtë ditë: zgjidhni dikë tjetër.</translation>
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} ende s&apos;ka menaxher: caktojeni së pari.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosinë nr. {number} tashmë e drejton {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} erdhi nga libri me menaxherin e vet: kalojani dikujt tjetër.</translation>
     </message>
     <message>
         <source>Order No. {number} has payments: refund them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia nr. {number} ka pagesa: kthejini së pari.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka porosi të tillë.</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka fazë «{stage}»: new, negotiation, proposal, invoice, paid ose lost.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» nuk është arsye: spam, duplicate ose mistake.</translation>
     </message>
     <message>
         <source>The office has no service “{service}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra nuk e ka shërbimin «{service}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka burim «{source}»: email, phone, walk-in, site ose own.</translation>
     </message>
     <message>
         <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka segment «{segment}»: small, medium, large, retail ose person.</translation>
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësimi është numër i plotë nga 1 deri në 5, jo {rating}.</translation>
     </message>
     <message>
         <source>An amount cannot be less than 0: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma nuk mund të jetë nën 0: {amount}.</translation>
     </message>
     <message>
         <source>Whose order is it? A phone number, an address or a name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kujt është porosia? Mjafton telefoni, adresa ose emri.</translation>
     </message>
     <message>
         <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} u ndryshua ndërkohë në një kompjuter tjetër: shikojeni përsëri, pastaj ruajeni.</translation>
     </message>
     <message>
         <source>The absence ends before it begins: {start} – {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungesa mbaron para se të fillojë: {start} – {end}.</translation>
     </message>
     <message>
         <source>{name} cannot be the substitute of the same person: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nuk mund të zëvendësojë veten: zgjidhni dikë tjetër.</translation>
     </message>
     <message>
         <source>The office has no kind of absence “{kind}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra nuk e ka llojin e mungesës «{kind}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>There is no such absence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo mungesë nuk ekziston më.</translation>
     </message>
     <message>
         <source>No public holidays are known for the country {country}: use its two letters, such as RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk njihen festat e vendit {country}: përdorni dy shkronja, p.sh. RU.</translation>
     </message>
     <message>
         <source>This database holds no office yet: set one up with dolya setup OFFICE.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo bazë ende s&apos;ka zyrë: krijojeni me dolya setup OFFICE.toml.</translation>
     </message>
     <message>
         <source>There is no client “{name}”: check the spelling, or search in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka klient «{name}»: kontrolloni shkrimin ose kërkoni në dritare.</translation>
     </message>
     <message>
         <source>{count} clients are called “{name}”: open the right one in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klientë quhen «{name}»: hapni të duhurin në dritare.</translation>
     </message>
     <message>
         <source>There is no employee “{name}”: choose one of the office’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka punonjës «{name}»: zgjidhni nga të zyrës.</translation>
     </message>
     <message>
         <source>{client} has this manager already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} e ka tashmë këtë menaxher: {name}.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duhet një emër.</translation>
     </message>
     <message>
         <source>There is no kind of contact “{kind}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka lloj kontakti «{kind}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>A contact cannot be logged before it happened: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti nuk regjistrohet para se të ndodhë: {at}.</translation>
     </message>
     <message>
         <source>The amount must be above 0, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma duhet të jetë mbi 0, jo {amount}.</translation>
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} s&apos;mund të jetë e saktë: pranohet më së shumti {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma ka më së shumti dy shifra pas presjes: {amount}.</translation>
     </message>
     <message>
         <source>Order {number}: {amount} cannot go back, only {paid} was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia {number}: {amount} nuk kthehet, u pagua vetëm {paid}.</translation>
     </message>
     <message>
         <source>Order {number} was no order after all: a payment belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia {number} nuk ishte porosi: pagesa i takon një tjetre.</translation>
     </message>
     <message>
         <source>Only the owner may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtë mund ta bëjë vetëm pronari.</translation>
     </message>
     <message>
         <source>Only {name}, the office manager or the owner may give this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtë arsye e jep vetëm {name}, menaxheri i zyrës ose pronari.</translation>
     </message>
     <message>
         <source>There is no such reason any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo arsye nuk ekziston më.</translation>
     </message>
     <message>
         <source>There is no metric “{metric}”: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka tregues «{metric}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>A plan cannot be less than 0: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plani nuk mund të jetë nën 0: {target}.</translation>
     </message>
     <message>
         <source>“{text}” is no month: 2026-10 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» nuk është muaj: muaji shkruhet 2026-10.</translation>
     </message>
     <message>
         <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
+        <translation>180 ditët e fundit nuk mjaftojnë ({step}): shënojeni vetë këtë shifër.</translation>
+    </message>
+    <message>
+        <source>{month} is closed and does not change: enter it in a later month, or reopen this one.</source>
+        <translation>{month} është i mbyllur dhe nuk ndryshon: shënojeni në një muaj të mëvonshëm ose rihapeni.</translation>
+    </message>
+    <message>
+        <source>{month} is not closed.</source>
+        <translation>{month} nuk është i mbyllur.</translation>
+    </message>
+    <message>
+        <source>Only the latest closed month, {latest}, can be reopened: {month} comes before it.</source>
+        <translation>Rihapet vetëm muaji i fundit i mbyllur, {latest}: {month} është para tij.</translation>
+    </message>
+    <message>
+        <source>{month} comes before {first}, the first month that is paid by a scheme.</source>
+        <translation>{month} është para {first}, muajit të parë me skemë page.</translation>
+    </message>
+    <message>
+        <source>Nobody is paid by a scheme yet: give employees a pay scheme first.</source>
+        <translation>Askush ende nuk paguhet me skemë: jepuni punonjësve një skemë page.</translation>
+    </message>
+    <message>
+        <source>Months are closed one after another: close {month} first.</source>
+        <translation>Muajt mbyllen me radhë: mbyllni së pari {month}.</translation>
+    </message>
+    <message>
+        <source>{employee}: the reason for a missed plan is awaiting decision; accept or decline it first.</source>
+        <translation>{employee}: arsyeja për planin e humbur pret vendim; pranojeni ose refuzojeni së pari.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of adjustment: choose a bonus, a deduction or an advance.</source>
+        <translation>«{kind}» nuk është lloj rregullimi: zgjidhni shpërblim, zbritje ose paradhënie.</translation>
+    </message>
+    <message>
+        <source>{last} comes before {first}: name the earlier month first.</source>
+        <translation>{last} është para {first}: shënoni së pari muajin më të hershëm.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program: close it there and try again.</source>
+        <translation>{path} është i hapur në një program tjetër: mbylleni atje dhe provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>Say who is working: add --as and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program does not work: {part}. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1596,51 +1644,51 @@
     <name>Import</name>
     <message>
         <source>A try: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provë: asgjë nuk u ruajt.</translation>
     </message>
     <message>
         <source>%1: new %2, updated %3, unchanged %4, rejected %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: të reja %2, të përditësuara %3, të pandryshuara %4, të refuzuara %5</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rreshti %1</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rreshti %2: «%3» është i njëjti klient si «%4» në rreshtin %5</translation>
     </message>
     <message>
         <source>%1, row %2: order %3 stands here again, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rreshti %2: porosia %3 përsëritet njësoj</translation>
     </message>
     <message>
         <source>New client from the orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient i ri nga porositë: %1</translation>
     </message>
     <message>
         <source>New service from the orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shërbim i ri nga porositë: %1</translation>
     </message>
     <message>
         <source>%1: several people led the orders; responsible, by the latest order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porositë i drejtuan disa veta; përgjegjës, sipas porosisë së fundit: %2</translation>
     </message>
     <message>
         <source>Perhaps the same client: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndoshta i njëjti klient: %1 dhe %2</translation>
     </message>
     <message>
         <source>The sheet %1 was left alone: no table of the office has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleta %1 u la: asnjë tabelë e zyrës s&apos;ka këtë emër</translation>
     </message>
     <message>
         <source>%1: the column %2 was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kolona %2 u la</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… dhe %1 të tjera</translation>
     </message>
 </context>
 <context>
@@ -2512,23 +2560,23 @@
     <name>Payroll</name>
     <message>
         <source>%1: the reason for a missed plan is awaiting decision (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arsyeja për planin e humbur pret vendim (%2).</translation>
     </message>
     <message>
         <source>%1: there is no plan, so nothing is paid or deducted for it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuk ka plan, prandaj asgjë nuk paguhet e nuk zbritet për të (%2).</translation>
     </message>
     <message>
         <source>%1: the cost is not known, the usual margin is taken (orders %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kostoja nuk dihet, merret marzhi i zakonshëm (porositë %2).</translation>
     </message>
     <message>
         <source>%1: there is no pay scheme for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuk ka skemë page për këtë muaj.</translation>
     </message>
     <message>
         <source>An earlier month is not closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një muaj më i hershëm nuk është mbyllur: %1.</translation>
     </message>
 </context>
 <context>
@@ -2734,23 +2782,23 @@ parashikim</translation>
     <name>SelfTest</name>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>baza e të dhënave</translation>
     </message>
     <message>
         <source>PostgreSQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>drejtuesi PostgreSQL</translation>
     </message>
     <message>
         <source>Excel out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel: shkrim dhe lexim</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>gjuhët</translation>
     </message>
     <message>
         <source>window, every tab, charts</source>
-        <translation type="unfinished"></translation>
+        <translation>dritarja, çdo skedë, grafikët</translation>
     </message>
 </context>
 <context>
@@ -2828,127 +2876,127 @@ parashikim</translation>
     <name>Tables</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Porosia</translation>
+        <translation>Porosia</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranuar</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klienti</translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Faza</translation>
+        <translation>Faza</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Menaxheri</translation>
+        <translation>Menaxheri</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Shuma</translation>
+        <translation>Shuma</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>pret</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanci</translation>
     </message>
     <message>
         <source>In money</source>
-        <translation type="unfinished"></translation>
+        <translation>Në para</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Me radhë</translation>
     </message>
     <message>
         <source>Out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jashtë radhe</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Me dorë</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">askush</translation>
+        <translation>askush</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjegjës: %1</translation>
     </message>
     <message>
         <source>Paid: %1; orders paid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paguar: %1; porosi të paguara: %2</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">Punonjësi</translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Treguesi</translation>
+        <translation>Treguesi</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plani</translation>
+        <translation>Plani</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Fakti</translation>
+        <translation>Fakti</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished">Arritja</translation>
+        <translation>Përmbushja</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Parashikimi</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Zyra</translation>
+        <translation>Zyra</translation>
     </message>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished">Llogaritur</translation>
+        <translation>Llogaritur</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Tatimi</translation>
+        <translation>Tatimi</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished">Paradhënie</translation>
+        <translation>Paradhënia</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished">Për pagesë</translation>
+        <translation>Për pagesë</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gjithsej</translation>
+        <translation>Gjithsej</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaji</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishte</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Do të ishte</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndryshimi</translation>
     </message>
 </context>
 <context>
