@@ -55,21 +55,26 @@ def take_screenshots(
     """Every tab in each language, light and dark, as PNG; returns how many. Without a store: a demo office.
     ``quick``: one language, one size."""
     from desktop.services.demo import make_demo
-    from desktop.views.screenshots import Studio
 
     moment = now or datetime.now().replace(microsecond=0)
     folder.mkdir(parents=True, exist_ok=True)
     make_application(offscreen=True)
     if store is not None:
-        return Studio(folder, lambda: build_window(store, who_works(store, None), lambda: moment)).take(quick)
+        return _pictures(folder, store, moment, quick)
     with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as place:
         demo = create_store(Path(place) / "demo.dolya")
         try:
             make_demo(demo, moment)
-            window = lambda: build_window(demo, who_works(demo, None), lambda: moment)  # noqa: E731
-            return Studio(folder, window).take(quick)
+            return _pictures(folder, demo, moment, quick)
         finally:
             demo.close()
+
+
+def _pictures(folder: Path, store: Store, moment: datetime, quick: bool) -> int:
+    from desktop.views.screenshots import Studio
+
+    actor = who_works(store, None)
+    return Studio(folder, lambda: build_window(store, actor, lambda: moment)).take(quick)
 
 
 def make_application(*, offscreen: bool = False) -> "QApplication":

@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>Say who is working: add --as and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, кто работает: добавьте --as и имя.</translation>
     </message>
     <message>
         <source>A part of the program does not work: {part}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает часть программы: {part}. Установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -1294,335 +1294,335 @@
     <name>Files</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>такого файла нет</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается ({reason})</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст</translation>
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше {megabytes} МБ</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file with that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не в UTF-8; сохраните файл в этой кодировке</translation>
     </message>
     <message>
         <source>there are too many brackets inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много вложенных скобок</translation>
     </message>
     <message>
         <source>this is not TOML ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>это не TOML ({reason})</translation>
     </message>
     <message>
         <source>must be a table with keys</source>
-        <translation type="unfinished"></translation>
+        <translation>должна быть таблица с ключами</translation>
     </message>
     <message>
         <source>must be a list; write the name in double brackets: [[…]]</source>
-        <translation type="unfinished"></translation>
+        <translation>должен быть список; имя пишется в двойных скобках: [[…]]</translation>
     </message>
     <message>
         <source>the table is missing, and without it there is no office</source>
-        <translation type="unfinished"></translation>
+        <translation>таблицы нет, а без неё нет офиса</translation>
     </message>
     <message>
         <source>there is no such key; correct its spelling or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>такого ключа нет; исправьте написание или уберите его</translation>
     </message>
     <message>
         <source>the key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ключа нет</translation>
     </message>
     <message>
         <source>the value is of another kind than expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>значение другого вида, ожидается: {expected}</translation>
     </message>
     <message>
         <source>a name is one short line without spaces at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>имя — одна короткая строка без пробелов по краям</translation>
     </message>
     <message>
         <source>the text is too long or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>текст слишком длинный или с управляющими знаками</translation>
     </message>
     <message>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>текст пуст</translation>
     </message>
     <message>
         <source>“{value}” is not possible here; possible: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» здесь нельзя; можно: {allowed}</translation>
     </message>
     <message>
         <source>{value} is out of range; possible: from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} вне пределов; можно от {lowest} до {highest}</translation>
     </message>
     <message>
         <source>{value} is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} меньше нуля</translation>
     </message>
     <message>
         <source>{value} has too many digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>у {value} слишком много знаков после запятой</translation>
     </message>
     <message>
         <source>{value} has more than two digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>у {value} больше двух знаков после запятой</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day like 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не время вида 09:00</translation>
     </message>
     <message>
         <source>“{value}” is not a month like 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не месяц вида 2026-10</translation>
     </message>
     <message>
         <source>“{value}” is not a currency like RUB</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не валюта вида RUB</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не адрес почты</translation>
     </message>
     <message>
         <source>write the office&apos;s own time, without Z or +03:00</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите местное время офиса, без Z и +03:00</translation>
     </message>
     <message>
         <source>the half-day must lie between opening and closing: opens, half_day, closes</source>
-        <translation type="unfinished"></translation>
+        <translation>середина дня должна быть между открытием и закрытием: opens, half_day, closes</translation>
     </message>
     <message>
         <source>name a service, or a value from which on orders are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите услугу или сумму, с которой заказы закреплены</translation>
     </message>
     <message>
         <source>{left} is before the day of hire, {hired}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} раньше дня приёма, {hired}</translation>
     </message>
     <message>
         <source>two schemes begin in the same month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>две схемы начинаются в одном месяце {month}</translation>
     </message>
     <message>
         <source>the end, {end}, is not after the beginning, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>конец, {end}, не позже начала, {start}</translation>
     </message>
     <message>
         <source>nobody can be their own substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>замещать самого себя нельзя</translation>
     </message>
     <message>
         <source>give either a weekday or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите либо день недели, либо дату</translation>
     </message>
     <message>
         <source>the value must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть больше 0</translation>
     </message>
     <message>
         <source>there is no metric “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>показателя «{value}» нет</translation>
     </message>
     <message>
         <source>this stands here twice; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>это записано дважды; уберите одно</translation>
     </message>
     <message>
         <source>“{value}” does not exist; correct it or add it to {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не существует; исправьте или добавьте в {wanted}</translation>
     </message>
     <message>
         <source>is in use ({by}) and cannot be removed; leave it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>используется ({by}), удалить нельзя; оставьте в файле</translation>
     </message>
     <message>
         <source>give either a rate or tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите либо rate, либо tiers</translation>
     </message>
     <message>
         <source>has a meaning only together with tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет смысл только вместе с tiers</translation>
     </message>
     <message>
         <source>the first tier must begin at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>первая ступень должна начинаться с 0</translation>
     </message>
     <message>
         <source>with marginal tiers the metric ({metric}) must be what the percentage is of ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>при ступенях marginal показатель ({metric}) должен быть тем, от чего процент ({of})</translation>
     </message>
     <message>
         <source>give either an amount or a part of the salary</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите либо сумму, либо часть оклада</translation>
     </message>
     <message>
         <source>this is not an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>это не книга Excel (.xlsx)</translation>
     </message>
     <message>
         <source>the workbook has a password; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>книга под паролем; сохраните её без пароля</translation>
     </message>
     <message>
         <source>this is the old Excel format; save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>это старый формат Excel; сохраните как .xlsx</translation>
     </message>
     <message>
         <source>the workbook is damaged; open it in Excel and save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>книга повреждена; откройте её в Excel и сохраните заново</translation>
     </message>
     <message>
         <source>the workbook unpacks to more than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>книга при распаковке слишком велика</translation>
     </message>
     <message>
         <source>the sheet {sheet} has more than {most} rows; divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>на листе {sheet} больше {most} строк; разделите его</translation>
     </message>
     <message>
         <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет листов Clients, Orders, Payments, Contacts, Employees; есть: {sheets}</translation>
     </message>
     <message>
         <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>нет нужного столбца: {missing}; с этого листа ничего не взято</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка пуста; заполните её</translation>
     </message>
     <message>
         <source>a formula instead of a value: {value}; paste it as a value</source>
-        <translation type="unfinished"></translation>
+        <translation>формула вместо значения: {value}; вставьте как значение</translation>
     </message>
     <message>
         <source>Excel&apos;s error {value}; put the value right</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка Excel {value}; исправьте значение</translation>
     </message>
     <message>
         <source>{value} is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не текст</translation>
     </message>
     <message>
         <source>the text is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>текст длиннее {longest} знаков</translation>
     </message>
     <message>
         <source>“{value}” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не сумма</translation>
     </message>
     <message>
         <source>{value} is larger than any amount that is taken ({largest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} больше любой допустимой суммы ({largest})</translation>
     </message>
     <message>
         <source>a payment of 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>оплата 0 — не оплата</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 31.10.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата вида 31.10.2026</translation>
     </message>
     <message>
         <source>“{value}”: there is no such day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: такого дня или времени нет</translation>
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не оценка от 1 до 5</translation>
     </message>
     <message>
         <source>there is no employee “{value}”; add them, or correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудника «{value}» нет; добавьте его или исправьте имя</translation>
     </message>
     <message>
         <source>there is no client “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>клиента «{value}» нет</translation>
     </message>
     <message>
         <source>there is no order “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>заказа «{value}» нет</translation>
     </message>
     <message>
         <source>order {value} stands in row {row} already, with other contents</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ {value} уже есть в строке {row}, с другим содержанием</translation>
     </message>
     <message>
         <source>“{value}” stands in row {row} already</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» уже есть в строке {row}</translation>
     </message>
     <message>
         <source>order {value} is marked as no order and takes no payments</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ {value} отмечен как «не заказ» и оплат не принимает</translation>
     </message>
     <message>
         <source>a refund of {value} is more than the {paid} that were paid for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат {value} больше оплаченного по заказу, {paid}</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>текст в кавычках</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>a date like 2026-10-31, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>дата вида 2026-10-31, без кавычек</translation>
     </message>
     <message>
         <source>a moment like 2026-10-31T09:00:00, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>время вида 2026-10-31T09:00:00, без кавычек</translation>
     </message>
     <message>
         <source>a time of day like 09:00, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>время вида 09:00, в кавычках</translation>
     </message>
     <message>
         <source>a month like 2026-10, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц вида 2026-10, в кавычках</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>список в квадратных скобках</translation>
     </message>
     <message>
         <source>a list of names in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>список имён в кавычках</translation>
     </message>
     <message>
         <source>a table in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица в фигурных скобках</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {number}</translation>
     </message>
     <message>
         <source>only the owner adds employees</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудников добавляет только владелец</translation>
     </message>
 </context>
 <context>
@@ -2819,71 +2819,71 @@ forecast</source>
     <name>Setup</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Офис</translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение</translation>
     </message>
     <message>
         <source>Kinds of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды отсутствия</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемы оплаты</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствия</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished">Правки</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Reasons for a missed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины невыполнения плана</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>Nothing changed: the office is as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось: офис такой, как в файле.</translation>
     </message>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание: в схеме %1 с %2 части для новых и старых клиентов считают первые заказы по-разному, и часть оплат учтена дважды или ни разу; задайте обеим одинаковый first_orders.</translation>
     </message>
 </context>
 <context>

@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Say who is working: add --as and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tregoni kush punon: shtoni --as dhe emrin.</translation>
     </message>
     <message>
         <source>A part of the program does not work: {part}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një pjesë e programit nuk punon: {part}. Instalojeni programin përsëri.</translation>
     </message>
 </context>
 <context>
@@ -1286,335 +1286,335 @@
     <name>Files</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka skedar të tillë</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>skedari nuk lexohet ({reason})</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>skedari është bosh</translation>
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>skedari është më i madh se {megabytes} MB</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file with that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti nuk është UTF-8; ruajeni skedarin me atë kodim</translation>
     </message>
     <message>
         <source>there are too many brackets inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>ka tepër kllapa brenda njëra-tjetrës</translation>
     </message>
     <message>
         <source>this is not TOML ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kjo nuk është TOML ({reason})</translation>
     </message>
     <message>
         <source>must be a table with keys</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të jetë tabelë me çelësa</translation>
     </message>
     <message>
         <source>must be a list; write the name in double brackets: [[…]]</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të jetë listë; emri shkruhet në kllapa të dyfishta: [[…]]</translation>
     </message>
     <message>
         <source>the table is missing, and without it there is no office</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela mungon, dhe pa të nuk ka zyrë</translation>
     </message>
     <message>
         <source>there is no such key; correct its spelling or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka çelës të tillë; ndreqni shkrimin ose hiqeni</translation>
     </message>
     <message>
         <source>the key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>çelësi mungon</translation>
     </message>
     <message>
         <source>the value is of another kind than expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>vlera është e llojit tjetër, pritet: {expected}</translation>
     </message>
     <message>
         <source>a name is one short line without spaces at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>emri është një rresht i shkurtër pa hapësira në skaje</translation>
     </message>
     <message>
         <source>the text is too long or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti është tepër i gjatë ose ka shenja kontrolli</translation>
     </message>
     <message>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti është bosh</translation>
     </message>
     <message>
         <source>“{value}” is not possible here; possible: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk lejohet këtu; lejohet: {allowed}</translation>
     </message>
     <message>
         <source>{value} is out of range; possible: from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} është jashtë kufijve; nga {lowest} deri {highest}</translation>
     </message>
     <message>
         <source>{value} is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} është nën zero</translation>
     </message>
     <message>
         <source>{value} has too many digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ka tepër shifra pas presjes</translation>
     </message>
     <message>
         <source>{value} has more than two digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ka më shumë se dy shifra pas presjes</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day like 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është orë si 09:00</translation>
     </message>
     <message>
         <source>“{value}” is not a month like 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është muaj si 2026-10</translation>
     </message>
     <message>
         <source>“{value}” is not a currency like RUB</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është monedhë si RUB</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është adresë poste</translation>
     </message>
     <message>
         <source>write the office&apos;s own time, without Z or +03:00</source>
-        <translation type="unfinished"></translation>
+        <translation>shkruani kohën e zyrës, pa Z ose +03:00</translation>
     </message>
     <message>
         <source>the half-day must lie between opening and closing: opens, half_day, closes</source>
-        <translation type="unfinished"></translation>
+        <translation>gjysma e ditës duhet të jetë mes hapjes dhe mbylljes: opens, half_day, closes</translation>
     </message>
     <message>
         <source>name a service, or a value from which on orders are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>shënoni një shërbim ose vlerën nga e cila porositë rezervohen</translation>
     </message>
     <message>
         <source>{left} is before the day of hire, {hired}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} është para ditës së punësimit, {hired}</translation>
     </message>
     <message>
         <source>two schemes begin in the same month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>dy skema fillojnë në të njëjtin muaj {month}</translation>
     </message>
     <message>
         <source>the end, {end}, is not after the beginning, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>fundi, {end}, nuk është pas fillimit, {start}</translation>
     </message>
     <message>
         <source>nobody can be their own substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>askush s&apos;mund të zëvendësojë veten</translation>
     </message>
     <message>
         <source>give either a weekday or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>jepni ose ditën e javës ose datën</translation>
     </message>
     <message>
         <source>the value must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>vlera duhet të jetë mbi 0</translation>
     </message>
     <message>
         <source>there is no metric “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka tregues «{value}»</translation>
     </message>
     <message>
         <source>this stands here twice; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>kjo është dy herë; hiqni njërën</translation>
     </message>
     <message>
         <source>“{value}” does not exist; correct it or add it to {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk ekziston; ndreqeni ose shtojeni te {wanted}</translation>
     </message>
     <message>
         <source>is in use ({by}) and cannot be removed; leave it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>është në përdorim ({by}) dhe nuk hiqet; lëreni në skedar</translation>
     </message>
     <message>
         <source>give either a rate or tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>jepni ose rate ose tiers</translation>
     </message>
     <message>
         <source>has a meaning only together with tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>ka kuptim vetëm bashkë me tiers</translation>
     </message>
     <message>
         <source>the first tier must begin at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>shkalla e parë duhet të fillojë nga 0</translation>
     </message>
     <message>
         <source>with marginal tiers the metric ({metric}) must be what the percentage is of ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>me shkallë marginal treguesi ({metric}) duhet të jetë ai nga i cili merret përqindja ({of})</translation>
     </message>
     <message>
         <source>give either an amount or a part of the salary</source>
-        <translation type="unfinished"></translation>
+        <translation>jepni ose një shumë ose një pjesë të rrogës</translation>
     </message>
     <message>
         <source>this is not an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ky nuk është libër Excel (.xlsx)</translation>
     </message>
     <message>
         <source>the workbook has a password; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>libri ka fjalëkalim; ruajeni pa të</translation>
     </message>
     <message>
         <source>this is the old Excel format; save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>ky është formati i vjetër i Excel-it; ruajeni si .xlsx</translation>
     </message>
     <message>
         <source>the workbook is damaged; open it in Excel and save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>libri është i dëmtuar; hapeni në Excel dhe ruajeni përsëri</translation>
     </message>
     <message>
         <source>the workbook unpacks to more than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>libri i shpaketuar është tepër i madh</translation>
     </message>
     <message>
         <source>the sheet {sheet} has more than {most} rows; divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>fleta {sheet} ka më shumë se {most} rreshta; ndajeni</translation>
     </message>
     <message>
         <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>asnjë fletë s&apos;quhet Clients, Orders, Payments, Contacts ose Employees; ka: {sheets}</translation>
     </message>
     <message>
         <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mungon një kolonë e nevojshme: {missing}; nga kjo fletë s&apos;u mor asgjë</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>qeliza është bosh; plotësojeni</translation>
     </message>
     <message>
         <source>a formula instead of a value: {value}; paste it as a value</source>
-        <translation type="unfinished"></translation>
+        <translation>formulë në vend të vlerës: {value}; ngjiteni si vlerë</translation>
     </message>
     <message>
         <source>Excel&apos;s error {value}; put the value right</source>
-        <translation type="unfinished"></translation>
+        <translation>gabim i Excel-it {value}; ndreqni vlerën</translation>
     </message>
     <message>
         <source>{value} is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nuk është tekst</translation>
     </message>
     <message>
         <source>the text is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti është më i gjatë se {longest} shenja</translation>
     </message>
     <message>
         <source>“{value}” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është shumë</translation>
     </message>
     <message>
         <source>{value} is larger than any amount that is taken ({largest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} është më e madhe se çdo shumë e lejuar ({largest})</translation>
     </message>
     <message>
         <source>a payment of 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>pagesa 0 nuk është pagesë</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 31.10.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është datë si 31.10.2026</translation>
     </message>
     <message>
         <source>“{value}”: there is no such day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: nuk ka ditë ose orë të tillë</translation>
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} s&apos;mund të jetë; pranohen vitet 1900 deri 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» nuk është vlerësim nga 1 deri 5</translation>
     </message>
     <message>
         <source>there is no employee “{value}”; add them, or correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka punonjës «{value}»; shtojeni ose ndreqni emrin</translation>
     </message>
     <message>
         <source>there is no client “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka klient «{value}»</translation>
     </message>
     <message>
         <source>there is no order “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ka porosi «{value}»</translation>
     </message>
     <message>
         <source>order {value} stands in row {row} already, with other contents</source>
-        <translation type="unfinished"></translation>
+        <translation>porosia {value} është tashmë në rreshtin {row}, me përmbajtje tjetër</translation>
     </message>
     <message>
         <source>“{value}” stands in row {row} already</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» është tashmë në rreshtin {row}</translation>
     </message>
     <message>
         <source>order {value} is marked as no order and takes no payments</source>
-        <translation type="unfinished"></translation>
+        <translation>porosia {value} është shënuar si jo porosi dhe nuk merr pagesa</translation>
     </message>
     <message>
         <source>a refund of {value} is more than the {paid} that were paid for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>kthimi {value} është më i madh se {paid} e paguar për porosinë</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst në thonjëza</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>numër i plotë</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>numër</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ose false</translation>
     </message>
     <message>
         <source>a date like 2026-10-31, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>datë si 2026-10-31, pa thonjëza</translation>
     </message>
     <message>
         <source>a moment like 2026-10-31T09:00:00, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>çast si 2026-10-31T09:00:00, pa thonjëza</translation>
     </message>
     <message>
         <source>a time of day like 09:00, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>orë si 09:00, në thonjëza</translation>
     </message>
     <message>
         <source>a month like 2026-10, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muaj si 2026-10, në thonjëza</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>listë në kllapa katrore</translation>
     </message>
     <message>
         <source>a list of names in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>listë emrash në thonjëza</translation>
     </message>
     <message>
         <source>a table in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>tabelë në kllapa gjarpëruese</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zëri {number}</translation>
     </message>
     <message>
         <source>only the owner adds employees</source>
-        <translation type="unfinished"></translation>
+        <translation>punonjësit i shton vetëm pronari</translation>
     </message>
 </context>
 <context>
@@ -2805,71 +2805,71 @@ parashikim</translation>
     <name>Setup</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Zyra</translation>
+        <translation>Zyra</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpërndarja</translation>
     </message>
     <message>
         <source>Kinds of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llojet e mungesës</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Shërbimet</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendari</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skemat e pagës</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Punonjësit</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungesat</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujdestaria</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planet</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished">Rregullime</translation>
+        <translation>Rregullimet</translation>
     </message>
     <message>
         <source>Reasons for a missed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsyet për planin e humbur</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>u shtua</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>u ndryshua</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>u hoq</translation>
     </message>
     <message>
         <source>Nothing changed: the office is as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë nuk ndryshoi: zyra është siç thotë skedari.</translation>
     </message>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujdes: në skemën %1 që nga %2 pjesët për klientë të rinj dhe të vjetër i numërojnë ndryshe porositë e para, prandaj disa pagesa llogariten dy herë ose aspak; jepuni të dyjave të njëjtin first_orders.</translation>
     </message>
 </context>
 <context>
