@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "views": {"views", "language", "services", "rules", "resources", "__init__"},
     "app": {"views", "language", "services", "storage", "rules", "resources", "__init__"},
     "self_test": {"app", "language", "services", "storage", "exchange", "rules", "__init__"},
-    "commands": {"app", "self_test", "language", "services", "storage", "exchange", "rules"},
+    "commands": {"commands", "app", "self_test", "language", "services", "storage", "exchange", "rules"},
     "cli": {"commands", "language", "services", "rules", "__init__"},
     "__main__": {"cli"},
     "resources": set(),

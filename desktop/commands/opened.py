@@ -1,0 +1,84 @@
+"""What every command begins with: the office that is meant, open, and who does something when."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.language.translate import use_language
+from desktop.rules.errors import BadInput
+from desktop.services.last_office import backup_folder, default_office, last_office
+from desktop.storage.backup import backup as backup_store
+from desktop.storage.opening import create_store, is_server, open_store
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+
+
+def now_of(options: argparse.Namespace) -> datetime:
+    given: datetime | None = getattr(options, "now", None)
+    return given or datetime.now().replace(microsecond=0)
+
+
+def place_of(options: argparse.Namespace) -> str:
+    return getattr(options, "database", None) or last_office() or default_office()
+
+
+@contextmanager
+def office(options: argparse.Namespace) -> Iterator[Store]:
+    """The office that is meant, open; what is said from here on is in its language."""
+    from desktop.services.setup import office_language
+
+    store = open_store(place_of(options), lambda old: backup_store(old, backup_folder(), now_of(options)))
+    try:
+        language = None if hasattr(options, "language") else office_language(store)
+        if language is not None:
+            use_language(language)
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def office_to_set_up(options: argparse.Namespace) -> Iterator[Store]:
+    """The office that is meant, or a new one at its place; a new one that fails leaves nothing behind."""
+    place = place_of(options)
+    if is_server(place):
+        store = open_or_create(place)
+    elif Path(place).exists():
+        with office(options) as opened:
+            yield opened
+        return
+    else:
+        store = create_store(place)
+    try:
+        yield store
+    except BaseException:
+        store.close()
+        if not is_server(place):
+            for left in (place, place + "-journal"):
+                Path(left).unlink(missing_ok=True)
+        raise
+    store.close()
+
+
+def open_or_create(url: str) -> Store:
+    """The office in a server's database; an empty database becomes one."""
+    try:
+        return open_store(url)
+    except BadInput as error:
+        if error.code != "not_an_office":
+            raise
+    return create_store(url)
+
+
+def act(options: argparse.Namespace, store: Store) -> Act:
+    from desktop.services.sign_in import who_works
+
+    return Act(who_works(store, getattr(options, "actor", None)), now_of(options))
+
+
+def show(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
