@@ -14,7 +14,8 @@ NOBODY = "—"
 def who_works(store: Store, name: str | None) -> str:
     """Who works; ``Refused`` where nobody has that name, or none is given and there is not one owner."""
     with store.read() as session:
-        roles = {row.name: row.role for row in session.execute(select(Employee.name, Employee.role))}
+        people = session.execute(select(Employee.name, Employee.role))
+        roles: dict[str, str] = {row.name: row.role for row in people}
     if name is not None:
         if roles and name not in roles:
             raise Refused("no_such_employee", name=name)

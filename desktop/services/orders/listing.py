@@ -59,4 +59,4 @@ def _explanations(session: Session) -> dict[UUID, Mapping[str, Any]]:
     rows = session.execute(
         select(made.order_id, made.explanation).where(made.reversed_at.is_(None)).order_by(made.sequence)
     )
-    return dict(rows.tuples())
+    return {row.order_id: row.explanation for row in rows}
