@@ -9,6 +9,7 @@ import pytest
 from desktop.rules.errors import Refused
 from desktop.services import dealing, orders
 from desktop.services.orders import OrderCounts, OrderView
+from desktop.services.orders.listing import order_listing
 from desktop.storage.store import Store
 from tests.services.desk import TAKERS, Desk
 
@@ -82,3 +83,14 @@ def test_the_card_of_an_order(desk: Desk) -> None:
 def test_no_such_order_is_refused(desk: Desk) -> None:
     with pytest.raises(Refused, match="no_such_order"):
         orders.order_card(desk.store, desk.now, desk.act().id)
+
+
+def test_the_listing_says_how_each_order_was_assigned_and_credited(desk: Desk) -> None:
+    desk.take()
+    given = desk.assign(desk.id("1"))
+    desk.take()
+    assigned, waiting = order_listing(desk.store, desk.now)
+    assert (assigned.row.number, assigned.shares) == ("1", {given: 1})
+    assert assigned.explanation is not None
+    assert assigned.explanation.winner == given
+    assert (waiting.row.number, waiting.shares, waiting.explanation) == ("2", {}, None)
