@@ -5,14 +5,14 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.language.dates import parse_day
 from desktop.language.numbers import parse_amount
 from desktop.language.translate import translate
 from desktop.views.icons import icon
 from desktop.views.theme import font, theme_switch
-from desktop.views.widgets.boxes import boxed, labelled, row
+from desktop.views.widgets.boxes import labelled, row
 from desktop.views.widgets.forms import choice, line_edit
 
 
@@ -116,12 +116,3 @@ class PhoneField(QLineEdit):
         self.setFixedWidth(216)
         self.setObjectName("phone")
         self.setAccessibleName(translate("Orders", "Phone"))
-
-
-def kept(widget: QWidget) -> QWidget:
-    """Keeps its place in the layout while it is hidden."""
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-    widget.setSizePolicy(policy)
-    return boxed(row(widget))

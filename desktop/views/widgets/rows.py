@@ -23,10 +23,9 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QToolTip,
-    QWidget,
 )
 
-from desktop.views.theme import colour, font, text_width
+from desktop.views.theme import colour, font
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any
@@ -178,10 +177,6 @@ class RowDelegate(QStyledItemDelegate):
     background = "base"
     lines = True
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._elided = False
-
     def paint_row(self, painter: QPainter, box: QRect, record: Any, selected: bool) -> None:
         raise NotImplementedError
 
@@ -279,22 +274,3 @@ def bar(painter: QPainter, box: QRect, part: float, token: str = "accent_text") 
         painter.setBrush(colour(token))
         painter.drawRoundedRect(filled, 3, 3)
     painter.restore()
-
-
-def badge(painter: QPainter, right: int, box: QRect, text: str, token: str) -> int:
-    """A small badge with its right edge at ``right``; returns its left edge."""
-    wide = text_width(text, strong=True) + 16
-    place = QRect(right - wide, box.center().y() - 10, wide, 22)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(f"{token}_bg"))
-    painter.drawRoundedRect(QRectF(place), 3, 3)
-    painter.restore()
-    cell(painter, place, text, token=token, strong=True, side=CENTRE)
-    return place.left()
-
-
-def fit_height(view: QWidget, height: int) -> None:
-    """Give a list in a panel exactly the height of its rows."""
-    view.setFixedHeight(max(1, height))
