@@ -143,11 +143,6 @@ def waits(since: datetime, now: datetime) -> str:
     return translate("Dates", "waits %n days", "", days)
 
 
-def days_words(days: int) -> str:
-    """``9 дней``"""
-    return translate("Dates", "%n days", "", days)
-
-
 def parse_day(text: str, today: date) -> date | None:
     """What a person typed as a day: ``16.10``, ``16.10.26``, ``16.10.2026``, ``2026-10-16``; empty: None.
 

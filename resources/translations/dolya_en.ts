@@ -58,13 +58,6 @@
             <numerusform>waits %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Orders</name>

@@ -715,14 +715,6 @@
             <numerusform>ждёт %n дней</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -708,13 +708,6 @@
             <numerusform>pret %n ditë</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n ditë</numerusform>
-            <numerusform>%n ditë</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -1,7 +1,7 @@
 """Dates as people say and type them."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -9,7 +9,6 @@ from desktop.language.dates import (
     clock,
     day_and_month,
     day_words,
-    days_words,
     in_list,
     moment_words,
     month_name,
@@ -58,8 +57,8 @@ def test_english_says_them_its_own_way() -> None:
     use_language("en")
     assert moment_words(datetime(2026, 10, 16, 9, 0), NOW) == "Fri 16 Oct"
     assert day_words(date(2025, 10, 16), NOW.date()) == "16 Oct 2025"
-    assert days_words(1) == "1 day"
-    assert days_words(9) == "9 days"
+    assert waits(datetime(2026, 10, 19, 10, 43), NOW) == "waits 1 day"
+    assert waits(datetime(2026, 10, 11, 10, 43), NOW) == "waits 9 days"
 
 
 def test_an_absence_that_ends_at_midnight_lasts_through_the_day_before() -> None:
@@ -82,7 +81,8 @@ def test_how_long_somebody_waits(since: datetime, said: str) -> None:
 
 
 def test_russian_has_three_plural_forms() -> None:
-    assert [days_words(count) for count in (1, 2, 5, 21)] == ["1 день", "2 дня", "5 дней", "21 день"]
+    said = [waits(NOW - timedelta(days=count), NOW) for count in (1, 2, 5, 21)]
+    assert said == ["ждёт 1 день", "ждёт 2 дня", "ждёт 5 дней", "ждёт 21 день"]
 
 
 def test_months_and_days_of_months() -> None:
