@@ -67,6 +67,7 @@ class Reach(Base):
     """As a person wrote it."""
 
     client: Mapped[Client] = relationship(back_populates="reaches")
+    person: Mapped[Person | None] = relationship()
 
 
 class Responsibility(Base):

@@ -43,13 +43,11 @@ class Work:
         self.session = session
         self.actor = actor
         self.now = now
-        self.touched: list[tuple[str, str]] = []
+        self.touched: dict[tuple[str, str], None] = {}
 
     def touch(self, kind: str, key: object = "") -> None:
         """Say what changes (``order``, ``client``, ``ledger``, ``pay``, …) so that views refresh it."""
-        pair = (kind, str(key))
-        if pair not in self.touched:
-            self.touched.append(pair)
+        self.touched[kind, str(key)] = None
 
 
 class Store:

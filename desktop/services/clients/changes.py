@@ -89,7 +89,6 @@ def add_person(
     person = add_person_record(found, name, position.strip(), birthday)
     person.position = position.strip() or person.position
     person.birthday = birthday or person.birthday
-    work.session.flush()  # a phone points at its person by id
     country = country_of(work.session)
     for kind, written in ((PHONE, phone), (EMAIL, email)):
         if written.strip():

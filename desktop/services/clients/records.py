@@ -64,9 +64,8 @@ def add_reach(client: Client, kind: str, written: str, country: str, person: Per
     """Add a phone or an address (``kind`` is ``phone`` or ``email``) unless the client has it."""
     value = normal_phone(written, country) if kind == PHONE else normal_email(written)
     if value and all((reach.kind, reach.value) != (kind, value) for reach in client.reaches):
-        person_id = person.id if person is not None else None
         client.reaches.append(
-            Reach(id=uuid4(), kind=kind, value=value, written=written.strip(), person_id=person_id)
+            Reach(id=uuid4(), kind=kind, value=value, written=written.strip(), person=person)
         )
 
 
@@ -81,14 +80,12 @@ def add_person_record(client: Client, name: str, position: str = "", birthday: d
 
 
 def complete_client(
-    work: Work, client: Client, *, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
-    inn: str = "",
+    client: Client, country: str, *, person: str = "", phones: Iterable[str] = (),
+    emails: Iterable[str] = (), inn: str = "",
 ) -> None:  # fmt: skip
-    """Add to a client what was not known of it; nothing that is known is replaced."""
-    country = country_of(work.session)
+    """Add to a client what was not known of it; nothing that is known is replaced. ``country``: whose way
+    of writing phone numbers is understood."""
     human = add_person_record(client, person) if person.strip() else None
-    if human is not None:
-        work.session.flush()  # a reach points at its person by id
     for written in phones:
         add_reach(client, PHONE, written, country, human)
     for written in emails:
@@ -100,9 +97,10 @@ def complete_client(
 def add_client(
     work: Work, *, name: str, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
     inn: str = "", segment: str | None = None, birthday: date | None = None, note: str = "",
-    referred_by: UUID | None = None, number: int | None = None,
+    referred_by: UUID | None = None, number: int | None = None, country: str | None = None,
 ) -> Client:  # fmt: skip
-    """A new client with its person, phones and addresses as written; ``number`` where the caller counts."""
+    """A new client with its person, phones and addresses as written; ``number`` and ``country`` where the
+    caller knows them."""
     client = Client(
         id=uuid4(),
         number=number if number is not None else next_client_number(work.session),
@@ -115,7 +113,8 @@ def add_client(
         note=note,
         created=work.now,
     )
+    country = country or country_of(work.session)
+    complete_client(client, country, person=person, phones=phones, emails=emails, inn=inn)
     work.session.add(client)
-    complete_client(work, client, person=person, phones=phones, emails=emails, inn=inn)
     work.touch("client", client.id)
     return client

@@ -98,6 +98,7 @@ class ClientImport:
         client = add_client(
             self.work, name=row.name, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn,
             segment=row.segment, birthday=row.birthday, note=row.note, number=self.clients.last_number + 1,
+            country=self.clients.country,
         )  # fmt: skip
         self.clients.add(client)
         self.created.append(client)
@@ -110,7 +111,8 @@ class ClientImport:
         """Add what the office did not know; was there anything?"""
         before = len(client.reaches), len(client.people), client.inn
         phones, emails = self.clients.free(client, row.phones, row.emails)
-        complete_client(self.work, client, person=row.person, phones=phones, emails=emails, inn=row.inn)
+        country = self.clients.country
+        complete_client(client, country, person=row.person, phones=phones, emails=emails, inn=row.inn)
         changed = before != (len(client.reaches), len(client.people), client.inn)
         for field in ("segment", "birthday", "note"):
             value = getattr(row, field)

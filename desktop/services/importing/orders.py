@@ -66,13 +66,13 @@ class OrderImport:
         if client is None:
             client = add_client(
                 self.work, name=row.client, phones=row.phones, emails=row.emails,
-                number=self.clients.last_number + 1,
+                number=self.clients.last_number + 1, country=self.clients.country,
             )  # fmt: skip
             self.clients.add(client)
             self.found.created_clients.append(client.name)
         elif row.phones or row.emails:
             phones, emails = self.clients.free(client, row.phones, row.emails)
-            complete_client(self.work, client, phones=phones, emails=emails)
+            complete_client(client, self.clients.country, phones=phones, emails=emails)
             self.clients.learn(client)
         return client
 

@@ -10,7 +10,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment, Source, Stage
 from desktop.services import facts
-from desktop.services.clients.records import add_client, complete_client
+from desktop.services.clients.records import add_client, complete_client, country_of
 from desktop.services.dealing.waiting import value_of
 from desktop.services.intake.look_up import ClientMatch, look_up
 from desktop.services.intake.matching import client_of, find_match
@@ -64,7 +64,8 @@ def take_order(
             segment=segment,
         )  # fmt: skip
     else:
-        complete_client(work, found, person=person, phones=_given(phone), emails=_given(email), inn=inn)
+        country = country_of(work.session)
+        complete_client(found, country, person=person, phones=_given(phone), emails=_given(email), inn=inn)
     order = models.Order(
         id=uuid4(),
         number=next_order_number(work.session),
@@ -149,7 +150,7 @@ def _join(work: Work, order: models.Order, known: models.Client) -> None:
     made = work.session.get_one(models.Client, order.client_id)
     people = sorted(person.name for person in made.people)
     complete_client(
-        work, known, person=people[0] if people else "",
+        known, country_of(work.session), person=people[0] if people else "",
         phones=[reach.written for reach in made.reaches if reach.kind == "phone"],
         emails=[reach.written for reach in made.reaches if reach.kind == "email"], inn=made.inn or "",
     )  # fmt: skip
