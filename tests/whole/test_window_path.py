@@ -1,0 +1,254 @@
+"""The window as a new user meets it, over a real file: an order taken in, dealt out, paid, in the workbook."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import build_window
+from desktop.exchange.office_file import read_office_file
+from desktop.language.translate import current_language, use_language
+from desktop.services.clients import client_card, find_client
+from desktop.services.dealing import ledger
+from desktop.services.setup import setup_office
+from desktop.services.staff import list_employees
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from desktop.views.orders.order_panel import OrderPanel
+from desktop.views.orders.waiting_panel import WaitingPanel
+from desktop.views.shell import Window
+from desktop.views.widgets.buttons import Button
+
+NOW = datetime(2026, 10, 20, 10, 45)  # a Tuesday
+OFFICE = """
+[office]
+name = "Формат"
+country = "RU"
+language = "ru"
+[[employees]]
+name = "Игорь"
+role = "owner"
+hired = 2020-01-01
+[[employees]]
+name = "Анна"
+role = "manager"
+hired = 2025-01-01
+scheme = "percent"
+[[employees]]
+name = "Борис"
+role = "manager"
+hired = 2025-01-01
+scheme = "percent"
+[[services]]
+name = "Вывески"
+[[schemes]]
+name = "percent"
+from = "2026-10"
+  [[schemes.components]]
+  kind = "percent"
+  rate = 0.10
+"""
+
+
+@pytest.fixture
+def store(sqlite_store: Store, tmp_path: Path) -> Store:
+    file = tmp_path / "office.toml"
+    file.write_text(OFFICE, encoding="utf-8")
+    setup_office(sqlite_store, Act("Игорь", NOW), read_office_file(file))
+    return sqlite_store
+
+
+@pytest.fixture
+def user(qtbot: QtBot, store: Store) -> Iterator["User"]:
+    before = current_language()
+    use_language("ru")
+    window = build_window(store, "Игорь", lambda: NOW)
+    window.resize(1366, 738)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    user = User(qtbot, window)
+    user.wait()
+    yield user
+    window.desk.stop()
+    use_language(before)
+
+
+class User:
+    """Somebody who knows only what is on the screen: keys, buttons by their words, fields by their place."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.bot, self.window = qtbot, window
+
+    @property
+    def tab(self) -> QWidget:
+        return self.window.contents.current()
+
+    def wait(self) -> None:
+        self.bot.wait(150)
+        self.bot.waitUntil(lambda: self.window.desk.idle, timeout=20_000)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.wait()
+
+    def type(self, text: str, field: QLineEdit | None = None) -> None:
+        at = field or QApplication.focusWidget()
+        assert isinstance(at, QLineEdit)
+        at.selectAll()
+        at.insert(text)  # the test's keyboard knows only Latin letters
+        self.wait()
+
+    def click(self, words: str) -> None:
+        """The visible, enabled button with these words."""
+        found = [
+            button
+            for button in self.window.findChildren(Button)
+            if button.isVisible() and button.isEnabled() and button.text().startswith(words)
+        ]
+        assert found, f"no button “{words}”"
+        self.bot.mouseClick(found[-1], Qt.MouseButton.LeftButton)
+        self.wait()
+
+    def choose(self, words: str) -> None:
+        """The entry of a menu that is open."""
+        for menu in self.window.findChildren(QMenu):
+            for action in menu.actions():
+                if menu.isVisible() and action.text() == words:
+                    action.trigger()
+                    menu.close()
+                    self.wait()
+                    return
+        raise AssertionError(f"no open menu has “{words}”")
+
+    def take_order(self, phone: str, name: str, what: str, amount: str) -> None:
+        """F2, the phone number, who it is and what is wanted, Enter."""
+        self.press(Qt.Key.Key_F2)
+        self.type(phone)
+        self.press(Qt.Key.Key_Tab)
+        self.type(name)
+        self.press(Qt.Key.Key_Tab)
+        self.press(Qt.Key.Key_Tab)
+        self.type(what)
+        self.type(amount, self.tab.strip.fields.amount)
+        self.press(Qt.Key.Key_Return)
+
+    def open_order(self, number: str) -> OrderPanel | WaitingPanel:
+        self.tab.segments.choose("all")
+        self.wait()
+        assert self.tab.list.pick(lambda row: getattr(row, "number", None) == number)
+        self.wait()
+        panel = self.tab.panel.contents()
+        assert isinstance(panel, OrderPanel | WaitingPanel)
+        return panel
+
+
+def test_an_order_from_the_phone_to_the_payroll_workbook(
+    user: User, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    user.take_order("+7 910 973-42-18", "Кофейня «Зерно»", "вывеска", "100 000")
+    card = client_card(store, NOW, find_client(store, "кофейня «зерно»"))
+    assert card.responsible is not None
+    manager = card.responsible.manager
+    assert [row.turns for row in ledger(store, NOW) if row.manager == manager] == [Decimal("-0.5")]
+
+    user.open_order("1")
+    user.click("Оплата")
+    user.click("Записать оплату")
+    assert client_card(store, NOW, card.id).paid == Decimal("100000.00")
+
+    user.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    book = tmp_path / "зарплата.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(book), ""))
+    user.click("Excel")
+    sheet = load_workbook(book)[manager]
+    cells = [cell.value for row in sheet.iter_rows() for cell in row]
+    assert "1" in [str(value) for value in cells]
+    assert "Кофейня «Зерно»" in cells
+    stored = [row.payable for row in _payroll(store) if row.employee == manager]
+    assert stored == [Decimal("10000.00")]
+
+
+def _payroll(store: Store) -> list[object]:
+    from desktop.rules.months import Month
+    from desktop.services.payroll import payroll
+
+    return list(payroll(store, NOW, Month(2026, 10)).statements)
+
+
+def test_a_refund_takes_the_percent_back(user: User, store: Store) -> None:
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    user.open_order("1")
+    user.click("Оплата")
+    user.click("Записать оплату")
+    user.open_order("1")
+    user.click("Возврат")
+    panel = user.tab.panel.contents()
+    user.type("40 000", panel.refund.amount)
+    user.click("Записать возврат")
+    assert client_card(store, NOW, find_client(store, "Зерно")).paid == Decimal("60000.00")
+    assert sum(row.payable for row in _payroll(store)) == Decimal("6000.00")
+
+
+def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> None:
+    user.take_order("+7 910 000-00-01", "Первый", "вывеска", "1 000")
+    first = client_card(store, NOW, find_client(store, "Первый")).responsible
+    assert first is not None
+    other = "Борис" if first.manager == "Анна" else "Анна"
+    user.press(Qt.Key.Key_F2)
+    user.type("+7 910 000-00-02")
+    user.press(Qt.Key.Key_Escape)
+    user.click("Кого сегодня нет")
+    user.choose(f"{other}: больничный до конца дня")
+    away = {row.name: row.absence for row in list_employees(store, NOW)}
+    assert away[other] == "sick"
+    user.take_order("+7 910 000-00-03", "Третий", "табличка", "1 000")
+    third = client_card(store, NOW, find_client(store, "Третий")).responsible
+    assert third is not None
+    assert third.manager == first.manager
+
+
+def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Store) -> None:
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    client = find_client(store, "Зерно")
+    before = client_card(store, NOW, client).responsible
+    assert before is not None
+    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    user.tab.show_client(client)
+    user.wait()
+    user.click("Передать")
+    user.type("переезд в другой район")
+    user.press(Qt.Key.Key_Return)
+    card = client_card(store, NOW, client)
+    assert card.responsible is not None
+    assert card.responsible.manager != before.manager
+    assert card.responsible.reason == "переезд в другой район"
+    assert [row.manager for row in card.before] == [before.manager]
+
+
+def test_not_an_order_gives_the_turn_back(user: User, store: Store) -> None:
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    user.open_order("1")
+    user.click("Не заказ")
+    user.choose("Спам")
+    assert {row.turns for row in ledger(store, NOW)} == {0}
+
+
+def test_reassigning_moves_the_turn_and_asks_why(user: User, store: Store) -> None:
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    before = {row.manager: row.turns for row in ledger(store, NOW)}
+    panel = user.open_order("1")
+    user.click("Передать другому")
+    user.click("Назначить")
+    assert {row.manager: row.turns for row in ledger(store, NOW)} == before, "no reason, no change"
+    user.type("знает этого клиента", panel.other.reason)
+    user.click("Назначить")
+    after = {row.manager: row.turns for row in ledger(store, NOW)}
+    assert after == {name: -turns for name, turns in before.items()}
