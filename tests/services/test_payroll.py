@@ -12,7 +12,7 @@ from desktop.exchange.office_file import Draft
 from desktop.exchange.office_file.records import SchemeEntry, SchemeSpan
 from desktop.language.payroll_json import payroll_as_json, rate_text, replay_as_json
 from desktop.language.workbook import workbook_words
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.rules.months import Month
 from desktop.rules.pay.components import Salary
 from desktop.services.checking import check_office
@@ -27,7 +27,7 @@ from desktop.services.payroll import (
     replay,
 )
 from desktop.storage.store import Store
-from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_payment, set_up
+from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_paid, put_payment, set_up
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
 
@@ -92,6 +92,65 @@ def test_new_settings_do_not_change_a_closed_month(sqlite_office: Store) -> None
     assert [line.component for line in november.lines] == ["salary"]
     assert november.tax == D("7800.00")
     assert of(sqlite_office, "Анна").tax == 0
+
+
+def test_new_margin_rates_do_not_change_what_was_reached_in_a_closed_month(sqlite_store: Store) -> None:
+    bonus = """  [[schemes.components]]
+  kind = "bonus"
+  metric = "margin"
+  tiers = [{ from = 1.0, amount = 500 }]
+[[schemes]]
+name = "calm"
+"""
+    planned = OFFICE.replace('[[schemes]]\nname = "calm"\n', bonus)
+    planned += """[[plans]]
+month = "2026-09"
+employee = "Анна"
+metric = "margin"
+target = 300
+"""
+    set_up(sqlite_store, planned)
+    put_paid(sqlite_store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
+    assert D("500.00") in [line.amount for line in of(sqlite_store, "Анна", SEPTEMBER).lines]
+    close(sqlite_store, SEPTEMBER)
+    set_up(sqlite_store, planned.replace("margin_rate = 0.30", "margin_rate = 0.10"))
+    assert "correction" not in [line.component for line in of(sqlite_store, "Анна", OCTOBER).lines]
+
+
+def test_schemes_that_begin_later_now_do_not_change_a_closed_month(sqlite_store: Store) -> None:
+    piece = """  [[schemes.components]]
+  kind = "piece"
+  metric = "new_clients"
+  amount = 500
+[[schemes]]
+name = "calm"
+"""
+    paid = OFFICE.replace('[[schemes]]\nname = "calm"\n', piece)
+    set_up(sqlite_store, paid)
+    put_paid(sqlite_store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
+    close(sqlite_store, SEPTEMBER)
+    set_up(sqlite_store, paid.replace('from = "2026-09"', 'from = "2026-10"'))
+    assert "correction" not in [line.component for line in of(sqlite_store, "Анна", OCTOBER).lines]
+
+
+def test_a_file_cannot_change_the_advances_of_a_closed_month(sqlite_office: Store) -> None:
+    advance = """[[adjustments]]
+month = "2026-09"
+employee = "Анна"
+kind = "advance"
+amount = 100
+reason = "аванс"
+"""
+    bonus = advance.replace('"advance"', '"bonus"')
+    set_up(sqlite_office, OFFICE + advance)
+    close(sqlite_office, SEPTEMBER)
+    for text in (OFFICE + bonus, OFFICE + bonus + advance * 2, OFFICE + advance.replace("100", "99")):
+        with pytest.raises(BadInput) as error:
+            set_up(sqlite_office, text)
+        assert error.value.figures["problem"] == "month_closed"
+    set_up(sqlite_office, OFFICE + advance + bonus + advance.replace("09", "10"))
+    assert of(sqlite_office, "Анна").advance == 100
+    assert [line.amount for line in of(sqlite_office, "Анна").lines if line.component == "correction"] == [100]
 
 
 def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) -> None:
@@ -227,3 +286,9 @@ def test_the_workbook_is_written_whole_or_not_at_all(sqlite_office: Store, tmp_p
 def test_rates_are_text_as_short_as_they_are_exact(numerator: int, denominator: int, text: str) -> None:
 
     assert rate_text(Fraction(numerator, denominator)) == text
+
+
+def test_who_is_not_hired_yet_has_no_statement(sqlite_store: Store) -> None:
+    set_up(sqlite_store, OFFICE.replace("hired = 2026-09-10", "hired = 2026-10-05"))
+    september = payroll(sqlite_store, NOW, Month(2026, 9))
+    assert [statement.employee for statement in september.statements] == ["Борис"]

@@ -170,8 +170,9 @@ class PayRun:
             last = before.get(employee.name)
             carried = Carried(last.carry_over, last.advance_left) if last else Carried()
             scheme = self.book.basis.scheme(month, employee.name)
+            concerned = bool(lines) or self.book.month(month).employed(employee)
             statements[employee.name] = settle(
-                employee, scheme.name if scheme else None, lines, carried,
+                employee, scheme.name if scheme and concerned else None, lines, carried,
                 self.advances(month, employee.name), tax_rate,
             )  # fmt: skip
         return statements
