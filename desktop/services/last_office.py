@@ -38,3 +38,8 @@ def log_file() -> Path:
 def backup_folder() -> Path:
     """Where this PC keeps its copies of the office."""
     return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "backups"
+
+
+def offline_folder(office: str) -> Path:
+    """Where this user of this PC keeps what is needed while an office's drive is away."""
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "offline" / office

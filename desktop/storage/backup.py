@@ -30,10 +30,7 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
     part.unlink(missing_ok=True)
     try:
         with coded_faults(sqlite_engine(part)):
-            if store.is_sqlite:
-                copy_file(store.engine, part)
-            else:
-                _copy_server(store, part)
+            copy_office(store, part)
         check_backup(store, part)
         part.rename(path)
     except OSError as error:
@@ -41,6 +38,14 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
     finally:
         _remove(part)
     return path
+
+
+def copy_office(store: Store, target: Path) -> None:
+    """Copy an office of either database into a new file, unchecked."""
+    if store.is_sqlite:
+        copy_file(store.engine, target)
+    else:
+        _copy_server(store, target)
 
 
 def copy_file(source: Engine, target: Path) -> None:

@@ -2,12 +2,14 @@
 
 import platform
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
@@ -168,7 +170,7 @@ class Store:
         self, session: Session, name: str, effect: Callable[..., Any], act: "Act",
         arguments: Mapping[str, Any], written: Any,
     ) -> Operation:  # fmt: skip
-        work = Work(session, act.actor, act.at)
+        work = Work(session, act.actor, act.at, act.id)
         result = effect(work, **arguments)
         session.flush()
         entry = Operation(

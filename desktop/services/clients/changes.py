@@ -17,6 +17,7 @@ from desktop.services.clients.records import (
     normal_inn,
     refresh_search_text,
 )
+from desktop.services.meanwhile import changed_meanwhile
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 
@@ -64,7 +65,12 @@ def edit_client(
     """Save what was edited, based on ``version``; if somebody saved meanwhile it is refused."""
     found = _found(work, client)
     if found.version != version:
-        raise Refused("changed_meanwhile", name=found.name)
+        theirs = {
+            "name": found.name, "inn": found.inn or "", "segment": found.segment,
+            "birthday": found.birthday, "note": found.note,
+        }  # fmt: skip
+        mine = {"name": name, "inn": inn, "segment": segment, "birthday": birthday, "note": note}
+        raise changed_meanwhile(found.name, found.version, theirs, mine)
     if not name.strip():
         raise Refused("name_needed")
     if segment is not None and segment not in set(Segment):

@@ -102,7 +102,7 @@ def add_client(
     """A new client with its person, phones and addresses as written; ``number`` and ``country`` where the
     caller knows them."""
     client = Client(
-        id=uuid4(),
+        id=work.new_id("client"),
         number=number if number is not None else next_client_number(work.session),
         name=name.strip(),
         folded="",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import exists, select
 
@@ -67,7 +67,7 @@ def take_order(
         country = country_of(work.session)
         complete_client(found, country, person=person, phones=_given(phone), emails=_given(email), inn=inn)
     order = models.Order(
-        id=uuid4(),
+        id=work.new_id("order"),
         number=next_order_number(work.session),
         intake_key=visit,
         received=received if received is not None else work.now,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
+from desktop.services.meanwhile import changed_meanwhile
 from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
@@ -18,7 +19,9 @@ RATINGS = range(1, 6)
 @operation
 def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = None) -> None:
     """To any stage but spam, which is ``reject_order``'s; the same stage again changes nothing."""
-    row = order_row(work, order, version)
+    row = order_row(work, order)
+    if version is not None and version != row.version:
+        raise changed_meanwhile(f"№ {row.number}", row.version, {"stage": row.stage}, {"stage": stage})
     if stage not in set(Stage) - {Stage.SPAM}:
         raise Refused("unknown_stage", stage=stage)
     if row.stage == Stage.SPAM:
@@ -36,7 +39,14 @@ def edit_order(
     service: str | None, subject: str, rating: int | None,
 ) -> None:  # fmt: skip
     """The expected value stays as it was fixed at intake."""
-    row = order_row(work, order, version)
+    row = order_row(work, order)
+    if version != row.version:
+        theirs = {
+            "amount": row.amount, "cost": row.cost, "service": row.service.name if row.service else None,
+            "subject": row.subject, "rating": row.rating,
+        }  # fmt: skip
+        mine = {"amount": amount, "cost": cost, "service": service, "subject": subject, "rating": rating}
+        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine)
     for money in (amount, cost):
         if money is not None and money < 0:
             raise Refused("amount_below_zero", amount=money)

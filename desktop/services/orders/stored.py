@@ -1,4 +1,4 @@
-"""The stored order behind an id, for writing: found, and not changed meanwhile."""
+"""The stored order behind an id, for writing, and moving it to another stage."""
 
 from uuid import UUID
 
@@ -8,13 +8,10 @@ from desktop.rules.facts import Stage
 from desktop.storage.store import Work
 
 
-def order_row(work: Work, order: UUID, version: int | None = None) -> models.Order:
-    """``version``: what the change was based on; another one by now is Refused("changed_meanwhile")."""
+def order_row(work: Work, order: UUID) -> models.Order:
     row = work.session.get(models.Order, order)
     if row is None:
         raise Refused("no_such_order")
-    if version is not None and version != row.version:
-        raise Refused("changed_meanwhile", name=f"№ {row.number}")
     return row
 
 

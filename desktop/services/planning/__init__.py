@@ -11,6 +11,7 @@ from desktop.rules.errors import BadInput, Refused
 from desktop.rules.months import Month
 from desktop.rules.office import Role
 from desktop.rules.plan import is_metric
+from desktop.services.meanwhile import changed_meanwhile
 from desktop.services.planning.profit import ProfitPlan, plan_from_profit
 from desktop.services.planning.report import plan_report
 from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
@@ -61,8 +62,12 @@ def list_reasons(store: Store, month: Month) -> list[ReasonRow]:
 
 
 @operation
-def set_target(work: Work, *, month: str, employee: str | None, metric: str, target: Decimal | None) -> None:
-    """A month's plan; ``target`` None removes it."""
+def set_target(
+    work: Work, *, month: str, employee: str | None, metric: str, target: Decimal | None,
+    seen: list[Fraction | None] | None = None,
+) -> None:  # fmt: skip
+    """A month's plan; ``target`` None removes it. ``seen`` is the plan that the person saw, alone in a list
+    (None: there was none): where another one stands by now, it is not lost but the change refused."""
     require_owner(work)
     _check_metric(work, metric)
     if target is not None and (not target.is_finite() or target < 0):
@@ -72,6 +77,8 @@ def set_target(work: Work, *, month: str, employee: str | None, metric: str, tar
     found = work.session.scalar(
         select(PlanTarget).where(PlanTarget.month == _month(month), PlanTarget.metric == metric, of_employee)
     )
+    if seen is not None and found is not None and [found.target] != seen:
+        raise changed_meanwhile(metric, 0, {"target": found.target}, {"target": target})
     if target is None:
         if found is not None:
             work.session.delete(found)

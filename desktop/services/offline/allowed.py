@@ -1,0 +1,22 @@
+"""Which operations may be entered while the drive is away."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from desktop.services.clients import add_person, edit_client, log_contact
+from desktop.services.intake import take_order
+from desktop.services.orders.changes import change_stage, edit_order
+
+_NEW = {each.__name__ for each in (take_order, log_contact, add_person)}
+_EDITS = {each.__name__ for each in (edit_client, edit_order, change_stage)}
+
+
+def is_allowed(operation: Callable[..., Any], figures: Mapping[str, Any]) -> bool:
+    """What is new, and changes that say which version they are based on."""
+    name = operation.__name__
+    return name in _NEW or is_edit(name, figures)
+
+
+def is_edit(name: str, figures: Mapping[str, Any]) -> bool:
+    """A change that is refused if somebody else saved meanwhile."""
+    return name in _EDITS and figures.get("version") is not None

@@ -1,0 +1,44 @@
+"""What this PC keeps of one office, so that its drive may go away: the outbox and the snapshot."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+
+from desktop.models import Gate
+from desktop.services.last_office import offline_folder
+from desktop.services.offline.lines import HereLine
+from desktop.services.offline.replay import apply_here
+from desktop.storage.outbox import Outbox
+from desktop.storage.snapshot import Snapshot
+from desktop.storage.store import Store
+
+
+class AtHand:
+    """In a folder of this user's own; any thread may call."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.outbox = Outbox(folder / "outbox.sqlite")
+        self.snapshot = Snapshot(folder)
+
+    def work_here(self) -> HereLine:
+        """The office as this PC last knew it, with what was entered since and is kept here."""
+        store = self.snapshot.open_here()
+        if store is not None:
+            apply_here(store, self.outbox.waiting())
+        return HereLine(store, self.outbox)
+
+    def copy(self, store: Store, now: datetime) -> None:
+        """Make the snapshot anew."""
+        self.snapshot.refresh(store, now)
+
+    def close(self) -> None:
+        self.outbox.close()
+
+
+def at_hand(store: Store) -> AtHand:
+    """What this user of this PC keeps of an open office."""
+    with store.read() as session:
+        office = session.scalars(select(Gate.office_id)).one()
+    return AtHand(offline_folder(str(office)))

@@ -1,0 +1,16 @@
+"""Which failures are the environment's, and which of them mean that the drive is away."""
+
+from desktop.rules.errors import DolyaError, Unavailable
+
+_AWAY = frozenset({"drive_gone", "folder_gone", "no_such_file", "no_access", "server_unreachable"})
+"""What is said of a drive or server that is away, when it is said of an office that was open."""
+
+
+def is_away(error: Exception | None) -> bool:
+    """The drive or the server does not answer."""
+    return isinstance(error, DolyaError) and error.code in _AWAY
+
+
+def is_environment(error: Exception | None) -> bool:
+    """Nothing is wrong with what was entered: it can be stored later."""
+    return isinstance(error, Unavailable) or is_away(error)

@@ -1,0 +1,51 @@
+"""What is kept on this PC, as a person reads it: what was entered, of whom, and what stands in its way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.models import Client, Order
+from desktop.rules.errors import DolyaError
+from desktop.storage.outbox import Entry, Outbox
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """``client`` and ``order`` say what it is about, as far as that is known here."""
+
+    id: UUID
+    name: str
+    actor: str
+    at: datetime
+    arguments: Mapping[str, Any]
+    problem: DolyaError | None
+    client: str
+    order: str
+
+
+def list_kept(store: Store | None, outbox: Outbox) -> list[KeptRow]:
+    """Those that need a decision first, each group in the order of entering."""
+    entries = sorted(outbox.entries(), key=lambda entry: entry.problem is None)
+    if store is None:
+        return [_row(None, entry) for entry in entries]
+    with store.read() as session:
+        return [_row(session, entry) for entry in entries]
+
+
+def _row(session: Session | None, entry: Entry) -> KeptRow:
+    given = entry.arguments
+    order = session.get(Order, given["order"]) if session and given.get("order") else None
+    client = session.get(Client, given["client"]) if session and given.get("client") else None
+    if order is not None:
+        client = order.client
+    typed = (given.get(field) or "" for field in ("name", "person", "phone", "email"))
+    return KeptRow(
+        id=entry.id, name=entry.name, actor=entry.actor, at=entry.at, arguments=given, problem=entry.problem,
+        client=client.name if client is not None else next((text for text in typed if text), ""),
+        order=order.number if order is not None else "",
+    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""Storing what was kept here, in order and each once; orders are dealt by the rules as of their arrival."""
+
+import logging
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+
+from desktop.models import Order
+from desktop.rules.errors import DolyaError, Refused
+from desktop.services.dealing import assign_order
+from desktop.services.intake import take_order
+from desktop.services.offline.allowed import is_edit
+from desktop.services.offline.environment import is_environment
+from desktop.storage.operations import REGISTRY, Act
+from desktop.storage.outbox import Entry, Outbox
+from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+_STALE = -1
+"""A version that no row has."""
+
+
+def replay(store: Store, outbox: Outbox, now: datetime) -> None:
+    """Store every entry that waits. What is refused is set aside for a decision; when the drive goes away
+    again it ends with that error, and what is left waits on."""
+    disputed = {row for entry in outbox.entries() if entry.problem and (row := _edited(entry))}
+    for entry in outbox.waiting():
+        try:
+            result = _store(store, entry, disputed)
+            if entry.name == take_order.__name__:
+                _deal(store, entry, result, now)
+        except Exception as error:
+            if is_environment(error):
+                raise
+            outbox.set_aside(entry.id, _problem(entry, error))
+            if row := _edited(entry):
+                disputed.add(row)
+        else:
+            outbox.remove(entry.id)
+
+
+def _problem(entry: Entry, error: Exception) -> DolyaError:
+    if isinstance(error, DolyaError):
+        return error
+    log.error("an entry kept on this PC could not be stored: %s", entry.name, exc_info=error)
+    return DolyaError("entry_failed")
+
+
+def apply_here(store: Store, entries: Iterable[Entry]) -> None:
+    """Show on a snapshot what was entered after it was made."""
+    for entry in entries:
+        with suppress(DolyaError):  # said at the replay
+            REGISTRY[entry.name](store, entry.act, **entry.arguments)
+
+
+def _store(store: Store, entry: Entry, disputed: set[UUID]) -> object:
+    """An edit after one that is disputed saw a version that never came to be: it is disputed as well."""
+    arguments = dict(entry.arguments)
+    if _edited(entry) in disputed:
+        arguments["version"] = _STALE
+    return REGISTRY[entry.name](store, entry.act, **arguments)
+
+
+def _edited(entry: Entry) -> UUID | None:
+    """The row that an edit changes."""
+    if not is_edit(entry.name, entry.arguments):
+        return None
+    row: UUID = entry.arguments.get("client") or entry.arguments["order"]
+    return row
+
+
+def _deal(store: Store, entry: Entry, number: object, now: datetime) -> None:
+    """What cannot be dealt now waits in the list as any other order."""
+    with store.read() as session:
+        order = session.scalars(select(Order.id).where(Order.number == number)).one()
+    with suppress(Refused):
+        assign_order(store, Act(entry.actor, now, uuid5(entry.id, "deal")), order=order)

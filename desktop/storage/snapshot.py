@@ -1,0 +1,54 @@
+"""The snapshot: this PC's own copy of the office, for the time while the drive is away."""
+
+import os
+import shutil
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from desktop.storage.backup import copy_office
+from desktop.storage.faults import coded_faults
+from desktop.storage.opening import open_store
+from desktop.storage.store import Store
+
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+class Snapshot:
+    """A copy in a folder of the user's own, complete and of one moment, replaced as a whole."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._copy = folder / "office.dolya"
+        self._here = folder / "here.dolya"
+
+    def taken(self) -> datetime | None:
+        """The moment of which the copy is; None: there is none."""
+        try:
+            return datetime.fromtimestamp(round(self._copy.stat().st_mtime))
+        except OSError:
+            return None
+
+    def refresh(self, store: Store, now: datetime) -> None:
+        """Copy the office; the earlier copy stays until this one is complete."""
+        part = self._copy.with_suffix(".part")
+        _remove(part)
+        with coded_faults(store.engine):
+            copy_office(store, part)
+        os.utime(part, (now.timestamp(), now.timestamp()))
+        part.replace(self._copy)
+
+    def open_here(self) -> Store | None:
+        """A store of its own on a copy of the copy, which may be written to; None: there is no copy."""
+        _remove(self._here)
+        try:
+            shutil.copyfile(self._copy, self._here)
+        except FileNotFoundError:
+            return None
+        return open_store(self._here, before_upgrade=lambda _old: None)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, *(path.with_name(path.name + ending) for ending in _BESIDE)):
+        with suppress(FileNotFoundError):
+            each.unlink()

@@ -1,0 +1,212 @@
+"""What is entered while the drive is away: seen at once, stored once and in order, disputes kept."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from desktop import models
+from desktop.rules.errors import Refused, Unavailable
+from desktop.services.clients import client_card, edit_client, log_contact
+from desktop.services.intake import take_order
+from desktop.services.offline import AtHand, DriveLine, HereLine, list_kept, replay
+from desktop.services.payments import record_payment
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from tests.services.desk import MONDAY, Desk
+
+LATER = MONDAY + timedelta(hours=2)
+NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+@pytest.fixture
+def at_hand(desk: Desk, tmp_path: Path) -> AtHand:
+    return AtHand(tmp_path / "at hand")
+
+
+def act(at: datetime = MONDAY) -> Act:
+    return Act("Ольга", at)
+
+
+def take(line: Any, name: str, at: datetime = MONDAY, **more: Any) -> Any:
+    figures = {"visit": name, "source": "phone", "name": name, **more}
+    return line.perform(take_order, act(at), figures)
+
+
+def away(desk: Desk, at_hand: AtHand) -> HereLine:
+    at_hand.copy(desk.store, desk.now)
+    return at_hand.work_here()
+
+
+def journal(store: Store) -> list[str]:
+    with store.read() as session:
+        return list(session.scalars(select(models.Operation.name).order_by(models.Operation.sequence)))
+
+
+def client_of(line: HereLine, name: str) -> Any:
+    with line.store.read() as session:
+        return session.scalars(select(models.Client.id).where(models.Client.name == name)).one()
+
+
+def test_while_the_drive_answers_nothing_stays_in_the_outbox(desk: Desk, at_hand: AtHand) -> None:
+    line = DriveLine(desk.store, at_hand.outbox)
+    take(line, "Зерно")
+    with pytest.raises(Refused):
+        take(line, "Молоко", segment="nobody")
+    assert (at_hand.outbox.kept, journal(desk.store)) == (0, ["take_order"])
+
+
+def test_what_failed_for_the_drive_stays_and_what_landed_all_the_same_is_stored_once(
+    desk: Desk, at_hand: AtHand
+) -> None:
+    line = DriveLine(desk.store, at_hand.outbox)
+
+    def take_and_fail(store: Store, done: Act, **figures: Any) -> None:
+        take_order(store, done, **figures)
+        raise Unavailable("drive_gone")
+
+    take_and_fail.__name__ = take_order.__name__
+    with pytest.raises(Unavailable):
+        line.perform(take_and_fail, act(), {"visit": "1", "source": "phone", "name": "Зерно"})
+    assert at_hand.outbox.kept == 1
+    replay(desk.store, at_hand.outbox, LATER)
+    assert (at_hand.outbox.kept, at_hand.outbox.undecided) == (0, 0)
+    assert journal(desk.store) == ["take_order", "assign_order"]
+
+
+def test_what_is_entered_is_seen_here_and_can_be_built_on(desk: Desk, at_hand: AtHand) -> None:
+    here = away(desk, at_hand)
+    take(here, "Зерно", phone="8 916 123-45-67")
+    client = client_of(here, "Зерно")
+    here.perform(log_contact, act(LATER), {"client": client, "kind": "note", "text": "перезвонить"})
+    card = client_card(here.store, LATER, client)
+    assert [event.kind for event in card.history] == ["note", "order"]
+    assert (at_hand.outbox.kept, journal(desk.store)) == (2, [])
+    replay(desk.store, at_hand.outbox, LATER)
+    stored = client_card(desk.store, LATER, client)
+    assert [event.kind for event in stored.history if event.kind != "assignment"] == ["note", "order"]
+
+
+def test_each_order_is_dealt_as_of_its_own_arrival_in_order(desk: Desk, at_hand: AtHand) -> None:
+    here = away(desk, at_hand)
+    for minute, name in enumerate(("Зерно", "Молоко", "Паруса")):
+        take(here, name, MONDAY + timedelta(minutes=minute))
+    replay(desk.store, at_hand.outbox, LATER)
+    with desk.store.read() as session:
+        made = session.execute(
+            select(models.Client.name, models.Order.received, models.Order.assigned_at)
+            .join(models.Client, models.Client.id == models.Order.client_id)
+            .order_by(models.Order.received)
+        ).all()
+    assert [tuple(row) for row in made] == [
+        (name, MONDAY + timedelta(minutes=minute), MONDAY + timedelta(minutes=minute))
+        for minute, name in enumerate(("Зерно", "Молоко", "Паруса"))
+    ]
+
+
+def test_a_replay_that_was_cut_off_anywhere_goes_on_where_it_was(desk: Desk, at_hand: AtHand) -> None:
+    here = away(desk, at_hand)
+    take(here, "Зерно")
+    take(here, "Молоко")
+    kept = [entry.act for entry in at_hand.outbox.entries()]
+    first = at_hand.outbox.entries()[0]
+    take_order(desk.store, first.act, **first.arguments)  # stored, and then the power was gone
+    replay(desk.store, at_hand.outbox, LATER)
+    replay(desk.store, at_hand.outbox, LATER)
+    assert journal(desk.store) == ["take_order", "assign_order"] * 2
+    with desk.store.read() as session:
+        assert set(session.scalars(select(models.Operation.id))) >= {each.id for each in kept}
+        assert session.scalar(select(func.count()).select_from(models.Order)) == 2
+
+
+def test_a_drive_that_goes_away_again_leaves_the_rest_in_the_outbox(
+    desk: Desk, at_hand: AtHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = away(desk, at_hand)
+    take(here, "Зерно")
+    take(here, "Молоко")
+    perform, calls = desk.store.perform, []
+
+    def fails(name: str, *rest: Any) -> Any:
+        calls.append(name)
+        if len(calls) == 3:
+            raise Unavailable("drive_gone")
+        return perform(name, *rest)
+
+    monkeypatch.setattr(desk.store, "perform", fails)
+    with pytest.raises(Unavailable):
+        replay(desk.store, at_hand.outbox, LATER)
+    assert at_hand.outbox.kept == 1
+    monkeypatch.undo()
+    replay(desk.store, at_hand.outbox, LATER)
+    assert journal(desk.store) == ["take_order", "assign_order"] * 2
+
+
+def test_an_edit_whose_base_changed_waits_for_a_decision_and_so_do_the_edits_after_it(
+    desk: Desk, at_hand: AtHand
+) -> None:
+    client = desk.order(desk.take("Зерно")).client_id
+    version = client_card(desk.store, MONDAY, client).version
+    here = away(desk, at_hand)
+    for number, name in enumerate(("Зерно и хлеб", "Зерно и мука")):
+        figures = {"client": client, "version": version + number, **NOTHING, "name": name}
+        here.perform(edit_client, act(), figures)
+    edit_client(desk.store, act(), client=client, version=version, **{**NOTHING, "name": "Зерно 2"})
+    replay(desk.store, at_hand.outbox, LATER)
+    rows = list_kept(desk.store, at_hand.outbox)
+    assert [(row.client, row.problem.code if row.problem else "") for row in rows] == [
+        ("Зерно 2", "changed_meanwhile")
+    ] * 2
+    assert [row.problem.figures["mine"]["name"] for row in rows if row.problem] == [
+        "Зерно и хлеб", "Зерно и мука",
+    ]  # fmt: skip
+    assert client_card(desk.store, MONDAY, client).name == "Зерно 2"
+
+
+def test_a_refusal_at_the_replay_is_kept_with_its_reason(desk: Desk, at_hand: AtHand) -> None:
+    here = away(desk, at_hand)
+    take(here, "Зерно")
+    client = client_of(here, "Зерно")
+    here.perform(log_contact, act(), {"client": client, "kind": "note"})
+    at_hand.outbox.remove(at_hand.outbox.entries()[0].id)
+    replay(desk.store, at_hand.outbox, LATER)
+    [row] = list_kept(desk.store, at_hand.outbox)
+    assert row.problem is not None
+    assert row.problem.code == "no_such_client"
+
+
+def test_what_is_not_allowed_away_from_the_drive_is_refused_and_what_is_wrong_is_said_at_once(
+    desk: Desk, at_hand: AtHand
+) -> None:
+    order = desk.take("Зерно")
+    here = away(desk, at_hand)
+    with pytest.raises(Unavailable, match="needs_drive"):
+        here.perform(record_payment, act(), {"order": order, "day": MONDAY.date(), "amount": 1})
+    with pytest.raises(Refused, match="client_needed"):
+        take(here, "")
+    assert at_hand.outbox.kept == 0
+
+
+def test_without_a_snapshot_things_can_be_entered_and_nothing_can_be_read(
+    desk: Desk, at_hand: AtHand
+) -> None:
+    here = at_hand.work_here()
+    with pytest.raises(Unavailable, match="nothing_at_hand"):
+        _ = here.store
+    assert take(here, "Зерно") is None
+    replay(desk.store, at_hand.outbox, LATER)
+    assert journal(desk.store) == ["take_order", "assign_order"]
+
+
+def test_a_new_start_shows_what_was_kept_before(desk: Desk, at_hand: AtHand, tmp_path: Path) -> None:
+    take(away(desk, at_hand), "Зерно")
+    at_hand.close()
+    again = AtHand(tmp_path / "at hand")
+    assert client_of(again.work_here(), "Зерно")

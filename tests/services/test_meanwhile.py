@@ -1,0 +1,75 @@
+"""Two people change one row: who is later gets both versions, field by field, and neither is lost."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from desktop.rules.errors import Refused
+from desktop.services import dealing, planning
+from desktop.services.clients import client_card, edit_client
+from desktop.services.orders import order_card
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from tests.services.desk import Desk
+
+MONTH = "2026-10"
+
+
+@pytest.fixture
+def desk(sqlite_store: Store) -> Desk:
+    return Desk(sqlite_store)
+
+
+def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
+    client = desk.order(desk.take("Зерно")).client_id
+    given = {"inn": "", "segment": None, "birthday": None}
+    version = client_card(desk.store, desk.now, client).version
+    edit_client(
+        desk.store, desk.act(), client=client, version=version, name="Зерно", note="с ними просто", **given
+    )
+    mine = {"name": "ООО Зерно", "note": "", **given}
+    with pytest.raises(Refused, match="changed_meanwhile") as refused:
+        edit_client(desk.store, desk.act(), client=client, version=version, **mine)
+    figures = refused.value.figures
+    assert figures["mine"] == mine
+    assert figures["theirs"] == {"name": "Зерно", "note": "с ними просто", **given}
+    picked = {**figures["theirs"], "name": "ООО Зерно"}
+    edit_client(desk.store, desk.act(), client=client, version=figures["version"], **picked)
+    card = client_card(desk.store, desk.now, client)
+    assert (card.name, card.note) == ("ООО Зерно", "с ними просто")
+
+
+def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
+    order = desk.take()
+    version = order_card(desk.store, desk.now, order).version
+    given = {"cost": None, "service": None, "subject": "баннер"}
+    dealing.edit_order(
+        desk.store, desk.act(), order=order, version=version, amount=Decimal("100.00"), rating=5, **given
+    )
+    with pytest.raises(Refused, match="changed_meanwhile") as refused:
+        dealing.edit_order(
+            desk.store,
+            desk.act(),
+            order=order,
+            version=version,
+            amount=Decimal("90.00"),
+            rating=None,
+            **given,
+        )
+    figures = refused.value.figures
+    assert (figures["theirs"]["amount"], figures["mine"]["amount"]) == (Decimal("100.00"), Decimal("90.00"))
+    with pytest.raises(Refused, match="changed_meanwhile") as refused:
+        dealing.change_stage(desk.store, desk.act(), order=order, stage="lost", version=version)
+    assert refused.value.figures["theirs"] == {"stage": "new"}
+
+
+def test_a_plan_that_somebody_set_meanwhile_is_not_overwritten(desk: Desk) -> None:
+    owner = lambda: Act("Игорь", desk.now)  # noqa: E731
+    figures = {"month": MONTH, "employee": None, "metric": "calls"}
+    planning.set_target(desk.store, owner(), target=Decimal(100), seen=[None], **figures)
+    with pytest.raises(Refused, match="changed_meanwhile") as refused:
+        planning.set_target(desk.store, owner(), target=Decimal(80), seen=[None], **figures)
+    assert refused.value.figures["theirs"] == {"target": Fraction(100)}
+    planning.set_target(desk.store, owner(), target=Decimal(80), seen=[Fraction(100)], **figures)
+    planning.set_target(desk.store, owner(), target=Decimal(90), **figures)

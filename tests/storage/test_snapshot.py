@@ -1,0 +1,55 @@
+"""The snapshot: this PC's copy of the office, for both kinds of database."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop.models import Service
+from desktop.storage.operations import Act
+from desktop.storage.snapshot import Snapshot
+from desktop.storage.store import Store
+from tests.storage.test_store import add_service, services
+
+NOW = datetime(2026, 10, 5, 9, 0)
+
+
+def add(store: Store, name: str) -> None:
+    store.perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+
+
+def test_there_is_nothing_to_show_before_the_first_copy(tmp_path: Path) -> None:
+    snapshot = Snapshot(tmp_path)
+    assert snapshot.taken() is None
+    assert snapshot.open_here() is None
+
+
+def test_the_copy_stays_as_it_was_whatever_is_done_to_its_own_copy(store: Store, tmp_path: Path) -> None:
+    snapshot = Snapshot(tmp_path / "here")
+    add(store, "Баннер")
+    snapshot.refresh(store, NOW)
+    assert snapshot.taken() == NOW
+    for _ in range(2):
+        here = snapshot.open_here()
+        assert here is not None
+        assert services(here) == ["Баннер"]
+        add(here, "Буклет")
+        assert services(here) == ["Баннер", "Буклет"]
+        here.close()
+    assert services(store) == ["Баннер"]
+
+
+def test_a_copy_that_fails_leaves_the_earlier_one(sqlite_store: Store, tmp_path: Path) -> None:
+    snapshot = Snapshot(tmp_path / "here")
+    add(sqlite_store, "Баннер")
+    snapshot.refresh(sqlite_store, NOW)
+    Path(sqlite_store.place).rename(tmp_path / "away.dolya")
+    with pytest.raises(Exception, match="no_such_file"):
+        snapshot.refresh(sqlite_store, datetime(2026, 10, 5, 10, 0))
+    assert snapshot.taken() == NOW
+    here = snapshot.open_here()
+    assert here is not None
+    with here.read() as session:
+        assert session.scalars(select(Service.name)).all() == ["Баннер"]
+    here.close()
