@@ -41,11 +41,19 @@ class Changes:
 class Work:
     """A unit of work under way: everything in it is stored, or nothing."""
 
-    def __init__(self, session: Session, actor: str, now: datetime) -> None:
+    def __init__(self, session: Session, actor: str, now: datetime, act: UUID | None = None) -> None:
         self.session = session
         self.actor = actor
         self.now = now
         self.touched: dict[tuple[str, str], None] = {}
+        self._act = act or uuid4()
+        self._made: Counter[str] = Counter()
+
+    def new_id(self, kind: str) -> UUID:
+        """An id for a row that this operation makes: the same one whenever and wherever it is applied, so
+        that what is entered later, while the drive is away, can refer to it."""
+        self._made[kind] += 1
+        return uuid5(self._act, f"{kind} {self._made[kind]}")
 
     def touch(self, kind: str, key: object = "") -> None:
         """Say what changes (``order``, ``client``, ``ledger``, ``pay``, …) so that views refresh it."""
