@@ -54,6 +54,9 @@ PROBLEMS = {
     "twice": QT_TRANSLATE_NOOP("Files", "this stands here twice; remove one of them"),
     "unknown_name": QT_TRANSLATE_NOOP("Files", "“{value}” does not exist; correct it or add it to {wanted}"),
     "in_use": QT_TRANSLATE_NOOP("Files", "is in use ({by}) and cannot be removed; leave it in the file"),
+    "month_closed": QT_TRANSLATE_NOOP(
+        "Files", "{month} is closed, and its advances with it; reopen the month or take an open one"
+    ),
     "rate_or_tiers": QT_TRANSLATE_NOOP("Files", "give either a rate or tiers"),
     "only_with_tiers": QT_TRANSLATE_NOOP("Files", "has a meaning only together with tiers"),
     "first_not_zero": QT_TRANSLATE_NOOP("Files", "the first tier must begin at 0"),

@@ -150,7 +150,9 @@ reason = "аванс"
         assert error.value.figures["problem"] == "month_closed"
     set_up(sqlite_office, OFFICE + advance + bonus + advance.replace("09", "10"))
     assert of(sqlite_office, "Анна").advance == 100
-    assert [line.amount for line in of(sqlite_office, "Анна").lines if line.component == "correction"] == [100]
+    assert [line.amount for line in of(sqlite_office, "Анна").lines if line.component == "correction"] == [
+        100
+    ]
 
 
 def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) -> None:

@@ -102,7 +102,9 @@ class Entry:
         raw = self.take(key, (int, Decimal), "number")
         value = Decimal(raw)
         if not sane(value) or not lowest <= value <= highest:
-            self.fail(key, "out_of_range", value=str(raw)[:40], lowest=str(lowest), highest=str(highest))
+            self.fail(
+                key, "out_of_range", value=str(raw)[:40], lowest=f"{Decimal(lowest):f}", highest=str(highest)
+            )
         return value
 
     def rate(self, key: str) -> Fraction:

@@ -1,10 +1,11 @@
 """Everything that pay rests on, read from the database in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import cache, cached_property
+from itertools import groupby
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ from desktop.rules.office import Employee
 from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
 from desktop.rules.pay.closing import PayRun
 from desktop.rules.pay.month import PayBook
-from desktop.rules.plan import deeds_between, reduced
+from desktop.rules.plan import Deed, deeds_between, reduced
 from desktop.services.facts import (
     load_absences,
     load_calendar,
@@ -74,10 +75,10 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     services = load_services(session)
     terms = terms_now(load_settings(session), employees, services)
     first = schemes.first_month(employees)
-    start = min(month for month in (since, first, until) if month is not None)
+    start = min(month for month in (since, first, until, *closed) if month is not None)
     days = _Days(session, employees, start.year, until.year)
     books = _Books(facts, closed, terms)
-    plans = _Plans(session, days, facts, books.book(until), start, until)
+    plans = _Plans(session, days, facts, books, start, until)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
         known = closed.get(month)
@@ -145,13 +146,13 @@ class _Plans:
     """Plan and fact by month, employee and metric."""
 
     def __init__(
-        self, session: Session, days: _Days, facts: Facts, book: CreditBook, first: Month, until: Month
+        self, session: Session, days: _Days, facts: Facts, books: _Books, first: Month, until: Month
     ) -> None:
         self.targets = _targets(session)
         self._days = days
         self._facts = facts
-        self._book = book
-        self._span = first, until
+        self._books = books
+        self._months = [first.plus(later) for later in range(until.since(first) + 1)]
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         target = self.targets.get((month, employee, metric))
@@ -162,13 +163,12 @@ class _Plans:
 
     @cached_property
     def _reached(self) -> Mapping[_Reached, Fraction]:
-        """Facts by month, employee and metric, of all months that are paid, in one pass.
+        """Facts by month, employee and metric, of all months that are paid.
 
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
-        first, last = self._span
         sums: dict[_Reached, dict[int, int]] = {}
-        for deed in deeds_between(self._facts, self._book, first.first, last.last):
+        for deed in self._deeds():
             if deed.employee is not None:
                 place = deed.day.year, deed.day.month, deed.employee, deed.metric
                 parts = sums.setdefault(place, {})
@@ -178,6 +178,12 @@ class _Plans:
             place: sum((Fraction(above, below) for below, above in parts.items()), Fraction(0))
             for place, parts in sums.items()
         }
+
+    def _deeds(self) -> Iterator[Deed]:
+        """Month after month, each by its own terms: a closed one keeps its margin rates."""
+        for book, months in groupby(self._months, key=self._books.book):
+            stretch = list(months)
+            yield from deeds_between(self._facts, book, stretch[0].first, stretch[-1].last)
 
 
 def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:

@@ -1,0 +1,44 @@
+"""What a closed month does not let a setup file change: its advances were settled with its statements.
+
+Bonuses and deductions may change: the first open month corrects them.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.exchange.office_file.records import OfficeFile
+from desktop.models import ClosedMonth
+from desktop.rules.errors import BadInput
+from desktop.rules.months import Month
+
+Advance = tuple[Month, str, Decimal]
+
+
+def refuse_closed_advances(session: Session, current: OfficeFile, target: OfficeFile) -> None:
+    """An advance that a closed month would gain or lose."""
+    closed = set(session.scalars(select(ClosedMonth.month)))
+    before, after = Counter(_advances(current)), Counter(_advances(target))
+    changed = [*(after - before), *(before - after)]
+    for month, employee, amount in changed:
+        if month in closed:
+            numbers = {advance: number for number, advance in _numbered(target)}
+            raise BadInput(
+                "office_file", file=target.source, table="adjustments",
+                entry=numbers.get((month, employee, amount), employee), key="month",
+                problem="month_closed", month=str(month),
+            )  # fmt: skip
+
+
+def _advances(file: OfficeFile) -> Iterator[Advance]:
+    return (advance for _, advance in _numbered(file))
+
+
+def _numbered(file: OfficeFile) -> Iterator[tuple[int, Advance]]:
+    """The advances with their entry's number in the file, from 1."""
+    for number, entry in enumerate(file.adjustments or (), 1):
+        if entry.kind == "advance":
+            yield number, (entry.month, entry.employee, entry.amount)
