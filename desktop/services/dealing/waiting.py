@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import BigInteger, ColumnElement, Select, Text, cast, func, not_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -98,17 +98,21 @@ def _stages(session: Session, ids: Ids) -> Mapping[UUID, list[StageChange]]:
 def mean_of_earlier(session: Session, received: datetime, number: str) -> Fraction | None:
     """The mean expected value of all orders that arrived before this one; None: there is none."""
     order = models.Order
-    rows = session.execute(
-        select(order.received, order.number, order.expected_value, order.amount).where(
-            order.received <= received, order.stage != Stage.SPAM
-        )
+    together = session.scalars(select(order.number).where(order.received == received))
+    before = [other for other in together if number_key(other) < number_key(number)]
+    earlier = order.stage != Stage.SPAM, (order.received < received) | order.number.in_(before)
+    value = type_coerce(order.expected_value, Text)
+    broken = value.contains("/")  # nearly all are whole roubles, which the database adds up
+    total, count = session.execute(
+        select(func.sum(cast(value, BigInteger)), func.count()).where(*earlier, not_(broken))
+    ).one()
+    others = session.execute(
+        select(order.expected_value, order.amount).where(*earlier, value.is_(None) | broken)
     )
-    values = [
-        value if value is not None else Fraction(amount or 0)
-        for at, other, value, amount in rows
-        if (value is not None or amount) and (at, number_key(other)) < (received, number_key(number))
-    ]
-    return sum(values, Fraction(0)) / len(values) if values else None
+    values = [Fraction(amount or 0) if value is None else value for value, amount in others]
+    values = [one for one in values if one]
+    count += len(values)
+    return sum(values, Fraction(total or 0)) / count if count else None
 
 
 def value_of(session: Session, order: models.Order, service: Service | None) -> Fraction:

@@ -1,6 +1,6 @@
 """Numbers of orders: the office's own, and those that a workbook brought."""
 
-from sqlalchemy import select
+from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -11,6 +11,6 @@ LONGEST = 9
 
 def next_order_number(session: Session) -> str:
     """The next whole number after the largest there is, as text."""
-    numbers = session.scalars(select(models.Order.number))
-    own = (int(one) for one in numbers if one.isascii() and one.isdecimal() and len(one) <= LONGEST)
-    return str(max(own, default=0) + 1)
+    number = models.Order.number
+    own = func.length(number).between(1, LONGEST), func.rtrim(number, "0123456789") == ""
+    return str((session.scalar(select(func.max(cast(number, Integer))).where(*own)) or 0) + 1)
