@@ -1,5 +1,8 @@
 """Engines for an office's database: a SQLite file with the settings that lost nothing, or PostgreSQL."""
 
+import os
+import platform
+import re
 import sqlite3
 import time
 from collections.abc import Callable
@@ -19,6 +22,19 @@ RETRY_SECONDS = 15.0
 BEGIN = "dolya_begin"
 """Execution option of a connection: how its transaction begins (``BEGIN IMMEDIATE`` for writing)."""
 
+PROGRAM = "Dolya "
+ADVISORY_LOCK = 0x646F6C7961
+"""On a server: one writer at a time, as SQLite's own lock has it; "dolya" in letters."""
+
+_PATIENCE = {
+    "client_encoding": "utf8",
+    "connect_timeout": 5,
+    # A pulled cable says nothing: without these a call would wait for hours.
+    "keepalives_idle": 10,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 _SETTINGS = (
     "PRAGMA journal_mode=PERSIST",  # Windows' client caches "file not found": never delete the journal
     "PRAGMA journal_size_limit=4194304",
@@ -54,10 +70,17 @@ def sqlite_engine(path: Path) -> Engine:
 
 
 def postgresql_engine(url: URL) -> Engine:
-    """An engine for a server; dead connections are noticed before they are used."""
+    """An engine for a server; dead connections are noticed before they are used, and while they are."""
+    url = url.set(drivername="postgresql+psycopg")
     return create_engine(
-        url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 5, "client_encoding": "utf8"}
+        url, pool_pre_ping=True, pool_size=2, connect_args=_PATIENCE | {"application_name": program_name()}
     )
+
+
+def program_name() -> str:
+    """What the server knows this program by: ``Dolya 4711@PC-3``."""
+    pc = re.sub(r"[^!-~]", "_", platform.node())[:40]
+    return f"{PROGRAM}{os.getpid()}@{pc}"
 
 
 def retry(call: Callable[[], T]) -> T:

@@ -3,13 +3,17 @@
 Every program that has the office open holds a lock on a file of its own in ``office.pcs`` and rewrites it now
 and then. Who joins tries the locks of the other PCs: a lock that can be taken although its owner goes on
 rewriting the file does not work, and then nobody may write: two PCs at once would destroy the office.
+
+A newer program that is about to upgrade the office says so in its row; the others let nobody begin to save
+any more and say that they have understood.
 """
 
 import json
 import os
 import re
+import threading
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
@@ -17,10 +21,14 @@ from uuid import uuid4
 from desktop.rules.errors import Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
 from desktop.storage.faults import cannot_open
+from desktop.storage.versions import version_key
 
 REFRESH_SECONDS = 30
 """How often ``refresh`` is to be called."""
 FRESH_SECONDS = 3 * REFRESH_SECONDS
+LEAVE_SECONDS = 1.0
+LOOK_SECONDS = 5
+"""How often ``look`` is to be called: somebody may wait for us to make way for an upgrade."""
 _SIZE = 1024  # every rewrite is one write of the same length: nobody reads half of one
 
 
@@ -42,6 +50,14 @@ class PcRow:
     version: str
     fetches_mail: bool
     beats: int
+    upgrading: str = ""
+    """The version to which this program is bringing the office."""
+    yields: str = ""
+    """The version for whose upgrade this program saves nothing any more."""
+
+
+_OWN: set[Path] = set()
+"""The files of this process: where locks belong to a process, looking at one would let go of it."""
 
 
 class Presence:
@@ -50,50 +66,88 @@ class Presence:
     def __init__(self, database: Path, pc: str, name: str, version: str, fetches_mail: bool = False) -> None:
         self.folder = database.with_suffix(".pcs")
         self.proof = Proof.ALONE
+        self.upgrader: PcRow | None = None
         self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
         self._path = self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', pc)}-{uuid4().hex[:8]}.json"
         self._handle: int | None = None
+        self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
         self._doubted: dict[Path, PcRow] = {}
 
     def join(self) -> None:
-        """Begin to be seen, and look at the others."""
-        try:
-            self.folder.mkdir(exist_ok=True)
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
-        except PermissionError as error:
-            raise Unavailable("read_only", path=str(self.folder)) from error
-        except OSError as error:
-            raise cannot_open(self.folder) from error
-        try_lock(self._handle)
+        """Begin to be seen, unless this program is seen already, and look at the others."""
+        with self._lock:
+            if self._handle is not None:
+                return
+            try:
+                self.folder.mkdir(exist_ok=True)
+                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+            except PermissionError as error:
+                raise Unavailable("read_only", path=str(self.folder)) from error
+            except OSError as error:
+                raise cannot_open(self.folder) from error
+            _OWN.add(self._path)
+            try_lock(self._handle)
         self.refresh()
+        self.look()
 
     def refresh(self) -> None:
         """Say that this program is still there, and judge the locks by the others."""
-        row = self._row = replace(self._row, beats=self._row.beats + 1)
-        if self._handle is not None:
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, json.dumps(asdict(row)).encode("ascii").ljust(_SIZE))
-            os.fsync(self._handle)
+        self._tell(replace(self._row, beats=self._row.beats + 1))
         self._judge()
 
+    def look(self) -> None:
+        """Is somebody about to upgrade the office? Then say that this program makes way."""
+        rows = (row for row in self.others() if version_key(row.upgrading) > version_key(self._row.version))
+        self.upgrader = next(rows, None)
+        version = self.upgrader.upgrading if self.upgrader else ""
+        if version != self._row.yields:
+            self._tell(replace(self._row, yields=version))
+
+    def announce(self, version: str) -> None:
+        """Say that this program is about to upgrade the office."""
+        self._tell(replace(self._row, upgrading=version))
+
+    def silent(self) -> list[PcRow]:
+        """The older programs that do not make way for the upgrade that was announced."""
+        version = self._row.upgrading
+        older = (row for row in self.others() if version_key(row.version) < version_key(version))
+        return [row for row in older if row.yields != version]
+
     def leave(self) -> None:
-        """Be seen no more."""
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
-            with suppress(OSError):
-                self._path.unlink()
+        """Be seen no more; a write that hangs on a frozen drive is left behind."""
+        if not self._lock.acquire(timeout=LEAVE_SECONDS):
+            return
+        try:
+            if self._handle is not None:
+                os.close(self._handle)
+                self._handle = None
+                _OWN.discard(self._path)
+                with suppress(OSError):
+                    self._path.unlink()
+        finally:
+            self._lock.release()
 
     def others(self) -> list[PcRow]:
         """The other programs that were there a moment ago, by PC."""
         return sorted(self._fresh().values(), key=lambda row: (row.pc, row.name))
 
     def guard(self) -> None:
-        """Refuse to write while the drive's locks are not known to work."""
+        """Refuse to write while an upgrade is announced, or the drive's locks are not known to work."""
+        if self.upgrader is not None:
+            by = self.upgrader
+            raise Unavailable("please_update", pc=by.pc, version=by.upgrading, own=self._row.version)
         if self.proof in (Proof.OPEN, Proof.BROKEN):
             row = next(iter(self._doubted.values()))
             code = "locks_broken" if self.proof is Proof.BROKEN else "locks_unproven"
             raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
+
+    def _tell(self, row: PcRow) -> None:
+        self._row = row
+        with self._lock:
+            if self._handle is not None:
+                os.lseek(self._handle, 0, os.SEEK_SET)
+                os.write(self._handle, json.dumps(asdict(row)).encode("ascii").ljust(_SIZE))
+                os.fsync(self._handle)
 
     def _judge(self) -> None:
         if self.proof is Proof.BROKEN:
@@ -121,10 +175,26 @@ class Presence:
         for path in paths:
             with suppress(OSError, ValueError, TypeError):  # it left meanwhile, or is being written
                 if now - path.stat().st_mtime < FRESH_SECONDS:
-                    rows[path] = PcRow(**json.loads(path.read_bytes()))
+                    rows[path] = _row_of(path)
                 elif _can_take(path):
                     path.unlink()
         return rows
+
+
+def programs_at(database: Path) -> list[PcRow]:
+    """The other programs that have a file open at this moment: those that hold their locks."""
+    rows: list[PcRow] = []
+    for path in sorted(set(database.with_suffix(".pcs").glob("*.json")) - _OWN):
+        with suppress(OSError, ValueError, TypeError):
+            if not _can_take(path):
+                rows.append(_row_of(path))
+    return rows
+
+
+def _row_of(path: Path) -> PcRow:
+    """A program's row; what only newer programs say is left out."""
+    content = json.loads(path.read_bytes())
+    return PcRow(**{each.name: content[each.name] for each in fields(PcRow) if each.name in content})
 
 
 def _can_take(path: Path) -> bool:

@@ -7,14 +7,14 @@ from uuid import uuid4
 
 from alembic.command import upgrade
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.orm import Session
 
 from desktop import __version__
 from desktop.models import Gate
 from desktop.rules.errors import Unavailable
 from desktop.storage import versions
-from desktop.storage.engine import BEGIN
+from desktop.storage.engine import ADVISORY_LOCK, BEGIN
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -59,4 +59,6 @@ def alone(engine: Engine) -> Iterator[Connection]:
             # Inside a transaction this setting is ignored; with it, a table could not be replaced.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         with connection.begin():
+            if connection.dialect.name == "postgresql":
+                connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
             yield connection

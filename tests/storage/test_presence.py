@@ -1,8 +1,6 @@
 """Programs see each other, and a drive whose locks do not work is found out before it destroys an office."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,50 +10,10 @@ from desktop.rules.errors import Unavailable
 from desktop.storage.operations import Act
 from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence, Proof
 from desktop.storage.store import Store
+from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
 
-OTHER = """
-import sys, pathlib
-from desktop.storage import presence
-if sys.argv[2] == "broken":
-    presence.try_lock = lambda handle: True
-other = presence.Presence(pathlib.Path(sys.argv[1]), "PC-1", "Анна", "0.1.0", fetches_mail=True)
-other.join()
-print("joined", flush=True)
-for line in sys.stdin:
-    if line == "leave\\n":
-        other.leave()
-    else:
-        other.refresh()
-    print("done", flush=True)
-"""
-
-Start = Callable[[str], "Other"]
-
-
-class Other:
-    """A program on another PC, on a drive whose locks work or are broken."""
-
-    def __init__(self, office: Path, drive: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", OTHER, str(office), drive],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
-        self._wait()
-
-    def tell(self, what: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(what + "\n")
-        self.process.stdin.flush()
-        self._wait()
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-    def _wait(self) -> None:
-        assert self.process.stdout is not None
-        assert self.process.stdout.readline()
+Start = Callable[[str], OtherProgram]
 
 
 @pytest.fixture
@@ -65,10 +23,10 @@ def office(sqlite_store: Store) -> Path:
 
 @pytest.fixture
 def start(office: Path) -> Iterator[Start]:
-    others: list[Other] = []
+    others: list[OtherProgram] = []
 
-    def begin(drive: str) -> Other:
-        others.append(Other(office, drive))
+    def begin(locks: str) -> OtherProgram:
+        others.append(OtherProgram(office, "PC-1", "0.1.0", locks))
         return others[-1]
 
     yield begin

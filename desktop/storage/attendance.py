@@ -1,0 +1,85 @@
+"""Being at work: seen by the other programs of the office for as long as the window is open."""
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import make_url, text
+
+from desktop import __version__
+from desktop.rules.errors import DolyaError, Refused, Unavailable
+from desktop.storage.engine import PROGRAM, postgresql_engine, program_name
+from desktop.storage.faults import coded_faults
+from desktop.storage.opening import is_server
+from desktop.storage.presence import LOOK_SECONDS, REFRESH_SECONDS, Presence, programs_at
+from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+
+@contextmanager
+def attending(store: Store, name: str) -> Iterator[Presence | None]:
+    """Be seen at a file in this person's name, and save only while its drive and the others allow it.
+
+    A server keeps its writers apart by itself: there is nothing to be proved there.
+    """
+    if not store.is_sqlite:
+        yield None
+        return
+    presence = Presence(Path(store.place), store.pc, name, __version__)
+    with suppress(Unavailable):  # a drive that is away is said by whatever needs it first
+        presence.join()
+    store.guard = partial(_guard, presence)
+    done = threading.Event()
+    # A daemon: a call that hangs on a frozen drive holds up nobody who leaves.
+    threading.Thread(target=_attend, args=(presence, done), name="presence", daemon=True).start()
+    try:
+        yield presence
+    finally:
+        done.set()
+        store.guard = None
+        presence.leave()
+
+
+def _guard(presence: Presence) -> None:
+    presence.join()
+    presence.guard()
+
+
+def _attend(presence: Presence, done: threading.Event) -> None:
+    looks = 0
+    while not done.wait(LOOK_SECONDS):
+        looks += 1
+        try:
+            presence.join()
+            if looks % (REFRESH_SECONDS // LOOK_SECONDS) == 0:
+                presence.refresh()
+            presence.look()
+        except (OSError, DolyaError) as error:
+            log.info("the drive does not answer: %s", type(error).__name__)
+
+
+def refuse_while_others_work(place: Path | str) -> None:
+    """What replaces or moves a whole office waits until nobody else has it open."""
+    if is_server(place):
+        pcs = _pcs_on_server(str(place))
+    else:
+        pcs = [row.pc for row in programs_at(Path(place))]
+    if pcs:
+        raise Refused("others_at_work", pcs=sorted(set(pcs)))
+
+
+def _pcs_on_server(url: str) -> list[str]:
+    """The PCs of the other programs that have a connection to this database."""
+    engine = postgresql_engine(make_url(url))
+    query = text(
+        "SELECT application_name FROM pg_stat_activity"
+        " WHERE datname = current_database() AND application_name LIKE :ours AND application_name <> :own"
+    )
+    with coded_faults(engine), engine.connect() as connection:
+        names = connection.scalars(query, {"ours": f"{PROGRAM}%", "own": program_name()}).all()
+    engine.dispose()
+    return [name.removeprefix(PROGRAM).partition("@")[2] for name in names]

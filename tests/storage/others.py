@@ -1,0 +1,47 @@
+"""A program on another PC that has the office open: a process of its own, told what to do line by line."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """
+import sys, pathlib
+from desktop.storage import presence
+place, pc, version, locks = sys.argv[1:]
+if locks == "broken":
+    presence.try_lock = lambda handle: True
+other = presence.Presence(pathlib.Path(place), pc, "Анна", version, fetches_mail=True)
+other.join()
+print("joined", flush=True)
+for line in sys.stdin:
+    getattr(other, line.strip())()
+    print("done", flush=True)
+"""
+
+
+class OtherProgram:
+    """On a drive whose locks work, or are ``broken``."""
+
+    def __init__(self, office: Path, pc: str, version: str, locks: str = "good") -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(office), pc, version, locks],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._wait()
+
+    def tell(self, what: str) -> None:
+        """``refresh``, ``look`` or ``leave``; returns once it is done."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(what + "\n")
+        self.process.stdin.flush()
+        self._wait()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def _wait(self) -> None:
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline()
