@@ -82,6 +82,8 @@ def client_text(card: ClientCard) -> str:
         fill(translate("Tables", "Responsible: %1"), responsible),
         fill(translate("Tables", "Paid: %1; orders paid: %2"), kopecks(card.paid), card.paid_orders),
     ]
+    if card.proposed_keeper is not None:
+        lines.append(fill(translate("Tables", "To be handed over to: %1"), card.proposed_keeper))
     for event in card.history:
         amount = kopecks(event.amount) if event.amount is not None else ""
         parts = (short_date(event.at.date()), words.event(event.kind), event.who, event.text, amount)

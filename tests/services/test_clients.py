@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.language.client_json import client_as_json
+from desktop.language.tables import client_text
 from desktop.rules.errors import Refused
 from desktop.services.clients import (
     add_person,
@@ -163,6 +164,26 @@ def test_a_handover_closes_one_responsibility_and_opens_the_next(store: Store, c
     )
     assert [(row.manager, row.until) for row in card.before] == [("Анна", NOW)]
     assert [event.who for event in card.history if event.kind == "order"] == ["Анна"] * 4, "orders stay"
+
+
+def test_a_hunters_client_is_proposed_to_a_keeper_from_so_many_paid_orders_on(
+    store: Store, cafe: UUID
+) -> None:
+    with Session(store.engine) as session:
+        office = session.scalars(select(models.Office)).one()
+        office.handover_after = 3
+        session.commit()
+        assert client_card(store, NOW, cafe).proposed_keeper is None
+        people = {one.name: one for one in session.scalars(select(models.Employee))}
+        people["Анна"].hunts = people["Вера"].hunts = True
+        session.commit()
+        card = client_card(store, NOW, cafe)
+        assert card.proposed_keeper == "Борис"
+        assert client_as_json(card)["proposed_keeper"] == "Борис"
+        assert "Борис" in client_text(card)
+        office.handover_after = 4
+        session.commit()
+    assert client_card(store, NOW, cafe).proposed_keeper is None
 
 
 @pytest.mark.parametrize(

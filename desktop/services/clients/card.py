@@ -17,6 +17,7 @@ from desktop.rules.facts import OPEN_STAGES, Stage, number_key
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.rhythm import rhythm
 from desktop.services.clients.duplicates import likely_duplicates
+from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
 from desktop.services.clients.story import story
 from desktop.services.facts import load_services
@@ -67,6 +68,9 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
         awaiting=sum((_unpaid(order) for order in real if order.stage == Stage.INVOICE), ZERO),
         rhythm=rhythm((order.received.date() for order in paid_orders), now.date()),
         likely_duplicates=likely_duplicates(session, found),
+        proposed_keeper=(
+            proposed_keeper(session, now, found, current.manager, len(paid_orders)) if current else None
+        ),
     )
 
 

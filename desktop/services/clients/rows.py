@@ -89,3 +89,5 @@ class ClientCard:
     """Invoiced and not yet paid."""
     rhythm: Rhythm | None
     likely_duplicates: tuple[tuple[UUID, str], ...]
+    proposed_keeper: str | None = None
+    """Who should take the client over from a manager who hunts."""

@@ -1,0 +1,29 @@
+"""The keeper to whom a hunter's client is proposed, as things stand."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.models import Client
+from desktop.rules.handover import keeper_for
+from desktop.services.dealing.situation import load_situation
+from desktop.services.office_facts import load_settings
+
+
+def proposed_keeper(
+    session: Session, now: datetime, client: Client, manager: str, paid_orders: int
+) -> str | None:
+    """``manager`` is responsible for the client now; None: nothing is proposed."""
+    after = load_settings(session).handover_after
+    if after is None or paid_orders < after:  # nearly always: spares reading the ledger
+        return None
+    situation = load_situation(session, now, now)
+    return keeper_for(
+        situation.office,
+        situation.books(),
+        situation.load(now),
+        str(client.number),
+        manager,
+        paid_orders,
+        now,
+    )
