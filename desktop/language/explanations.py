@@ -29,6 +29,7 @@ PASSED = {
 NEVER_ASKED = (ObstacleKind.NOT_EMPLOYED, ObstacleKind.NO_INCOMING)
 """Not worth words in the sentence; the panel's table shows them."""
 TIES = {
+    "turn": QT_TRANSLATE_NOOP("Explanation", "Equally busy: decided by the turn ledger."),
     "waited": QT_TRANSLATE_NOOP("Explanation", "Among equals: the longest without a new order."),
     "draw": QT_TRANSLATE_NOOP("Explanation", "All equal: decided by a draw that anyone can repeat."),
 }

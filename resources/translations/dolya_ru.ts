@@ -174,6 +174,26 @@
         <source>%1: works</source>
         <translation>%1: работает</translation>
     </message>
+    <message>
+        <source>put a backup in the office&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the office to a server or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is in %1 now, %2 rows, each one compared. Open it there on every PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is what it was in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there before is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -1126,6 +1146,38 @@
         <source>A part of the program does not work: {part}. Install the program again.</source>
         <translation>Не работает часть программы: {part}. Установите программу заново.</translation>
     </message>
+    <message>
+        <source>The office is open on {pcs}: close Dolya there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; nothing that was entered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} may not do this in the database {database} on {server}: ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} cannot prove who it is ({reason}), so nothing was sent to it: check the address and sslrootcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder of {service}, which copies a file while it is being written: move the office to the office drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {now}, but {pc} wrote at {at}: check the date and time of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC differs from the drive&apos;s or the server&apos;s by {minutes} min: check its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1280,6 +1332,10 @@
     <message>
         <source>balance %1 of expected value, the most of those who can take it</source>
         <translation>баланс ожидаемых сумм %1, больше всех, кто может взять заказ</translation>
+    </message>
+    <message>
+        <source>Equally busy: decided by the turn ledger.</source>
+        <translation>Загрузка равная: решил учёт очереди.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1671,10 @@
     <message>
         <source>only the owner adds employees</source>
         <translation>сотрудников добавляет только владелец</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and its advances with it; reopen the month or take an open one</source>
+        <translation>{month} закрыт, авансы этого месяца не меняются; откройте месяц снова или укажите открытый</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2228,54 @@
     <message>
         <source>Is this the same client: %1?</source>
         <translation>Это тот же клиент: %1?</translation>
+    </message>
+    <message>
+        <source>%1: here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 till the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">никто</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: absent %2 – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence with dates…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3111,10 @@ forecast</source>
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>To be handed over to: %1</source>
+        <translation>Предлагается передать: %1</translation>
     </message>
 </context>
 <context>

@@ -95,3 +95,9 @@ def test_every_rule_obstacle_step_and_tie_has_words_in_every_language(language_c
         assert obstacle_words(Obstacle(kind, "sick"), standing("Анна", Fraction(0), 0), NOW)
     for why in PASSED:
         assert "%" not in passed_words(Passed("responsible", why, "Анна"))
+
+
+@pytest.mark.parametrize("tie", ["turn", "waited", "draw"])
+def test_what_decided_between_equals_is_said(tie: str) -> None:
+    equal = replace(FAIR, rule=Rule.LOAD)
+    assert len(explain(replace(equal, tie=tie), NOW)) > len(explain(equal, NOW))
