@@ -2231,51 +2231,51 @@
     </message>
     <message>
         <source>%1: here again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: снова здесь</translation>
     </message>
     <message>
         <source>%1: %2 till the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 до конца дня</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие</translation>
     </message>
     <message>
         <source>Record absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отсутствие</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">никто</translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>%1: absent %2 – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отсутствие %2 – %3.</translation>
     </message>
     <message>
         <source>Who is away today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого сегодня нет…</translation>
     </message>
     <message>
         <source>Absence with dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие с датами…</translation>
     </message>
 </context>
 <context>

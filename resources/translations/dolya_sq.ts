@@ -2222,51 +2222,51 @@
     </message>
     <message>
         <source>%1: here again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: përsëri këtu</translation>
     </message>
     <message>
         <source>%1: %2 till the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 deri në fund të ditës</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungesë</translation>
     </message>
     <message>
         <source>Record absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistro mungesën</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">askush</translation>
+        <translation>askush</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pse</translation>
+        <translation>Pse</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita e parë</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita e fundit</translation>
     </message>
     <message>
         <source>%1: absent %2 – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mungesë %2 – %3.</translation>
     </message>
     <message>
         <source>Who is away today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush mungon sot…</translation>
     </message>
     <message>
         <source>Absence with dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungesë me data…</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,7 @@ def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Sto
     user.tab.show_client(client)
     user.wait()
     user.click("Передать")
+    user.press(Qt.Key.Key_Tab)
     user.type("переезд в другой район")
     user.press(Qt.Key.Key_Return)
     card = client_card(store, NOW, client)
@@ -252,3 +253,18 @@ def test_reassigning_moves_the_turn_and_asks_why(user: User, store: Store) -> No
     user.click("Назначить")
     after = {row.manager: row.turns for row in ledger(store, NOW)}
     assert after == {name: -turns for name, turns in before.items()}
+
+
+def test_an_absence_with_dates_is_written_down_beforehand(user: User, store: Store) -> None:
+    user.press(Qt.Key.Key_F4)
+    user.choose("Отсутствие с датами…")
+    form = user.tab.panel.contents().form
+    form.who.setCurrentText("Анна")
+    form.kind.setCurrentText("отпуск")
+    user.type("21.10", form.first)
+    user.type("23.10", form.last)
+    form.substitute.setCurrentText("Борис")
+    user.press(Qt.Key.Key_Return)
+    away = next(row for row in list_employees(store, datetime(2026, 10, 23, 18)) if row.name == "Анна")
+    assert (away.absence, away.until, away.substitute) == ("vacation", datetime(2026, 10, 24), "Борис")
+    assert next(row for row in list_employees(store, NOW) if row.name == "Анна").absence is None

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.language import words
+from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import kopecks, order_number
 from desktop.language.translate import fill, translate
@@ -26,11 +29,17 @@ from desktop.services.staff import end_absence, record_absence
 from desktop.views.background import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
-Failed = Callable[[Exception], None]
+
+class Asker(Protocol):
+    """The form or panel that asked for something to be done."""
+
+    def close_form(self) -> None: ...
+    def fail(self, error: Exception) -> None: ...
 
 
 class OrderActions:
-    """The writes of the Orders tab. A form shows a failure itself, by ``failed``; else the bar does."""
+    """The writes of the Orders tab. Who asked closes its form when it is done and shows a failure itself;
+    where nobody did, the bar says it."""
 
     def __init__(self, desk: Desk, widget: QWidget, undo: UndoBar, message: MessageBar) -> None:
         self.desk = desk
@@ -44,11 +53,11 @@ class OrderActions:
         manager: str | None = None,
         reason: str = "",
         charged: bool = True,
-        failed: Failed | None = None,
+        asker: Asker | None = None,
     ) -> None:
         """As the rules say, or by hand with a reason."""
         figures = {"order": row.id, "manager": manager, "reason": reason, "charged": charged}
-        self._write(assign_order, lambda name: self.say_assigned(row.id, row.number, name), failed, **figures)
+        self._write(assign_order, lambda name: self.say_assigned(row.id, row.number, name), asker, **figures)
 
     def say_assigned(self, order: UUID, number: str, name: str) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(number), name)
@@ -58,10 +67,10 @@ class OrderActions:
         said = fill(translate("Orders", "Order %1 waits again."), order_number(number))
         self._write(undo_assignment, lambda _none: self._undo.offer(said), None, order=order)
 
-    def reassign(self, row: OrderRow, manager: str, reason: str, failed: Failed) -> None:
+    def reassign(self, row: OrderRow, manager: str, reason: str, asker: Asker) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
         figures = {"order": row.id, "manager": manager, "reason": reason}
-        self._write(reassign_order, lambda _none: self._undo.offer(said), failed, **figures)
+        self._write(reassign_order, lambda _none: self._undo.offer(said), asker, **figures)
 
     def reject(self, row: OrderRow, why: str) -> None:
         """``spam``, ``duplicate`` or ``mistake``."""
@@ -77,12 +86,12 @@ class OrderActions:
         figures = {"order": row.id, "stage": stage, "version": version}
         self._write(change_stage, lambda _none: self._undo.offer(said), None, **figures)
 
-    def pay(self, row: OrderRow, amount: Decimal, day: date, note: str, refund: bool, failed: Failed) -> None:
+    def pay(self, row: OrderRow, amount: Decimal, day: date, note: str, refund: bool, asker: Asker) -> None:
         operation = record_refund if refund else record_payment
         said = translate("Orders", "Order %1: refund %2.") if refund else _paid()
         said = fill(said, order_number(row.number), kopecks(amount))
         figures = {"order": row.id, "amount": amount, "day": day, "note": note}
-        self._write(operation, lambda _none: self._undo.offer(said), failed, **figures)
+        self._write(operation, lambda _none: self._undo.offer(said), asker, **figures)
 
     def absent(self, name: str, kind: str = "sick") -> None:
         """Away from now to the end of the day."""
@@ -92,6 +101,15 @@ class OrderActions:
         figures = {"employee": name, "start": now, "end": midnight, "kind": kind}
         self._write(record_absence, lambda _none: self._undo.offer(said), None, **figures)
 
+    def away(
+        self, name: str, kind: str, start: datetime, end: datetime, substitute: str | None, asker: Asker
+    ) -> None:
+        """In [start, end), known beforehand."""
+        last = full_date((end - timedelta(days=1)).date())
+        said = fill(translate("Orders", "%1: absent %2 – %3."), name, full_date(start.date()), last)
+        figures = {"employee": name, "kind": kind, "start": start, "end": end, "substitute": substitute}
+        self._write(record_absence, lambda _none: self._undo.offer(said), asker, **figures)
+
     def back(self, name: str, absence: int) -> None:
         said = fill(translate("Orders", "%1: here again."), name)
         self._write(end_absence, lambda _none: self._undo.offer(said), None, absence=absence)
@@ -100,11 +118,24 @@ class OrderActions:
         self,
         operation: Callable[..., Any],
         then: Callable[[Any], None] | None,
-        failed: Failed | None,
+        asker: Asker | None,
         **figures: Any,
     ) -> None:
         self._message.hide()
-        self.desk.write(self._widget, operation, then=then, failed=failed or self.say_failed, **figures)
+        done, failed = partial(self._done, then, asker), partial(self._failed, asker)
+        self.desk.write(self._widget, operation, then=done, failed=failed, **figures)
+
+    def _done(self, then: Callable[[Any], None] | None, asker: Asker | None, result: Any) -> None:
+        if asker is not None and isValid(asker):  # its panel may have been replaced meanwhile
+            asker.close_form()
+        if then is not None:
+            then(result)
+
+    def _failed(self, asker: Asker | None, error: Exception) -> None:
+        if asker is not None and isValid(asker):
+            asker.fail(error)
+        else:
+            self.say_failed(error)
 
     def say_failed(self, error: Exception) -> None:
         self._message.say(error_sentence(error))

@@ -10,7 +10,7 @@ from desktop.language.explanations import passed_words
 from desktop.language.numbers import phone
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard
-from desktop.views.orders.forms import Failed, ManagerForm
+from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
 from desktop.views.orders.parts import about_client, checked, reason, stacked
 from desktop.views.orders.reads import Drafted
@@ -18,13 +18,14 @@ from desktop.views.orders.waiting_panel import by_table, pickable, responsible
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.forms import InlineForm
 from desktop.views.widgets.labels import Label
 
-Pick = Callable[[str | None, str, bool, Failed | None], None]
+Pick = Callable[[str | None, str, bool, InlineForm | None], None]
 
 
 class DraftPanel(QWidget):
-    """``take(manager, reason, charged, failed)`` takes the order in and assigns it."""
+    """``take(manager, reason, charged, form)`` takes the order in and assigns it."""
 
     def __init__(
         self,
@@ -107,8 +108,8 @@ class DraftPanel(QWidget):
         table.show_managers(manager_rows(explanation, drafted.people, now))
         return boxed(column(8, ManagerHeads(), table, ways))
 
-    def _pick(self, manager: str, why: str, charged: bool, failed: Failed) -> None:
-        self._take(manager, why, charged, failed)
+    def _pick(self, manager: str, why: str, charged: bool, form: InlineForm) -> None:
+        self._take(manager, why, charged, form)
 
 
 def _later() -> str:

@@ -7,19 +7,16 @@ from decimal import Decimal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop.language.dates import full_date, parse_day
-from desktop.language.errors import error_sentence
 from desktop.language.numbers import parse_amount
 from desktop.language.translate import fill, translate
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
-
-Failed = Callable[[Exception], None]
 
 
 class ManagerForm(InlineForm):
     """Another manager with the reason that the rules ask for; ``charges``: whether it counts is asked too."""
 
     def __init__(
-        self, names: list[str], submit: Callable[[str, str, bool, Failed], None], *, charges: bool
+        self, names: list[str], submit: Callable[[str, str, bool, InlineForm], None], *, charges: bool
     ) -> None:
         super().__init__(translate("Orders", "Assign"), self._check, upright=True)
         self._go = submit
@@ -42,16 +39,15 @@ class ManagerForm(InlineForm):
             self.reason.setFocus()
             return
         self.set_working(True, translate("Orders", "Assigning…"))
-        self._go(self.manager.currentData(), reason, self.charged.isChecked(), self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self.say_wrong(error_sentence(error))
+        self._go(self.manager.currentData(), reason, self.charged.isChecked(), self)
 
 
 class MoneyForm(InlineForm):
     """Amount, date and note of a payment or a refund."""
 
-    def __init__(self, title: str, today: date, submit: Callable[[Decimal, date, str, Failed], None]) -> None:
+    def __init__(
+        self, title: str, today: date, submit: Callable[[Decimal, date, str, InlineForm], None]
+    ) -> None:
         super().__init__(title, self._check, upright=True)
         self._go, self._today = submit, today
         self.amount, self.day, self.note = line_edit("0,00"), line_edit(), line_edit()
@@ -84,11 +80,8 @@ class MoneyForm(InlineForm):
             self._wrong_in(self.day, said)
             return
         self.set_working(True, translate("Orders", "Saving…"))
-        self._go(amount, day, self.note.text().strip(), self._failed)
+        self._go(amount, day, self.note.text().strip(), self)
 
     def _wrong_in(self, field: QLineEdit, text: str) -> None:
         self.say_wrong(text)
         field.setFocus()
-
-    def _failed(self, error: Exception) -> None:
-        self.say_wrong(error_sentence(error))

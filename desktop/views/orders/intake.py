@@ -13,10 +13,10 @@ from desktop.services.intake import Draft, propose, take_order
 from desktop.services.orders import OrderView, list_orders
 from desktop.views.background import Desk, Steps
 from desktop.views.orders.draft_panel import DraftPanel
-from desktop.views.orders.forms import Failed
 from desktop.views.orders.intake_strip import IntakeStrip, Taken
 from desktop.views.orders.reads import Drafted, read_draft
 from desktop.views.shell import Navigate
+from desktop.views.widgets.forms import InlineForm
 
 if TYPE_CHECKING:
     from desktop.views.orders.tab import OrdersTab
@@ -102,7 +102,7 @@ class Intake:
     def _accept(self) -> None:
         self._take(None, "", True, None)
 
-    def _take(self, manager: str | None, reason: str, charged: bool, failed: Failed | None) -> None:
+    def _take(self, manager: str | None, reason: str, charged: bool, form: InlineForm | None) -> None:
         taken = self._strip.taken()
         if taken is None or self._storing:
             return
@@ -110,7 +110,7 @@ class Intake:
         if self._panel is not None:
             self._panel.freeze(True)
         steps = partial(take_and_assign, taken, manager, reason, charged)
-        self._desk.chain(self._tab, steps, then=self._done, failed=partial(self._failed, failed))
+        self._desk.chain(self._tab, steps, then=self._done, failed=partial(self._failed, form))
 
     def _done(self, taken: Any) -> None:
         self._storing = False
@@ -122,12 +122,12 @@ class Intake:
         else:
             self._tab.doing.say_assigned(taken.order, taken.number, taken.manager)
 
-    def _failed(self, form: Failed | None, error: Exception) -> None:
+    def _failed(self, form: InlineForm | None, error: Exception) -> None:
         self._storing = False
         if self._panel is not None:
             self._panel.freeze(False)
         if form is not None:
-            form(error)
+            form.fail(error)
         else:
             self._strip.say_wrong(error_sentence(error))
 

@@ -12,10 +12,11 @@ from desktop.language.translate import fill, translate
 from desktop.services.orders import OrderCard, PaymentRow
 from desktop.services.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
-from desktop.views.orders.forms import Failed, ManagerForm, MoneyForm
+from desktop.views.orders.forms import ManagerForm, MoneyForm
 from desktop.views.orders.managers import presence_words
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
+from desktop.views.orders.reject import reject_button
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
 from desktop.views.widgets.buttons import Button
@@ -78,7 +79,7 @@ class OrderPanel(QWidget):
             Label(translate("Orders", "Leads the order"), token="text2"),
             ElidedLabel(name, points=17, strong=True),
             Label(presence, token=token),
-            4, *parts, 10, row(other, None), top=12,
+            4, *parts, 10, row(other, None, reject_button(card.row, self._actions)), top=12,
         )  # fmt: skip
 
     def _money(self, now: datetime) -> QWidget:
@@ -115,14 +116,14 @@ class OrderPanel(QWidget):
         if stage != self._card.row.stage:
             self._actions.move(self._card.row, stage, self._card.version)
 
-    def _reassign(self, manager: str, why: str, _charged: bool, failed: Failed) -> None:
-        self._actions.reassign(self._card.row, manager, why, failed)
+    def _reassign(self, manager: str, why: str, _charged: bool, form: InlineForm) -> None:
+        self._actions.reassign(self._card.row, manager, why, form)
 
-    def _pay(self, amount: Decimal, day: date, note: str, failed: Failed) -> None:
-        self._actions.pay(self._card.row, amount, day, note, False, failed)
+    def _pay(self, amount: Decimal, day: date, note: str, form: InlineForm) -> None:
+        self._actions.pay(self._card.row, amount, day, note, False, form)
 
-    def _refund(self, amount: Decimal, day: date, note: str, failed: Failed) -> None:
-        self._actions.pay(self._card.row, amount, day, note, True, failed)
+    def _refund(self, amount: Decimal, day: date, note: str, form: InlineForm) -> None:
+        self._actions.pay(self._card.row, amount, day, note, True, form)
 
 
 def _of(paid: Decimal, amount: Decimal | None) -> str:

@@ -5,12 +5,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.orders import OrderRow, OrderView
 from desktop.views.background import Desk
+from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.intake import Intake
 from desktop.views.orders.intake_strip import IntakeStrip
@@ -40,7 +41,7 @@ class OrdersTab(QWidget):
         super().__init__()
         self._desk, self._navigate = desk, navigate
         self._wanted: UUID | None = None
-        self._ledger = False
+        self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
         self.doing = OrderActions(desk, self, self.undo, self.message)
         self.delegate = OrderDelegate()
@@ -92,8 +93,13 @@ class OrdersTab(QWidget):
         self.setLayout(whole)
         self._foot_text = ElidedLabel("", token="text2")
         self._foot_text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._foot_text.setContentsMargins(20, 9, 20, 0)
+        self._foot_text.hide()
+        self.absences = Button(translate("Orders", "Who is away today…"), "link", clicked=self.show_absences)
+        self.absences.setToolTip("F4")
         ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
-        self._foot = boxed(column(Line(), row(self._foot_text, ledger, margins=(20, 9, 12, 9))))
+        links = row(self.absences, None, ledger, margins=(12, 9, 12, 9))
+        self._foot = boxed(column(Line(), self._foot_text, links))
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -105,10 +111,9 @@ class OrdersTab(QWidget):
         minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
         minute.timeout.connect(self._reload)
         minute.start()
-        undo = QShortcut(
-            QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        undo.activated.connect(self.undo.undo)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.undo.undo)
+        QShortcut(QKeySequence("F4"), self, context=within).activated.connect(self.show_absences)
 
     def refresh(self, kinds: set[str]) -> None:
         """Read again what these kinds concern."""
@@ -130,8 +135,27 @@ class OrdersTab(QWidget):
 
     def show_ledger(self) -> None:
         """Instead of the order's panel, until a row is picked or Back."""
-        self._ledger = True
+        self._aside = True
         self._desk.read(self, read_ledger, self._desk.now(), then=self._show_ledger, key="panel")
+
+    def show_absences(self) -> None:
+        """F4: the menu of who is away, and who is here again."""
+        self._desk.read(self, read_staff, self._desk.now(), then=self._open_absences, key="staff")
+
+    def _open_absences(self, staff: Staff) -> None:
+        menu = QMenu(self.absences)
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_menu(menu, staff.people, self.doing)
+        menu.addSeparator()
+        menu.addAction(translate("Orders", "Absence with dates…"), lambda: self.begin_absence(staff))
+        pop_up(menu, self.absences)
+
+    def begin_absence(self, staff: Staff) -> None:
+        """The form of an absence with dates, instead of the order's panel."""
+        self._aside = True
+        panel = AbsencePanel(staff, self._desk.now().date(), self.doing, self._close_aside)
+        self.put(panel)
+        panel.begin()
 
     def _reload(self) -> None:
         view = OrderView(self.segments.value)
@@ -157,11 +181,11 @@ class OrdersTab(QWidget):
         return record.id if isinstance(record, OrderRow) else None
 
     def _picked(self, _record: Any) -> None:
-        self._ledger = False
+        self._aside = False
         self._read_selected()
 
     def _read_selected(self) -> None:
-        busy = self.intake.active or self._ledger or (self._shown is not None and self._shown.editing)
+        busy = self.intake.active or self._aside or (self._shown is not None and self._shown.editing)
         if busy and not self._moved_away():
             return
         order = self._selected_id()
@@ -172,7 +196,7 @@ class OrdersTab(QWidget):
 
     def _moved_away(self) -> bool:
         """Another row was picked while a form of the panel stands open."""
-        if self.intake.active or self._ledger:
+        if self.intake.active or self._aside:
             return False
         return self._selected_id() != self._shown_id
 
@@ -191,11 +215,15 @@ class OrdersTab(QWidget):
             panel = WaitingPanel(shown, now, self.doing, self._navigate)
             explanation = shown.proposal.explanation
             said = fill(translate("Orders", "Dealt out: %1"), policy(explanation.rule))
-            self._foot_text.setText(said if by_table(explanation) else "")
+            self._say_at_foot(said if by_table(explanation) else "")
         else:
             panel = OrderPanel(shown, now, self.doing, self._navigate)
-            self._foot_text.setText("")
+            self._say_at_foot("")
         self.put(panel)
+
+    def _say_at_foot(self, text: str) -> None:
+        self._foot_text.setText(text)
+        self._foot_text.setVisible(bool(text))
 
     def show_hint(self, text: str) -> None:
         """A sentence instead of a panel."""
@@ -208,10 +236,10 @@ class OrdersTab(QWidget):
         self.panel.show_contents(panel)
 
     def _show_ledger(self, rows: Any) -> None:
-        self.put(LedgerPanel(rows, self._close_ledger))
+        self.put(LedgerPanel(rows, self._close_aside))
 
-    def _close_ledger(self) -> None:
-        self._ledger = False
+    def _close_aside(self) -> None:
+        self._aside = False
         self._shown = None
         self._read_selected()
 

@@ -9,7 +9,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
 from desktop.services.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
-from desktop.views.orders.forms import Failed, ManagerForm
+from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import (
     ManagerHeads,
     ManagerTable,
@@ -19,12 +19,12 @@ from desktop.views.orders.managers import (
 )
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
+from desktop.views.orders.reject import reject_button
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.forms import InlineForm
 from desktop.views.widgets.labels import ElidedLabel, Label
-
-REJECTIONS = ("spam", "duplicate", "mistake")
 
 
 class WaitingPanel(QWidget):
@@ -68,7 +68,7 @@ class WaitingPanel(QWidget):
         note = translate("Orders", "The answer decides whose order it is.")
         return section(
             Label(said, strong=True, wrap=True), 4, Label(note, token="text2", wrap=True), 14,
-            self.primary, 10, row(other, None, self._reject_button()),
+            self.primary, 10, row(other, None, reject_button(self._row, self._actions)),
         )  # fmt: skip
 
     def _decision(self, shown: Shown, now: datetime) -> QWidget:
@@ -77,7 +77,7 @@ class WaitingPanel(QWidget):
         self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
         self.primary.setEnabled(winner is not None)
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
-        buttons = boxed(column(self.primary, 10, row(other, None, self._reject_button())))
+        buttons = boxed(column(self.primary, 10, row(other, None, reject_button(self._row, self._actions))))
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
         ways = section(reason(self._explanation, now), 14, buttons, top=10, bottom=16)
         if by_table(self._explanation):
@@ -107,31 +107,20 @@ class WaitingPanel(QWidget):
             errand.triggered.connect(lambda _on=False: self._actions.absent(manager.name, "errand"))
         menu.popup(table.viewport().mapToGlobal(point))
 
-    def _reject_button(self) -> Button:
-        button = Button(translate("Orders", "Not an order…"), "link")
-        menu = QMenu(button)
-        texts = (
-            translate("Orders", "Spam"),
-            translate("Orders", "Duplicate"),
-            translate("Orders", "Mistake"),
-        )
-        for why, text in zip(REJECTIONS, texts, strict=True):
-            action = menu.addAction(text)
-            action.triggered.connect(lambda _on=False, why=why: self._actions.reject(self._row, why))
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
-        return button
-
     def _assign(self) -> None:
         self.primary.setEnabled(False)
-        self._actions.assign(self._row, failed=self._failed)
+        self._actions.assign(self._row, asker=self)
 
-    def _failed(self, error: Exception) -> None:
+    def close_form(self) -> None:
+        self.form.close_form()
+
+    def fail(self, error: Exception) -> None:
         self.primary.setEnabled(True)
         self.primary.show_text(fill(translate("Orders", "Assign: %1"), self._explanation.winner or ""))
         self._actions.say_failed(error)
 
-    def _pick(self, manager: str, why: str, charged: bool, failed: Failed) -> None:
-        self._actions.assign(self._row, manager, why, charged, failed)
+    def _pick(self, manager: str, why: str, charged: bool, form: InlineForm) -> None:
+        self._actions.assign(self._row, manager, why, charged, form)
 
 
 def by_table(explanation: Explanation) -> bool:

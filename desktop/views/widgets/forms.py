@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
@@ -98,6 +99,10 @@ class InlineForm(QFrame):
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.set_working(False)
+
+    def fail(self, error: Exception) -> None:
+        """What was to be stored was not: the form stays open and says why."""
+        self.say_wrong(error_sentence(error))
 
     @property
     def wrong(self) -> str:

@@ -1,0 +1,127 @@
+"""Who is not here today: a menu for the end of the day's cases, a form for an absence with dates."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from desktop.language import words
+from desktop.language.dates import full_date, parse_day
+from desktop.language.translate import fill, translate
+from desktop.services.staff import EmployeeRow, absence_kinds, list_employees
+from desktop.views.background import Office
+from desktop.views.orders.actions import OrderActions
+from desktop.views.widgets.boxes import boxed, column, row
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.forms import InlineForm, choice, line_edit
+from desktop.views.widgets.labels import Label
+
+TODAY = ("sick", "errand")
+"""The kinds that come without notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who can get orders or stand in, and the kinds of absence that the office knows."""
+
+    people: list[EmployeeRow]
+    kinds: list[str]
+
+
+def read_staff(store: Office, now: datetime) -> Staff:
+    people = [one for one in list_employees(store, now) if one.employed and one.role != "office_manager"]
+    return Staff(people, absence_kinds(store))
+
+
+def fill_menu(menu: QMenu, people: list[EmployeeRow], actions: OrderActions) -> None:
+    """For every manager who is here two ways of being away till the evening; for the others being back."""
+    for person in people:
+        if person.absence_id is not None:
+            back = menu.addAction(fill(translate("Orders", "%1: here again"), person.name))
+            back.triggered.connect(partial(_back, actions, person.name, person.absence_id))
+            continue
+        for kind in TODAY:
+            text = translate("Orders", "%1: %2 till the end of the day")
+            away = menu.addAction(fill(text, person.name, words.absence(kind)))
+            away.triggered.connect(partial(_absent, actions, person.name, kind))
+
+
+def pop_up(menu: QMenu, above: QWidget) -> None:
+    """Open a menu above a button, with its first entry marked for the keyboard."""
+    menu.popup(above.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    if menu.actions():
+        menu.setActiveAction(menu.actions()[0])
+
+
+def _absent(actions: OrderActions, name: str, kind: str, _checked: bool = False) -> None:
+    actions.absent(name, kind)
+
+
+def _back(actions: OrderActions, name: str, absence: int, _checked: bool = False) -> None:
+    actions.back(name, absence)
+
+
+class AbsencePanel(QWidget):
+    """In the side panel: an absence with dates, known beforehand."""
+
+    editing = True
+
+    def __init__(self, staff: Staff, today: date, actions: OrderActions, close: Callable[[], None]) -> None:
+        super().__init__()
+        back = Button(translate("Orders", "Back"), "link", icon="chevron-left", clicked=close)
+        title = Label(translate("Orders", "Absence"), points=13, strong=True)
+        self.form = AbsenceForm(staff, today, actions)
+        self.form.opened.connect(lambda opened: None if opened else close())
+        head = row(back, None, margins=(12, 12, 12, 0))
+        said = boxed(column(title, margins=(20, 8, 20, 12)))
+        self.setLayout(column(head, said, self.form, None))
+
+    def begin(self) -> None:
+        self.form.open_form(self.form.who)
+
+    def act(self) -> None:
+        """Enter in the list decides nothing here."""
+
+    def set_working(self, working: bool) -> None:
+        """The form's own button waits."""
+
+
+class AbsenceForm(InlineForm):
+    """Who, why, the first and the last day, and who stands in."""
+
+    def __init__(self, staff: Staff, today: date, actions: OrderActions) -> None:
+        super().__init__(translate("Orders", "Record absence"), self._check, upright=True)
+        self._today, self._actions = today, actions
+        names = [(person.name, person.name) for person in staff.people]
+        self.who = choice(names)
+        self.kind = choice([(kind, words.absence(kind)) for kind in staff.kinds])
+        self.first, self.last = line_edit(), line_edit()
+        self.first.setText(f"{today:%d.%m.%Y}")
+        self.last.setText(f"{today:%d.%m.%Y}")
+        self.substitute = choice([("", translate("Orders", "nobody")), *names])
+        self.add_field(translate("Orders", "Who"), self.who)
+        self.add_field(translate("Orders", "Why"), self.kind)
+        self.add_field(translate("Orders", "First day"), self.first)
+        self.add_field(translate("Orders", "Last day"), self.last)
+        self.add_field(translate("Orders", "Substitute"), self.substitute)
+
+    def _check(self) -> None:
+        first, last = self._day(self.first), self._day(self.last)
+        if first is None or last is None:
+            wrong = self.first if first is None else self.last
+            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(self._today)))
+            wrong.setFocus()
+            return
+        self.set_working(True, translate("Orders", "Saving…"))
+        start, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
+        who, kind = self.who.currentData(), self.kind.currentData()
+        self._actions.away(who, kind, start, end, self.substitute.currentData() or None, self)
+
+    def _day(self, field: QLineEdit) -> date | None:
+        try:
+            return parse_day(field.text(), self._today)
+        except ValueError:
+            return None
