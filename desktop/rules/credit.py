@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Stage, number_key
-from desktop.rules.money import ZERO, round_money, split_money, times
+from desktop.rules.money import ZERO, split_money, times, to_kopecks
 from desktop.rules.office import Service
 
 
@@ -88,7 +88,7 @@ def margin_of(
     if has_cost(order):
         assert order.amount is not None
         assert order.cost is not None
-        return round_money(Fraction(amount) * Fraction(order.amount - order.cost) / Fraction(order.amount))
+        return times(amount, Fraction(to_kopecks(order.amount - order.cost), to_kopecks(order.amount)))
     service = services.get(order.service) if order.service else None
     rate = office_rate if service is None or service.margin_rate is None else service.margin_rate
     return times(amount, rate)

@@ -55,6 +55,23 @@ def deeds_between(facts: Facts, book: CreditBook, first: date, last: date) -> li
     return sorted(found, key=lambda deed: deed.day)
 
 
+def deeds_of(facts: Facts, book: CreditBook, first: date, last: date, metric: str) -> Iterator[Deed]:
+    """What counts for one metric from ``first`` to ``last``, both included, in no order."""
+    span = _Span(first, last)
+    match metric.partition(":")[0]:
+        case "calls" | "meetings":
+            found = _contacts(facts, span)
+        case "orders":
+            found = _orders(facts, span)
+        case "proposals" | "invoices":
+            found = _stages(facts, span)
+        case "new_clients" | "service":
+            found = _first_payments(book, span)
+        case _:
+            found = _money(book, span)
+    return (deed for deed in found if deed.metric == metric)
+
+
 def totals(deeds: Iterable[Deed]) -> dict[tuple[str | None, str], Fraction]:
     """Sums per employee and metric, and per metric for the office (employee None)."""
     sums: dict[tuple[str | None, str], Fraction] = defaultdict(Fraction)

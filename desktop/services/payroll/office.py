@@ -19,7 +19,7 @@ from desktop.rules.office import Employee
 from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
 from desktop.rules.pay.closing import PayRun
 from desktop.rules.pay.month import PayBook
-from desktop.rules.plan import Deed, deeds_between, reduced
+from desktop.rules.plan import Deed, deeds_of, reduced
 from desktop.services.facts import (
     load_absences,
     load_calendar,
@@ -32,8 +32,8 @@ from desktop.services.payroll.schemes import SchemeBook, load_schemes
 from desktop.services.payroll.stored import ClosedPay, load_closed_pay
 from desktop.services.payroll.terms import KeptTerms, Margins, terms_now
 
-_Reached = tuple[int, int, str, str]
-"""Year, month, employee, metric."""
+_Reached = tuple[int, int, str]
+"""Year, month, employee."""
 
 
 @dataclass(frozen=True)
@@ -153,24 +153,25 @@ class _Plans:
         self._facts = facts
         self._books = books
         self._months = [first.plus(later) for later in range(until.since(first) + 1)]
+        self._reached = cache(self._count)
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         target = self.targets.get((month, employee, metric))
         plan = None
         if target is not None:
             plan = reduced(target, self._days.available(month, employee), self._days.working(month))
-        return Attainment(plan, self._reached.get((month.year, month.number, employee, metric), Fraction(0)))
+        fact = self._reached(metric).get((month.year, month.number, employee), Fraction(0))
+        return Attainment(plan, fact)
 
-    @cached_property
-    def _reached(self) -> Mapping[_Reached, Fraction]:
-        """Facts by month, employee and metric, of all months that are paid.
+    def _count(self, metric: str) -> Mapping[_Reached, Fraction]:
+        """Facts of a metric by month and employee, of all months that are paid.
 
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
         sums: dict[_Reached, dict[int, int]] = {}
-        for deed in self._deeds():
+        for deed in self._deeds(metric):
             if deed.employee is not None:
-                place = deed.day.year, deed.day.month, deed.employee, deed.metric
+                place = deed.day.year, deed.day.month, deed.employee
                 parts = sums.setdefault(place, {})
                 amount = deed.amount
                 parts[amount.denominator] = parts.get(amount.denominator, 0) + amount.numerator
@@ -179,11 +180,11 @@ class _Plans:
             for place, parts in sums.items()
         }
 
-    def _deeds(self) -> Iterator[Deed]:
+    def _deeds(self, metric: str) -> Iterator[Deed]:
         """Month after month, each by its own terms: a closed one keeps its margin rates."""
         for book, months in groupby(self._months, key=self._books.book):
             stretch = list(months)
-            yield from deeds_between(self._facts, book, stretch[0].first, stretch[-1].last)
+            yield from deeds_of(self._facts, book, stretch[0].first, stretch[-1].last, metric)
 
 
 def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:
