@@ -189,6 +189,37 @@ def test_a_leavers_balance_is_spread_before_the_next_order_and_clients_become_fr
     }
 
 
+def test_a_leavers_balance_is_spread_where_no_order_waits(desk: Desk) -> None:
+    leaver = desk.assign(desk.take())
+    desk.change(models.Employee, desk.employee_id(leaver), left=date(2026, 10, 19))
+    assert desk.deal() == []
+    assert desk.ledger()[leaver].turns == Fraction(-2, 3)  # still here on the last day
+    desk.now += timedelta(days=1)
+    assert desk.deal() == []
+    assert {name: row.turns for name, row in desk.ledger().items() if row.turns} == {}
+    assert desk.sums() == (0, 0)
+
+
+def test_a_reassignment_says_whom_the_rules_had_picked(desk: Desk) -> None:
+    order = desk.take()
+    desk.assign(order, "Анна", reason="просил")
+    by_rules = from_data(explanation_of(desk, order)).proposed
+    dealing.reassign_order(desk.store, desk.act(), order=order, manager="Борис", reason="заболела")
+    assert from_data(explanation_of(desk, order)).proposed == by_rules
+    history = desk.take()
+    desk.change(models.Order, history, rule="imported", leader_id=desk.employee_id("Вера"))
+    dealing.reassign_order(desk.store, desk.act(), order=history, manager="Борис", reason="заболела")
+    assert from_data(explanation_of(desk, history)).proposed is None
+
+
+def explanation_of(desk: Desk, order: UUID) -> dict[str, object]:
+    """Of the latest decision."""
+    with desk.store.read() as session:
+        made = models.Assignment
+        latest = select(made.explanation).where(made.order_id == order).order_by(made.sequence.desc())
+        return session.scalars(latest).first() or {}
+
+
 def test_a_change_based_on_an_old_version_is_refused(desk: Desk) -> None:
     order = desk.take()
     version = desk.order(order).version

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from desktop import models
 from desktop.rules.errors import Refused
+from desktop.services.dealing.books import settle_leavers
 from desktop.services.dealing.corrections import reassign_order, reject_order, undo_assignment
 from desktop.services.dealing.ledger_rows import LedgerRow, ledger
 from desktop.services.dealing.run import DealingRun
@@ -25,12 +26,14 @@ BATCH = 100
 
 @operation
 def deal_orders(work: Work, *, at_most: int = 25) -> list[str]:
-    """Deal the oldest waiting orders that can be dealt, each at its own moment; returns their numbers."""
+    """Deal the oldest waiting orders that can be dealt, each at its own moment; returns their numbers.
+    When none is left, the balances of those who have left since are spread."""
     waiting = [order for order in load_waiting(work.session) if not order.question]
-    if not waiting:
-        return []
-    situation = load_situation(work.session, work.now, waiting[0].received)
-    return DealingRun(work, situation, waiting).deal(at_most)
+    situation = load_situation(work.session, work.now, waiting[0].received if waiting else work.now)
+    dealt = DealingRun(work, situation, waiting).deal(at_most)
+    if len(dealt) < at_most:
+        settle_leavers(work, situation, work.now)
+    return dealt
 
 
 def deal_all(store: Store, act: Act) -> list[str]:

@@ -1,6 +1,6 @@
 """Putting an assignment right: to somebody else, back to waiting, or no order at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
 from uuid import UUID, uuid4
@@ -11,7 +11,7 @@ from desktop import models
 from desktop.rules import ledger
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
-from desktop.rules.explanation_data import to_data
+from desktop.rules.explanation_data import from_data, to_data
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Entry, PostingKind
 from desktop.rules.money import round_money
@@ -52,7 +52,7 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
     add_shares(work.session, situation.ids, order, since, [(manager, Fraction(1))])
     explanation = Explanation(
         Rule.BY_HAND, manager, charged, expected_value=round_money(value), reason=reason,
-        proposed=names[old_id],
+        proposed=_by_rules(standing),
     )  # fmt: skip
     made = models.Assignment(
         id=uuid4(), sequence=situation.sequence + 1, order_id=order.id, employee_id=situation.ids[manager],
@@ -68,6 +68,14 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
         recount_last_charged(work.session, situation, old_id)
         recount_last_charged(work.session, situation, made.employee_id)
     _touch(work, order)
+
+
+def _by_rules(standing: Sequence[models.Assignment]) -> str | None:
+    """Whom the rules had picked in the beginning; None: the order came with its manager."""
+    if not standing:
+        return None
+    first = from_data(standing[0].explanation)
+    return first.proposed if first.rule is Rule.BY_HAND else first.winner
 
 
 def _after_shares(work: Work, order: models.Order) -> datetime:
