@@ -193,6 +193,10 @@
         <source>The file that was there before is kept as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Upgraded without an answer from %1: Dolya there asks for the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -512,6 +516,30 @@
     <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Ditëlindja</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of this PC differs from the drive&apos;s or the server&apos;s by {minutes} min: check its date and time.</source>
+        <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1668,6 +1696,22 @@
     <message>
         <source>{month} is closed, and its advances with it; reopen the month or take an open one</source>
         <translation>{month} është mbyllur bashkë me paradhëniet e tij; rihapni muajin ose merrni një të hapur</translation>
+    </message>
+    <message>
+        <source>must be a whole number, 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is more than 1; ten per cent are written 0.10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not above the tier before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large; it must be below {largest}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2311,34 @@
     <message>
         <source>Absence with dates…</source>
         <translation>Mungesë me data…</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount, such as 12 500,00, or nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
