@@ -28,6 +28,10 @@ PROBLEMS = {
     "out_of_range": QT_TRANSLATE_NOOP(
         "Files", "{value} is out of range; possible: from {lowest} to {highest}"
     ),
+    "not_whole": QT_TRANSLATE_NOOP("Files", "must be a whole number, 1 or more"),
+    "above_one": QT_TRANSLATE_NOOP("Files", "{value} is more than 1; ten per cent are written 0.10"),
+    "not_ascending": QT_TRANSLATE_NOOP("Files", "{value} is not above the tier before"),
+    "number_too_large": QT_TRANSLATE_NOOP("Files", "the number is too large; it must be below {largest}"),
     "below_zero": QT_TRANSLATE_NOOP("Files", "{value} is below zero"),
     "too_many_digits": QT_TRANSLATE_NOOP("Files", "{value} has too many digits after the point"),
     "three_digits": QT_TRANSLATE_NOOP("Files", "{value} has more than two digits after the point"),

@@ -523,27 +523,27 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестен</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">День рождения</translation>
+        <translation>День рождения</translation>
     </message>
 </context>
 <context>
@@ -1706,19 +1706,19 @@
     </message>
     <message>
         <source>must be a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно целое число, не меньше 1</translation>
     </message>
     <message>
         <source>{value} is more than 1; ten per cent are written 0.10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} больше 1; десять процентов пишутся как 0.10</translation>
     </message>
     <message>
         <source>{value} is not above the tier before</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не больше предыдущей ступени</translation>
     </message>
     <message>
         <source>the number is too large; it must be below {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>число слишком большое; нужно меньше {largest}</translation>
     </message>
 </context>
 <context>
@@ -2323,31 +2323,31 @@
     </message>
     <message>
         <source>Order %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1 изменён.</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрана</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>без оценки</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно</translation>
     </message>
     <message>
         <source>Cost, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Себестоимость, ₽</translation>
     </message>
     <message>
         <source>Rating by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка клиента</translation>
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, например 12 500,00, или пусто.</translation>
     </message>
 </context>
 <context>

@@ -519,27 +519,27 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndrysho…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk dihet</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri fiskal (NIPT)</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenti</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Ditëlindja</translation>
+        <translation>Ditëlindja</translation>
     </message>
 </context>
 <context>
@@ -1699,19 +1699,19 @@
     </message>
     <message>
         <source>must be a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet numër i plotë, 1 ose më shumë</translation>
     </message>
     <message>
         <source>{value} is more than 1; ten per cent are written 0.10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} është më shumë se 1; dhjetë për qind shkruhen 0.10</translation>
     </message>
     <message>
         <source>{value} is not above the tier before</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nuk është mbi shkallën e mëparshme</translation>
     </message>
     <message>
         <source>the number is too large; it must be below {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>numri është tepër i madh; duhet nën {largest}</translation>
     </message>
 </context>
 <context>
@@ -2314,31 +2314,31 @@
     </message>
     <message>
         <source>Order %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia %1 u ndryshua.</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>asnjë</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>pa vlerësim</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë duhet</translation>
     </message>
     <message>
         <source>Cost, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosto, ₽</translation>
     </message>
     <message>
         <source>Rating by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësimi i klientit</translation>
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një shumë, për shembull 12 500,00, ose bosh.</translation>
     </message>
 </context>
 <context>

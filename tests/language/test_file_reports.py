@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.exchange.workbook import Rejection
 from desktop.language.errors import error_sentence
-from desktop.language.file_problems import PROBLEMS
+from desktop.language.file_problems import EXPECTED, PROBLEMS
 from desktop.language.import_report import import_lines
 from desktop.language.setup_report import setup_lines
 from desktop.rules.errors import BadInput
@@ -18,7 +18,7 @@ RAISING = [
     *(DESKTOP / "exchange" / "workbook").glob("*.py"),
     *(DESKTOP / "services" / "setup").glob("*.py"),
     *(DESKTOP / "services" / "importing").glob("*.py"),
-    DESKTOP / "rules" / "pay" / "scheme.py",
+    *(DESKTOP / "rules" / "pay").glob("*.py"),
 ]
 CODE = re.compile(
     r"(?:problem=|CellError\(|\.fail\((?:\w+|\"\w*\"), |refuse\(path, |\.reject\(row\.place, \"\w+\", "
@@ -30,6 +30,11 @@ def test_every_problem_has_words() -> None:
     codes = {code for path in RAISING for code in CODE.findall(path.read_text(encoding="utf-8"))}
     assert len(codes) > 50
     assert codes - PROBLEMS.keys() == set()
+
+
+def test_every_kind_of_value_that_is_expected_has_words() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in RAISING)
+    assert set(re.findall(r"expected=\"([^\"]*)\"", sources)) <= EXPECTED.keys()
 
 
 def test_an_error_of_the_setup_file_names_its_place() -> None:

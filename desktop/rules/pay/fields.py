@@ -83,7 +83,7 @@ class Fields:
         if value < 0:
             raise self.error(key, "below_zero", value=value)
         if value >= LARGEST:
-            raise self.error(key, "too_large", largest=LARGEST)
+            raise self.error(key, "number_too_large", largest=LARGEST)
         if value and int(value.as_tuple().exponent) < -MOST_PLACES:
             raise self.error(key, "too_many_digits", value=value)
         return Fraction(value)
@@ -121,7 +121,7 @@ class Fields:
     def tables(self, key: str) -> "list[Fields]":
         value = self.take(key)
         if not isinstance(value, list) or not value or not all(isinstance(row, Mapping) for row in value):
-            raise self.error(key, "wrong_type", expected="list of tables")
+            raise self.error(key, "wrong_type", expected="list")
         return [Fields(row, self._stored, self.named(key)) for row in value]
 
     def ramp(self, key: str, read: str) -> tuple[RampStep, ...]:
