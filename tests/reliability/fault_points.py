@@ -1,7 +1,8 @@
 """Tries one kind of write with a fault at its 1st, 2nd, … call of the operating system, until none is left.
 
-Run with ``fault.c`` preloaded: ``python fault_points.py LIBRARY OFFICE FOLDER JOB``, JOB ``operation`` or
-``migration``. Prints a line of JSON per point: the kind of fault, what the program said, what the file holds.
+Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB``, JOB the
+name of an operation, or ``migration``. Prints a line of JSON per point: the kind of fault, what the program
+said, what the file holds, and what it holds after the same was tried again.
 """
 
 import ctypes
@@ -10,30 +11,35 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
 
-from desktop.models import Service
+from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
 from desktop.services.checking import check_office
 from desktop.storage import schema, versions
+from desktop.storage.copying import counts
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import REGISTRY, Act
+from desktop.storage.store import Store
+from tests.reliability.clerk import MANAGERS, NOW, OWNER
 
 KINDS = ["eio", "enospc", "torn", "gone", "kill", "torn_kill"]  # in the order of fault.c
-ACT = Act("Анна", datetime(2026, 10, 5, 9, 0), UUID(int=7))
+ACT = Act(OWNER, NOW, UUID(int=7))
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -42,59 +48,97 @@ def upgrade() -> None:
     op.create_table("later", sa.Column("id", sa.Integer(), primary_key=True))
 """
 
-
-def add_services(work: Work) -> None:
-    """Some pages' worth of rows, in two steps."""
-    for number in range(40):
-        work.session.add(Service(name=f"{number} {'я' * 300}", effort=1))
-        if number == 20:
-            work.session.flush()
+Write = Callable[[Path], None]
+Look = Callable[[Path], dict[str, Any]]
+opened = cache(open_store)
+"""One store for all points, children's too: what it has compiled once is not compiled again."""
 
 
-def operation(path: Path) -> None:
-    open_store(path).perform("add_services", add_services, ACT, {})
+def arguments(session: Session, job: str) -> dict[str, Any]:
+    """What the operation is called with in an office of ``clerk.make_office``."""
+    client = session.scalars(select(Client).order_by(Client.number)).all()[3]
+    waiting = session.scalars(
+        select(Order.id).where(Order.leader_id.is_(None)).order_by(Order.number)
+    ).first()
+    by_name: dict[str, dict[str, Any]] = {
+        "take_order": {"visit": "7", "source": "phone", "name": "Новый клиент", "phone": "+7 900 123-45-67"},
+        "assign_order": {"order": waiting},
+        "log_contact": {"client": client.id, "kind": "call_out", "text": "я" * 9000},
+        "record_payment": {"order": waiting, "day": date(2026, 10, 5), "amount": Decimal("999999.00")},
+        "hand_over_client": {"client": client.id, "manager": MANAGERS[2], "reason": "уходит"},
+        "edit_client": {
+            "client": client.id, "version": client.version, "name": "Иначе", "inn": "", "segment": None,
+            "birthday": None, "note": "н" * 9000,
+        },
+        "close_month": {"month": "2026-04"},
+    }  # fmt: skip
+    return by_name[job]
 
 
-def operation_state(path: Path) -> dict[str, Any]:
-    """What is there, and what is there after the same act was tried again."""
-    store = open_store(path)
-    before = _services(store)
-    sound = check_office(store).ok
-    operation(path)
-    return {"state": before, "sound": sound and check_office(store).ok, "again": _services(store)}
+def operation(job: str, office: Path) -> tuple[Write, Look]:
+    """The write, and how to see whether all of it, none of it or something between is there."""
+    with opened(office).read() as session:
+        given = arguments(session, job)
+
+    def write(path: Path) -> None:
+        REGISTRY[job](opened(path), ACT, **given)
+
+    done = Path(shutil.copyfile(office, office.with_name("done.dolya")))
+    write(done)
+    known = {_content(opened(office)): "before", _content(opened(done)): "after"}
+    assert len(known) == 2
+
+    def look(path: Path) -> dict[str, Any]:
+        store = opened(path)
+        state, sound = known.get(_content(store), "between"), check_office(store).ok
+        write(path)
+        again, still_sound = known.get(_content(store), "between"), check_office(store).ok
+        return {"state": state, "sound": sound and still_sound, "again": again}
+
+    return write, look
 
 
-def _services(store: Store) -> int:
+def _content(store: Store) -> str:
+    """Enough of an office to tell apart what was there before an operation, after it, and in its middle."""
     with store.read() as session:
-        return len(session.scalars(select(Service)).all())
+        named = session.execute(select(func.sum(Client.version), func.sum(func.length(Client.note)))).one()
+        led = session.scalar(select(func.count(Order.leader_id)))
+        paid = session.scalar(select(func.count()).where(Order.stage == "paid"))
+        return f"{counts(session.connection())} {named} {led} {paid}"
 
 
-def migration(path: Path) -> None:
-    open_store(path, lambda store: None)
-
-
-def migration_state(path: Path) -> dict[str, Any]:
-    with sqlite_engine(path).connect() as connection:
-        revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        later = connection.scalar(text("SELECT count(*) FROM sqlite_schema WHERE name = 'later'"))
-        colour = connection.scalar(
-            text("SELECT count(*) FROM pragma_table_info('client') WHERE name = 'colour'")
-        )
-        rest = connection.scalar(text("SELECT count(*) FROM sqlite_schema WHERE name LIKE '_alembic_tmp%'"))
-        sound = connection.scalar(text("PRAGMA integrity_check")) == "ok"
-    migration(path)
-    return {"state": [revision, later, colour, rest], "sound": sound, "again": versions.HEAD}
-
-
-def later_program(folder: Path) -> None:
+def migration(folder: Path) -> tuple[Write, Look]:
     """Become a program that is one revision newer."""
     shutil.copytree(Path(schema.__file__).parent / "migrations", folder / "migrations")
-    (folder / "migrations" / "versions" / "0002_next.py").write_text(NEXT, encoding="utf-8")
+    written = folder / "migrations" / "versions" / "9999_next.py"
+    written.write_text(NEXT.format(head=versions.HEAD), encoding="utf-8")
     schema._MIGRATIONS = folder / "migrations"
-    versions.HEAD = "0002"
+    old, versions.HEAD = versions.HEAD, "9999"
+
+    def write(path: Path) -> None:
+        open_store(path, lambda store: None)
+
+    def state(path: Path) -> tuple[str, bool]:
+        columns = "SELECT count(*) FROM pragma_table_info('client') WHERE name = 'colour'"
+        later = "SELECT count(*) FROM sqlite_schema WHERE name = 'later'"
+        left = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '_alembic_tmp%'"
+        with sqlite_engine(path).connect() as connection:
+            revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
+            found = [connection.scalar(text(query)) for query in (columns, later, left)]
+            sound = connection.scalar(text("PRAGMA integrity_check")) == "ok"
+        known = {(old, 0, 0, 0): "before", ("9999", 1, 1, 0): "after"}
+        return known.get((revision, *found), "between"), sound
+
+    def look(path: Path) -> dict[str, Any]:
+        before, sound = state(path)
+        write(path)
+        again, still_sound = state(path)
+        return {"state": before, "sound": sound and still_sound, "again": again}
+
+    return write, look
 
 
-def attempt(library: ctypes.CDLL, write: Callable[[Path], None], path: Path, kind: int, point: int) -> str:
+def attempt(library: ctypes.CDLL, write: Write, path: Path, kind: int, point: int) -> str:
     """What became of the write, tried in a child process: ``stored``, an error's code, or ``killed``;
     ``past`` when it has no such point."""
     reading, writing = os.pipe()
@@ -119,19 +163,17 @@ def attempt(library: ctypes.CDLL, write: Callable[[Path], None], path: Path, kin
 
 def main(library: str, office: Path, folder: Path, job: str) -> None:
     shim = ctypes.CDLL(library)
-    write, state = {
-        "operation": (operation, operation_state), "migration": (migration, migration_state)
-    }[job]  # fmt: skip
-    if job == "migration":
-        later_program(folder)
+    own = Path(shutil.copyfile(office, folder / "own.dolya"))
+    write, look = migration(folder) if job == "migration" else operation(job, own)
+    path = folder / "tried.dolya"
     for kind, name in enumerate(KINDS):
         for point in range(1, 1000):
-            path = Path(shutil.copyfile(office, folder / f"{name}-{point}.dolya"))
+            path.with_name(path.name + "-journal").unlink(missing_ok=True)
+            shutil.copyfile(office, path)
             said = attempt(shim, write, path, kind, point)
             if said == "past":
                 break
-            print(json.dumps({"kind": name, "point": point, "said": said, **state(path)}))
-            path.unlink()
+            print(json.dumps({"kind": name, "point": point, "said": said, **look(path)}))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,63 @@
+"""What the tests of faults share: a quick folder, an office with some life in it, programs run on their own."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.reliability.clerk import make_office
+
+LONG = os.environ.get("DOLYA_LONG") == "1"
+Run = Callable[..., dict[str, Any]]
+
+
+def missing(what: str) -> None:
+    """What a test needs is not installed: CI must have it, elsewhere the test is left out."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(what)
+    pytest.skip(what)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def linux() -> None:
+    if sys.platform != "linux":
+        pytest.skip("forks, preloads and mounts as Linux does")
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory: what is tried here is what the program does, not how fast a disk syncs."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    folder = Path(tempfile.mkdtemp(prefix="dolya-", dir=memory))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def living_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with six people, twenty clients and twenty orders; to be copied, not written to."""
+    return make_office(tmp_path_factory.mktemp("living") / "office.dolya")
+
+
+@pytest.fixture
+def run() -> Run:
+    """``run("kills", folder, 60)``: the figures that the program of that name in this folder prints."""
+
+    def program(name: str, *words: object) -> dict[str, Any]:
+        command = [sys.executable, "-m", f"tests.reliability.{name}", *map(str, words)]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+        figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        print(name, figures)
+        return figures
+
+    return program

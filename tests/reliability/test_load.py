@@ -1,0 +1,17 @@
+"""Ten programs save into one file: nobody gets an error, nobody starves."""
+
+from pathlib import Path
+
+from tests.reliability.conftest import LONG, Run
+
+
+def test_ten_people_at_work_get_no_error(run: Run, tmp_path: Path) -> None:
+    figures = run("load", tmp_path, 3, 120 if LONG else 15)
+    assert figures["errors"] == []
+    assert figures["fairness"] >= 0.98
+
+
+def test_ten_programs_without_a_pause_share_the_file(run: Run, tmp_path: Path) -> None:
+    figures = run("load", tmp_path, 0, 60 if LONG else 15)
+    assert figures["errors"] == []
+    assert figures["fairness"] >= 0.85
