@@ -12,6 +12,7 @@ HERE=$(dirname "$(realpath "$0")") ROOT=$(dirname "$(dirname "$(realpath "$0")")
 WORK=$(realpath -m "${1:-$ROOT/build/windows}") SIGN=${SIGN:-}
 PACKAGES="wine wine64 nsis gcc-mingw-w64-x86-64 binutils-mingw-w64-x86-64 unzip
     python3.11 python3.11-venv libpython3.11-stdlib ca-certificates"
+MINGW=x86_64-w64-mingw32
 VERSION=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' "$ROOT/desktop/__init__.py")
 export WINEPREFIX=$WORK/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
 
@@ -41,8 +42,9 @@ pip download --no-deps --require-hashes --only-binary=:all: $TARGET \
     -r "$HERE/requirements-win.txt" -d "$WORK/wheels"
 pip install --no-deps --require-hashes --only-binary=:all: -r "$HERE/requirements-tools.txt"
 sed -n '/^pyinstaller==/,/[^\\]$/p' "$HERE/requirements-win.txt" >"$WORK/pyinstaller.txt"
-pip download --no-deps --require-hashes --no-binary=pyinstaller --no-build-isolation \
-    -r "$WORK/pyinstaller.txt" -d "$WORK/wheels"
+# Named a platform that its source has a loader for, or else pip would compile one for Linux now.
+PYI_PLATFORM=Windows-64bit-intel pip download --no-deps --require-hashes --no-binary=pyinstaller \
+    --no-build-isolation -r "$WORK/pyinstaller.txt" -d "$WORK/wheels"
 
 step "Windows CPython"
 "$HERE/windows_python.sh" "$WORK"/wheels/panda3d-*.whl "$WORK/python"
@@ -54,8 +56,9 @@ pip install --no-index --no-deps --no-compile --only-binary=:all: $TARGET \
 step "PyInstaller's loader, compiled here"
 tar -C "$WORK" -xzf "$WORK"/wheels/pyinstaller-*.tar.gz
 LOADER=$(echo "$WORK"/pyinstaller-*/bootloader)
-(cd "$LOADER" && "$WORK/tools/bin/python" ./waf distclean configure build_release install_release \
-    build_releasew install_releasew CC=x86_64-w64-mingw32-gcc CFLAGS=-static) >"$WORK/loader.log" 2>&1
+(cd "$LOADER" && "$WORK/tools/bin/python" ./waf --gcc distclean configure build_release install_release \
+    build_releasew install_releasew CC=$MINGW-gcc AR=$MINGW-ar CFLAGS=-static) \
+    >"$WORK/loader.log" 2>&1 || { tail -20 "$WORK/loader.log"; exit 1; }
 cp "$LOADER"/../PyInstaller/bootloader/Windows-64bit-intel/run{,w}.exe \
     "$WORK/python/Lib/site-packages/PyInstaller/bootloader/Windows-64bit-intel/"
 
