@@ -7,8 +7,13 @@ import platformdirs
 PROGRAM = "Dolya"
 
 
+def config_folder() -> Path:
+    """Where this user's own settings on this PC are kept."""
+    return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False))
+
+
 def _note() -> Path:
-    return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False)) / "last-office.txt"
+    return config_folder() / "last-office.txt"
 
 
 def default_office() -> str:

@@ -7,9 +7,10 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from desktop.rules.errors import Unavailable
+from desktop.storage import damage
 from desktop.storage.copying import copy_rows, counts
 from desktop.storage.engine import BUSY_SECONDS, RETRY_SECONDS, sqlite_engine
 from desktop.storage.faults import coded_faults
@@ -25,10 +26,13 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
 
     The file is named after the moment and appears in ``folder`` only once it is complete and checked.
     """
-    path = _free_name(folder, now)
-    part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
     try:
+        path = _free_name(folder, now)
+    except OSError as error:
+        raise Unavailable("backup_failed", folder=str(folder)) from error
+    part = path.with_suffix(".part")
+    try:
+        part.unlink(missing_ok=True)
         with coded_faults(sqlite_engine(part)):
             copy_office(store, part)
         check_backup(store, part)
@@ -61,13 +65,17 @@ def copy_file(source: Engine, target: Path) -> None:
 
 
 def check_backup(store: Store, path: Path) -> None:
-    """Open a copy, let SQLite check it, count: as many rows as in the office, unless somebody wrote since."""
-    copy = Store(sqlite_engine(path))
-    with copy.read() as copied, store.read() as session:
-        sound = copied.scalars(text("PRAGMA quick_check")).all() == ["ok"]
-        ours, theirs = counts(session.connection()), counts(copied.connection())
-    unchanged = ours.get("operation") == theirs.get("operation")
-    if not sound or (unchanged and ours != theirs):
+    """Open a copy, let SQLite check it, count: as many rows as in the office, unless somebody wrote since.
+
+    A copy that is not sound is looked into at its source: the office itself may be damaged.
+    """
+    if damage.problems(path):
+        if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
+            raise Unavailable("damaged", path=store.place)
+        raise Unavailable("backup_failed", folder=str(path.parent))
+    with sqlite_engine(path).connect() as copied, store.read() as session:
+        ours, theirs = counts(session.connection()), counts(copied)
+    if ours.get("operation") == theirs.get("operation") and ours != theirs:
         raise Unavailable("backup_failed", folder=str(path.parent))
 
 
@@ -97,7 +105,7 @@ def _patience(restarts: int | None) -> Callable[[int, int, int], None]:
 
 
 def _copy_server(store: Store, target: Path) -> None:
-    copy = create_store(target)
+    copy = create_store(target, as_copy=True)
     with (
         store.read() as session,
         copy.engine.connect() as connection,

@@ -1,47 +1,37 @@
-"""Backups round after round: one an hour, and fewer the older they get: 24 hours, 14 days, 12 months."""
+"""Backups round after round, by one PC of the office at a time, and thinned out with age."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import func, select
+
+from desktop.rules.backups import HOURLY, is_due, superfluous
 from desktop.storage.backup import backup
+from desktop.storage.exclusive import release, take
+from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.store import Store
 
-EVERY = timedelta(hours=1)
 _NAME = re.compile(r"Dolya (\d{4}-\d\d-\d\d \d\d-\d\d)(?: \(\d+\))?\.dolya")
-_ROUNDS: list[tuple[int, Callable[[datetime], object]]] = [
-    (24, lambda moment: (moment.date(), moment.hour)),
-    (14, lambda moment: moment.date()),
-    (12, lambda moment: (moment.year, moment.month)),
-]
-"""How many are kept of which spans of time; of each span the latest."""
+_ADVISORY_LOCK = 0x646F6C7962
 
 
-def backup_round(store: Store, folder: Path, now: datetime) -> Path | None:
-    """Make a backup if the latest in ``folder`` is an hour old, and thin the older ones out."""
-    latest = max((moment for moment in _backups(folder).values() if moment <= now), default=None)
-    if latest is not None and now - latest < EVERY:
+def backup_round(store: Store, folder: Path, now: datetime, every: timedelta = HOURLY) -> Path | None:
+    """Make a backup if one is due in ``folder`` and no other PC is making one; thin the older ones out."""
+    if not is_due(backups_in(folder).values(), now, every):
         return None
-    path = backup(store, folder, now)
-    for old in superfluous(_backups(folder)):
-        old.unlink()
+    with _turn(store) as ours:
+        if not ours or not is_due(backups_in(folder).values(), now, every):
+            return None
+        path = backup(store, folder, now)
+    for old in superfluous(backups_in(folder)):
+        old.unlink(missing_ok=True)
     return path
 
 
-def superfluous(backups: dict[Path, datetime]) -> list[Path]:
-    """Those that are the latest of no hour, day or month that is kept."""
-    newest_first = sorted(backups, key=lambda path: (backups[path], path.name), reverse=True)
-    kept: set[Path] = set()
-    for count, span in _ROUNDS:
-        latest: dict[object, Path] = {}
-        for path in newest_first:
-            latest.setdefault(span(backups[path]), path)
-        kept.update(list(latest.values())[:count])
-    return [path for path in newest_first if path not in kept]
-
-
-def _backups(folder: Path) -> dict[Path, datetime]:
+def backups_in(folder: Path) -> dict[Path, datetime]:
     """The backups of a folder with the moments in their names; other files are none of ours."""
     moments = {path: _moment(path.name) for path in folder.glob("Dolya *.dolya")}
     return {path: moment for path, moment in moments.items() if moment is not None}
@@ -53,3 +43,22 @@ def _moment(name: str) -> datetime | None:
         return None if match is None else datetime.strptime(match[1], "%Y-%m-%d %H-%M")
     except ValueError:
         return None
+
+
+@contextmanager
+def _turn(store: Store) -> Iterator[bool]:
+    """Whether it is this PC's turn: copying loads the drive, so that two at once would help nobody."""
+    if not store.is_sqlite:
+        with coded_faults(store.engine), store.engine.connect() as connection:
+            yield bool(connection.scalar(select(func.pg_try_advisory_xact_lock(_ADVISORY_LOCK))))
+        return
+    path = Path(store.place).with_suffix(".copying")
+    try:
+        handle = take(path)
+    except OSError as error:
+        raise cannot_open(path) from error
+    try:
+        yield handle is not None
+    finally:
+        if handle is not None:
+            release(handle)

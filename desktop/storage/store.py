@@ -12,21 +12,24 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import Engine, func, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
-from desktop.rules.errors import Unavailable
-from desktop.storage import versions
+from desktop.rules.errors import DolyaError, Unavailable
+from desktop.storage import damage, versions
+from desktop.storage.clouds import refuse_cloud
 from desktop.storage.codec import decode, encode
-from desktop.storage.engine import BEGIN, RETRY_SECONDS
+from desktop.storage.engine import ADVISORY_LOCK, BEGIN, RETRY_SECONDS
 from desktop.storage.faults import coded_faults
 from desktop.storage.gate import WriteGate
+from desktop.storage.listening import CHANNEL, listen
+from desktop.storage.presence import Presence
 from desktop.storage.watch import Mark, Watch
 
 if TYPE_CHECKING:
     from desktop.storage.operations import Act
 
-_ADVISORY_LOCK = 0x646F6C7961  # "dolya": one writer at a time, as SQLite's own lock has it
 _UNSURE = frozenset({"drive_gone", "disk_full", "server_unreachable"})
 
 
@@ -69,8 +72,11 @@ class Store:
         self._thread = threading.local()
         self._watch = Watch(engine)
         self._seen: tuple[Mark | None, int] | None = None
+        self._was_sound = False
         self.guard: Callable[[], None] | None = None
         """Asked before every write; raises while the drive's locks are not known to work."""
+        self.presence: Presence | None = None
+        """This program among those at work on the file, while it is seen there."""
         self.gate = WriteGate(Path(self.place)) if self.is_sqlite else None
 
     @property
@@ -81,6 +87,11 @@ class Store:
     def place(self) -> str:
         """The path of the file, or the name of the server's database."""
         return self.engine.url.database or ""
+
+    @property
+    def address(self) -> str:
+        """Where it can be opened anew: the path of the file, or the URL of the database."""
+        return self.place if self.is_sqlite else self.engine.url.render_as_string(hide_password=False)
 
     def close(self) -> None:
         """Let go of every connection; the store must not be used any more."""
@@ -93,11 +104,15 @@ class Store:
         options: dict[str, Any] = {}
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        with coded_faults(self.engine), self.engine.connect().execution_options(**options) as connection:
-            if self.is_sqlite:
-                connection.connection.cursor().execute("PRAGMA query_only=ON")
-            with self._inside(), Session(connection, autoflush=False) as session:
-                yield session
+        try:
+            with self._faults(), self.engine.connect().execution_options(**options) as connection:
+                if self.is_sqlite:
+                    connection.connection.cursor().execute("PRAGMA query_only=ON")
+                with self._inside(), Session(connection, autoflush=False) as session:
+                    yield session
+        except DBAPIError:
+            self._refuse_newer()  # a newer program may have changed the tables that were asked for
+            raise
 
     def perform(self, name: str, effect: Callable[..., Any], act: "Act", arguments: Mapping[str, Any]) -> Any:
         """Run an operation: gate, immediate transaction, effect and journal entry, commit; see operations."""
@@ -106,11 +121,13 @@ class Store:
                 f"{name} would wait for ever for the snapshot or operation that it is called in"
             )
         written = encode(arguments)
+        if self.is_sqlite:
+            refuse_cloud(Path(self.place))
         if self.guard is not None:
             self.guard()
         try:
             with (
-                coded_faults(self.engine),
+                self._faults(),
                 self.alone(act.actor),
                 self._immediate() as session,
                 self._inside(),
@@ -126,6 +143,11 @@ class Store:
                 raise
             return decode(landed.result)
 
+    def listen(self, heard: Callable[[], object]) -> Callable[[], None]:
+        """Call ``heard``, in another thread, whenever ``changes_since`` may have something to tell, or the
+        database does not answer; returns what ends it. A server tells by itself, a file is looked at."""
+        return listen(self.engine, heard)
+
     def changes_since(self, sequence: int) -> Changes:
         """What was changed, here or on other PCs, after the operation with this sequence.
 
@@ -135,6 +157,7 @@ class Store:
         if mark is not None and self._seen == (mark, sequence):
             return Changes(sequence, ())
         with self.read() as session:
+            versions.check(session)
             rows = session.execute(
                 select(Operation.sequence, Operation.touched)
                 .where(Operation.sequence > sequence)
@@ -149,6 +172,10 @@ class Store:
         """The sequence of the latest operation, 0 before the first: where watching begins."""
         with self.read() as session:
             return _last_sequence(session)
+
+    def _refuse_newer(self) -> None:
+        with coded_faults(self.engine), self.engine.connect() as connection, Session(connection) as session:
+            versions.check(session)
 
     def _landed(self, act: "Act") -> Operation | None:
         """A commit can report a failure although it is stored: one look, on a fresh connection."""
@@ -172,7 +199,26 @@ class Store:
             yield
         else:
             with self.gate.held(name, self.pc, RETRY_SECONDS):
+                damage.refuse_if_marked(Path(self.place))
                 yield
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Failures come out coded; what looks like damage is looked at again, and if it is, nobody writes."""
+        try:
+            with coded_faults(self.engine):
+                yield
+        except DolyaError as error:
+            if not self._looks_damaged(error.code):
+                raise
+            if damage.make_sure(Path(self.place), self.pc):
+                raise Unavailable("damaged", path=self.place) from error
+            raise Unavailable("drive_gone", path=self.place) from error
+        self._was_sound = self.is_sqlite
+
+    def _looks_damaged(self, code: str) -> bool:
+        """A file that was not read yet may be something else altogether: it is refused and left alone."""
+        return self._was_sound and code in ("damaged", "not_a_database")
 
     def _apply(
         self, session: Session, name: str, effect: Callable[..., Any], act: "Act",
@@ -188,6 +234,8 @@ class Store:
         )  # fmt: skip
         session.add(entry)
         session.flush()
+        if not self.is_sqlite:
+            session.execute(text(f"NOTIFY {CHANNEL}"))
         return entry
 
     @contextmanager
@@ -197,7 +245,7 @@ class Store:
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
             if not self.is_sqlite:  # one lock of our own does what SQLite's does
                 connection.execute(text(f"SET LOCAL lock_timeout = '{int(RETRY_SECONDS)}s'"))
-                connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
+                connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
             with Session(connection, join_transaction_mode="rollback_only") as session:
                 yield session
 

@@ -16,8 +16,9 @@ from desktop.storage.backup import backup
 from desktop.storage.copying import counts, first_difference
 from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
+from desktop.storage.restore import restore
 from desktop.storage.store import Store, Work
-from desktop.storage.transfer import restore, transfer
+from desktop.storage.transfer import transfer
 from tests.conftest import MakeStore
 from tests.postgresql import Server
 from tests.storage.test_store import NOW, add_service, services

@@ -1,20 +1,16 @@
-"""Backups come every hour and are thinned out with age; nothing else in their folder is touched."""
+"""Backups come every hour, from one PC at a time, and are thinned out; nothing else there is touched."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+import pytest
 
-from desktop.storage.backup_rounds import backup_round, superfluous
+from desktop.rules.backups import DAILY
+from desktop.storage.backup_rounds import backup_round
+from desktop.storage.exclusive import release, take
 from desktop.storage.store import Store
 
 NOW = datetime(2026, 10, 5, 9, 0)
-MOMENTS = st.lists(st.datetimes(datetime(2024, 1, 1), NOW), unique=True, max_size=200)
-
-
-def named(moments: list[datetime]) -> dict[Path, datetime]:
-    return {Path(f"{moment}"): moment for moment in moments}
 
 
 def test_a_backup_is_made_once_an_hour(sqlite_store: Store, tmp_path: Path) -> None:
@@ -24,32 +20,28 @@ def test_a_backup_is_made_once_an_hour(sqlite_store: Store, tmp_path: Path) -> N
     assert backup_round(sqlite_store, folder, NOW + timedelta(minutes=60)) is not None
 
 
-def test_a_clock_that_was_wrong_does_not_stop_the_rounds(sqlite_store: Store, tmp_path: Path) -> None:
-    backup_round(sqlite_store, tmp_path, NOW + timedelta(days=365))
-    assert backup_round(sqlite_store, tmp_path, NOW) is not None
+def test_a_daily_one_is_made_on_a_new_day(store: Store, tmp_path: Path) -> None:
+    assert backup_round(store, tmp_path, NOW, DAILY) is not None
+    assert backup_round(store, tmp_path, NOW.replace(hour=23), DAILY) is None
+    assert backup_round(store, tmp_path, NOW + timedelta(days=1), DAILY) is not None
 
 
-def test_two_years_of_hours_become_hours_days_and_months() -> None:
-    hours = [NOW - timedelta(hours=hour) for hour in range(2 * 365 * 24)]
-    gone = set(superfluous(named(hours)))
-    kept = [moment for moment in hours if Path(f"{moment}") not in gone]
-    assert kept[:24] == hours[:24]
-    days = [datetime(2026, 10, 5, 23) - timedelta(days=day) for day in range(2, 14)]
-    months = [datetime(2026, 8, 31, 23), datetime(2026, 7, 31, 23)]
-    assert set(days + months) <= set(kept)
-    assert len({moment.date() for moment in kept} - {day.date() for day in days}) == 2 + 10
-    assert len({(moment.year, moment.month) for moment in kept}) == 12
+def test_while_another_pc_makes_one_this_one_does_not(sqlite_store: Store, tmp_path: Path) -> None:
+    other = take(Path(sqlite_store.place).with_suffix(".copying"))
+    assert other is not None
+    assert backup_round(sqlite_store, tmp_path / "copies", NOW) is None
+    release(other)
+    assert backup_round(sqlite_store, tmp_path / "copies", NOW) is not None
 
 
-@given(MOMENTS)
-@settings(max_examples=100, deadline=None)
-def test_the_newest_always_stays_and_thinning_twice_changes_nothing(moments: list[datetime]) -> None:
-    backups = named(moments)
-    gone = superfluous(backups)
-    rest = {path: moment for path, moment in backups.items() if path not in gone}
-    assert len(rest) <= 24 + 14 + 12
-    assert superfluous(rest) == []
-    assert not moments or max(moments) in rest.values()
+@pytest.mark.postgresql
+def test_a_server_is_copied_by_one_pc_at_a_time_too(store: Store, tmp_path: Path) -> None:
+    if store.is_sqlite:
+        pytest.skip("a file's turn is tried above")
+    with store.engine.connect() as other:
+        other.exec_driver_sql(f"SELECT pg_advisory_xact_lock({0x646F6C7962})")
+        assert backup_round(store, tmp_path, NOW) is None
+    assert backup_round(store, tmp_path, NOW) is not None
 
 
 def test_other_files_are_left_alone(sqlite_store: Store, tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from desktop.rules.errors import Refused, Unavailable
 from desktop.storage.backup import backup
 from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
+from desktop.storage.restore import restore
 from desktop.storage.store import Changes, Store, Work
-from desktop.storage.transfer import restore
 
 NOW = datetime(2026, 10, 5, 9, 0)
 

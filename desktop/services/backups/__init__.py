@@ -1,0 +1,19 @@
+"""Backups of an office: made without anybody thinking of it, listed with their checks, restored."""
+
+from desktop.services.backups.keeping import keep_backups, make_backup
+from desktop.services.backups.listing import (
+    BackupCheck,
+    BackupRow,
+    BackupState,
+    backup_state,
+    check_backup_file,
+    newest_good,
+)
+from desktop.services.backups.places import local_folder, name_second_place, second_place
+from desktop.services.backups.recovery import RecoveryReport, recover_office
+
+__all__ = [
+    "BackupCheck", "BackupRow", "BackupState", "RecoveryReport", "backup_state", "check_backup_file",
+    "keep_backups", "local_folder", "make_backup", "name_second_place", "newest_good", "recover_office",
+    "second_place",
+]  # fmt: skip

@@ -1,0 +1,134 @@
+"""Carrying over from a damaged file what its backup lacks, row by row, where its journal cannot be replayed.
+
+What is carried over makes sense by itself: a row comes only with the rows that it refers to, a decision's
+postings only all together, and the balances are summed up anew.
+"""
+
+from collections import defaultdict
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from desktop.models import Account, Base, Operation, Posting
+from desktop.storage.operations import operation
+from desktop.storage.salvage import Salvaged, Wreck, opened_wreck
+from desktop.storage.store import Work
+
+Key = tuple[Any, ...]
+BY_ITSELF = {"gate", "account", "operation"}
+"""Tables whose rows are not carried over as they are."""
+
+
+@operation
+def carry_over_rows(work: Work, *, file: str) -> dict[str, list[int]]:
+    """Take every readable row over that is missing here, or newer there; returns by table how many were, and
+    1 if something of the table was lost."""
+    with opened_wreck(Path(file), work.session.connection()) as wreck:
+        if wreck is None:
+            return {}
+        carrying = _Carrying(work.session)
+        for table in Base.metadata.sorted_tables:
+            if table.name not in BY_ITSELF:
+                carrying.take(table, wreck.table(table))
+        carrying.take_journal(wreck)
+        carrying.balance(wreck)
+    for kind in ("order", "client", "ledger", "employee", "plan", "pay", "setup"):
+        work.touch(kind)
+    return {name: [count, name in carrying.lost] for name, count in carrying.taken.items()}
+
+
+class _Carrying:
+    """One damaged file's rows on their way into its backup."""
+
+    def __init__(self, session: Session) -> None:
+        self.taken: dict[str, int] = {}
+        self.lost: set[str] = set()
+        self._session = session
+        self._keys: dict[str, set[Key]] = {}
+
+    def take(self, table: Table, found: Salvaged) -> None:
+        """The rows of one table, after those of all tables that it refers to."""
+        rows = _whole_decisions(found) if table is Posting.__table__ else found.rows
+        if not found.whole or len(rows) < len(found.rows):
+            self.lost.add(table.name)
+        versions = self._known(table)
+        self._keys[table.name] = set(versions)
+        self.taken[table.name] = sum(self._take_row(table, row, versions) for row in rows)
+
+    def take_journal(self, wreck: Wreck) -> None:
+        """What people did stays known, and is not applied again from somebody's outbox. Numbered anew: the
+        journal has no holes."""
+        last = max(self._session.scalars(select(Operation.sequence)), default=0)
+        found = wreck.journal_after(last)
+        for number, row in enumerate(found.rows, last + 1):
+            self._session.execute(Operation.__table__.insert(), row | {"sequence": number})  # type: ignore[attr-defined]
+        self.taken["operation"] = len(found.rows)
+        if not found.whole:
+            self.lost.add("operation")
+
+    def balance(self, wreck: Wreck) -> None:
+        """Every account becomes the sum of its postings."""
+        sums: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
+        for posting in self._session.scalars(select(Posting)):
+            sums[posting.employee_id][0] += posting.turns
+            sums[posting.employee_id][1] += posting.value
+        there = {row["employee_id"]: row for row in wreck.table(Account.__table__).rows}  # type: ignore[arg-type]
+        for employee in sorted(sums):
+            account = self._session.get(Account, employee)
+            if account is None:
+                account = Account(employee_id=employee)
+                self._session.add(account)
+            account.turns, account.value = sums[employee]
+            if employee in there:
+                account.last_charged = there[employee]["last_charged"]
+
+    def _known(self, table: Table) -> dict[Key, int]:
+        """The keys of the rows that are here, with their versions."""
+        version = table.c.version if "version" in table.c else None
+        columns = [*table.primary_key, *([version] if version is not None else [])]
+        many = len(table.primary_key)
+        rows = self._session.execute(select(*columns))
+        return {tuple(row[:many]): row[many] if version is not None else 0 for row in rows}
+
+    def _take_row(self, table: Table, row: dict[str, Any], versions: dict[Key, int]) -> bool:
+        key = tuple(row[column.name] for column in table.primary_key)
+        if key in versions and row.get("version", 0) <= versions[key]:
+            return False
+        if not self._refers(table, row):
+            self.lost.add(table.name)
+            return False
+        place = [column == value for column, value in zip(table.primary_key, key, strict=True)]
+        change = update(table).where(*place).values(row) if key in versions else table.insert().values(row)
+        try:
+            with self._session.begin_nested():
+                self._session.execute(change)
+        except IntegrityError:  # a value that belongs to another row: one of both was misread
+            self.lost.add(table.name)
+            return False
+        self._keys[table.name].add(key)
+        return True
+
+    def _refers(self, table: Table, row: dict[str, Any]) -> bool:
+        """Is everything there that the row refers to? What may be empty is emptied where it is not."""
+        for key in table.foreign_keys:
+            value = row[key.parent.name]
+            if value is None or (value,) in self._keys[key.column.table.name]:
+                continue
+            if not key.parent.nullable:
+                return False
+            row[key.parent.name] = None
+            self.lost.add(table.name)
+        return True
+
+
+def _whole_decisions(found: Salvaged) -> list[dict[str, Any]]:
+    """Postings of decisions that add up to 0 in both ledgers, as every decision does."""
+    sums: dict[Any, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
+    for row in found.rows:
+        sums[row["assignment_id"]][0] += row["turns"]
+        sums[row["assignment_id"]][1] += row["value"]
+    return [row for row in found.rows if not any(sums[row["assignment_id"]])]

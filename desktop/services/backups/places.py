@@ -1,0 +1,78 @@
+"""Where this PC keeps backups of an office: a folder of its own, and a second place that the owner names.
+
+The second place is remembered on the PC, not in the office: a path is this PC's, and it is needed most when
+the office itself cannot be read.
+"""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from desktop.rules.errors import Refused, Unavailable
+from desktop.services.last_office import backup_folder, config_folder
+from desktop.storage.opening import is_server
+
+
+def local_folder(place: str) -> Path:
+    """This PC's own folder for the office at a path or URL."""
+    return backup_folder() / _key(place)
+
+
+def second_place(place: str) -> Path | None:
+    """The second place; None: none was named on this PC."""
+    folder = _noted().get(_key(place))
+    return None if folder is None else Path(folder)
+
+
+def name_second_place(place: str, folder: Path | None) -> None:
+    """Make daily backups in this folder too, from now on; None: no more."""
+    if folder is not None:
+        _try(place, folder)
+    noted = _noted()
+    noted.pop(_key(place), None)
+    if folder is not None:
+        noted[_key(place)] = str(folder)
+    note = _note()
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(json.dumps(noted, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def drive_of(path: Path) -> int:
+    """A number of the drive that a path lies on."""
+    return path.stat().st_dev
+
+
+def _try(place: str, folder: Path) -> None:
+    """A place that is no use is refused when it is named, not on the day when it is needed."""
+    trial = folder / "Dolya.part"
+    try:
+        if not is_server(place) and drive_of(folder) == drive_of(Path(place).parent):
+            raise Refused("same_drive", folder=str(folder))
+        trial.touch()
+        trial.unlink()
+    except OSError as error:
+        raise Unavailable("no_access", path=str(folder)) from error
+
+
+def _key(place: str) -> str:
+    """A name for an office's folder: readable, and different for offices that are called alike."""
+    if is_server(place):
+        url = make_url(place)
+        whole, name = f"{url.host}:{url.port or 5432}/{url.database}", url.database or ""
+    else:
+        whole, name = str(Path(place).resolve()), Path(place).stem
+    return f"{name} {sha256(whole.encode()).hexdigest()[:8]}"
+
+
+def _note() -> Path:
+    return config_folder() / "second-places.json"
+
+
+def _noted() -> dict[str, str]:
+    try:
+        noted = json.loads(_note().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return noted if isinstance(noted, dict) else {}

@@ -1,0 +1,97 @@
+"""From a backup back to work: with a damaged file, all that can still be read of it comes along."""
+
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from desktop.models import Operation
+from desktop.rules.errors import BadInput, DolyaError
+from desktop.services.backups.carrying import carry_over_rows
+from desktop.services.backups.listing import newest_good
+from desktop.services.backups.replaying import NotReplayed, replay
+from desktop.services.checking import Finding, check_office
+from desktop.services.sign_in import NOBODY
+from desktop.storage.operations import Act
+from desktop.storage.restore import restore
+from desktop.storage.salvage import Salvaged, opened_wreck
+from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class RecoveryReport:
+    """What became of an office: from which backup it is, what was carried over from the replaced file."""
+
+    backup: Path
+    kept: Path | None = None
+    """Where the replaced file lies now; None: there was none, or a server's office was replaced."""
+    carried: bool = False
+    """Whether the replaced file was to be read for what came after the backup."""
+    readable: bool = True
+    """Whether anything in it could be read."""
+    replayed: int = 0
+    """Entries of its journal that were done again."""
+    left_out: list[NotReplayed] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
+    """Where the journal has a hole: rows taken over, by table."""
+    lost: list[str] = field(default_factory=list)
+    """Tables of which something could not be read or makes no sense without what could not be read."""
+    findings: tuple[Finding, ...] = ()
+    """What a check of the new office finds."""
+
+
+def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry: bool) -> RecoveryReport:
+    """Put a backup in the office's place: this copy, else the newest that is sound.
+
+    With ``carry`` what the replaced file has beyond the backup is carried over, as far as it can be read.
+    """
+    report = RecoveryReport(copy or _newest(place, now), carried=carry)
+
+    def carry_over(store: Store) -> None:
+        if carry:
+            _carry_over(store, Path(place), now, report)
+        report.findings = check_office(store).findings
+
+    report.kept = restore(place, report.backup, now, carry_over)
+    log.info("restored; carried over: %s", report.replayed + sum(report.rows.values()))
+    return report
+
+
+def _newest(place: str, now: datetime) -> Path:
+    found = newest_good(place, now)
+    if found is None:
+        raise BadInput("no_backup", path=place)
+    return found.path
+
+
+def _carry_over(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:
+    journal = _journal(store, damaged) if damaged.is_file() else None
+    if journal is None:
+        report.readable = False
+    elif journal.whole:
+        report.replayed, report.left_out = replay(store, journal.rows)
+    else:
+        _carry_rows(store, damaged, now, report)
+
+
+def _journal(store: Store, damaged: Path) -> Salvaged | None:
+    """The entries after the backup; None: nothing of the file can be read."""
+    with store.read() as session:
+        last = session.scalar(select(func.max(Operation.sequence))) or 0
+        with opened_wreck(damaged, session.connection()) as wreck:
+            return None if wreck is None else wreck.journal_after(last)
+
+
+def _carry_rows(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:
+    try:
+        taken = carry_over_rows(store, Act(NOBODY, now), file=str(damaged))
+    except DolyaError as error:
+        log.warning("rows were not carried over: %s", error.code)
+        report.readable = False
+        return
+    report.rows = {table: count for table, (count, _lost) in taken.items() if count}
+    report.lost = sorted(table for table, (_count, lost) in taken.items() if lost)

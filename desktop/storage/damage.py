@@ -1,0 +1,59 @@
+"""Damage: made sure of by two looks, then said to every PC by a mark beside the file: nobody writes."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import text
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
+from desktop.storage.faults import coded_faults, sqlite_code
+from desktop.storage.gate import WriteGate
+
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+def mark_of(database: Path) -> Path:
+    """The mark beside a file: while it is there, nobody writes."""
+    return database.with_suffix(".damaged")
+
+
+def is_marked(database: Path) -> bool:
+    return mark_of(database).exists()
+
+
+def refuse_if_marked(database: Path) -> None:
+    """Asked inside the gate by every write."""
+    if is_marked(database):
+        raise Unavailable("stopped_damaged", path=str(database))
+
+
+def make_sure(database: Path, pc: str) -> bool:
+    """Look twice, on connections of their own: a single failed read can look like damage. What both find
+    stops all writing. The gate is held, so that no restored file is marked for the one it replaces."""
+    with WriteGate(database).held("", pc, RETRY_SECONDS):
+        if is_marked(database):
+            return True
+        if not problems(database) or not (found := problems(database)):
+            return False
+        mark_of(database).write_text(json.dumps({"pc": pc, "found": found}), encoding="utf-8")
+        return True
+
+
+def problems(database: Path) -> tuple[str, ...]:
+    """What SQLite's quick check finds in a file; nothing: it is sound."""
+    engine = sqlite_engine(database)
+    with coded_faults(engine):
+        try:
+            with engine.connect() as connection, closing(connection.execute(text(_CHECK))) as found:
+                messages = tuple(str(message) for message in found.scalars())
+        except Exception as error:
+            if sqlite_code(error) not in _DAMAGE:
+                raise
+            return (str(getattr(error, "orig", error)),)
+    return () if messages == ("ok",) else messages
+
+
+_CHECK = "PRAGMA quick_check(20)"

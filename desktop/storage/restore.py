@@ -1,0 +1,108 @@
+"""Restoring: a backup takes the place of an office; what it replaces is kept beside it."""
+
+import platform
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from desktop.rules.errors import Unavailable
+from desktop.storage import copying, damage
+from desktop.storage.attendance import refuse_while_others_work
+from desktop.storage.backup import copy_file
+from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
+from desktop.storage.faults import cannot_open, coded_faults
+from desktop.storage.gate import WriteGate
+from desktop.storage.opening import is_server, open_store
+from desktop.storage.schema import alone
+from desktop.storage.store import Store
+
+
+def restore(
+    place: Path | str, copy: Path, now: datetime, carry_over: Callable[[Store], object] | None = None
+) -> Path | None:
+    """Put a backup in the place of an office; returns where the replaced file is kept.
+
+    A file is replaced as a whole and kept beside it with its journal, after ``carry_over`` was called with
+    the new one; nobody else may have it open. A server's office is replaced in one transaction; take a
+    backup of it first.
+    """
+    if is_server(place):
+        _restore_server(str(place), copy)
+        return None
+    path = Path(place)
+    if not path.parent.is_dir():
+        raise cannot_open(path)
+    try:
+        with WriteGate(path).held("", platform.node(), RETRY_SECONDS), _room(path) as room:
+            refuse_while_others_work(path)
+            fresh = room / path.name
+            _prepare(copy, fresh, carry_over)
+            kept = _keep(path, now)
+            fresh.rename(path)
+    except OSError as error:
+        raise Unavailable("restore_failed", path=str(path)) from error
+    return kept
+
+
+def _restore_server(url: str, copy: Path) -> None:
+    source, target = open_store(copy), open_store(url)
+    try:
+        with source.read() as session, coded_faults(target.engine), alone(target.engine) as connection:
+            copying.copy_rows(session.connection(), connection)
+    finally:
+        source.close()
+        target.close()
+
+
+def _prepare(copy: Path, fresh: Path, carry_over: Callable[[Store], object] | None) -> None:
+    """The new file: the backup's contents, sound, and of this program's version."""
+    if not copy.is_file():
+        raise cannot_open(copy)
+    source = sqlite_engine(copy)
+    with coded_faults(source):
+        copy_file(source, fresh)
+    if damage.problems(fresh):
+        raise Unavailable("backup_damaged", path=str(copy))
+    store = open_store(fresh, before_upgrade=lambda _old: None)
+    try:
+        if carry_over is not None:
+            carry_over(store)
+    finally:
+        store.close()
+
+
+@contextmanager
+def _room(path: Path) -> Iterator[Path]:
+    """A folder beside the office, on the same drive, in which the new file is made."""
+    room = path.with_suffix(".restoring")
+    shutil.rmtree(room, ignore_errors=True)
+    room.mkdir()
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
+
+
+def _keep(path: Path, now: datetime) -> Path | None:
+    """Move a file aside with its journal, which would damage the new file, and the mark of its damage."""
+    kept = _free_name(path, now)
+    journal, mark = path.with_name(f"{path.name}-journal"), damage.mark_of(path)
+    if journal.exists():
+        journal.rename(kept.with_name(f"{kept.name}-journal"))
+    if path.exists():
+        path.rename(kept)
+    if mark.exists():
+        mark.rename(damage.mark_of(kept))
+    return kept if kept.exists() else None
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    """``office (replaced 2026-10-05 09-00-00).dolya``, with a number if that one is there already."""
+    name = f"{path.stem} (replaced {now:%Y-%m-%d %H-%M-%S})"
+    kept, number = path.with_name(name + path.suffix), 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{name} ({number}){path.suffix}")
+    return kept

@@ -1,0 +1,216 @@
+"""Backups are made by themselves, shown with their checks; a damaged office comes back with what is readable."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from desktop.models import Client, Order, Payment
+from desktop.rules.errors import BadInput, Refused, Unavailable
+from desktop.services import backups
+from desktop.services.backups import places
+from desktop.services.checking import check_office
+from desktop.services.orders.changes import change_stage
+from desktop.services.payments import record_payment
+from desktop.storage import damage
+from desktop.storage.copying import first_difference
+from desktop.storage.opening import open_store
+from desktop.storage.store import Store
+from tests.services.desk import Desk
+from tests.storage.damaging import garble, leaves
+
+NOW = datetime(2026, 10, 20, 12)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that counts as another drive's."""
+    folder = tmp_path / "second"
+    folder.mkdir()
+    monkeypatch.setattr(places, "drive_of", lambda path: 2 if path == folder else 1)
+    return folder
+
+
+@pytest.fixture
+def desk(sqlite_store: Store) -> Desk:
+    desk = Desk(sqlite_store)
+    for _ in range(30):
+        desk.take(text="я" * 300)
+    return desk
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.dolya"))
+
+
+def test_hourly_here_and_daily_in_the_second_place(desk: Desk, second: Path) -> None:
+    place = desk.store.place
+    backups.name_second_place(place, second)
+    for hour in range(3):
+        backups.keep_backups(desk.store, place, NOW + timedelta(hours=hour))
+    assert len(names(backups.local_folder(place))) == 3
+    assert names(second) == ["Dolya 2026-10-20 12-00.dolya"]
+    backups.keep_backups(desk.store, place, NOW + timedelta(days=1))
+    assert len(names(second)) == 2
+
+
+def test_a_second_place_that_is_away_does_not_keep_the_first_from_its_backup(
+    desk: Desk, second: Path
+) -> None:
+    place = desk.store.place
+    backups.name_second_place(place, second)
+    second.rmdir()
+    with pytest.raises(Unavailable, match="folder_gone"):
+        backups.keep_backups(desk.store, place, NOW)
+    assert not second.exists()
+    assert len(names(backups.local_folder(place))) == 1
+
+
+def test_the_offices_own_drive_is_no_second_place(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="same_drive"):
+        backups.name_second_place(desk.store.place, tmp_path)
+    with pytest.raises(Unavailable, match="no_access"):
+        backups.name_second_place(desk.store.place, tmp_path / "not there")
+    assert backups.second_place(desk.store.place) is None
+
+
+def test_two_offices_on_one_pc_have_folders_of_their_own(tmp_path: Path) -> None:
+    one, other = str(tmp_path / "a" / "office.dolya"), str(tmp_path / "b" / "office.dolya")
+    assert backups.local_folder(one) != backups.local_folder(other)
+
+
+def test_the_state_warns_after_two_days(desk: Desk) -> None:
+    place = desk.store.place
+    assert backups.backup_state(place, NOW).too_old
+    backups.make_backup(desk.store, place, NOW)
+    state = backups.backup_state(place, NOW + timedelta(days=2))
+    assert (state.too_old, state.latest) == (False, NOW)
+    assert backups.backup_state(place, NOW + timedelta(days=3)).too_old
+
+
+def test_a_look_into_a_backup_counts_or_finds_the_damage(desk: Desk) -> None:
+    place = desk.store.place
+    path = backups.make_backup(desk.store, place, NOW)
+    assert backups.check_backup_file(path) == backups.BackupCheck(True, orders=30, clients=30)
+    garble(path, leaves(path, "operation")[2])
+    assert not backups.check_backup_file(path).sound
+    older = backups.make_backup(desk.store, place, NOW - timedelta(hours=1))
+    found = backups.newest_good(place, NOW)
+    assert found is not None
+    assert found.path == older
+
+
+def work_on(desk: Desk) -> None:
+    """What people do after the backup: orders, a payment, a stage, dealing."""
+    orders = [desk.take(text="ю" * 300) for _ in range(30)]
+    desk.deal()
+    change_stage(desk.store, desk.act(), order=orders[0], stage="invoice")
+    record_payment(desk.store, desk.act(), order=orders[0], day=date(2026, 10, 19), amount=Decimal(500))
+
+
+def contents(store: Store) -> tuple[list[tuple[str, str, UUID]], list[Decimal]]:
+    with store.read() as session:
+        orders = session.execute(select(Order.number, Order.stage, Order.client_id).order_by(Order.number))
+        return [tuple(row) for row in orders], list(session.scalars(select(Payment.amount)))
+
+
+Damage = Callable[[Path], None]
+
+
+def damage_client_pages(path: Path) -> None:
+    garble(path, *leaves(path, "client")[:2])
+
+
+def damage_first_page(path: Path) -> None:
+    garble(path, 1)
+
+
+@pytest.mark.parametrize("damaging", [damage_client_pages, damage_first_page])
+def test_with_a_readable_journal_everything_that_was_done_since_is_done_again(
+    desk: Desk, damaging: Damage
+) -> None:
+    place = desk.store.place
+    backups.make_backup(desk.store, place, NOW)
+    work_on(desk)
+    before = contents(desk.store)
+    desk.store.close()
+    damaging(Path(place))
+    report = backups.recover_office(place, NOW, carry=True)
+    assert report.readable
+    assert report.left_out == []
+    assert report.replayed >= 33
+    assert report.findings == ()
+    recovered = open_store(place)
+    assert contents(recovered) == before
+    assert check_office(recovered).ok
+    recovered.close()
+    assert report.kept is not None
+    assert report.kept.exists()
+
+
+def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(desk: Desk) -> None:
+    place = desk.store.place
+    backups.make_backup(desk.store, place, NOW)
+    work_on(desk)
+    before = contents(desk.store)
+    desk.store.close()
+    path = Path(place)
+    garble(path, leaves(path, "operation")[-2], leaves(path, "client")[-1])
+    report = backups.recover_office(place, NOW, carry=True)
+    assert report.readable
+    assert report.replayed == 0
+    assert 0 < report.rows["order_"] < 60
+    assert {"client", "operation", "order_"} <= set(report.lost)
+    recovered = open_store(place)
+    orders, payments = contents(recovered)
+    assert set(orders) < set(before[0])
+    assert payments in ([], before[1])
+    with recovered.read() as session:
+        clients = session.scalars(select(Client.id)).all()
+    assert len(clients) >= 30
+    codes = {finding.code for finding in check_office(recovered).findings}
+    assert not codes & {"unsound", "broken_reference", "journal_gap", "account_wrong", "ledger_not_zero"}
+    recovered.close()
+
+
+def test_where_nothing_can_be_read_the_backup_comes_back_alone(desk: Desk) -> None:
+    place = desk.store.place
+    backups.make_backup(desk.store, place, NOW)
+    desk.take()
+    desk.store.close()
+    Path(place).write_bytes(b"\xff" * 200_000)
+    report = backups.recover_office(place, NOW, carry=True)
+    assert not report.readable
+    assert len(contents(open_store(place))[0]) == 30
+
+
+def test_a_plain_restore_carries_nothing_over(desk: Desk, tmp_path: Path) -> None:
+    place = desk.store.place
+    copy = backups.make_backup(desk.store, place, NOW)
+    twin = tmp_path / "twin.dolya"
+    shutil.copyfile(copy, twin)
+    desk.take()
+    desk.store.close()
+    backups.recover_office(place, NOW, copy, carry=False)
+    restored, same = open_store(place), open_store(twin)
+    with restored.read() as ours, same.read() as theirs:
+        assert first_difference(ours.connection(), theirs.connection()) is None
+
+
+def test_without_any_backup_nothing_is_touched(desk: Desk) -> None:
+    before = Path(desk.store.place).read_bytes()
+    with pytest.raises(BadInput, match="no_backup"):
+        backups.recover_office(desk.store.place, NOW, carry=True)
+    assert Path(desk.store.place).read_bytes() == before
+    assert not damage.is_marked(Path(desk.store.place))
