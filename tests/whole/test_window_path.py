@@ -16,6 +16,7 @@ from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
+from desktop.services.orders import order_card
 from desktop.services.setup import setup_office
 from desktop.services.staff import list_employees
 from desktop.storage.operations import Act
@@ -268,3 +269,29 @@ def test_an_absence_with_dates_is_written_down_beforehand(user: User, store: Sto
     away = next(row for row in list_employees(store, datetime(2026, 10, 23, 18)) if row.name == "Анна")
     assert (away.absence, away.until, away.substitute) == ("vacation", datetime(2026, 10, 24), "Борис")
     assert next(row for row in list_employees(store, NOW) if row.name == "Анна").absence is None
+
+
+def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User, store: Store) -> None:
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    user.open_order("1")
+    user.click("Изменить")
+    user.type("вывеска 3×1 м")
+    panel = user.tab.panel.contents()
+    user.type("120 000", panel.edit.amount)
+    user.type("много", panel.edit.cost)
+    user.press(Qt.Key.Key_Return)
+    assert panel.edit.wrong.startswith("Сумма")
+    user.type("45 000", panel.edit.cost)
+    user.press(Qt.Key.Key_Return)
+    order = order_card(store, NOW, user.tab.list.record().id)
+    assert (order.row.subject, order.row.amount, order.cost) == ("вывеска 3×1 м", 120_000, 45_000)
+
+    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    user.tab.show_client(order.row.client_id)
+    user.wait()
+    user.click("Изменить")
+    user.type("Кофейня «Зерно»")
+    user.type("770 708 389 3", user.tab.card.panel.edit.inn)
+    user.press(Qt.Key.Key_Return)
+    card = client_card(store, NOW, order.row.client_id)
+    assert (card.name, card.inn) == ("Кофейня «Зерно»", "7707083893")

@@ -85,8 +85,9 @@ class CardPage(QWidget):
 
     def _heading(self) -> QWidget:
         link = Button(translate("Client", "Clients"), "flat", icon="chevron-left", clicked=self.back.emit)
+        edit = Button(translate("Client", "Edit…"), "link", icon="pencil", clicked=self._open_edit)
         words = column(self.name, self.about, spacing=2, margins=(20, 0, 20, 12))
-        return boxed(column(row(link, None, margins=(14, 6, 20, 0)), words))
+        return boxed(column(row(link, None, edit, margins=(14, 6, 12, 0)), words))
 
     def _band(self) -> QWidget:
         band = QFrame()
@@ -104,18 +105,19 @@ class CardPage(QWidget):
         return band
 
     def _contact_row(self) -> QWidget:
+        self._filled = (self.contact, self.handover, self.panel.edit)
         words = column(self.last, self.last_said, spacing=2)
         line = row(IconLabel("message-square", "text2", 24), words, self.log, spacing=12)
         line.setStretch(1, 1)
         line.setContentsMargins(20, 12, 20, 12)
         self._contact_line = boxed(line)
-        for form in (self.contact, self.handover):
+        for form in self._filled:
             form.opened.connect(lambda _on: self._contact_line.setVisible(self._no_form_open()))
         return self._contact_line
 
     def _no_form_open(self) -> bool:
         """One filled button on the screen: while a form is open, its own."""
-        return self.contact.isHidden() and self.handover.isHidden()
+        return all(form.isHidden() for form in self._filled)
 
     def _history_head(self) -> QWidget:
         title = Label(translate("Client", "History"), strong=True)
@@ -124,7 +126,7 @@ class CardPage(QWidget):
     def open_client(self, client: UUID) -> None:
         """Show another client; what was being typed about the one before is dropped."""
         if client != self.client:
-            for form in (self.handover, self.contact, self.panel.form):
+            for form in (self.handover, self.contact, self.panel.form, self.panel.edit):
                 form.close_form()
         self.client = client
         self.load()
@@ -165,6 +167,9 @@ class CardPage(QWidget):
     def open_handover(self) -> None:
         if self._card is not None:
             self.handover.open_for(self._card)
+
+    def _open_edit(self) -> None:
+        self.panel.begin_edit()
 
     def open_contact(self) -> None:
         if self._card is not None:

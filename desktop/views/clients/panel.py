@@ -13,6 +13,7 @@ from desktop.rules.money import ZERO
 from desktop.services.clients import ClientCard, PersonRow
 from desktop.views.background import Desk
 from desktop.views.clients.card_words import birthday_words, born_words
+from desktop.views.clients.edit_form import ClientForm
 from desktop.views.clients.forms import PersonForm
 from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.widgets.boxes import Line, boxed, column, fact, row, section
@@ -33,6 +34,7 @@ class ClientPanel(QWidget):
         self._open_client = open_client
         self.card: ClientCard | None = None
         self.form = PersonForm(desk, stored, self)
+        self.edit = ClientForm(desk, stored, self)
         self.add = Button(translate("Client", "Add"), "link", icon="plus", clicked=self._add)
         self._parts = QVBoxLayout()
         self._people = QVBoxLayout()
@@ -43,7 +45,11 @@ class ClientPanel(QWidget):
         title = Label(translate("Client", "People"), strong=True)
         heading = row(title, None, self.add, margins=(20, 12, 12, 0))
         people = column(self._people, self.form, spacing=8, margins=(20, 4, 20, 14))
-        self.setLayout(column(self._parts, heading, people, self._after, None))
+        self.setLayout(column(self.edit, self._parts, heading, people, self._after, None))
+
+    def begin_edit(self) -> None:
+        if self.card is not None:
+            self.edit.open_for(self.card)
 
     def _add(self) -> None:
         if self.card is not None:

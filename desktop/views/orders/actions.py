@@ -23,7 +23,8 @@ from desktop.services.dealing import (
     undo_assignment,
 )
 from desktop.services.intake import answer_match
-from desktop.services.orders import OrderRow
+from desktop.services.orders import OrderCard, OrderRow
+from desktop.services.orders.changes import edit_order
 from desktop.services.payments import record_payment, record_refund
 from desktop.services.staff import end_absence, record_absence
 from desktop.views.background import Desk
@@ -92,6 +93,12 @@ class OrderActions:
         said = fill(said, order_number(row.number), kopecks(amount))
         figures = {"order": row.id, "amount": amount, "day": day, "note": note}
         self._write(operation, lambda _none: self._undo.offer(said), asker, **figures)
+
+    def edit(self, card: OrderCard, figures: dict[str, Any], asker: Asker) -> None:
+        """What is known of the order; ``figures`` are the fields of ``edit_order``."""
+        said = fill(translate("Orders", "Order %1 was changed."), order_number(card.row.number))
+        figures = {"order": card.row.id, "version": card.version, **figures}
+        self._write(edit_order, lambda _none: self._undo.offer(said), asker, **figures)
 
     def absent(self, name: str, kind: str = "sick") -> None:
         """Away from now to the end of the day."""

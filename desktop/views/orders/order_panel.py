@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -12,6 +13,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.orders import OrderCard, PaymentRow
 from desktop.services.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm, MoneyForm
 from desktop.views.orders.managers import presence_words
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
@@ -33,10 +35,11 @@ class OrderPanel(QWidget):
         super().__init__()
         self._card, self._actions = shown.card, actions
         card, today = shown.card, now.date()
+        self.edit = OrderForm(card, shown.services, partial(actions.edit, card))
         self.other = ManagerForm(_names(card, shown.people), self._reassign, charges=False)
         self.payment = MoneyForm(translate("Orders", "Record payment"), today, self._pay)
         self.refund = MoneyForm(translate("Orders", "Record refund"), today, self._refund)
-        parts = [who_and_what(card.row, shown.client, None, now), Line()]
+        parts = [who_and_what(card.row, shown.client, None, now, self.edit), Line()]
         if card.row.manager is not None:
             parts += [self._leader(shown.people, now), self.other, Line(), self._money(now)]
             parts += [self.payment, self.refund, Line()]
@@ -45,7 +48,7 @@ class OrderPanel(QWidget):
 
     @property
     def editing(self) -> bool:
-        forms: tuple[InlineForm, ...] = (self.other, self.payment, self.refund)
+        forms: tuple[InlineForm, ...] = (self.edit, self.other, self.payment, self.refund)
         return any(not form.isHidden() for form in forms)
 
     def act(self) -> None:

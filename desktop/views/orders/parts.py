@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from desktop.language import words
 from desktop.language.dates import dated, day_and_month, moment_words
@@ -14,6 +14,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
 from desktop.services.orders import OrderRow
+from desktop.views.orders.edit_form import OrderForm
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import boxed, column, fact, row, section
 from desktop.views.widgets.buttons import Button
@@ -22,13 +23,19 @@ from desktop.views.widgets.sentence import Sentence
 
 
 def who_and_what(
-    order: OrderRow, client: ClientCard, explanation: Explanation | None, now: datetime
+    order: OrderRow, client: ClientCard, explanation: Explanation | None, now: datetime, edit: OrderForm
 ) -> QWidget:
-    """The client, the service and amount, where it came from; for a new client what was looked up."""
+    """The client, the service and amount, where it came from; for a new client what was looked up; and the
+    form in which this is changed."""
     what = ", ".join(part for part in (order.service or "", _money(order)) if part)
     known = translate("Orders", "new client") if order.new_client else translate("Orders", "regular client")
     came = f"{known} · {words.source(order.source)}, {moment_words(order.received, now)}"
-    parts: list[QWidget | int] = [Label(client.name, points=13, strong=True, wrap=True)]
+    name = Label(client.name, points=13, strong=True, wrap=True)
+    name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    change = Button(translate("Client", "Edit…"), "link", clicked=edit.begin)
+    head = row(name, change)
+    head.setAlignment(change, Qt.AlignmentFlag.AlignTop)
+    parts: list[QWidget | QLayout | int] = [head]
     if what:
         parts.append(Label(what, wrap=True))
     parts.append(Label(f"{came} · {order_number(order.number)}", token="text2", wrap=True))
@@ -36,7 +43,7 @@ def who_and_what(
     looked_up = passed_words(first) if first is not None else ""
     if looked_up:
         parts += [8, checked(looked_up)]
-    return section(*parts, spacing=0, top=16, bottom=12)
+    return boxed(column(section(*parts, spacing=0, top=16, bottom=12), edit))
 
 
 def _money(order: OrderRow) -> str:

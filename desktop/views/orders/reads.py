@@ -39,6 +39,7 @@ class Shown:
     client: ClientCard
     proposal: Proposal | None
     people: list[EmployeeRow]
+    services: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def read_order(store: Office, now: datetime, order: UUID) -> Shown:
     card = order_card(store, now, order)
     waits = card.row.manager is None and card.row.stage not in ("lost", "spam")
     proposal = propose(store, now, order) if waits else None
-    return Shown(card, client_card(store, now, card.row.client_id), proposal, list_employees(store, now))
+    client, people = client_card(store, now, card.row.client_id), list_employees(store, now)
+    return Shown(card, client, proposal, people, read_services(store))
 
 
 def read_draft(store: Office, now: datetime, draft: Draft) -> Drafted:

@@ -113,7 +113,7 @@ class OrdersTab(QWidget):
         minute.start()
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.undo.undo)
-        QShortcut(QKeySequence("F4"), self, context=within).activated.connect(self.show_absences)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.show_absences)
 
     def refresh(self, kinds: set[str]) -> None:
         """Read again what these kinds concern."""

@@ -1,6 +1,7 @@
 """The panel of an order that waits: who could get it, who gets it and why, one button; other ways below."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,6 +10,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
 from desktop.services.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import (
     ManagerHeads,
@@ -35,16 +37,17 @@ class WaitingPanel(QWidget):
         assert shown.proposal is not None
         self._row, self._actions = shown.card.row, actions
         self._explanation = shown.proposal.explanation
+        self.edit = OrderForm(shown.card, shown.services, partial(actions.edit, shown.card))
         self.form = ManagerForm(pickable(self._explanation, shown.people), self._pick, charges=True)
         asked = shown.card.row.question
-        top = who_and_what(self._row, shown.client, self._explanation, now)
+        top = who_and_what(self._row, shown.client, self._explanation, now, self.edit)
         body = self._question(shown) if asked else self._decision(shown, now)
         about = None if self._row.new_client else about_client(shown.client, now, navigate)
         self.setLayout(column(stacked(top, Line(), body, self.form, *([Line(), about] if about else []))))
 
     @property
     def editing(self) -> bool:
-        return not self.form.isHidden()
+        return not (self.form.isHidden() and self.edit.isHidden())
 
     def act(self) -> None:
         """What the primary button does."""

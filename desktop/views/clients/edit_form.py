@@ -1,0 +1,62 @@
+"""What is known of a client, changed in place; based on the version that was on the card."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.language import words
+from desktop.language.dates import full_date, parse_day
+from desktop.language.translate import fill, translate
+from desktop.rules.facts import Segment
+from desktop.services.clients import ClientCard, edit_client
+from desktop.views.background import Desk
+from desktop.views.widgets.forms import InlineForm, choice, line_edit
+
+
+class ClientForm(InlineForm):
+    """Name, tax number, segment, birthday, note."""
+
+    def __init__(self, desk: Desk, done: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(translate("Client", "Save"), self._store, upright=True)
+        self.setParent(parent)
+        self._desk, self._done = desk, done
+        self._card: ClientCard | None = None
+        self.name, self.inn = line_edit(), line_edit()
+        segments = [(segment.value, words.segment(segment)) for segment in Segment]
+        self.segment = choice([("", translate("Client", "not known")), *segments])
+        self.birthday, self.note = line_edit(), line_edit()
+        self.add_field(translate("Client", "Name"), self.name)
+        self.add_field(translate("Client", "Tax number"), self.inn)
+        self.add_field(translate("Client", "Segment"), self.segment)
+        self.add_field(translate("Client", "Birthday"), self.birthday)
+        self.add_field(translate("Client", "Note"), self.note)
+
+    def open_for(self, card: ClientCard) -> None:
+        self._card = card
+        self.name.setText(card.name)
+        self.inn.setText(card.inn or "")
+        self.segment.setCurrentIndex(max(0, self.segment.findData(card.segment or "")))
+        self.birthday.setText(f"{card.birthday:%d.%m.%Y}" if card.birthday else "")
+        self.note.setText(card.note)
+        self.open_form(self.name)
+
+    def _store(self) -> None:
+        if self._card is None:
+            return
+        today = self._desk.now().date()
+        try:
+            birthday = parse_day(self.birthday.text(), today)
+        except ValueError:
+            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
+            self.birthday.setFocus()
+            return
+        self.set_working(True, translate("Orders", "Saving…"))
+        self._desk.write(
+            self, edit_client, client=self._card.id, version=self._card.version, name=self.name.text(),
+            inn=self.inn.text(), segment=self.segment.currentData() or None, birthday=birthday,
+            note=self.note.text(), then=lambda _none: self._stored(), failed=self.fail,
+        )  # fmt: skip
+
+    def _stored(self) -> None:
+        self.close_form()
+        self._done()

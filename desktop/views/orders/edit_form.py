@@ -1,0 +1,58 @@
+"""What is known of an order, changed in place; based on the version that was in the panel."""
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.language.numbers import kopecks, parse_amount
+from desktop.language.translate import translate
+from desktop.services.orders import OrderCard
+from desktop.views.widgets.forms import InlineForm, choice, line_edit
+
+
+class OrderForm(InlineForm):
+    """Subject, service, amount, cost, the client's rating. ``submit(figures, form)`` with the fields'
+    values by their names."""
+
+    def __init__(
+        self,
+        card: OrderCard,
+        services: list[str],
+        submit: Callable[[dict[str, Any], InlineForm], None],
+    ) -> None:
+        super().__init__(translate("Client", "Save"), self._check, upright=True)
+        self._card, self._go = card, submit
+        self.subject = line_edit()
+        self.service = choice(
+            [("", translate("Orders", "none chosen")), *((name, name) for name in services)]
+        )
+        self.amount, self.cost = line_edit("0,00"), line_edit("0,00")
+        stars = [(str(stars), str(stars)) for stars in range(1, 6)]
+        self.rating = choice([("", translate("Orders", "not rated")), *stars])
+        self.add_field(translate("Orders", "Subject"), self.subject)
+        self.add_field(translate("Orders", "Service"), self.service)
+        self.add_field(translate("Orders", "Amount, ₽"), self.amount)
+        self.add_field(translate("Orders", "Cost, ₽"), self.cost)
+        self.add_field(translate("Orders", "Rating by the client"), self.rating)
+
+    def begin(self) -> None:
+        card = self._card
+        self.subject.setText(card.row.subject)
+        self.service.setCurrentIndex(max(0, self.service.findData(card.row.service or "")))
+        self.amount.setText(kopecks(card.row.amount) if card.row.amount is not None else "")
+        self.cost.setText(kopecks(card.cost) if card.cost is not None else "")
+        self.rating.setCurrentIndex(card.rating or 0)
+        self.open_form(self.subject)
+
+    def _check(self) -> None:
+        figures: dict[str, Any] = {}
+        for name, field in (("amount", self.amount), ("cost", self.cost)):
+            try:
+                figures[name] = parse_amount(field.text())
+            except ValueError:
+                self.say_wrong(translate("Orders", "An amount, such as 12 500,00, or nothing."))
+                field.setFocus()
+                return
+        figures |= {"subject": self.subject.text(), "service": self.service.currentData() or None}
+        figures |= {"rating": self.rating.currentIndex() or None}
+        self.set_working(True, translate("Orders", "Saving…"))
+        self._go(figures, self)
