@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.language.explanations import explain
-from desktop.rules.money import round_fraction, round_money
+from desktop.rules.money import round_fraction
 from desktop.services.dealing import LedgerRow
 from desktop.services.orders.listing import ListedOrder
 
@@ -25,7 +25,7 @@ def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
             "charged": row.charged,
             "uncharged": row.uncharged,
             "by_hand": row.by_hand,
-            "expected_value": str(round_money(row.value)),
+            "expected_value": digits(row.value, 4),
             "present": row.present,
         }
         for row in rows
