@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
+from desktop.services.last_office import backup_folder
 from desktop.services.setup import current_setup, office_language
 from desktop.services.sign_in import who_works
 from desktop.services.staff import list_employees
+from desktop.storage.attendance import attending
+from desktop.storage.backup import backup
 from desktop.storage.opening import create_store, open_store
 from desktop.storage.store import Store
 
@@ -29,9 +32,11 @@ def run_office(
     place: str, *, actor: str | None = None, language: str | None = None, now: datetime | None = None
 ) -> int:
     """Open the window on the office at a path or URL, until it is closed; returns the exit code."""
-    store = open_store(place)
+    moment = _clock(now)()
+    store = open_store(place, before_upgrade=lambda old: backup(old, backup_folder(), moment))
     try:
-        return _run(store, actor, language, now)
+        with attending(store, who_works(store, actor)):
+            return _run(store, actor, language, now)
     finally:
         store.close()
 

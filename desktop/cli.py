@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__, commands
+from desktop.commands import moving
 from desktop.language.errors import error_sentence
 from desktop.language.system import system_language
 from desktop.language.translate import LANGUAGES, fill, translate, use_language
@@ -110,6 +111,10 @@ def build_parser() -> Parser:
     command("check", commands.check, translate("Cli", "check the whole database"))
     made = command("backup", commands.backup, translate("Cli", "copy the office while others work"))
     made.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    made = command("restore", moving.restore, translate("Cli", "put a backup in the office's place"))
+    made.add_argument("file", type=Path, metavar="FILE")
+    made = command("transfer", moving.transfer, translate("Cli", "move the office to a server or a file"))
+    made.add_argument("place", metavar="URL|FILE")
     made = command("screenshots", commands.screenshots, translate("Cli", "pictures of every screen"))
     made.add_argument("folder", type=Path, metavar="DIR")
     command("self-test", commands.self_test, translate("Cli", "try everything that the program needs"))

@@ -2,18 +2,20 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.language.translate import use_language
+from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import BadInput
 from desktop.services.last_office import backup_folder, default_office, last_office
 from desktop.storage.backup import backup as backup_store
 from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act
+from desktop.storage.presence import PcRow
 from desktop.storage.store import Store
 
 
@@ -29,16 +31,28 @@ def place_of(options: argparse.Namespace) -> str:
 @contextmanager
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
+    from desktop.language.errors import error_sentence
     from desktop.services.setup import office_language
+    from desktop.services.warnings import warnings
 
-    store = open_store(place_of(options), lambda old: backup_store(old, backup_folder(), now_of(options)))
+    store = open_store(
+        place_of(options), lambda old: backup_store(old, backup_folder(), now_of(options)), say_silent
+    )
     try:
         language = None if hasattr(options, "language") else office_language(store)
         if language is not None:
             use_language(language)
         yield store
+        if not hasattr(options, "now"):  # a moment that is pretended agrees with no clock
+            for warning in warnings(store, now_of(options)):
+                print(error_sentence(warning), file=sys.stderr)
     finally:
         store.close()
+
+
+def say_silent(silent: list[PcRow]) -> None:
+    said = translate("Cli", "Upgraded without an answer from %1: Dolya there asks for the update.")
+    print(fill(said, ", ".join(row.pc for row in silent)), file=sys.stderr)
 
 
 @contextmanager

@@ -83,6 +83,40 @@ TEXTS = {
     "transfer_failed": QT_TRANSLATE_NOOP(
         "Errors", "The table {table} differs after copying, so nothing was kept there: try again."
     ),
+    "others_at_work": QT_TRANSLATE_NOOP(
+        "Errors", "The office is open on {pcs}: close Dolya there and try again."
+    ),
+    "please_update": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; "
+        "nothing that was entered is lost.",
+    ),
+    "upgrade_needs_owner": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database {database} needs Dolya {own}'s upgrade, and {user} may not change its tables: "
+        "open it once as its owner.",
+    ),
+    "server_forbids": QT_TRANSLATE_NOOP(
+        "Errors", "{user} may not do this in the database {database} on {server}: ask who looks after it."
+    ),
+    "server_untrusted": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server {server} cannot prove who it is ({reason}), so nothing was sent to it: check the "
+        "address and sslrootcert.",
+    ),
+    "cloud_folder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} lies in a folder of {service}, which copies a file while it is being written: "
+        "move the office to the office drive.",
+    ),
+    "clock_wrong": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The clock of this PC says {now}, but {pc} wrote at {at}: check the date and time of both.",
+    ),
+    "clock_differs": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The clock of this PC is {minutes} min away from the drive's or server's: check date and time.",
+    ),
     "unreadable_text": QT_TRANSLATE_NOOP(
         "Errors", "The text {text} holds characters that cannot be stored: type it again."
     ),

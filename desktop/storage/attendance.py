@@ -33,6 +33,7 @@ def attending(store: Store, name: str) -> Iterator[Presence | None]:
     with suppress(Unavailable):  # a drive that is away is said by whatever needs it first
         presence.join()
     store.guard = partial(_guard, presence)
+    store.presence = presence
     done = threading.Event()
     # A daemon: a call that hangs on a frozen drive holds up nobody who leaves.
     threading.Thread(target=_attend, args=(presence, done), name="presence", daemon=True).start()
@@ -40,7 +41,7 @@ def attending(store: Store, name: str) -> Iterator[Presence | None]:
         yield presence
     finally:
         done.set()
-        store.guard = None
+        store.guard = store.presence = None
         presence.leave()
 
 

@@ -26,6 +26,7 @@ _UNAVAILABLE = {
 # A refused connection carries no code, only the server's words, in English or in Russian.
 _MISSING = re.compile("does not exist|не существует")
 _FATAL = re.compile("FATAL|ВАЖНО")
+_UNTRUSTED = re.compile("certificate|сертификат|server does not support SSL|сервер не поддерживает SSL")
 _POSTGRESQL_BUSY = frozenset({"55P03", "40001", "40P01", "57014"})
 
 
@@ -91,11 +92,15 @@ def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
         return Unavailable("disk_full", path=engine.url.database)
     if state == "25006":
         return Unavailable("read_only", path=engine.url.database)
+    if state == "42501":
+        return Unavailable("server_forbids", **server, user=engine.url.username)
     if state == "3D000":
         return BadInput("no_such_database", **server)
     if state is not None and state.startswith("28"):
         return Unavailable("server_refuses", **server)
     refused = str(error.orig)
+    if state is None and _UNTRUSTED.search(refused):
+        return Unavailable("server_untrusted", **server, reason=_last_words(refused))
     if state is None and f'"{engine.url.database}"' in refused and _MISSING.search(refused):
         return BadInput("no_such_database", **server)
     if state is None and _FATAL.search(refused):
@@ -104,3 +109,8 @@ def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
     if gone or error.connection_invalidated or (state or "").startswith(("08", "57P")):
         return Unavailable("server_unreachable", **server)
     return None
+
+
+def _last_words(refused: str) -> str:
+    """The last part of the driver's long line: what is wrong."""
+    return refused.strip().splitlines()[-1].rsplit(": ", 1)[-1]

@@ -8,36 +8,50 @@ from sqlalchemy.exc import ArgumentError
 
 from desktop.rules.errors import BadInput, Unavailable
 from desktop.storage import schema, versions
+from desktop.storage.clouds import refuse_cloud
 from desktop.storage.engine import postgresql_engine, sqlite_engine
 from desktop.storage.faults import cannot_open, coded_faults
+from desktop.storage.presence import PcRow
 from desktop.storage.store import Store
+from desktop.storage.upgrade import tell_log, upgrade
 
 
-def open_store(place: Path | str, before_upgrade: Callable[[Store], object] | None = None) -> Store:
+def open_store(
+    place: Path | str,
+    before_upgrade: Callable[[Store], object] | None = None,
+    silent: Callable[[list[PcRow]], object] = tell_log,
+) -> Store:
     """Open an existing office: a path of a SQLite file or a ``postgresql+psycopg://`` URL.
 
-    An older office is migrated after ``before_upgrade`` (a backup) has been called with it; without one it is
-    refused. Whatever cannot be opened is one coded error and stays as it is, to the byte.
+    An older office is upgraded after ``before_upgrade`` (a backup) has been called with it; without one it is
+    refused. ``silent`` is told of the PCs that did not make way. Whatever cannot be opened is one coded error
+    and stays as it is, to the byte.
     """
-    engine = _engine(place)
-    store = Store(engine)
+    store = Store(_engine(place))
     try:
-        _check(store)
-    except Unavailable as error:
-        if error.code != "older_file" or before_upgrade is None:
-            raise
-        before_upgrade(store)
-        with coded_faults(engine), store.alone(""):
-            schema.migrate(engine)
-        _check(store)
+        try:
+            _check(store)
+        except Unavailable as error:
+            if error.code != "older_file" or before_upgrade is None:
+                raise
+            upgrade(store, before_upgrade, silent)
+            _check(store)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 
-def create_store(place: Path | str) -> Store:
-    """Make an empty office where there is none: the schema and the gate, no settings."""
+def create_store(place: Path | str, *, as_copy: bool = False) -> Store:
+    """Make an empty office where there is none: the schema and the gate, no settings.
+
+    A cloud service's folder is no place for one, unless it is a copy that nobody works on.
+    """
     url = _server(place)
     if url is None:
         path = Path(place)
+        if not as_copy:
+            refuse_cloud(path)
         _new_file(path)
         engine = sqlite_engine(path)
     else:

@@ -127,6 +127,14 @@ class Presence:
         finally:
             self._lock.release()
 
+    def drive_clock(self) -> float | None:
+        """What time it is by the drive's own clock, in seconds since 1970; None while it is away."""
+        with suppress(OSError):
+            self._tell(self._row)
+            if self._handle is not None:
+                return self._path.stat().st_mtime
+        return None
+
     def others(self) -> list[PcRow]:
         """The other programs that were there a moment ago, by PC."""
         return sorted(self._fresh().values(), key=lambda row: (row.pc, row.name))

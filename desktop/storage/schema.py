@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from alembic.command import upgrade
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.orm import Session
 
@@ -15,12 +14,18 @@ from desktop.models import Gate
 from desktop.rules.errors import Unavailable
 from desktop.storage import versions
 from desktop.storage.engine import ADVISORY_LOCK, BEGIN
+from desktop.storage.listening import CHANNEL
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
-def alembic_config(connection: Connection) -> Config:
+def alembic_config(connection: Connection) -> "Config":
     """Alembic, working on this connection, with the migrations that are part of the program."""
+    from alembic.config import Config  # hardly ever needed, and slow to import
+
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
@@ -28,10 +33,16 @@ def alembic_config(connection: Connection) -> Config:
     return config
 
 
+def _upgrade(connection: Connection) -> None:
+    from alembic.command import upgrade
+
+    upgrade(alembic_config(connection), "head")
+
+
 def make(engine: Engine) -> None:
     """The schema and the gate of a new office in an empty database."""
     with alone(engine) as connection:
-        upgrade(alembic_config(connection), "head")
+        _upgrade(connection)
         with Session(connection) as session:
             session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
             session.flush()
@@ -42,7 +53,7 @@ def migrate(engine: Engine) -> None:
     with alone(engine) as connection, Session(connection, join_transaction_mode="rollback_only") as session:
         if versions.revision(session) >= versions.HEAD:
             return  # another PC was quicker
-        upgrade(alembic_config(connection), "head")
+        _upgrade(connection)
         if (
             connection.dialect.name == "sqlite"
             and connection.execute(text("PRAGMA foreign_key_check")).first()
@@ -62,3 +73,5 @@ def alone(engine: Engine) -> Iterator[Connection]:
             if connection.dialect.name == "postgresql":
                 connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
             yield connection
+            if connection.dialect.name == "postgresql":
+                connection.execute(text(f"NOTIFY {CHANNEL}"))

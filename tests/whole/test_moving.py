@@ -1,0 +1,120 @@
+"""An office moves: from its file to a server and back, and back from a backup, and pays the same."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from desktop import __version__
+from desktop.cli import run
+from desktop.storage.copying import first_difference
+from desktop.storage.opening import open_store
+from desktop.storage.presence import Presence
+from tests.postgresql import Server
+from tests.storage.others import OtherProgram
+
+DATA = Path(__file__).parent.parent / "data" / "northwind"
+NOW = "1998-05-07T09:00"
+
+Dolya = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No command of a test reads or writes what the person of this PC uses."""
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def dolya(capsys: pytest.CaptureFixture[str]) -> Dolya:
+    """Runs a command on the office at a place and gives what it printed, or what it said was wrong."""
+
+    def command(place: object, *words: object, status: int = 0) -> str:
+        done = run(["--database", str(place), "--now", NOW, "--language", "en", *map(str, words)])
+        printed = capsys.readouterr()
+        assert done == status, printed.err
+        return printed.err if status else printed.out
+
+    return command
+
+
+@pytest.fixture(scope="module")
+def northwind(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the Northwind data, its first month closed."""
+    place = tmp_path_factory.mktemp("northwind") / "office.dolya"
+    for words in (
+        ["setup", DATA / "office.toml"],
+        ["import", DATA / "northwind.xlsx"],
+        ["close-month", "1996-07"],
+    ):
+        assert run(["--database", str(place), "--now", NOW, *map(str, words)]) == 0
+    return place
+
+
+@pytest.fixture
+def office(northwind: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    capsys.readouterr()
+    return Path(shutil.copyfile(northwind, tmp_path / "наша контора.dolya"))
+
+
+def what_it_pays(dolya: Dolya, place: object) -> list[str]:
+    return [dolya(place, "payroll", month, "--json") for month in ("1996-07", "1998-03")]
+
+
+@pytest.mark.postgresql
+def test_an_office_moves_to_a_server_and_back_and_pays_the_same(
+    office: Path, dolya: Dolya, server: Server, tmp_path: Path
+) -> None:
+    server.create_database(name := f"moved_{uuid4().hex}")
+    url, back = server.url(name), tmp_path / "назад.dolya"
+    assert f"{name} now" in dolya(office, "transfer", url)
+    assert what_it_pays(dolya, url) == what_it_pays(dolya, office)
+    assert dolya(url, "check").startswith("Everything holds")
+    assert str(back) in dolya(url, "transfer", back)
+    assert what_it_pays(dolya, back) == what_it_pays(dolya, office)
+    assert dolya(back, "check").startswith("Everything holds")
+    with open_store(office).read() as old, open_store(back).read() as new:
+        assert first_difference(old.connection(), new.connection()) is None
+    assert "holds an office already" in dolya(back, "transfer", url, status=1)
+    assert "there already" in dolya(url, "transfer", back, status=1)
+
+
+def test_a_restored_office_is_what_the_backup_was(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+    dolya(office, "backup", tmp_path / "copies")
+    [copy] = (tmp_path / "copies").iterdir()
+    before = what_it_pays(dolya, office)
+    dolya(office, "reopen-month", "1996-07", "--reason", "a bonus was forgotten")
+    assert what_it_pays(dolya, office) != before
+    said = dolya(office, "restore", copy)
+    assert what_it_pays(dolya, office) == before
+    assert dolya(office, "check").startswith("Everything holds")
+    [kept] = tmp_path.glob("*replaced*.dolya")
+    assert str(kept) in said
+    assert json.loads(dolya(kept, "payroll", "1996-07", "--json"))["closed"] is False
+
+
+def test_an_office_where_others_work_is_neither_moved_nor_replaced(
+    office: Path, dolya: Dolya, tmp_path: Path
+) -> None:
+    dolya(office, "backup", tmp_path / "copies")
+    [copy] = (tmp_path / "copies").iterdir()
+    before = office.read_bytes()
+    other = OtherProgram(office, "PC-1", __version__)
+    for words in (["transfer", tmp_path / "moved.dolya"], ["restore", copy]):
+        assert "PC-1" in dolya(office, *words, status=1)
+    assert office.read_bytes() == before
+    assert not (tmp_path / "moved.dolya").exists()
+    other.kill()
+    dolya(office, "transfer", tmp_path / "moved.dolya")
+    dolya(office, "restore", copy)
+
+
+def test_who_is_at_work_oneself_is_nobody_else(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+    me = Presence(office, "PC-1", "Анна", __version__)
+    me.join()
+    dolya(office, "transfer", tmp_path / "moved.dolya")
+    me.leave()
