@@ -112,12 +112,11 @@ def month_notices(book: PayBook, month: Month, employee: Employee) -> Iterator[P
     scheme = at.scheme(employee.name)
     if scheme is None and at.employed(employee) and employee.role is not Role.OWNER:
         yield PayNotice("no_scheme", False, employee.name, {})
-    for line in book.lines(month, employee):
-        figures = {"metric": line.details.get("metric")}
-        if line.details.get("awaiting"):
-            yield PayNotice("reason_awaits", True, employee.name, figures)
-        if line.details.get("no_plan"):
-            yield PayNotice("no_plan", False, employee.name, figures)
+    lines = book.lines(month, employee)
+    for kind, detail in (("reason_awaits", "awaiting"), ("no_plan", "no_plan")):
+        metrics = (line.details.get("metric") for line in lines if line.details.get(detail))
+        for metric in dict.fromkeys(metrics):  # a bonus and a deduction may be of one metric
+            yield PayNotice(kind, kind == "reason_awaits", employee.name, {"metric": metric})
     without_cost = _without_cost(at, employee, scheme.components if scheme else ())
     if without_cost:
         yield PayNotice("no_cost", False, employee.name, {"orders": without_cost})

@@ -221,6 +221,13 @@ def test_no_penalty_at_the_bound_and_a_flag_without_a_plan() -> None:
     assert [notice.kind for notice in month_notices(house.book(), OCTOBER, house.employees[0])] == ["no_plan"]
 
 
+def test_a_missing_plan_is_flagged_once_however_many_components_rest_on_it() -> None:
+    bonus = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "1"), key="amount")}
+    house = House().scheme("Анна", bonus, PENALTY, {**PENALTY, "metric": "meetings"})
+    notices = month_notices(house.book(), OCTOBER, house.employees[0])
+    assert [(one.figures or {})["metric"] for one in notices] == ["calls", "meetings"]
+
+
 def test_the_minimum_tops_up_and_adjustments_come_after_it() -> None:
     house = House(paid_days={"Анна": F(11)}).scheme(
         "Анна", {"kind": "minimum", "amount": 30000}, {"kind": "salary", "amount": 20000}
