@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-import holidays
-
 from desktop.rules.errors import BadInput
 
 
 @cache
 def _holidays_in(country: str, year: int) -> frozenset[date]:
+    import holidays  # slow to import, and most of what the program does needs no calendar
+
     try:
         return frozenset(holidays.country_holidays(country, years=year))
     except NotImplementedError:

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop.exchange.payroll_workbook import PaidOrder, PayrollBook, PlanFact, write_payroll_workbook
 from desktop.exchange.payroll_workbook.names import sheet_names
+from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact
 from desktop.exchange.payroll_workbook.statement_sheet import FIRST_ROW
 from desktop.exchange.payroll_workbook.summary_sheet import COMPONENTS
+from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
 from desktop.rules.pay.closing import Carried, settle

@@ -1,12 +1,10 @@
 """One function per table of a setup file: from an entry to its record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import time
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
-
-import holidays
 
 from desktop.exchange.office_file.entry import LARGEST, Entry
 from desktop.exchange.office_file.records import (
@@ -33,11 +31,17 @@ LANGUAGES = ("ru", "en", "sq")
 ADJUSTMENT_KINDS = ("bonus", "deduction", "advance")
 
 
+def _countries() -> Collection[str]:
+    import holidays  # slow to import
+
+    return holidays.list_supported_countries(include_aliases=False)
+
+
 def office(entry: Entry) -> OfficePart:
     default = OfficePart("")
     part = OfficePart(
         name=entry.name("name"),
-        country=one_of(entry, "country", holidays.list_supported_countries(include_aliases=False), "RU"),
+        country=one_of(entry, "country", _countries(), "RU"),
         language=one_of(entry, "language", LANGUAGES, "ru"),
         currency=currency(entry),
         opens=entry.given("opens", entry.clock, default.opens),

@@ -5,13 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from desktop.exchange.payroll_workbook import (
-    PaidOrder,
-    PayrollBook,
-    PlanFact,
-    Words,
-    write_payroll_workbook,
-)
+from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact, Words
 from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
 from desktop.services.payroll.month import Payroll, open_payroll, read_payroll
@@ -29,6 +23,8 @@ def export_payroll(
 ) -> None:  # fmt: skip
     """Write the payroll workbook. ``words`` gives texts in the reader's language; ``progress(done, all)``
     returns False to cancel, and then no file is left behind."""
+    from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
+
     with store.read() as session:
         office = load_pay(session, month)
         payroll = read_payroll(session, month) if month in office.closed else open_payroll(office, month)
