@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
 from desktop.services.last_office import backup_folder
-from desktop.services.setup import current_setup, office_language
+from desktop.services.office_language import office_language
+from desktop.services.setup import current_setup
 from desktop.services.sign_in import who_works
 from desktop.services.staff import list_employees
 from desktop.storage.attendance import attending

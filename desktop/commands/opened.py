@@ -32,7 +32,7 @@ def place_of(options: argparse.Namespace) -> str:
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.language.errors import error_sentence
-    from desktop.services.setup import office_language
+    from desktop.services.office_language import office_language
     from desktop.services.warnings import warnings
 
     store = open_store(

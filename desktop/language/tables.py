@@ -1,16 +1,21 @@
 """Results as plain text for the command line: aligned columns, amounts on the right."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop.language import words
 from desktop.language.dates import short_date
 from desktop.language.numbers import balance, kopecks, number, percent, table_money
 from desktop.language.translate import fill, translate
-from desktop.services.clients import ClientCard
-from desktop.services.dealing import LedgerRow
-from desktop.services.orders import OrderRow
-from desktop.services.payroll import Payroll, ReplayRow
-from desktop.services.planning import PlanReport
+
+if TYPE_CHECKING:  # a command needs one of them, not all
+    from desktop.services.clients import ClientCard
+    from desktop.services.dealing import LedgerRow
+    from desktop.services.orders import OrderRow
+    from desktop.services.payroll import Payroll, ReplayRow
+    from desktop.services.planning import PlanReport
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> str:

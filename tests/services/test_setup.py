@@ -11,7 +11,8 @@ from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.reader import parse_toml
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
-from desktop.services.setup import create_office, current_setup, export_setup, office_language, setup_office
+from desktop.services.office_language import office_language
+from desktop.services.setup import create_office, current_setup, export_setup, setup_office
 from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 

@@ -23,7 +23,7 @@ from desktop.storage.store import Store, Work
 
 __all__ = [
     "Change", "SetupReport", "apply_setup", "create_office", "current_setup", "export_setup",
-    "office_language", "setup_office",
+    "setup_office",
 ]  # fmt: skip
 
 
@@ -91,10 +91,3 @@ def export_setup(store: Store, path: Path) -> None:
         write_office_file(current_setup(store), path)
     except OSError as error:
         raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
-
-
-def office_language(store: Store) -> str | None:
-    """The language the office works in; None: nobody has set the office up yet."""
-    with store.read() as session:
-        office = session.get(Office, 1)
-        return office.language if office else None
