@@ -10,6 +10,7 @@ import sys
 import time
 import winreg
 import zipfile
+from datetime import date, timedelta
 from pathlib import Path
 
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Dolya"
@@ -100,7 +101,7 @@ def works(program: Path) -> None:
     command = program / "dolya-cli.exe"
     check(run(command, "self-test") == 0, "self-test of the installed program")
     check(run(command, "demo", OFFICE) == 0 and OFFICE.exists(), "demo made on a Cyrillic path with spaces")
-    for month in ("2026-10", "2026-11"):
+    for month in (f"{date.today():%Y-%m}", f"{date.today().replace(day=1) - timedelta(days=1):%Y-%m}"):
         book = DRIVE / f"зарплата {month}.xlsx"
         done = run(command, "--database", OFFICE, "payroll", month, "--xlsx", book)
         check(done == 0 and zipfile.is_zipfile(book), f"payroll {month} exported to Excel")
