@@ -94,6 +94,30 @@ def test_new_settings_do_not_change_a_closed_month(sqlite_office: Store) -> None
     assert of(sqlite_office, "Анна").tax == 0
 
 
+def test_new_hours_and_new_terms_of_absence_do_not_change_a_closed_month(sqlite_store: Store) -> None:
+    ill = """
+[[absences]]
+employee = "Борис"
+from = 2026-09-07T09:00:00
+to = 2026-09-07T11:30:00
+kind = "unpaid"
+[[absences]]
+employee = "Борис"
+from = 2026-09-14T00:00:00
+to = 2026-09-16T00:00:00
+kind = "sick"
+"""
+    set_up(sqlite_store, OFFICE + ill)
+    assert of(sqlite_store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "43/2"
+    close(sqlite_store, SEPTEMBER)
+    unpaid = '[[absence_kinds]]\nname = "sick"\npaid = false\n'
+    later = OFFICE.replace('country = "RU"', 'country = "RU"\nopens = "10:00"\ncloses = "19:00"')
+    set_up(sqlite_store, later + ill + unpaid)
+    assert [line.component for line in of(sqlite_store, "Борис").lines] == ["salary"]
+    reopen_month(sqlite_store, act(), month=str(SEPTEMBER), reason="новые правила")
+    assert of(sqlite_store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "20"
+
+
 def test_new_margin_rates_do_not_change_what_was_reached_in_a_closed_month(sqlite_store: Store) -> None:
     bonus = """  [[schemes.components]]
   kind = "bonus"

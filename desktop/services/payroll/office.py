@@ -11,11 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.rules.calendar import available_days, paid_days
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Facts
 from desktop.rules.months import Month
-from desktop.rules.office import Employee
 from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
 from desktop.rules.pay.closing import PayRun
 from desktop.rules.pay.month import PayBook
@@ -28,6 +26,7 @@ from desktop.services.facts import (
     load_services,
     load_settings,
 )
+from desktop.services.payroll.days import Days
 from desktop.services.payroll.schemes import SchemeBook, load_schemes
 from desktop.services.payroll.stored import ClosedPay, load_closed_pay
 from desktop.services.payroll.terms import KeptTerms, Margins, terms_now
@@ -72,12 +71,13 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     employees = load_employees(session)
     closed = load_closed_pay(session)
     schemes = load_schemes(session)
-    services = load_services(session)
-    terms = terms_now(load_settings(session), employees, services)
+    absences = load_absences(session)
+    terms = terms_now(load_settings(session), employees, load_services(session), absences)
     first = schemes.first_month(employees)
     start = min(month for month in (since, first, until, *closed) if month is not None)
-    days = _Days(session, employees, start.year, until.year)
     books = _Books(facts, closed, terms)
+    calendar = load_calendar(session, start.year, until.year)
+    days = Days(calendar, employees, absences, lambda month: books.terms(month).days)
     plans = _Plans(session, days, facts, books, start, until)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
@@ -97,29 +97,6 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
         client_names=_client_names(session),
     )
     return PayOffice(basis, closed, schemes, terms, first, plans.targets)
-
-
-class _Days:
-    """Working, paid and available days by month and employee."""
-
-    def __init__(
-        self, session: Session, employees: tuple[Employee, ...], first_year: int, last_year: int
-    ) -> None:
-        self._calendar = load_calendar(session, first_year, last_year)
-        self._absences = load_absences(session)
-        self._employees = {employee.name: employee for employee in employees}
-        self.working = cache(self._working)
-        self.paid = cache(self._paid)
-        self.available = cache(self._available)
-
-    def _working(self, month: Month) -> int:
-        return len(self._calendar.working_days(month))
-
-    def _paid(self, month: Month, employee: str) -> Fraction:
-        return paid_days(self._calendar, self._employees[employee], self._absences, month)
-
-    def _available(self, month: Month, employee: str) -> Fraction:
-        return available_days(self._calendar, self._employees[employee], self._absences, month)
 
 
 class _Books:
@@ -146,7 +123,7 @@ class _Plans:
     """Plan and fact by month, employee and metric."""
 
     def __init__(
-        self, session: Session, days: _Days, facts: Facts, books: _Books, first: Month, until: Month
+        self, session: Session, days: Days, facts: Facts, books: _Books, first: Month, until: Month
     ) -> None:
         self.targets = _targets(session)
         self._days = days

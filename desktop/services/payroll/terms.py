@@ -1,12 +1,13 @@
 """The office's terms of pay for a month: as they are set now, or as a closed month keeps them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import time
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.office import Employee, Service, Settings
+from desktop.rules.office import Absence, Employee, Service, Settings
 from desktop.rules.pay.basis import Terms
 
 
@@ -22,14 +23,27 @@ class Margins:
 
 
 @dataclass(frozen=True, slots=True)
+class DayTerms:
+    """What tells the cost of an absence: the office's hours, and (name, paid, excuses) of the kinds."""
+
+    opens: time
+    half_day: time
+    closes: time
+    kinds: tuple[tuple[str, bool, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeptTerms:
-    terms: Terms = field(default_factory=Terms)
-    margins: Margins = field(default_factory=lambda: Margins(Fraction(0), ()))
+    terms: Terms
+    margins: Margins
+    days: DayTerms
 
 
 def terms_now(
-    settings: Settings, employees: Iterable[Employee], services: Mapping[str, Service]
-) -> KeptTerms:
+    settings: Settings, employees: Iterable[Employee], services: Mapping[str, Service],
+    absences: Iterable[Absence],
+) -> KeptTerms:  # fmt: skip
+    kinds = {(one.kind.name, one.kind.paid, one.kind.excuses) for one in absences}
     rates = ((name, service.margin_rate) for name, service in sorted(services.items()))
     return KeptTerms(
         Terms(
@@ -39,6 +53,7 @@ def terms_now(
             weights={employee.name: employee.weight for employee in employees},
         ),
         Margins(settings.margin_rate, tuple((name, rate) for name, rate in rates if rate is not None)),
+        DayTerms(settings.opens, settings.half_day, settings.closes, tuple(sorted(kinds))),
     )
 
 
@@ -51,11 +66,15 @@ def terms_as_stored(kept: KeptTerms) -> dict[str, Any]:
         "weights": {name: str(weight) for name, weight in kept.terms.weights.items()},
         "margin_rate": str(kept.margins.office),
         "service_margin_rates": {name: str(rate) for name, rate in kept.margins.services},
+        "hours": [f"{hour:%H:%M}" for hour in (kept.days.opens, kept.days.half_day, kept.days.closes)],
+        "absence_kinds": [list(kind) for kind in kept.days.kinds],
     }
 
 
 def terms_from_stored(stored: Mapping[str, Any]) -> KeptTerms:
     rates = stored["service_margin_rates"].items()
+    kinds = ((name, paid, excuses) for name, paid, excuses in stored["absence_kinds"])
+    opens, half_day, closes = (time.fromisoformat(hour) for hour in stored["hours"])
     return KeptTerms(
         Terms(
             first_orders=stored["first_orders"],
@@ -64,4 +83,10 @@ def terms_from_stored(stored: Mapping[str, Any]) -> KeptTerms:
             weights={name: Fraction(weight) for name, weight in stored["weights"].items()},
         ),
         Margins(Fraction(stored["margin_rate"]), tuple((name, Fraction(rate)) for name, rate in rates)),
+        DayTerms(
+            opens,
+            half_day,
+            closes,
+            tuple((name, paid, excuses) for name, paid, excuses in stored["absence_kinds"]),
+        ),
     )

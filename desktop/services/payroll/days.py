@@ -1,0 +1,50 @@
+"""Working, paid and available days by month and employee, each month by the terms that hold for it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+
+from desktop.rules.calendar import OfficeCalendar, available_days, paid_days
+from desktop.rules.months import Month
+from desktop.rules.office import Absence, Employee
+from desktop.services.payroll.terms import DayTerms
+
+
+class Days:
+    """``terms`` answers for any month; a closed one keeps the hours and kinds of absence it was paid by."""
+
+    def __init__(
+        self, calendar: OfficeCalendar, employees: Iterable[Employee], absences: tuple[Absence, ...],
+        terms: Callable[[Month], DayTerms],
+    ) -> None:  # fmt: skip
+        self._calendar = calendar
+        self._absences = absences
+        self._employees = {employee.name: employee for employee in employees}
+        self._terms = terms
+        self.working = cache(self._working)
+        self.paid = cache(self._paid)
+        self.available = cache(self._available)
+        self._by_terms = cache(self._under)
+
+    def _working(self, month: Month) -> int:
+        return len(self._calendar.working_days(month))
+
+    def _paid(self, month: Month, employee: str) -> Fraction:
+        calendar, absences = self._by_terms(self._terms(month))
+        return paid_days(calendar, self._employees[employee], absences, month)
+
+    def _available(self, month: Month, employee: str) -> Fraction:
+        calendar, absences = self._by_terms(self._terms(month))
+        return available_days(calendar, self._employees[employee], absences, month)
+
+    def _under(self, terms: DayTerms) -> tuple[OfficeCalendar, tuple[Absence, ...]]:
+        """The calendar and the absences as these terms see them; a kind made since is as it is now."""
+        kinds = {name: (paid, excuses) for name, paid, excuses in terms.kinds}
+
+        def kept(absence: Absence) -> Absence:
+            paid, excuses = kinds.get(absence.kind.name, (absence.kind.paid, absence.kind.excuses))
+            return replace(absence, kind=replace(absence.kind, paid=paid, excuses=excuses))
+
+        calendar = replace(self._calendar, opens=terms.opens, half_day=terms.half_day, closes=terms.closes)
+        return calendar, tuple(kept(absence) for absence in self._absences)
