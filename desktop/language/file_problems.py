@@ -47,6 +47,10 @@ PROBLEMS = {
         "Files", "name a service, or a value from which on orders are reserved"
     ),
     "before_hired": QT_TRANSLATE_NOOP("Files", "{left} is before the day of hire, {hired}"),
+    "hired_again": QT_TRANSLATE_NOOP(
+        "Files",
+        "worked here until {left}: keep the first day of hire, enter the time between as an absence",
+    ),
     "same_month_twice": QT_TRANSLATE_NOOP("Files", "two schemes begin in the same month {month}"),
     "ends_before_it_begins": QT_TRANSLATE_NOOP(
         "Files", "the end, {end}, is not after the beginning, {start}"

@@ -110,4 +110,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n entries made since then were carried over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq_AL">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged, and nobody writes to it any more. Put the newest backup in its place: what can still be read of the file comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup is older than two days: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the last two days in the second place: check that its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the office back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here: look for one on another PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Kontrolli</translation>
+    </message>
+    <message>
+        <source>Put this one back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office becomes what it was at this moment: %1. What was entered since is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place yet. Name a folder on another drive: it gets a backup a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup a day in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first one is made within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
@@ -186,15 +321,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office is what it was in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Upgraded without an answer from %1: Dolya there asks for the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what can still be read of the file that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log and checks for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for support is in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1713,6 +1852,10 @@
         <source>the number is too large; it must be below {largest}</source>
         <translation>numri është tepër i madh; duhet nën {largest}</translation>
     </message>
+    <message>
+        <source>worked here until {left}: keep the first day of hire, enter the time between as an absence</source>
+        <translation>ka punuar këtu deri më {left}: lini ditën e parë të punës dhe shënoni kohën ndërmjet si mungesë</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -1786,6 +1929,105 @@
     <message>
         <source>… and %1 more</source>
         <translation>… dhe %1 të tjera</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished">Porosi e re</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakti</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive connected</source>
+        <translation type="unfinished">disku i lidhur</translation>
+    </message>
+    <message>
+        <source>drive answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive not responding</source>
+        <translation type="unfinished">disku nuk përgjigjet</translation>
+    </message>
+    <message>
+        <source>kept here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is slow: what you do may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive answers again; what was kept is being stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is not responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Prapa</translation>
+    </message>
+    <message>
+        <source>Kept on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything is in the office&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is stored as soon as the drive answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really forget it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2581,10 @@
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
         <translation>Një shumë, për shembull 12 500,00, ose bosh.</translation>
+    </message>
+    <message>
+        <source>The order is kept here, and dealt out when the drive answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3198,44 @@ parashikim</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>The office is what it was in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there before is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file: what came after is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries made since then were carried over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over from the damaged file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been entered since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these not everything could be read: %1. Look through what was entered after the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over, %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>database</source>
@@ -3043,6 +3327,133 @@ parashikim</translation>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
         <translation>Kujdes: në skemën %1 që nga %2 pjesët për klientë të rinj dhe të vjetër i numërojnë ndryshe porositë e para, prandaj disa pagesa llogariten dy herë ose aspak; jepuni të dyjave të njëjtin first_orders.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Format Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file: on the drive that all PCs see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the office&apos;s file is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s name is needed: whose office it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the office&apos;s file is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Të hapura</translation>
+    </message>
+    <message>
+        <source>Address of the office on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins like postgresql+psycopg://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the office drive and ends with .dolya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first PC of an office: its file is made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up agency with a year of orders; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3586,141 @@ parashikim</translation>
         <source>To be handed over to: %1</source>
         <translation>Propozohet t’i kalohet: %1</translation>
     </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished">porosi</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Emri</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">Numri fiskal (NIPT)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segmenti</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Ditëlindja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Shënim</translation>
+    </message>
+    <message>
+        <source>Amount, ₽</source>
+        <translation type="unfinished">Shuma, ₽</translation>
+    </message>
+    <message>
+        <source>Cost, ₽</source>
+        <translation type="unfinished">Kosto, ₽</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Shërbimi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Çfarë duhet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Faza</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plani</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3205,14 +3751,6 @@ parashikim</translation>
     <message>
         <source>Language, look</source>
         <translation>Gjuha, pamja</translation>
-    </message>
-    <message>
-        <source>drive connected</source>
-        <translation>disku i lidhur</translation>
-    </message>
-    <message>
-        <source>drive not responding</source>
-        <translation>disku nuk përgjigjet</translation>
     </message>
     <message>
         <source>Dolya — %1</source>

@@ -179,6 +179,24 @@ reason = "аванс"
     ]
 
 
+def test_who_comes_back_keeps_the_months_worked_before(sqlite_office: Store) -> None:
+    hired = "hired = 2026-09-01\n"
+    set_up(sqlite_office, OFFICE.replace(hired, hired + "left = 2026-10-09\n"))
+    close(sqlite_office, SEPTEMBER)
+    with pytest.raises(BadInput) as error:
+        set_up(sqlite_office, OFFICE.replace(hired, "hired = 2026-10-19\n"))
+    assert error.value.figures["problem"] == "hired_again"
+    away = """[[absences]]
+employee = "Борис"
+from = 2026-10-10T00:00:00
+to = 2026-10-19T00:00:00
+kind = "unpaid"
+"""
+    set_up(sqlite_office, OFFICE + away)
+    back = of(sqlite_office, "Борис")
+    assert [(line.component, line.details["paid_days"]) for line in back.lines] == [("salary", "17")]
+
+
 def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) -> None:
     assert first_pay_month(sqlite_office) == SEPTEMBER
     notices = payroll(sqlite_office, NOW, OCTOBER).notices

@@ -83,10 +83,5 @@ def terms_from_stored(stored: Mapping[str, Any]) -> KeptTerms:
             weights={name: Fraction(weight) for name, weight in stored["weights"].items()},
         ),
         Margins(Fraction(stored["margin_rate"]), tuple((name, Fraction(rate)) for name, rate in rates)),
-        DayTerms(
-            opens,
-            half_day,
-            closes,
-            tuple((name, paid, excuses) for name, paid, excuses in stored["absence_kinds"]),
-        ),
+        DayTerms(opens, half_day, closes, tuple(kinds)),
     )

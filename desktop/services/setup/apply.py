@@ -11,8 +11,8 @@ from desktop.exchange.office_file.records import OfficeFile
 from desktop.models import Account, Base, Employee, Office, Reservation
 from desktop.rules.errors import BadInput
 from desktop.services.setup.changes import Change, changed_keys, table_changes, target_of, title
-from desktop.services.setup.closed import refuse_closed_advances
 from desktop.services.setup.load import ROWS, Stored, load_setup
+from desktop.services.setup.refusals import refuse_closed_advances, refuse_second_hire
 from desktop.services.setup.write import WRITERS, Ids
 from desktop.storage.store import Work
 
@@ -36,6 +36,7 @@ def apply_file(work: Work, file: OfficeFile) -> list[Change]:
     stored = load_setup(work.session)
     target = target_of(stored.file, file)
     refuse_unknown_names(target, file)
+    refuse_second_hire(stored.file, target)
     refuse_closed_advances(work.session, stored.file, target)
     ids = Ids(work.session)
     done = apply_office(work, stored, target)

@@ -1,7 +1,4 @@
-"""What a closed month does not let a setup file change: its advances were settled with its statements.
-
-Bonuses and deductions may change: the first open month corrects them.
-"""
+"""What a setup file may not change, because months that were worked and paid would change with it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +16,8 @@ Advance = tuple[Month, str, Decimal]
 
 
 def refuse_closed_advances(session: Session, current: OfficeFile, target: OfficeFile) -> None:
-    """An advance that a closed month would gain or lose."""
+    """An advance that a closed month would gain or lose: it was settled with the statements. Bonuses and
+    deductions may change, the first open month corrects them."""
     closed = set(session.scalars(select(ClosedMonth.month)))
     before, after = Counter(_advances(current)), Counter(_advances(target))
     changed = [*(after - before), *(before - after)]
@@ -42,3 +40,14 @@ def _numbered(file: OfficeFile) -> Iterator[tuple[int, Advance]]:
     for number, entry in enumerate(file.adjustments or (), 1):
         if entry.kind == "advance":
             yield number, (entry.month, entry.employee, entry.amount)
+
+
+def refuse_second_hire(current: OfficeFile, target: OfficeFile) -> None:
+    """A new day of hire after somebody left would say that they never worked here before."""
+    left = {one.name: one.left for one in current.employees or () if one.left is not None}
+    for one in target.employees or ():
+        if one.name in left and left[one.name] < one.hired:
+            raise BadInput(
+                "office_file", file=target.source, table="employees", entry=one.name, key="hired",
+                problem="hired_again", left=left[one.name],
+            )  # fmt: skip
