@@ -6,6 +6,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import uniform
 from typing import TypeVar
@@ -112,7 +113,8 @@ def _begin(connection: Connection) -> None:
             # A deferred transaction sees its snapshot only from its first read on.
             raw.cursor().execute("PRAGMA schema_version").fetchall()
         except BaseException:
-            raw.cursor().execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # a drive that went away has ended the transaction already
+                raw.rollback()
             raise
 
     retry(begin)
