@@ -4,6 +4,7 @@ The diary is a local file: what was begun, and what the office said of it. What 
 the clerk's being killed, so that afterwards the office can be held to every word it gave.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,24 +60,33 @@ def make_office(path: Path) -> Path:
 
 
 class Clerk:
-    """Does one random thing after another; ``send`` performs an operation (by default at once, on the store)."""
+    """Does one random thing after another; ``send`` performs an operation (by default at once, on the store).
 
-    def __init__(self, store: Store, seed: str, diary: Path, send: Send | None = None) -> None:
+    What is hindered is tried again, ``tries`` times at most: whoever clicks again must not do it twice.
+    """
+
+    def __init__(
+        self, store: Store, seed: str, diary: Path, send: Send | None = None, tries: int = 2
+    ) -> None:
         self.store = store
         self.random = Random(seed)
         self.send = send or (lambda name, act, arguments: REGISTRY[name](store, act, **arguments))
+        self.tries = tries
+        self.hindered: Callable[[str], object] = lambda code: None
         self._diary = diary.open("a", encoding="ascii", buffering=1)
 
     def work(self) -> str:
-        """Do one thing; returns ``stored`` or the code of what hindered it. A hindrance is tried once more:
-        whoever clicks again must not do it twice."""
+        """Do one thing; returns ``stored``, ``refused`` or the code of what hindered it."""
         name, arguments, actor = self._choose()
         act = Act(actor, NOW, UUID(int=self.random.getrandbits(128)))
         arguments = {key: str(act.id) if value is ... else value for key, value in arguments.items()}
         self._diary.write(f"begun {act.id} {name}\n")
-        said = self._send(name, act, arguments)
-        if said not in ("stored", "refused"):
+        for _ in range(self.tries):
             said = self._send(name, act, arguments)
+            if said in ("stored", "refused"):
+                break
+            self.hindered(said)
+            time.sleep(0.1)
         self._diary.write(f"{said} {act.id} {name}\n")
         return said
 
@@ -189,9 +199,9 @@ def verdict(store: Store, diaries: list[Path]) -> Verdict:
     ids = [row.id for row in journal]
     leaves = {take_order.__name__, log_contact.__name__, record_payment.__name__, adjust_pay.__name__}
     effects = [mark for mark in marks if len(mark or "") == 36]
-    missing = {str(row.id) for row in journal if row.name in leaves and row.id in said["begun"]} - set(
-        effects
-    )
+    missing = {
+        str(row.id) for row in journal if row.name in leaves and row.id in said.get("begun", ())
+    } - set(effects)
     report = check_office(store)
     return Verdict(
         stored=len(said.get("stored", ())),

@@ -1,4 +1,4 @@
-"""What the tests of faults share: a quick folder, an office with some life in it, programs run on their own."""
+"""What the tests of faults share: a quick folder, a living office, programs run on their own."""
 
 import json
 import os

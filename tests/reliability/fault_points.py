@@ -1,8 +1,8 @@
-"""Tries one kind of write with a fault at its 1st, 2nd, … call of the operating system, until none is left.
+"""Tries one kind of write with a fault at its 1st, 2nd, … call of the system, until none is left.
 
-Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB``, JOB the
-name of an operation, or ``migration``. Prints a line of JSON per point: the kind of fault, what the program
-said, what the file holds, and what it holds after the same was tried again.
+Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB``, JOB
+the name of an operation, or ``migration``. Prints a line of JSON per point: the kind of fault, what the
+program said, what the file holds, and what it holds after the same was tried again.
 """
 
 import ctypes

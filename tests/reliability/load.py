@@ -36,7 +36,8 @@ def load(folder: Path, pause: float, seconds: float, opened: Callable[[Path], St
     assert result.good, result
     return {
         "operations": len(every), "a_second": round(len(every) / seconds, 1), "errors": errors,
-        "fairness": round(jain([len(one) for one in waits]), 3), "p50_ms": round(percentile(every, 0.5) * 1000),
+        "fairness": round(jain([len(one) for one in waits]), 3),
+        "p50_ms": round(percentile(every, 0.5) * 1000),
         "p99_ms": round(percentile(every, 0.99) * 1000), "worst_ms": round(max(every) * 1000),
     }  # fmt: skip
 

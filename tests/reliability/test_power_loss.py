@@ -1,4 +1,4 @@
-"""The power fails at any moment: the program's settings lose nothing, and the model knows those that would."""
+"""The power fails at any moment: the program's settings lose nothing, others would."""
 
 from tests.reliability import power
 

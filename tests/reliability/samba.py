@@ -1,0 +1,137 @@
+"""A Samba server of the tests' own, on 127.0.0.1: started, killed in mid-write, started again.
+
+``python -m tests.reliability.samba FOLDER kills COUNT`` or ``… load PAUSE SECONDS``; prints a line of JSON.
+"""
+
+import getpass
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.opening import open_store
+from tests.reliability.children import fork, kill
+from tests.reliability.clerk import Clerk, make_office, verdict
+from tests.reliability.load import load
+from tests.reliability.smb_store import open_on_share
+
+PASSWORD = "of the tests alone"
+CONFIG = """
+[global]
+server role = standalone server
+interfaces = 127.0.0.1
+bind interfaces only = yes
+smb ports = {port}
+disable netbios = yes
+load printers = no
+printcap name = /dev/null
+private dir = {own}
+lock directory = {own}
+state directory = {own}
+cache directory = {own}
+pid directory = {own}
+ncalrpc dir = {own}
+log file = {own}/log
+logging = file
+
+[office]
+path = {share}
+read only = no
+strict sync = yes
+"""
+CLERKS = 3
+
+
+class Server:
+    """The server; its share is the folder ``share``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.share, own = folder / "share", folder / "own"
+        self.share.mkdir()
+        own.mkdir()
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        self.user = getpass.getuser()
+        self._config = own / "smb.conf"
+        self._config.write_text(CONFIG.format(port=self.port, own=own, share=self.share))
+        subprocess.run(
+            ["smbpasswd", "-c", self._config, "-s", "-a", self.user],
+            input=f"{PASSWORD}\n{PASSWORD}\n", text=True, check=True, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+        self.start()
+
+    def start(self) -> None:
+        command = ["smbd", "--foreground", "--no-process-group", f"--configfile={self._config}"]
+        self._process = subprocess.Popen(
+            command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise TimeoutError("the Samba server does not answer")
+
+    def kill(self) -> None:
+        """All of its processes, in the middle of whatever they do."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def opened(self, office: Path) -> Any:
+        return open_on_share(office, self.port, self.user, PASSWORD)
+
+
+def kills(server: Server, count: int) -> dict[str, Any]:
+    """The server dies ``count`` times while clerks work and try each thing until they are answered."""
+    office = make_office(server.share / "office.dolya")
+    clerks = [fork(partial(_work, server, office, f"{number}")) for number in range(CLERKS)]
+    pause = Random(3)
+    time.sleep(3)
+    for _ in range(count):
+        time.sleep(pause.uniform(0.5, 1.5))
+        server.kill()
+        time.sleep(0.3)
+        server.start()
+    time.sleep(3)  # long enough for everybody to be answered again
+    for clerk in clerks:
+        kill(clerk)
+    server.kill()
+    result = verdict(open_store(office), sorted(server.share.glob("*.diary")))
+    interrupted = sum(path.read_text().count("interrupted") for path in server.share.glob("*.interrupted"))
+    return {"kills": count, "interrupted": interrupted} | asdict(result)
+
+
+def _work(server: Server, office: Path, name: str) -> None:
+    clerk = Clerk(server.opened(office), name, office.parent / f"{name}.diary", tries=100)
+    interrupted = (office.parent / f"{name}.interrupted").open("a", buffering=1)
+    clerk.hindered = lambda code: interrupted.write(f"interrupted {code}\n")
+    while True:
+        try:
+            clerk.work()
+        except Unavailable:  # while it looked for something to do
+            time.sleep(0.1)
+
+
+def main(folder: Path, job: str, *words: str) -> dict[str, Any]:
+    server = Server(folder)
+    try:
+        if job == "kills":
+            return kills(server, int(words[0]))
+        return load(server.share, float(words[0]), float(words[1]), server.opened)
+    finally:
+        server.kill()
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(Path(sys.argv[1]), *sys.argv[2:])))
