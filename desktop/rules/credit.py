@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Stage, number_key
 from desktop.rules.money import ZERO, split_money, times, to_kopecks
@@ -117,7 +118,6 @@ class CreditBook:
         for payment in self.payments:
             self._of_order[payment.order].append(payment)
         self._credited: dict[str, Credited] = {}
-        self._finders = _finders(facts.orders)
         self._responsible: dict[str, list[Responsibility]] = defaultdict(list)
         for responsibility in facts.responsibilities:
             self._responsible[responsibility.client].append(responsibility)
@@ -150,6 +150,10 @@ class CreditBook:
     def finder(self, client: str) -> str | None:
         """Who led the client's order that arrived first."""
         return self._finders.get(client)
+
+    @cached_property
+    def _finders(self) -> Mapping[str, str]:
+        return _finders(self.orders.values())
 
     def responsible_on(self, client: str, day: date) -> str | None:
         """The client's responsible manager at the end of that day."""

@@ -144,5 +144,7 @@ class Facts:
 
 def number_key(number: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key of order numbers as people read them: 9 before 10, A-2 before A-10."""
+    if number.isdecimal():  # nearly always
+        return ((0, int(number), ""),)
     parts = re.findall(r"\d+|\D+", number)
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)

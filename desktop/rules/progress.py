@@ -4,7 +4,7 @@ An order that reached a later stage has reached the ones before, so a funnel nev
 """
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -106,22 +106,24 @@ class Conversions:
     def __init__(self, facts: Facts, today: date) -> None:
         reached = StageDates(facts)
         since = today - timedelta(days=USUAL_DAYS)
-        self._at: dict[tuple[str | None, Stage], list[Order]] = defaultdict(list)
+        self._there: Counter[tuple[str | None, Stage]] = Counter()
+        self._paid: Counter[tuple[str | None, Stage]] = Counter()
         for order in facts.orders:
             if order.stage is Stage.SPAM or not was_moved(order, since, today):
                 continue
+            paid = has_reached(order, Stage.PAID)
             for stage, day in reached.days(order).items():
                 if since <= day <= today:
                     for who in {None, order.leader}:
-                        self._at[who, stage].append(order)
+                        self._there[who, stage] += 1
+                        self._paid[who, stage] += paid
 
     def to_paid(self, employee: str | None, stage: Stage) -> tuple[Fraction, bool]:
         """The conversion, and whether it is the office's because the employee had too few orders there."""
-        few = len(self._at[employee, stage]) < ENOUGH_ORDERS
-        orders = self._at[None if few else employee, stage]
-        if not orders:
-            return Fraction(0), few
-        return Fraction(sum(has_reached(order, Stage.PAID) for order in orders), len(orders)), few
+        few = self._there[employee, stage] < ENOUGH_ORDERS
+        place = None if few else employee, stage
+        there = self._there[place]
+        return Fraction(self._paid[place], there) if there else Fraction(0), few
 
 
 def pipeline(
