@@ -147,13 +147,15 @@ class CreditBook:
             known = self._credited[payment.key] = self._credit(payment)
         return known
 
-    def finder(self, client: str) -> str | None:
-        """Who led the client's order that arrived first."""
-        return self._finders.get(client)
+    def finder(self, client: str, day: date) -> str | None:
+        """Who led, on that day, the client's order that arrived first: a later change of hands does not
+        change what was paid before it."""
+        first = self._first_orders.get(client)
+        return next(iter(shares_on(first, day)), None) if first is not None else None
 
     @cached_property
-    def _finders(self) -> Mapping[str, str]:
-        return _finders(self.orders.values())
+    def _first_orders(self) -> Mapping[str, Order]:
+        return _first_orders(self.orders.values())
 
     def responsible_on(self, client: str, day: date) -> str | None:
         """The client's responsible manager at the end of that day."""
@@ -166,9 +168,8 @@ class CreditBook:
     def found_part(self, credited: Credited, employee: str, of: str = "revenue") -> Decimal:
         """What pays the finder: clients found and no longer led, less what is credited as manager."""
         client = credited.order.client
-        if self.finder(client) != employee:
-            return ZERO
-        if self.responsible_on(client, credited.payment.date) == employee:
+        day = credited.payment.date
+        if self.finder(client, day) != employee or self.responsible_on(client, day) == employee:
             return ZERO
         return credited.amount(of) - credited.part(employee, of)
 
@@ -186,7 +187,8 @@ class CreditBook:
         )
 
 
-def _finders(orders: Iterable[Order]) -> dict[str, str]:
+def _first_orders(orders: Iterable[Order]) -> dict[str, Order]:
+    """By client the order that arrived first."""
     first: dict[str, Order] = {}
     for order in orders:
         if order.stage is Stage.SPAM:
@@ -194,7 +196,7 @@ def _finders(orders: Iterable[Order]) -> dict[str, str]:
         known = first.get(order.client)
         if known is None or _arrival(order) < _arrival(known):
             first[order.client] = order
-    return {client: order.leader for client, order in first.items() if order.leader is not None}
+    return first
 
 
 def _arrival(order: Order) -> tuple[object, ...]:

@@ -92,10 +92,17 @@ def test_the_finder_is_paid_on_clients_found_and_no_longer_led() -> None:
     payments = [paid("1", date(2026, 10, 20)), paid("2", date(2026, 11, 20))]
     credited = book([spam, an_order("1"), later], payments, responsibilities=responsibilities)
     early, late = credited.between(date.min, date.max)
-    assert credited.finder("Ромашка") == "Анна"
+    assert credited.finder("Ромашка", DAY.date()) == "Анна"
     assert credited.found_part(early, "Анна") == 0  # still led
     assert credited.found_part(late, "Анна") == Decimal("75.00")  # less the quarter credited as manager
     assert credited.found_part(late, "Борис") == 0
+
+
+def test_a_first_order_that_changes_hands_changes_the_finder_from_then_on() -> None:
+    moved = (Shares(None, {"Анна": Fraction(1)}), Shares(DAY + timedelta(30), {"Борис": Fraction(1)}))
+    credited = book([an_order("1", shares=moved)], [])
+    days = (DAY + timedelta(29)).date(), (DAY + timedelta(30)).date()
+    assert [credited.finder("Ромашка", day) for day in days] == ["Анна", "Борис"]
 
 
 parts = st.lists(st.integers(1, 9), min_size=1, max_size=5)

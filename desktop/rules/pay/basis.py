@@ -113,7 +113,7 @@ class MonthBasis:
         """Payments and refunds by the finder of their client."""
         found: dict[str, list[Credited]] = defaultdict(list)
         for payment in self.payments:
-            finder = self.book.finder(payment.order.client)
+            finder = self.book.finder(payment.order.client, payment.payment.date)
             if finder is not None:
                 found[finder].append(payment)
         return found
