@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 from desktop.rules.credit import CreditBook, Credited
 from desktop.rules.money import ZERO
@@ -26,6 +27,12 @@ class Attainment:
     def ratio(self) -> Fraction | None:
         """Fact ÷ plan, exact; None without a plan above 0."""
         return self.fact / self.plan if self.plan is not None and self.plan > 0 else None
+
+    def figures(self, metric: str) -> dict[str, Any]:
+        """What a line's title says of it."""
+        if self.ratio is None:
+            return {"metric": metric, "no_plan": True}
+        return {"metric": metric, "attainment": str(self.ratio)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +135,11 @@ class MonthBasis:
         if self.working_days == 0:
             return Fraction(0)
         return self.basis.paid_days(self.month, employee.name) / self.working_days
+
+    def day_figures(self, employee: Employee) -> dict[str, Any]:
+        """What a line's title says of the days paid."""
+        paid = self.basis.paid_days(self.month, employee.name)
+        return {"paid_days": str(paid), "working_days": self.working_days}
 
     def service_month(self, employee: Employee) -> int:
         """The month of hire is 1."""

@@ -6,6 +6,7 @@ from desktop.rules.credit import has_cost
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
 from desktop.rules.pay.basis import MonthBasis, PayBasis
+from desktop.rules.pay.bonus import bonus_lines
 from desktop.rules.pay.components import (
     KINDS,
     Bonus,
@@ -18,12 +19,15 @@ from desktop.rules.pay.components import (
     Quality,
     Salary,
 )
-from desktop.rules.pay.fixed import minimum_lines, piece_lines, salary_lines
 from desktop.rules.pay.lines import PayLine, PayNotice
+from desktop.rules.pay.minimum import minimum_lines
+from desktop.rules.pay.penalty import penalty_lines
 from desktop.rules.pay.percent import PaidPart, credited_basis, matches, percent_lines
+from desktop.rules.pay.piece import piece_lines
 from desktop.rules.pay.pool import pool_lines
+from desktop.rules.pay.quality import quality_lines
 from desktop.rules.pay.refunds import parts_by_payment, refund_lines
-from desktop.rules.pay.rewards import bonus_lines, penalty_lines, quality_lines
+from desktop.rules.pay.salary import salary_lines
 
 ADJUSTMENT = "adjustment"
 ADVANCE = "advance"

@@ -12,8 +12,8 @@ from desktop.rules.money import ZERO, round_money
 from desktop.rules.office import Employee
 from desktop.rules.pay.basis import MonthBasis
 from desktop.rules.pay.components import Percent, Tier
-from desktop.rules.pay.fixed import ramp_value
 from desktop.rules.pay.lines import PayLine, multiplied
+from desktop.rules.pay.salary import ramp_value
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from fractions import Fraction
 from desktop.rules.credit import CreditBook
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Facts, Segment, Stage
-from desktop.rules.funnel import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.months import Month
 from desktop.rules.norm import norm_of_calls, office_segment
 from desktop.rules.office import Role
 from desktop.rules.plan import deeds_between, totals
+from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.progress import USUAL_DAYS, funnel
 from desktop.services.facts import (
     load_calendar,

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.rules.facts import Segment
-from desktop.rules.funnel import Rates, capacity, from_profit
 from desktop.rules.norm import norm_of_calls
+from desktop.rules.profit import Rates, capacity, from_profit
 
 EXAMPLE = Rates(
     call_to_meeting=Fraction(1, 10),
