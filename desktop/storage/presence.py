@@ -72,6 +72,7 @@ class Presence:
         self._handle: int | None = None
         self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
         self._doubted: dict[Path, PcRow] = {}
+        self._proved: set[Path] = set()
 
     def join(self) -> None:
         """Begin to be seen, unless this program is seen already, and look at the others."""
@@ -145,7 +146,7 @@ class Presence:
             by = self.upgrader
             raise Unavailable("please_update", pc=by.pc, version=by.upgrading, own=self._row.version)
         if self.proof in (Proof.OPEN, Proof.BROKEN):
-            row = next(iter(self._doubted.values()))
+            row = next(row for path, row in self._doubted.items() if path not in self._proved)
             code = "locks_broken" if self.proof is Proof.BROKEN else "locks_unproven"
             raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
 
@@ -163,14 +164,18 @@ class Presence:
         others = {path: row for path, row in self._fresh().items() if row.pc != self._row.pc}
         for path, row in self._doubted.items():
             if path in others and others[path].beats > row.beats:
-                self._doubted, self.proof = {path: row}, Proof.BROKEN
+                self._doubted, self._proved, self.proof = {path: row}, set(), Proof.BROKEN
                 return
         free = {path: row for path, row in others.items() if _can_take(path)}
         self._doubted = {path: self._doubted.get(path, row) for path, row in free.items()}
-        if free:
-            self.proof = Proof.OPEN
+        held = others.keys() - free.keys()
+        self._proved |= held
+        # A lock that was held once and is free now was let go of: its program was killed. And while one is
+        # held the locks work here: a free one is then a drive of its owner's that is watched, no more.
+        if held or (others and free.keys() <= self._proved):
+            self.proof = Proof.WORKS
         else:
-            self.proof = Proof.WORKS if others else Proof.ALONE
+            self.proof = Proof.OPEN if free else Proof.ALONE
 
     def _fresh(self) -> dict[Path, PcRow]:
         """Rows of the others that were written lately, as the drive's own clock has it; old files go."""

@@ -88,6 +88,15 @@ def test_a_pc_that_was_switched_off_is_no_broken_lock(me: Presence, start: Start
     me.guard()
 
 
+def test_a_pc_that_is_killed_while_others_work_keeps_nobody_from_writing(me: Presence, start: Start) -> None:
+    other = start("good")
+    me.join()
+    other.kill()
+    me.refresh()
+    assert me.proof is Proof.WORKS
+    me.guard()
+
+
 def test_another_program_on_the_same_pc_proves_nothing(office: Path, start: Start) -> None:
     start("good").kill()
     same = Presence(office, "PC-1", "Анна", "0.1.0")
