@@ -29,6 +29,10 @@ _LONGEST_TEXT = 32_000
 _HEAD_FILL = PatternFill("solid", fgColor="EEF0F3")
 _LINE = Border(bottom=Side("thin", color="B8BEC7"))
 _A4 = 9
+_FONT = "Calibri"
+"""Named wherever a font is set: openpyxl's bold font would otherwise have no family."""
+_HEAD_HEIGHT = 32
+"""Points: two lines of a wrapped heading."""
 
 
 def put_text(cell: AnyCell, text: str) -> None:
@@ -77,20 +81,21 @@ def put_heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
     for column, head in enumerate(heads, start=1):
         cell = sheet.cell(row, column)
         put_text(cell, head)
-        cell.font = Font(bold=True)
+        cell.font = Font(name=_FONT, size=11, bold=True)
         cell.fill = _HEAD_FILL
         cell.border = _LINE
         cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
+    sheet.row_dimensions[row].height = _HEAD_HEIGHT
 
 
 def put_title(sheet: Worksheet, title: str) -> None:
     put_text(sheet.cell(1, 1), title)
-    sheet.cell(1, 1).font = Font(bold=True, size=14)
+    sheet.cell(1, 1).font = Font(name=_FONT, size=14, bold=True)
 
 
 def make_bold(cells: Iterable[AnyCell]) -> None:
     for cell in cells:
-        cell.font = Font(bold=True)
+        cell.font = Font(name=_FONT, size=11, bold=True)
 
 
 def fit_columns(sheet: Worksheet, widths: Sequence[float]) -> None:

@@ -36,7 +36,7 @@ def write_orders(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
     orders = text_width((payment.order for payment in book.payments), 10, 24)
     clients = text_width((payment.client for payment in book.payments), 20, 40)
     names = [text_width([name], 14, 24) for name in credited]
-    fit_columns(sheet, [12, orders, clients, 10, 12, 16, *names])
+    fit_columns(sheet, [12, orders, clients, 17, 17, 16, *names])
     set_up_page(sheet, 1, "A2")
 
 

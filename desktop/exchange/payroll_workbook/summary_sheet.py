@@ -46,7 +46,7 @@ def write_summary(
         put_check(sheet[f"{_CHECK}{row}"], same)
     _write_total(sheet, FIRST_ROW + len(book.statements), words)
     names = text_width((statement.employee for statement in book.statements), 18, 36)
-    fit_columns(sheet, [names, *[12.5] * (len(_COLUMNS) - 2), 10])
+    fit_columns(sheet, [names, *[15] * (len(_COLUMNS) - 2), 11])
     set_up_page(sheet, HEAD_ROW, f"B{FIRST_ROW}")
 
 
