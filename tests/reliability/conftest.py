@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from tests.reliability.clerk import make_office
+from tests.reliability.fuse_drive import Drive
 
 LONG = os.environ.get("DOLYA_LONG") == "1"
 Run = Callable[..., dict[str, Any]]
+StartDrive = Callable[..., Drive]
 
 
 def missing(what: str) -> None:
@@ -61,3 +63,19 @@ def run() -> Run:
         return figures
 
     return program
+
+
+@pytest.fixture
+def start_drive(quick: Path) -> Iterator[StartDrive]:
+    """``start_drive("nolocks")``: a drive of the test's own, mounted until its end."""
+    if shutil.which("fusermount3") is None or not os.access("/dev/fuse", os.W_OK):
+        missing("needs FUSE (Debian: apt-get install fuse3, and the device /dev/fuse)")
+    drives: list[Drive] = []
+
+    def start(*words: str) -> Drive:
+        drives.append(Drive(quick / f"mount{len(drives)}", *words))
+        return drives[-1]
+
+    yield start
+    for drive in drives:
+        drive.unmount()

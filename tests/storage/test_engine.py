@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from desktop.rules.errors import Unavailable
 from desktop.storage.store import Store
@@ -31,5 +32,5 @@ def test_a_drive_that_goes_away_while_a_transaction_begins_is_one_word(
     sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Away))
-    with pytest.raises(Unavailable, match="drive_gone"), sqlite_store.read():
-        pass
+    with pytest.raises(Unavailable, match="drive_gone"), sqlite_store.read() as session:
+        session.execute(text("SELECT 1"))
