@@ -30,29 +30,22 @@ log = logging.getLogger(__name__)
 
 
 def run_office(
-    place: str, *, actor: str | None = None, language: str | None = None, now: datetime | None = None
+    place: str,
+    *,
+    actor: str | None = None,
+    language: str | None = None,
+    now: datetime | None = None,
+    ready: "Callable[[Window], None] | None" = None,
 ) -> int:
-    """Open the window on the office at a path or URL, until it is closed; returns the exit code."""
+    """Open the window on the office at a path or URL, until it is closed; returns the exit code. ``ready``
+    is told of the window before it is shown."""
     moment = _clock(now)()
     store = open_store(place, before_upgrade=lambda old: backup(old, backup_folder(), moment))
     try:
         with attending(store, who_works(store, actor)):
-            return _run(store, actor, language, now)
+            return _run(store, actor, language, now, ready)
     finally:
         store.close()
-
-
-def run_demo(*, actor: str | None = None, language: str | None = None, now: datetime | None = None) -> int:
-    """Open the window on a demo office made afresh in a temporary folder."""
-    from desktop.services.demo import make_demo
-
-    with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as folder:
-        store = create_store(Path(folder) / "demo.dolya")
-        try:
-            make_demo(store, now or datetime.now().replace(microsecond=0))
-            return _run(store, actor, language, now)
-        finally:
-            store.close()
 
 
 def take_screenshots(
@@ -145,11 +138,19 @@ def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
     return PayTab(desk, navigate)
 
 
-def _run(store: Store, actor: str | None, language: str | None, now: datetime | None) -> int:
+def _run(
+    store: Store,
+    actor: str | None,
+    language: str | None,
+    now: datetime | None,
+    ready: "Callable[[Window], None] | None",
+) -> int:
     use_language(language or office_language(store) or system_language())
     app = make_application()
     window = build_window(store, who_works(store, actor), _clock(now))
     window.desk.watch()
+    if ready is not None:
+        ready(window)
     window.show()
     code = app.exec()
     window.desk.stop()

@@ -18,6 +18,8 @@ from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
 from desktop.services.last_office import log_file
 
+OPTIONS_WITH_VALUE = frozenset({"--database", "--language", "--as", "--now"})
+
 
 class Parser(argparse.ArgumentParser):
     """Says wrong usage in one line; exit 2."""
@@ -64,7 +66,12 @@ def common_options() -> Parser:
 def build_parser() -> Parser:
     """The parser of all commands, in the language that is in use."""
     common = common_options()
-    parser = Parser(prog="dolya", parents=[common], description=translate("Cli", "Fair orders, honest pay."))
+    parser = Parser(
+        prog="dolya",
+        parents=[common],
+        description=translate("Cli", "Fair orders, honest pay."),
+        epilog=translate("Cli", "Without a command the window opens; FILE.dolya alone is opened in it."),
+    )
     parser.add_argument("--version", action="version", version=f"Dolya {__version__}")
     parser.add_argument("--demo", action="store_true", help=translate("Cli", "open a demo office"))
     parser.set_defaults(run=commands.window)
@@ -138,6 +145,22 @@ def keep_log() -> None:
     )
 
 
+def with_office_named(arguments: Sequence[str]) -> list[str]:
+    """An office's file where a command could stand, as a double click on it gives: it is to be opened."""
+    rest = list(arguments)
+    place = 0
+    while place < len(rest):
+        if rest[place] in OPTIONS_WITH_VALUE:
+            place += 2
+        elif rest[place].startswith("-"):
+            place += 1
+        else:
+            break
+    if place < len(rest) and rest[place].lower().endswith(".dolya"):
+        rest[place : place + 1] = ["--database", rest[place]]
+    return rest
+
+
 def run(arguments: Sequence[str]) -> int:
     """Do what was typed; the exit status: 0 done, 1 failed, 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):
@@ -145,7 +168,7 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     use_language(asked_language(arguments))
     try:
-        options = build_parser().parse_args(arguments)
+        options = build_parser().parse_args(with_office_named(arguments))
     except SystemExit as stop:
         return int(stop.code or 0)
     try:

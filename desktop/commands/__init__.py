@@ -12,14 +12,13 @@ from desktop.storage.opening import create_store
 
 
 def window(options: argparse.Namespace) -> int:
-    from desktop.app import run_demo, run_office
+    from desktop.start import Asked, start
 
     given: datetime | None = getattr(options, "now", None)
     actor: str | None = getattr(options, "actor", None)
     language: str | None = getattr(options, "language", None)
-    if options.demo:
-        return run_demo(actor=actor, language=language, now=given)
-    return run_office(place_of(options), actor=actor, language=language, now=given)
+    place: str | None = getattr(options, "database", None)
+    return start(Asked(place, options.demo, actor, language, given))
 
 
 def demo(options: argparse.Namespace) -> int:

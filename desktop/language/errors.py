@@ -16,6 +16,7 @@ from desktop.language.file_problems import setup_file_sentence, workbook_sentenc
 from desktop.language.numbers import kopecks, number, percent
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
+from desktop.services.last_office import log_file
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +28,9 @@ def error_sentence(error: Exception) -> str:
     """One sentence in the reader's language, never a traceback."""
     if not isinstance(error, DolyaError):
         said = translate(
-            "Errors", "The program made a mistake (%1). Nothing was stored; the log has the details."
+            "Errors", "The program made a mistake (%1). Nothing was stored; the details are in %2"
         )
-        return fill(said, type(error).__name__)
+        return fill(said, type(error).__name__, log_file())
     shown = shown_figures(error.figures)
     if error.code in COMPOSED:
         return COMPOSED[error.code](error.figures, shown)

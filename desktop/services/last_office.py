@@ -16,9 +16,23 @@ def _note() -> Path:
     return config_folder() / "last-office.txt"
 
 
+def own_folder() -> Path:
+    """Where the program keeps what it needs on this PC, per user."""
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
+
+
 def default_office() -> str:
     """Where an office is made when none was ever opened."""
-    return str(Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "office.dolya")
+    return str(own_folder() / "office.dolya")
+
+
+def new_office(name: str) -> Path:
+    """Where a new office is proposed to be kept, among the user's documents; never where a file is."""
+    plain = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip() or "office"
+    documents = Path(platformdirs.user_documents_dir())
+    folder = documents if documents.is_dir() else Path.home()
+    places = (folder / f"{plain}{number}.dolya" for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(place for place in places if not place.exists())
 
 
 def last_office() -> str | None:
@@ -42,9 +56,9 @@ def log_file() -> Path:
 
 def backup_folder() -> Path:
     """Where this PC keeps its copies of the office."""
-    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "backups"
+    return own_folder() / "backups"
 
 
 def offline_folder(office: str) -> Path:
     """Where this user of this PC keeps what is needed while an office's drive is away."""
-    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "offline" / office
+    return own_folder() / "offline" / office

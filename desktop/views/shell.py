@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QActionGroup, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
@@ -34,6 +34,11 @@ class Tab(Protocol):
 
 class Window(QMainWindow):
     """The program's window; its contents are made anew when the language changes."""
+
+    language_chosen = Signal(str)
+    look_chosen = Signal(str)
+    other_office_wanted = Signal()
+    closing = Signal()
 
     def __init__(self, desk: Desk, office: str, tabs: dict[str, Callable[[Desk, Navigate], QWidget]]) -> None:
         super().__init__()
@@ -76,14 +81,32 @@ class Window(QMainWindow):
             action = looks.addAction(name)
             action.setCheckable(True)
             action.setChecked(choice == theme_switch().choice)
-            action.triggered.connect(lambda _on=False, choice=choice: choose_theme(choice))
+            action.triggered.connect(lambda _on=False, choice=choice: self._look(choice))
         menu.addActions(looks.actions())
+        menu.addSeparator()
+        menu.addAction(translate("Window", "Another office…"), self.other_office_wanted.emit)
         return menu
 
     def speak(self, language: str) -> None:
         """Switch the language at once, on the same tab."""
         use_language(language)
+        self.language_chosen.emit(language)
         self.build(self.contents.tab)
+
+    def _look(self, choice: str) -> None:
+        choose_theme(choice)
+        self.look_chosen.emit(choice)
+
+    def appear(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closing.emit()
 
 
 def _looks() -> list[tuple[str, str]]:

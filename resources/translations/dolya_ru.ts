@@ -135,6 +135,22 @@
         <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dolya — the office cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dolya report %1.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -336,6 +352,10 @@
     <message>
         <source>The report for support is in %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; FILE.dolya alone is opened in it.</source>
+        <translation>Без команды открывается окно; ФАЙЛ.dolya без команды открывается в нём.</translation>
     </message>
 </context>
 <context>
@@ -910,10 +930,6 @@
         <translation>Окну нужна системная библиотека, которой здесь нет: установите {package} и запустите программу снова.</translation>
     </message>
     <message>
-        <source>The program made a mistake (%1). Nothing was stored; the log has the details.</source>
-        <translation>Ошибка в программе (%1). Ничего не записано; подробности в журнале.</translation>
-    </message>
-    <message>
         <source>There is no screen here for the window; the commands work without one: dolya --help.</source>
         <translation>Здесь нет экрана для окна; команды работают и без него: dolya --help.</translation>
     </message>
@@ -972,10 +988,6 @@
     <message>
         <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
         <translation>На диске с {path} нет места: ничего не записано; освободите место и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
-        <translation>{path} повреждён: закройте программу на всех ПК и верните копию командой dolya restore.</translation>
     </message>
     <message>
         <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
@@ -1344,6 +1356,34 @@
     <message>
         <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program does not know the operation {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
+        <translation>Ошибка программы (%1). Ничего не записано; подробности в файле %2</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2062,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -3347,127 +3387,139 @@ forecast</source>
     <name>Start</name>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Беларусь</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Албания</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать офис</translation>
     </message>
     <message>
         <source>such as Format Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>например, Агентство «Формат»</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Название офиса</translation>
     </message>
     <message>
         <source>Owner: your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец: ваше имя</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Its file: on the drive that all PCs see</source>
-        <translation type="unfinished"></translation>
+        <translation>Его файл: на диске, который видят все компьютеры</translation>
     </message>
     <message>
         <source>Offices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы (%1)</translation>
     </message>
     <message>
         <source>Where the office&apos;s file is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет файл офиса</translation>
     </message>
     <message>
         <source>An office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офису нужно название.</translation>
     </message>
     <message>
         <source>The owner&apos;s name is needed: whose office it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя владельца: чей это офис.</translation>
     </message>
     <message>
         <source>Say where the office&apos;s file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где будет файл офиса.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открытые</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Address of the office on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес офиса на сервере</translation>
     </message>
     <message>
         <source>An address begins like postgresql+psycopg://</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес начинается так: postgresql+psycopg://</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Open the office&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл офиса…</translation>
     </message>
     <message>
         <source>Make a new office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый офис…</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
     <message>
         <source>On a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис на сервере…</translation>
     </message>
     <message>
         <source>It lies on the office drive and ends with .dolya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лежит на диске офиса, его имя кончается на .dolya.</translation>
     </message>
     <message>
         <source>For the first PC of an office: its file is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для первого компьютера офиса: его файл создаётся здесь.</translation>
     </message>
     <message>
         <source>A made-up agency with a year of orders; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманное агентство с годом заказов; ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Where is your office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где ваш офис?</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1…</translation>
     </message>
     <message>
         <source>The office&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл офиса</translation>
+    </message>
+    <message>
+        <source>Making the office…</source>
+        <translation>Создаётся офис…</translation>
+    </message>
+    <message>
+        <source>Making the demo office…</source>
+        <translation>Создаётся пример…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <translation>Файла офиса нет на месте: %1. Возможно, его диск не подключён или файл перенесён либо переименован: попробуйте ещё раз или откройте файл там, где он теперь.</translation>
     </message>
 </context>
 <context>
@@ -3677,23 +3729,23 @@ forecast</source>
     <name>Versions</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Название или имя</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">ИНН</translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Сегмент</translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">День рождения</translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Amount, ₽</source>
@@ -3701,15 +3753,15 @@ forecast</source>
     </message>
     <message>
         <source>Cost, ₽</source>
-        <translation type="unfinished">Себестоимость, ₽</translation>
+        <translation>Себестоимость, ₽</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Услуга</translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Что нужно</translation>
+        <translation>Что нужно</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3805,6 +3857,18 @@ forecast</source>
     <message>
         <source>The month after</source>
         <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Другой офис…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

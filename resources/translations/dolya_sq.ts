@@ -135,6 +135,22 @@
         <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dolya — the office cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dolya report %1.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -335,6 +351,10 @@
     <message>
         <source>The report for support is in %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; FILE.dolya alone is opened in it.</source>
+        <translation>Pa komandë hapet dritarja; SKEDARI.dolya pa komandë hapet në të.</translation>
     </message>
 </context>
 <context>
@@ -903,10 +923,6 @@
         <translation>Dritarja kërkon një bibliotekë sistemi që mungon këtu: instaloni {package} dhe niseni përsëri.</translation>
     </message>
     <message>
-        <source>The program made a mistake (%1). Nothing was stored; the log has the details.</source>
-        <translation>Gabim në program (%1). Asgjë nuk u ruajt; hollësitë janë në ditar.</translation>
-    </message>
-    <message>
         <source>There is no screen here for the window; the commands work without one: dolya --help.</source>
         <translation>Këtu nuk ka ekran për dritaren; komandat punojnë edhe pa të: dolya --help.</translation>
     </message>
@@ -965,10 +981,6 @@
     <message>
         <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
         <translation>Nuk ka vend në diskun e {path}: asgjë nuk u ruajt; lironi vend dhe provoni përsëri.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.</source>
-        <translation>{path} është dëmtuar: mbylleni Dolya-n në të gjithë kompjuterët dhe ktheni kopjen me dolya restore.</translation>
     </message>
     <message>
         <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
@@ -1337,6 +1349,34 @@
     <message>
         <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program does not know the operation {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
+        <translation>Gabim i programit (%1). Asgjë nuk u ruajt; hollësitë janë në %2</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2055,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -3333,127 +3373,139 @@ parashikim</translation>
     <name>Start</name>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjellorusia</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakistani</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Shqipëria</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Krijo zyrën</translation>
     </message>
     <message>
         <source>such as Format Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>për shembull Agjencia Formati</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidh…</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri i zyrës</translation>
     </message>
     <message>
         <source>Owner: your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronari: emri juaj</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Shteti</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjuha</translation>
     </message>
     <message>
         <source>Its file: on the drive that all PCs see</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i saj: në diskun që e shohin të gjithë kompjuterët</translation>
     </message>
     <message>
         <source>Offices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra (%1)</translation>
     </message>
     <message>
         <source>Where the office&apos;s file is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku do të jetë skedari i zyrës</translation>
     </message>
     <message>
         <source>An office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyrës i duhet një emër.</translation>
     </message>
     <message>
         <source>The owner&apos;s name is needed: whose office it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duhet emri i pronarit: e kujt është zyra.</translation>
     </message>
     <message>
         <source>Say where the office&apos;s file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tregoni ku do të jetë skedari i zyrës.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Të hapura</translation>
+        <translation>Hap</translation>
     </message>
     <message>
         <source>Address of the office on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa e zyrës në server</translation>
     </message>
     <message>
         <source>An address begins like postgresql+psycopg://</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa fillon kështu: postgresql+psycopg://</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provo përsëri</translation>
     </message>
     <message>
         <source>Open the office&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap skedarin e zyrës…</translation>
     </message>
     <message>
         <source>Make a new office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Krijo një zyrë të re…</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiko shembullin</translation>
     </message>
     <message>
         <source>On a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyrë në server…</translation>
     </message>
     <message>
         <source>It lies on the office drive and ends with .dolya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndodhet në diskun e zyrës dhe mbaron me .dolya.</translation>
     </message>
     <message>
         <source>For the first PC of an office: its file is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Për kompjuterin e parë të zyrës: skedari krijohet këtu.</translation>
     </message>
     <message>
         <source>A made-up agency with a year of orders; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një agjenci e shpikur me një vit porosish; asgjë nuk ruhet.</translation>
     </message>
     <message>
         <source>Where is your office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku është zyra juaj?</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po hapet %1…</translation>
     </message>
     <message>
         <source>The office&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i zyrës</translation>
+    </message>
+    <message>
+        <source>Making the office…</source>
+        <translation>Po krijohet zyra…</translation>
+    </message>
+    <message>
+        <source>Making the demo office…</source>
+        <translation>Po krijohet shembulli…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <translation>Skedari i zyrës nuk është në vend: %1. Ndoshta disku i tij nuk është i lidhur, ose dikush e ka zhvendosur a riemërtuar: provoni përsëri, ose hapeni skedarin aty ku është tani.</translation>
     </message>
 </context>
 <context>
@@ -3663,23 +3715,23 @@ parashikim</translation>
     <name>Versions</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Emri</translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">Numri fiskal (NIPT)</translation>
+        <translation>Numri fiskal (NIPT)</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segmenti</translation>
+        <translation>Segmenti</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Ditëlindja</translation>
+        <translation>Ditëlindja</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Shënim</translation>
+        <translation>Shënim</translation>
     </message>
     <message>
         <source>Amount, ₽</source>
@@ -3687,15 +3739,15 @@ parashikim</translation>
     </message>
     <message>
         <source>Cost, ₽</source>
-        <translation type="unfinished">Kosto, ₽</translation>
+        <translation>Kosto, ₽</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Shërbimi</translation>
+        <translation>Shërbimi</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Çfarë duhet</translation>
+        <translation>Çfarë duhet</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3791,6 +3843,18 @@ parashikim</translation>
     <message>
         <source>The month after</source>
         <translation>Muaji i ardhshëm</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Zyrë tjetër…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,199 @@
+"""The first start: open the office's file, make a new office, or look at the demo."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
+from desktop.rules.errors import DolyaError
+from desktop.views.icons import pixmap
+from desktop.views.start.forms import AddressForm, NewOffice, NewOfficeForm
+from desktop.views.widgets.boxes import boxed, column, row
+from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.labels import IconLabel, Label
+from desktop.views.widgets.messages import MessageBar
+
+WIDTH = 560
+LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """``place`` of an office to open; else a new one, else the demo."""
+
+    place: str = ""
+    new: NewOffice | None = None
+
+
+class StartWindow(QMainWindow):
+    """``chosen`` with a Choice, or None when it was closed; ``left``: nobody waits for it any more."""
+
+    chosen = Signal(object)
+    left = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = ""
+        self._failure: Exception | None = None
+        self._closing = True
+        self.setWindowTitle("Доля" if current_language() == "ru" else "Dolya")
+        self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
+        self.setMinimumSize(720, 560)
+        self.resize(1024, 600)
+        self._build()
+
+    def _build(self) -> None:
+        self.message = MessageBar()
+        self.again = Button(translate("Start", "Try again"), clicked=self._retry)
+        self.open = Button(translate("Start", "Open the office's file…"), "primary", key="Ctrl O")
+        self.open.clicked.connect(lambda _on=False: self._browse())
+        self.new = Button(translate("Start", "Make a new office…"), key="Ctrl N")
+        self.demo = Button(translate("Start", "Look at the demo"), key="Ctrl D")
+        self.demo.clicked.connect(lambda _on=False: self.chosen.emit(Choice()))
+        self.address = Button(translate("Start", "On a server…"), "link")
+        self.form = NewOfficeForm(lambda new: self.chosen.emit(Choice(new=new)))
+        self.server = AddressForm(lambda place: self.chosen.emit(Choice(place)))
+        self.new.clicked.connect(lambda _on=False: self.form.begin())
+        self.address.clicked.connect(lambda _on=False: self.server.begin())
+        self.form.opened.connect(self._one_form)
+        self.server.opened.connect(self._one_form)
+        for keys, button in (("Ctrl+O", self.open), ("Ctrl+N", self.new), ("Ctrl+D", self.demo)):
+            QShortcut(QKeySequence(keys), button).activated.connect(button.click)
+        self._working = Label("", token="text2", wrap=True)
+        self._leave = Button(translate("Window", "Cancel"), "link", clicked=self.left.emit)
+        self._lay_out()
+        self.show_failure(self._place, self._failure)
+        self.show_working("")
+        self.open.setFocus()
+
+    def _lay_out(self) -> None:
+        self.languages = Segments([(language, LANGUAGE_NAMES[language]) for language in LANGUAGES])
+        self.languages.choose(current_language())
+        self.languages.chosen.connect(self._speak)
+        self._buttons = boxed(
+            column(
+                self.open,
+                _note(translate("Start", "It lies on the office drive and ends with .dolya.")),
+                row(self.address, None),
+                18,
+                row(self.new, None),
+                _note(translate("Start", "For the first PC of an office: its file is made here.")),
+                18,
+                row(self.demo, None),
+                _note(translate("Start", "A made-up agency with a year of orders; nothing of it is kept.")),
+            )
+        )
+        self._ways = boxed(column(self._buttons, self.form, self.server))
+        title = row(
+            IconLabel("scale", "accent_text", 32), Label("Доля", points=24, strong=True), None, spacing=12
+        )
+        asked = Label(translate("Start", "Where is your office?"), points=13, strong=True)
+        self._under = row(self._working, self._leave, None, spacing=12)
+        inner = boxed(
+            column(
+                title, 20, asked, 12, row(self.again, None), 12, self._under, self._ways, None,
+                24, row(self.languages, None),
+            )
+        )  # fmt: skip
+        inner.setMaximumWidth(WIDTH)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across = row(inner, None, margins=(64, 32, 24, 24))
+        across.setStretch(0, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(boxed(across))
+        whole = QWidget()
+        whole.setObjectName("content")
+        whole.setLayout(column(self.message, scroll))
+        self.setCentralWidget(whole)
+
+    def show_failure(self, place: str, failure: Exception | None) -> None:
+        """Why the office at a place was not opened, in words; None: nothing was tried."""
+        self._place, self._failure = place, failure
+        self.message.hide()
+        self.again.setVisible(failure is not None and bool(place))
+        if failure is not None:
+            self.message.say(_why(place, failure))
+
+    def show_working(self, text: str) -> None:
+        """What is being done, instead of the choices; empty: the choices again."""
+        self._working.setText(text)
+        self._working.setVisible(bool(text))
+        self._leave.setVisible(bool(text))
+        self._ways.setVisible(not text)
+        if text:
+            self.message.hide()
+            self.again.hide()
+        elif not self.form.isHidden():
+            self.form.name.setFocus()
+
+    def appear(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """An office is open: this window goes without a choice."""
+        self._closing = False
+        self.close()
+        self._closing = True
+
+    def _one_form(self, opened: bool) -> None:
+        """One thing at a time: while a form is open, it stands in the place of the buttons."""
+        self._buttons.setVisible(not opened)
+        if not opened:
+            self.open.setFocus()
+
+    def _browse(self) -> None:
+        kinds = fill(translate("Start", "Offices (%1)"), "*.dolya")
+        start = str(Path(self._place).parent) if self._place else ""
+        place, _kind = QFileDialog.getOpenFileName(
+            self, translate("Start", "The office's file"), start, kinds
+        )
+        if place:
+            self.chosen.emit(Choice(str(Path(place))))
+
+    def choose_place(self, place: str) -> None:
+        """As if its file had been picked here."""
+        self.chosen.emit(Choice(place))
+
+    def _retry(self) -> None:
+        self.chosen.emit(Choice(self._place))
+
+    def _speak(self, language: str) -> None:
+        use_language(language)
+        self.language_chosen.emit(language)
+        self._build()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if self._closing:
+            self.left.emit()
+            self.chosen.emit(None)
+
+
+def _why(place: str, failure: Exception) -> str:
+    if isinstance(failure, DolyaError) and failure.code == "no_such_file":
+        said = translate(
+            "Start",
+            "The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved "
+            "or renamed it: try again, or open the file where it is now.",
+        )
+        return fill(said, place)
+    return error_sentence(failure)
+
+
+def _note(text: str) -> Label:
+    label = Label(text, token="text2", wrap=True)
+    label.setContentsMargins(0, 4, 0, 4)
+    return label
