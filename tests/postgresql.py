@@ -19,9 +19,21 @@ _QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_
 @dataclass(frozen=True)
 class Server:
     port: int
+    folder: Path
+    programs: Path
+    options: str = ""
 
-    def url(self, database: str) -> str:
-        return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/{database}"
+    def url(self, database: str, user: str = "postgres") -> str:
+        return f"postgresql+psycopg://{user}@127.0.0.1:{self.port}/{database}"
+
+    def start(self, more: str = "") -> None:
+        """``more``: options of the server."""
+        options = f"-h 127.0.0.1 -p {self.port} -k {self.folder} {_QUICK} {self.options} {more}"
+        self._control("-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        """At once, as when somebody pulls the plug: no client is told."""
+        self._control("-m", "immediate", "stop")
 
     def create_database(self, name: str, template: str = "template0") -> None:
         words = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8'")
@@ -29,6 +41,28 @@ class Server:
 
     def drop_database(self, name: str) -> None:
         self._execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def serve_tls(self, certificate: Path, key: Path) -> None:
+        """Start again with a certificate of its own."""
+        for source, name in ((certificate, "server.crt"), (key, "server.key")):
+            target = self.folder / "cluster" / name
+            shutil.copyfile(source, target)
+            target.chmod(0o600)
+            if _as_postgres():
+                shutil.chown(target, "postgres")
+        self.stop()
+        self.start("-c ssl=on")
+
+    def run_script(self, script: Path, database: str, **variables: str) -> None:
+        """As an administrator runs it, with psql."""
+        given = [f"--set={name}={value}" for name, value in variables.items()]
+        _run(
+            self.programs / "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", *given,
+            "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-d", database, "-f", script,
+        )  # fmt: skip
+
+    def _control(self, *words: str) -> None:
+        _run(self.programs / "pg_ctl", "-D", self.folder / "cluster", *words)
 
     def _execute(self, statement: sql.Composed) -> None:
         with psycopg.connect(
@@ -38,8 +72,8 @@ class Server:
 
 
 @contextmanager
-def start_server() -> Iterator[Server | None]:
-    """A running server; None where its programs are not installed."""
+def start_server(more: str = "") -> Iterator[Server | None]:
+    """A running server, with ``more`` options; None where its programs are not installed."""
     programs = _programs()
     if programs is None:
         yield None
@@ -47,18 +81,18 @@ def start_server() -> Iterator[Server | None]:
     folder = Path(tempfile.mkdtemp(prefix="dolya-postgresql-"))
     try:
         folder.chmod(0o755)
-        cluster, port = folder / "cluster", _free_port()
+        cluster = folder / "cluster"
         cluster.mkdir(mode=0o700)
         if _as_postgres():
             shutil.chown(folder, "postgres")
             shutil.chown(cluster, "postgres")
         _run(programs / "initdb", "-D", cluster, "-U", "postgres", "-A", "trust", "-N", "--locale=C.UTF-8")
-        options = f"-h 127.0.0.1 -p {port} -k {folder} {_QUICK}"
-        _run(programs / "pg_ctl", "-D", cluster, "-w", "-l", folder / "log", "-o", options, "start")
+        server = Server(_free_port(), folder, programs, more)
+        server.start()
         try:
-            yield Server(port)
+            yield server
         finally:
-            _run(programs / "pg_ctl", "-D", cluster, "-m", "immediate", "stop")
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from random import uniform
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
@@ -73,9 +73,12 @@ def sqlite_engine(path: Path) -> Engine:
 def postgresql_engine(url: URL) -> Engine:
     """An engine for a server; dead connections are noticed before they are used, and while they are."""
     url = url.set(drivername="postgresql+psycopg")
-    return create_engine(
-        url, pool_pre_ping=True, pool_size=2, connect_args=_PATIENCE | {"application_name": program_name()}
-    )
+    return create_engine(url, pool_pre_ping=True, pool_size=2, connect_args=server_arguments())
+
+
+def server_arguments() -> dict[str, Any]:
+    """What every connection to a server is made with, besides its URL."""
+    return _PATIENCE | {"application_name": program_name()}
 
 
 def program_name() -> str:

@@ -3,11 +3,16 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
+from desktop.storage.engine import server_arguments
 from desktop.storage.watch import Watch
+
+if TYPE_CHECKING:
+    import psycopg
 
 LOOK_SECONDS = 2.0
 CHANNEL = "dolya"
@@ -40,30 +45,26 @@ def _look(engine: Engine, heard: Callable[[], object], done: threading.Event) ->
 
 
 def _hear(engine: Engine, heard: Callable[[], object], done: threading.Event) -> None:
+    import psycopg
+
     while not done.is_set():
         try:
-            _hear_until_it_breaks(engine, heard, done)
-        except (DBAPIError, OSError) as error:
+            with closing(_listening(engine)) as connection:
+                heard()  # what was written before
+                while not done.is_set():
+                    for _ in connection.notifies(timeout=LOOK_SECONDS, stop_after=1):
+                        heard()
+        except psycopg.Error as error:
             log.info("the server does not answer: %s", type(error).__name__)
             heard()
             done.wait(LOOK_SECONDS)
 
 
-def _hear_until_it_breaks(engine: Engine, heard: Callable[[], object], done: threading.Event) -> None:
+def _listening(engine: Engine) -> "psycopg.Connection[Any]":
+    """A connection beside the pool's, which are for calls."""
     import psycopg
 
-    borrowed = engine.raw_connection()
-    connection = borrowed.driver_connection
-    assert isinstance(connection, psycopg.Connection)
-    borrowed.detach()  # it listens for as long as the office is open: the pool's connections are for calls
-    try:
-        connection.autocommit = True
-        connection.execute(f"LISTEN {CHANNEL}")
-        heard()  # what was written before
-        while not done.is_set():
-            for _ in connection.notifies(timeout=LOOK_SECONDS, stop_after=1):
-                heard()
-    except psycopg.Error as error:
-        raise OSError("the connection is lost") from error
-    finally:
-        connection.close()
+    _, given = engine.dialect.create_connect_args(engine.url)
+    connection = psycopg.connect(**{**given, **server_arguments()}, autocommit=True)
+    connection.execute(f"LISTEN {CHANNEL}")
+    return connection

@@ -47,6 +47,7 @@ def restore(
 
 
 def _restore_server(url: str, copy: Path) -> None:
+    refuse_while_others_work(url)
     source, target = open_store(copy), open_store(url)
     try:
         with source.read() as session, coded_faults(target.engine), alone(target.engine) as connection:

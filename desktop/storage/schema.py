@@ -46,6 +46,7 @@ def make(engine: Engine) -> None:
         with Session(connection) as session:
             session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
             session.flush()
+        _protect(connection)
 
 
 def migrate(engine: Engine) -> None:
@@ -60,6 +61,17 @@ def migrate(engine: Engine) -> None:
         ):
             raise Unavailable("upgrade_failed")
         versions.stamp(session)
+        _protect(connection)
+
+
+def _protect(connection: Connection) -> None:
+    """On a server the role that everybody works as (resources/postgresql/roles.sql) can only add to the
+    journal, and cannot say which programs may write."""
+    if connection.dialect.name != "postgresql":
+        return
+    if connection.scalar(text("SELECT count(*) FROM pg_roles WHERE rolname = 'dolya_work'")):
+        connection.execute(text("REVOKE UPDATE, DELETE ON operation FROM dolya_work"))
+        connection.execute(text("REVOKE INSERT, UPDATE, DELETE ON gate, alembic_version FROM dolya_work"))
 
 
 @contextmanager

@@ -174,7 +174,7 @@ class Store:
             return _last_sequence(session)
 
     def _refuse_newer(self) -> None:
-        with coded_faults(self.engine), self.engine.connect() as connection, Session(connection) as session:
+        with suppress(DBAPIError), self.engine.connect() as connection, Session(connection) as session:
             versions.check(session)
 
     def _landed(self, act: "Act") -> Operation | None:

@@ -1,9 +1,7 @@
 """One newer program among several PCs: it says what it is about to do, and nobody loses anything."""
 
-import shutil
 import sqlite3
 import threading
-from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +12,6 @@ from sqlalchemy import select, text
 from desktop import __version__
 from desktop.models import Client
 from desktop.rules.errors import Unavailable
-from desktop.storage import schema, upgrade, versions
 from desktop.storage.attendance import attending
 from desktop.storage.backup import backup
 from desktop.storage.opening import open_store
@@ -22,39 +19,11 @@ from desktop.storage.operations import Act
 from desktop.storage.presence import PcRow, Presence
 from desktop.storage.store import Store
 from tests.conftest import MakeStore
+from tests.storage.conftest import Become
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
 
 OLDER = "0.0.9"
-SECOND = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "0002"
-down_revision = "0001"
-
-
-def upgrade() -> None:
-    with op.batch_alter_table("client") as table:
-        table.alter_column("note", new_column_name="remark")
-"""
-
-Become = Callable[[str], None]
-
-
-@pytest.fixture
-def become(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Become:
-    """Be the program of a revision: ``become("0002")`` is one newer than this."""
-    folder = tmp_path / "migrations"
-    shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
-    (folder / "versions" / "0002_next.py").write_text(SECOND, encoding="utf-8")
-    monkeypatch.setattr(upgrade, "MAKE_WAY_SECONDS", 1.0)
-
-    def be(revision: str) -> None:
-        monkeypatch.setattr(versions, "HEAD", revision)
-        monkeypatch.setattr(schema, "_MIGRATIONS", folder)
-
-    return be
 
 
 @pytest.fixture
