@@ -21,6 +21,8 @@ class Stage(StrEnum):
 
 OPEN_STAGES = frozenset({Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL, Stage.INVOICE})
 """Open for the cap of open orders."""
+DEALT_STAGES = OPEN_STAGES | {Stage.PAID}
+"""Dealt out while nobody leads the order: one that was paid at once has money to be credited, too."""
 EFFORT_STAGES = frozenset({Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL})
 """Counted as open effort by the policy ``load``."""
 

@@ -12,6 +12,8 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation_data import from_data
 from desktop.services import dealing
+from desktop.services.orders import OrderView, count_orders, list_orders
+from desktop.services.payments import record_payment
 from desktop.storage.store import Store
 from tests.services.desk import TAKERS, Desk
 
@@ -160,6 +162,19 @@ def test_what_was_no_order_leaves_no_trace_in_the_ledger(desk: Desk, take_back: 
     assert desk.order(order).shares == []
     if take_back == "undo":
         assert desk.assign(order) == winner
+
+
+def test_an_order_that_was_paid_at_once_is_still_dealt(desk: Desk) -> None:
+    order = desk.take(amount=Decimal(10))
+    lost = desk.take()
+    record_payment(desk.store, desk.act(), order=order, day=desk.now.date(), amount=Decimal(10))
+    dealing.change_stage(desk.store, desk.act(), order=lost, stage="lost")
+    assert desk.order(order).stage == "paid"
+    assert count_orders(desk.store).waiting == 1
+    assert [row.id for row in list_orders(desk.store, desk.now, OrderView.WAITING)] == [order]
+    assert desk.deal() == ["1"]
+    assert desk.leader(order) in TAKERS
+    assert count_orders(desk.store).open == 0
 
 
 def test_an_order_with_payments_is_an_order(desk: Desk) -> None:

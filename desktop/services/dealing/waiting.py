@@ -15,7 +15,7 @@ from desktop import models
 from desktop.rules.decision import Decision
 from desktop.rules.distribution import Request
 from desktop.rules.facts import (
-    OPEN_STAGES,
+    DEALT_STAGES,
     Contact,
     ContactKind,
     Responsibility,
@@ -54,13 +54,13 @@ class Waiting:
 
 
 def is_waiting(order: models.Order) -> bool:
-    return order.leader_id is None and order.stage in OPEN_STAGES
+    return order.leader_id is None and order.stage in DEALT_STAGES
 
 
 def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting]:
     """Oldest first; ``order_id``: only that one. Those with an open question too."""
     order, client, service = models.Order, models.Client, models.Service
-    waits: list[ColumnElement[bool]] = [order.leader_id.is_(None), order.stage.in_(OPEN_STAGES)]
+    waits: list[ColumnElement[bool]] = [order.leader_id.is_(None), order.stage.in_(DEALT_STAGES)]
     if order_id is not None:
         waits.append(order.id == order_id)
     rows = session.execute(
@@ -129,7 +129,7 @@ class ClientBook:
 
     def __init__(self, session: Session, waiting: list[Waiting]) -> None:
         ids: Ids = select(models.Order.client_id).where(
-            models.Order.leader_id.is_(None), models.Order.stage.in_(OPEN_STAGES)
+            models.Order.leader_id.is_(None), models.Order.stage.in_(DEALT_STAGES)
         )
         if len(waiting) == 1:
             ids = select(models.Client.id).where(models.Client.id == waiting[0].client_id)

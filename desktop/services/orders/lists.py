@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.decision import decide
-from desktop.rules.facts import OPEN_STAGES, number_key
+from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, number_key
 from desktop.rules.money import ZERO
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
@@ -78,11 +78,12 @@ def count_orders(store: Store, actor: str = "") -> OrderCounts:
     with store.read() as session:
         leader = session.scalar(select(person.id).where(person.name == actor))
         grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
-        rows = [(who, stage in OPEN_STAGES, count) for who, stage, count in session.execute(grouped)]
+        rows = [(who, stage, count) for who, stage, count in session.execute(grouped)]
+    led = [(who, count) for who, stage, count in rows if who is not None and stage in OPEN_STAGES]
     return OrderCounts(
-        waiting=sum(count for who, is_open, count in rows if is_open and who is None),
-        mine=sum(count for who, is_open, count in rows if is_open and who is not None and who == leader),
-        open=sum(count for who, is_open, count in rows if is_open and who is not None),
+        waiting=sum(count for who, stage, count in rows if who is None and stage in DEALT_STAGES),
+        mine=sum(count for who, count in led if who == leader),
+        open=sum(count for _, count in led),
         all=sum(count for _, _, count in rows),
     )
 
@@ -92,7 +93,7 @@ def _chosen(view: OrderView, now: datetime, actor: str) -> list[ColumnElement[bo
     is_open = order.stage.in_(OPEN_STAGES)
     midnight = datetime.combine(now.date(), time())
     if view is OrderView.WAITING:
-        return [is_open, order.leader_id.is_(None)]
+        return [order.stage.in_(DEALT_STAGES), order.leader_id.is_(None)]
     if view is OrderView.TODAY:
         return [order.assigned_at >= midnight, order.assigned_at < midnight + timedelta(days=1)]
     if view is OrderView.MINE:
@@ -111,7 +112,7 @@ def order_rows(
     way = order.received.asc() if oldest_first else order.received.desc()
     found = list(session.execute(_selected().where(*chosen).order_by(way, order.number).limit(limit)))
     found.sort(key=lambda row: (row.received, number_key(row.number)), reverse=not oldest_first)
-    waits = any(row.leader is None and row.stage in OPEN_STAGES for row in found)
+    waits = any(row.leader is None and row.stage in DEALT_STAGES for row in found)
     stuck = _stuck(session, now) if waits else frozenset()
     first = _first_paid(session, {row.client_id for row in found})
     return [
