@@ -1,0 +1,34 @@
+"""What a user prefers survives; a spoilt file or an unwritable folder costs only the preference."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.services import preferences as kept
+from desktop.services.preferences import Preferences, prefer, preferences
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(kept, "config_folder", lambda: tmp_path / "Dolya")
+    return tmp_path / "Dolya"
+
+
+def test_what_was_chosen_is_kept_and_the_rest_stays() -> None:
+    assert preferences() == Preferences()
+    prefer(language="sq")
+    prefer(look="dark")
+    assert preferences() == Preferences("sq", "dark", "")
+
+
+@pytest.mark.parametrize("spoilt", ["", "{", "[]", '{"language": 5, "other": 1}', "\x00\xff"])
+def test_a_spoilt_file_prefers_nothing(folder: Path, spoilt: str) -> None:
+    folder.mkdir()
+    (folder / "preferences.json").write_text(spoilt, encoding="utf-8")
+    assert preferences() == Preferences()
+
+
+def test_where_nothing_can_be_written_the_work_goes_on(folder: Path) -> None:
+    folder.write_text("a file in the folder's place")
+    prefer(look="dark")
+    assert preferences() == Preferences()

@@ -1,0 +1,119 @@
+"""The first start: three ways to an office by keyboard, a new one asked for what it needs, failures told."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+
+from desktop.language.translate import use_language
+from desktop.rules.errors import BadInput
+from desktop.views.start import forms
+from desktop.views.start.background import Call
+from desktop.views.start.window import Choice, StartWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def start(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StartWindow:
+    monkeypatch.setattr(forms, "new_office", lambda name: tmp_path / f"{name or 'office'}.dolya")
+    window = StartWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.appear()
+    return window
+
+
+def chosen(start: StartWindow) -> list[Choice | None]:
+    found: list[Choice | None] = []
+    start.chosen.connect(found.append)
+    return found
+
+
+def test_the_offices_file_is_picked(
+    qtbot: Any, start: StartWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = str(tmp_path / "Формат.dolya")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (place, ""))
+    found = chosen(start)
+    qtbot.keyClick(start, Qt.Key.Key_O, CTRL)
+    assert found == [Choice(place)]
+
+
+def test_a_new_office_needs_its_name_and_its_owner(qtbot: Any, start: StartWindow, tmp_path: Path) -> None:
+    found = chosen(start)
+    qtbot.keyClick(start, Qt.Key.Key_N, CTRL)
+    form = start.form
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    assert form.wrong == "An office needs a name."
+    form.name.setText("Format")
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    assert "owner" in form.wrong
+    assert QApplication.focusWidget() is form.owner
+    form.owner.setText("Igor")
+    qtbot.keyClick(form.owner, Qt.Key.Key_Return)
+    (choice,) = found
+    assert choice is not None
+    assert choice.new == forms.NewOffice(str(tmp_path / "Format.dolya"), "Format", "Igor", "RU", "RUB", "en")
+
+
+def test_a_place_that_somebody_wrote_stays(start: StartWindow) -> None:
+    start.form.begin()
+    start.form.place.setText("Z:/office.dolya")
+    start.form.name.setText("Format")
+    assert start.form.place.text() == "Z:/office.dolya"
+
+
+def test_an_office_on_a_server_and_the_demo(qtbot: Any, start: StartWindow) -> None:
+    found = chosen(start)
+    start.address.click()
+    start.server.field.setText("somewhere")
+    qtbot.keyClick(start.server.field, Qt.Key.Key_Return)
+    assert start.server.wrong
+    start.server.field.setText("postgresql+psycopg://office@server/dolya")
+    qtbot.keyClick(start.server.field, Qt.Key.Key_Return)
+    qtbot.keyClick(start.server.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(start, Qt.Key.Key_D, CTRL)
+    assert found == [Choice("postgresql+psycopg://office@server/dolya"), Choice()]
+
+
+def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWindow) -> None:
+    found = chosen(start)
+    place = "Z:/Формат.dolya"
+    start.show_failure(place, BadInput("no_such_file", path=place))
+    assert place in start.message.text
+    assert "try again" in start.message.text
+    start.again.click()
+    assert found == [Choice(place)]
+
+
+def test_the_language_changes_at_once_and_the_failure_stays(start: StartWindow) -> None:
+    start.show_failure("Z:/Формат.dolya", BadInput("no_such_file", path="Z:/Формат.dolya"))
+    start.languages.choose("ru")
+    assert "Где ваш офис?" in [label.text() for label in start.findChildren(QLabel)]
+    assert start.message.text.startswith("Файла офиса нет на месте")
+    use_language("en")
+
+
+def test_closing_the_window_chooses_nothing(start: StartWindow) -> None:
+    found = chosen(start)
+    start.leave()
+    assert found == []
+    start.appear()
+    start.close()
+    assert found == [None]
+
+
+def test_a_call_that_takes_long_can_be_left() -> None:
+    call = Call(lambda _told: time.sleep(0.3))
+    assert call.run(late=call.leave, patience=10) is None
+    assert call.left
+
+
+def test_a_call_gives_its_result_or_its_error() -> None:
+    assert Call(lambda _told: 5).run() == 5
+    with pytest.raises(ZeroDivisionError):
+        Call(lambda _told: 1 // 0).run()
