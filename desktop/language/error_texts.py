@@ -130,6 +130,24 @@ TEXTS = {
         "{pc} ({name}) may have been switched off: in a minute and a half it is known whether the "
         "drive's locks work, and saving goes on.",
     ),
+    # the drive is away
+    "needs_drive": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office drive is not responding, and this cannot be kept for later: try again when it answers.",
+    ),
+    "unsure_if_stored": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The drive stopped answering in the middle of saving: when it answers, look whether it is there "
+        "before you enter it again.",
+    ),
+    "nothing_at_hand": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office drive is not responding, and this PC has no copy of the office yet: check that the "
+        "drive is connected.",
+    ),
+    "entry_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The program made a mistake and could not store this: make a report for support."
+    ),
     # what a check of the office finds
     "unsound": QT_TRANSLATE_NOOP("Errors", "SQLite finds damage: {message}."),
     "broken_reference": QT_TRANSLATE_NOOP(

@@ -5,10 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledItemDelegate
 
 from desktop.language import words
+from desktop.language.kept import drive_words
 from desktop.language.translate import translate
+from desktop.services.offline import State
+from desktop.views.connection import Standing
 from desktop.views.icons import paint_icon
 from desktop.views.theme import colour
 from desktop.views.widgets.boxes import Line, boxed, column, row
@@ -102,12 +105,12 @@ class Rail(QFrame):
         self._look = Button(translate("Window", "Language, look"), "flat", icon="globe")
         self._look.clicked.connect(lambda: self.menu_wanted.emit(self._look))
         self._drive_icon = IconLabel("database", "text2", 16)
-        self._drive = Label("", token="text2")
+        self._drive = Label("", token="text2", wrap=True)
         self._foot = boxed(
             column(
                 ElidedLabel(name, strong=True),
                 Label(words.role(role), token="text2"),
-                row(self._drive_icon, self._drive, None, spacing=6),
+                self._drive_row(),
                 spacing=4,
                 margins=(16, 12, 8, 12),
             )
@@ -118,8 +121,14 @@ class Rail(QFrame):
         outer = row(boxed(inner), Line(upright=True), spacing=0)
         outer.setStretch(0, 1)
         self.setLayout(outer)
-        self.show_drive(True)
+        self.show_drive(Standing())
         self.set_narrow(False)
+
+    def _drive_row(self) -> QHBoxLayout:
+        line = row(self._drive_icon, self._drive, spacing=6)
+        line.setAlignment(self._drive_icon, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        return line
 
     def go(self, key: str) -> None:
         self.list.setCurrentIndex(self.list.places.place(lambda place: place.key == key))
@@ -130,11 +139,12 @@ class Rail(QFrame):
                 place.waiting = waiting
         self.list.viewport().update()
 
-    def show_drive(self, reachable: bool) -> None:
-        token = "text2" if reachable else "waiting"
-        self._drive_icon.show_icon("database" if reachable else "cloud-off", token)
-        connected, away = translate("Window", "drive connected"), translate("Window", "drive not responding")
-        self._drive.setText(connected if reachable else away)
+    def show_drive(self, standing: Standing) -> None:
+        """Whether the drive answers, and how much is kept here."""
+        live = standing.state is State.LIVE
+        token = "text2" if live else "waiting"
+        self._drive_icon.show_icon("cloud-off" if standing.state is State.OFFLINE else "database", token)
+        self._drive.setText(drive_words(standing.state, standing.kept))
         self._drive.set_token(token)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -13,8 +13,14 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import current_language, fill, translate, use_language
 from desktop.services.orders import OrderCounts, count_orders
 from desktop.views.background import Desk
+from desktop.views.backups.keeper import Keeper
+from desktop.views.backups.line import BackupLine
+from desktop.views.backups.page import BackupsPage
+from desktop.views.backups.support import ask_for_report
 from desktop.views.finder import Finder
 from desktop.views.icons import pixmap
+from desktop.views.kept.bar import DriveBar
+from desktop.views.kept.page import KeptPage
 from desktop.views.rail import Place, Rail
 from desktop.views.style import choose_theme
 from desktop.views.theme import theme_switch
@@ -40,9 +46,17 @@ class Window(QMainWindow):
     other_office_wanted = Signal()
     closing = Signal()
 
-    def __init__(self, desk: Desk, office: str, tabs: dict[str, Callable[[Desk, Navigate], QWidget]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        office: str,
+        tabs: dict[str, Callable[[Desk, Navigate], QWidget]],
+        keeper: Keeper | None = None,
+    ) -> None:
+        """``keeper``: of the office's backups; None: there are none to be kept."""
         super().__init__()
         self.desk = desk
+        self.keeper = keeper
         self._tabs = tabs
         self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
         self.setMinimumSize(QSize(1024, 600))
@@ -53,7 +67,7 @@ class Window(QMainWindow):
 
     def build(self, tab: str) -> None:
         """Make the contents in the current language and show a tab."""
-        self.contents = Contents(self.desk, self._tabs)
+        self.contents = Contents(self.desk, self._tabs, self.keeper)
         self.contents.menu_wanted = self._show_menu
         self.setCentralWidget(self.contents)
         self.contents.go(tab)
@@ -85,6 +99,13 @@ class Window(QMainWindow):
         menu.addActions(looks.actions())
         menu.addSeparator()
         menu.addAction(translate("Window", "Another office…"), self.other_office_wanted.emit)
+        if self.keeper is not None:
+            keeper = self.keeper
+            menu.addSeparator()
+            pages = menu.addAction(translate("Window", "Backups"))
+            pages.triggered.connect(lambda _on=False: self.contents.go("backups"))
+            report = menu.addAction(translate("Window", "Report for support…"))
+            report.triggered.connect(lambda _on=False: ask_for_report(keeper, self, self.contents.message))
         return menu
 
     def speak(self, language: str) -> None:
@@ -122,20 +143,28 @@ class Contents(QWidget):
 
     menu_wanted: Callable[[QWidget], None]
 
-    def __init__(self, desk: Desk, tabs: dict[str, Callable[[Desk, Navigate], QWidget]]) -> None:
+    def __init__(
+        self, desk: Desk, tabs: dict[str, Callable[[Desk, Navigate], QWidget]], keeper: Keeper | None
+    ) -> None:
         super().__init__()
         self.setObjectName("content")
         self.desk = desk
         self.tab = ""
-        self._factories = tabs
         self._made: dict[str, Any] = {}
         self._compact = False
         self.rail = Rail([place for place in _places() if place.key in tabs], desk.actor, desk.role)
         self.rail.went.connect(self.go)
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()
+        self.drive = DriveBar(desk, lambda: self.go("kept"))
+        self._factories = {**tabs, "kept": self._kept_page}
+        self._before_kept = ""
+        lines: list[QWidget] = [self.drive, self.message]
+        if keeper is not None:
+            self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
+            lines.append(BackupLine(keeper, lambda: self.go("backups")))
         self.stack = QStackedWidget()
-        layout = row(self.rail, boxed(column(self.message, self.stack)), spacing=0)
+        layout = row(self.rail, boxed(column(*lines, self.stack)), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.busy_line = Line(token="accent_text", thick=2)
@@ -147,10 +176,12 @@ class Contents(QWidget):
     def _connect(self) -> None:
         self.desk.failed.connect(self._say_failed)
         self.desk.busy.connect(self.busy_line.setVisible)
-        self.desk.reachable.connect(self.rail.show_drive)
+        self.desk.stands.connect(self.rail.show_drive)
         self.desk.changed.connect(self._changed)
-        for number, key in enumerate(self._factories, 1):
-            self._shortcut(f"Alt+{number}", partial(self.go, key))
+        self.rail.show_drive(self.desk.standing)
+        self.drive.show_standing(self.desk.standing)
+        for number, place in enumerate(self.rail.list.places.records, 1):
+            self._shortcut(f"Alt+{number}", partial(self.go, place.key))
         self._shortcut("Ctrl+K", self.finder.open)
         self._shortcut("F2", lambda: self.navigate("intake"))
         self._changed({"order"})
@@ -164,9 +195,18 @@ class Contents(QWidget):
             self._made[key] = self._factories[key](self.desk, self.navigate)
             self.stack.addWidget(self._made[key])
             self._fit(self._made[key])
+        if key == "kept" and self.tab != "kept":
+            self._before_kept = self.tab
         self.tab = key
         self.stack.setCurrentWidget(self._made[key])
         self.rail.go(key)
+
+    def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
+        return KeptPage(desk, lambda: self.go(self._before_kept))
+
+    def _leave(self) -> None:
+        """The office is to be replaced: that is done once this window is closed."""
+        self.window().close()
 
     def current(self) -> Any:
         """The tab that is shown."""

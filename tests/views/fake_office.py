@@ -139,6 +139,9 @@ class FakeOffice:
     done: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     fails: Exception | None = None
 
+    def last_sequence(self) -> int:
+        return len(self.done)
+
     def changes_since(self, sequence: int) -> Any:
         @dataclass
         class Changes:

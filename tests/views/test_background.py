@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.errors import Refused
 from desktop.views.background import Desk
 from tests.views.fake_office import NOW, FakeOffice
 
@@ -59,6 +59,8 @@ def test_a_write_says_what_changed(qtbot: Any, desk: Desk, office: FakeOffice, w
     def write(store: FakeOffice, act: Any, *, order: str) -> str:
         return str(store.perform("take_order", {"name": "", "order": order, "by": act.actor, "at": act.at}))
 
+    desk.watch()
+    qtbot.waitUntil(lambda: desk.idle)
     with qtbot.waitSignal(desk.changed):
         desk.write(widget, write, order="x")
     assert office.done == [("take_order", {"name": "", "order": "x", "by": "Ольга Лебедева", "at": NOW})]
@@ -77,20 +79,6 @@ def test_a_failure_goes_to_its_asker_else_to_the_window(qtbot: Any, desk: Desk, 
     assert all_else == []
     desk.read(widget, fails, then=lambda _none: None)
     qtbot.waitUntil(lambda: bool(all_else))
-
-
-def test_a_drive_that_is_away_is_noticed_and_so_is_its_return(
-    qtbot: Any, desk: Desk, widget: QWidget
-) -> None:
-    def away(store: Any) -> None:
-        raise Unavailable("folder_gone", path="Z:")
-
-    said: list[bool] = []
-    desk.reachable.connect(said.append)
-    desk.read(widget, away, then=lambda _none: None, failed=lambda _error: None)
-    desk.read(widget, lambda store: 1, then=lambda _one: None)
-    qtbot.waitUntil(lambda: desk.idle)
-    assert said == [False, True]
 
 
 def test_progress_is_told_and_cancelling_stops_the_service(qtbot: Any, desk: Desk, widget: QWidget) -> None:

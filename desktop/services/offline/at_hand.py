@@ -1,17 +1,21 @@
 """What this PC keeps of one office, so that its drive may go away: the outbox and the snapshot."""
 
+import logging
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
 
 from desktop.models import Gate
+from desktop.rules.errors import DolyaError
 from desktop.services.last_office import offline_folder
 from desktop.services.offline.lines import HereLine
 from desktop.services.offline.replay import apply_here
 from desktop.storage.outbox import Outbox
 from desktop.storage.snapshot import Snapshot
 from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
 
 
 class AtHand:
@@ -24,7 +28,11 @@ class AtHand:
 
     def work_here(self) -> HereLine:
         """The office as this PC last knew it, with what was entered since and is kept here."""
-        store = self.snapshot.open_here()
+        try:
+            store = self.snapshot.open_here()
+        except DolyaError:
+            log.exception("the snapshot cannot be opened")
+            store = None
         if store is not None:
             apply_here(store, self.outbox.waiting())
         return HereLine(store, self.outbox)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
+from desktop.services.offline.lines import Line
 from desktop.storage.outbox import Entry, Outbox
-from desktop.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class KeptRow:
     order: str
 
 
-def list_kept(store: Store | None, outbox: Outbox) -> list[KeptRow]:
+def list_kept(line: Line, outbox: Outbox) -> list[KeptRow]:
     """Those that need a decision first, each group in the order of entering."""
     entries = sorted(outbox.entries(), key=lambda entry: entry.problem is None)
-    if store is None:
+    if not line.has_copy:
         return [_row(None, entry) for entry in entries]
-    with store.read() as session:
+    with line.store.read() as session:
         return [_row(session, entry) for entry in entries]
 
 

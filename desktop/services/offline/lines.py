@@ -20,6 +20,9 @@ class Line(Protocol):
     def here(self) -> bool: ...
 
     @property
+    def has_copy(self) -> bool: ...
+
+    @property
     def store(self) -> Store: ...
 
     def perform(self, operation: Callable[..., Any], act: Act, figures: Figures) -> Any: ...
@@ -29,6 +32,7 @@ class DriveLine:
     """The office's own database; what may be kept here is, until it is known to be stored there."""
 
     here = False
+    has_copy = True
 
     def __init__(self, store: Store, outbox: Outbox | None) -> None:
         self.store = store
@@ -53,9 +57,13 @@ class HereLine:
 
     here = True
 
-    def __init__(self, store: Store | None, outbox: Outbox) -> None:
+    def __init__(self, store: Store | None, outbox: Outbox | None) -> None:
         self._store = store
         self._outbox = outbox
+
+    @property
+    def has_copy(self) -> bool:
+        return self._store is not None
 
     @property
     def store(self) -> Store:
@@ -65,7 +73,7 @@ class HereLine:
 
     def perform(self, operation: Callable[..., Any], act: Act, figures: Figures) -> Any:
         """Keep it, and apply it to the snapshot so that it is seen; what is refused at once is not kept."""
-        if not is_allowed(operation, figures):
+        if self._outbox is None or not is_allowed(operation, figures):
             raise Unavailable("needs_drive")
         if self._store is None or self._outbox.holds(act):
             self._outbox.keep(act, operation.__name__, figures)

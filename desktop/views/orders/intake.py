@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
+from desktop.rules.errors import Unavailable
 from desktop.services.dealing import assign_order
 from desktop.services.intake import Draft, propose, take_order
 from desktop.services.orders import OrderView, list_orders
@@ -24,21 +25,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """The order as it stands after the desk's Enter; ``manager`` None: it waits."""
+    """The order as it stands after the desk's Enter; ``manager`` None: it waits, ``kept``: for the drive."""
 
-    order: UUID
+    order: UUID | None
     number: str
     manager: str | None
+    kept: bool = False
 
 
 def take_and_assign(taken: Taken, manager: str | None, reason: str, charged: bool, do: Steps) -> TakenIn:
-    """Store the order, then assign it as proposed or as picked; what cannot be assigned now waits."""
+    """Store the order, then assign it as proposed or as picked; what cannot be assigned now waits. While the
+    drive is away the order is kept here, and dealt by the rules when it answers."""
     draft = taken.draft
+    if do.here and manager is not None:
+        raise Unavailable("needs_drive")
     number = do(
         take_order, visit=taken.visit, source=taken.source, client=draft.client_id, name=draft.name,
         person=draft.person, phone=draft.phone, email=draft.email, service=draft.service,
         subject=draft.subject, amount=draft.amount, due=taken.due, same_client=taken.same_client,
     )  # fmt: skip
+    if do.here:
+        return TakenIn(None, "", None, kept=True)
     waiting = do.read(list_orders, do.now, OrderView.WAITING)
     row = next(row for row in waiting if row.number == number)
     if row.question or (manager is None and not _somebody(do, row.id)):
@@ -116,7 +123,10 @@ class Intake:
         self._storing = False
         self._strip.forget()
         self._strip.close_strip()
-        if taken.manager is None:
+        if taken.kept:
+            said = translate("Orders", "The order is kept here, and dealt out when the drive answers.")
+            self._tab.undo.offer(said)
+        elif taken.manager is None:
             said = fill(translate("Orders", "Order %1 waits."), order_number(taken.number))
             self._tab.undo.offer(said)
         else:

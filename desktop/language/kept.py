@@ -1,0 +1,86 @@
+"""How things stand with the drive, and what is kept here, in words."""
+
+from datetime import datetime
+
+from desktop.language import words
+from desktop.language.dates import clock, moment_words
+from desktop.language.errors import error_sentence
+from desktop.language.numbers import order_number, phone
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.rules.errors import DolyaError
+from desktop.services.offline import KeptRow, State, is_away
+
+KINDS = {
+    "take_order": QT_TRANSLATE_NOOP("Kept", "New order"),
+    "log_contact": QT_TRANSLATE_NOOP("Kept", "Contact"),
+    "add_person": QT_TRANSLATE_NOOP("Kept", "New person"),
+    "edit_client": QT_TRANSLATE_NOOP("Kept", "Change of a client"),
+    "edit_order": QT_TRANSLATE_NOOP("Kept", "Change of an order"),
+    "change_stage": QT_TRANSLATE_NOOP("Kept", "Another stage"),
+}
+
+
+def drive_words(state: State, kept: int) -> str:
+    """A few words for the rail's foot."""
+    if state is State.SLOW:
+        return translate("Kept", "drive is slow")
+    if state is State.LIVE:
+        return translate("Kept", "drive connected")
+    if state is State.REPLAYING:
+        return translate("Kept", "drive answers again")
+    said = translate("Kept", "drive not responding")
+    return f"{said}, {kept_words(kept)}" if kept else said
+
+
+def kept_words(kept: int) -> str:
+    return fill(translate("Kept", "kept here: %1"), kept)
+
+
+def away_sentence(
+    state: State, reason: DolyaError | None, kept: int, undecided: int, as_of: datetime | None, now: datetime
+) -> str:
+    """What the bar says; an empty text: nothing is the matter."""
+    if state is State.SLOW:
+        return translate("Kept", "The drive is slow: what you do may take a moment.")
+    if state is State.REPLAYING:
+        return fill(translate("Kept", "The drive answers again; what was kept is being stored: %1"), kept)
+    if state is State.OFFLINE:
+        parts = [_why(reason)]
+        if kept:
+            parts.append(kept_words(kept))
+        if as_of is not None:
+            shown = clock(as_of) if as_of.date() == now.date() else moment_words(as_of, now)
+            parts.append(fill(translate("Kept", "shown as of %1"), shown))
+        return ", ".join(parts)
+    return fill(translate("Kept", "Needs your decision: %1"), undecided) if undecided else ""
+
+
+def _why(reason: DolyaError | None) -> str:
+    if reason is None or is_away(reason):
+        return translate("Kept", "The drive is not responding")
+    return error_sentence(reason).rstrip(".")
+
+
+def kept_title(row: KeptRow) -> str:
+    """``Contact: ООО «Ромашка»``"""
+    about = ", ".join(part for part in (order_number(row.order) if row.order else "", row.client) if part)
+    kind = translate("Kept", KINDS[row.name]) if row.name in KINDS else row.name
+    return f"{kind}: {about}" if about else kind
+
+
+def kept_details(row: KeptRow) -> str:
+    """What was typed, in a line."""
+    given = row.arguments
+    parts = []
+    if given.get("kind"):
+        parts.append(words.event(given["kind"]))
+    if given.get("stage"):
+        parts.append(words.stage(given["stage"]))
+    if row.name in ("take_order", "add_person"):
+        parts += [given.get("person", ""), phone(given["phone"]) if given.get("phone") else ""]
+    parts += [given.get("service") or "", given.get("subject", ""), given.get("text", "")]
+    return ", ".join(part for part in parts if part)
+
+
+def kept_by(row: KeptRow, now: datetime) -> str:
+    return f"{row.actor}, {moment_words(row.at, now)}"

@@ -1,0 +1,124 @@
+"""The page of what this PC keeps: what waits for the drive, and what needs a person's decision."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.kept import kept_by, kept_details, kept_title
+from desktop.language.translate import translate
+from desktop.rules.errors import DolyaError
+from desktop.services.clients import edit_client
+from desktop.services.dealing import change_stage, edit_order
+from desktop.services.offline import KeptRow
+from desktop.views.background import Desk
+from desktop.views.widgets.boxes import Line, boxed, column, row
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import Label
+from desktop.views.widgets.versions import Versions
+
+EDITS: dict[str, Callable[..., Any]] = {
+    "edit_client": edit_client,
+    "edit_order": edit_order,
+    "change_stage": change_stage,
+}
+
+
+class KeptPage(QScrollArea):
+    """``leave`` leads back to the tab from which it was opened."""
+
+    def __init__(self, desk: Desk, leave: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk, self._leave = desk, leave
+        self.cards: list[KeptCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        back = Button(translate("Kept", "Back"), "plain", icon="chevron-left", key="Esc", clicked=leave)
+        title = Label(translate("Kept", "Kept on this PC"), points=17, strong=True)
+        self._empty = Label(translate("Kept", "Nothing is kept here: everything is in the office's file."))
+        self._empty.setContentsMargins(20, 12, 20, 12)
+        head = row(title, None, back, margins=(20, 12, 20, 12))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(boxed(column(boxed(head), Line(), self._empty, self._list, None)))
+        desk.stands.connect(lambda _standing: self.load())
+        desk.kept_changed.connect(self.load)
+        self.load()
+
+    def refresh(self, _kinds: set[str]) -> None:
+        self.load()
+
+    def load(self) -> None:
+        self._desk.read_kept(self, self._show)
+
+    def _show(self, rows: list[KeptRow]) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = [KeptCard(self._desk, kept) for kept in rows]
+        for card in self.cards:
+            self._list.addWidget(card)
+        self._empty.setVisible(not rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeptCard(QWidget):
+    """One entry: what it is, who entered it; with a problem also why, and what one can do."""
+
+    def __init__(self, desk: Desk, kept: KeptRow) -> None:
+        super().__init__()
+        self.kept, self._desk = kept, desk
+        self.wrong = Label("", token="late", wrap=True)
+        self.wrong.hide()
+        self.versions: Versions | None = None
+        parts: list[QWidget] = [
+            Label(kept_title(kept), strong=True, wrap=True),
+            Label(" · ".join(part for part in (kept_by(kept, desk.now()), kept_details(kept)) if part),
+                  token="text2", wrap=True),
+        ]  # fmt: skip
+        self.again = Button(translate("Kept", "Try again"), clicked=self._try_again)
+        self.drop = Button(translate("Kept", "Not wanted"), "link", clicked=self._ask)
+        if kept.problem is None:
+            parts.append(Label(translate("Kept", "Is stored as soon as the drive answers."), token="text2"))
+        else:
+            parts += self._decide(kept.problem)
+        self.setLayout(column(column(*parts, spacing=6, margins=(20, 14, 20, 14)), Line()))
+
+    def _decide(self, problem: DolyaError) -> list[QWidget]:
+        said = Label(error_sentence(problem), token="late", wrap=True)
+        theirs, mine = problem.figures.get("theirs"), problem.figures.get("mine")
+        if self.kept.name in EDITS and theirs and mine:
+            self.versions = Versions(theirs, mine, partial(self._save, problem))
+            return [said, self.versions, self.wrong, boxed(row(self.drop, None))]
+        return [said, self.wrong, boxed(row(self.again, self.drop, None))]
+
+    def _save(self, problem: DolyaError, picked: dict[str, Any]) -> None:
+        which = {
+            name: self.kept.arguments[name] for name in ("client", "order") if name in self.kept.arguments
+        }
+        self._desk.write(
+            self, EDITS[self.kept.name], **which, **picked, version=problem.figures["version"],
+            then=lambda _result: self._desk.forget_kept(self.kept.id), failed=self._failed,
+        )  # fmt: skip
+
+    def _failed(self, error: Exception) -> None:
+        self.wrong.setText(error_sentence(error))
+        self.wrong.show()
+
+    def _try_again(self) -> None:
+        self._desk.try_kept_again(self.kept.id)
+
+    def _ask(self) -> None:
+        """It cannot be taken back: a second click on the same place means it."""
+        self.drop.show_text(translate("Kept", "Really forget it"))
+        self.drop.clicked.connect(lambda: self._desk.forget_kept(self.kept.id))

@@ -1,0 +1,92 @@
+"""Looking out for the drive: what others changed while it answers, and whether it answers again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.services.offline import Line
+from desktop.views.worker import Ticket, Worker
+
+POLL_MS = 2000
+TRY_MS = 3000
+MOST_HANGING = 3
+
+
+class Lookout(QObject):
+    """``look`` is called on threads and holds nothing of Qt's.
+
+    Asks every two seconds what was changed, on a thread of its own. While the drive is away every few
+    seconds another thread tries with a fresh connection; of those that hang there are never many."""
+
+    asked = Signal()
+    looked = Signal(object, object)  # what came back, its error
+
+    def __init__(self, line: Callable[[], Line], look: Callable[[Line], Any]) -> None:
+        super().__init__()
+        self._line, self._look = line, look
+        self._worker = self._fresh()
+        self._open: dict[Ticket, Worker] = {}
+        self._away = self._again = False
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self.look)
+
+    @property
+    def waits(self) -> bool:
+        """A look is under way."""
+        return bool(self._open)
+
+    def begin(self) -> None:
+        self._poll.start()
+        self.look()
+
+    def look(self) -> None:
+        """One look at a time while the drive answers, another one after it if that was asked for; a few
+        side by side while it is away."""
+        if len(self._open) >= (MOST_HANGING if self._away else 1):
+            self._again = not self._away
+            return
+        if self._away and self._open:
+            self._worker = self._fresh()
+        look = self._look
+        ticket = Ticket(lambda line, _ticket: look(line))
+        self._open[ticket] = self._worker
+        self._worker.put(ticket, self._line)
+        self.asked.emit()
+
+    def go_away(self) -> None:
+        """The drive does not answer: what is under way is given up, tries begin."""
+        self._abandon()
+        self._away = True
+        self._poll.start(TRY_MS)
+
+    def come_back(self) -> None:
+        """The drive answers."""
+        self._away = False
+        self._poll.start(POLL_MS)
+
+    def stop(self) -> None:
+        self._poll.stop()
+        for worker in {*self._open.values(), self._worker}:
+            worker.abandon()
+
+    def _abandon(self) -> None:
+        for worker in {*self._open.values(), self._worker}:
+            worker.abandon()
+        self._open.clear()
+        self._worker = self._fresh()
+
+    def _fresh(self) -> Worker:
+        worker = Worker("lookout")
+        worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        return worker
+
+    def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
+        if self._open.pop(ticket, None) is None:
+            return  # given up before
+        if self._away and error is None:
+            self._abandon()  # those that still hang
+        again, self._again = self._again, False
+        self.looked.emit(result, error)
+        if again:
+            self.look()

@@ -1,0 +1,119 @@
+"""A store whose drive can hang, fail or answer late at a word, and a clock that watches the GUI thread."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Self
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.store import Store
+
+
+class FaultyStore:
+    """Stands before a real store. ``hang`` makes every call wait for ``answer``; ``fail`` makes them fail."""
+
+    def __init__(self, store: Store) -> None:
+        self.real = store
+        self.calls = 0
+        self.lands = False  # what fails is stored all the same
+        self._fails = False
+        self._answers = threading.Event()
+        self._answers.set()
+
+    def hang(self) -> None:
+        self._answers.clear()
+
+    def fail(self) -> None:
+        self._fails = True
+
+    def answer(self) -> None:
+        self._fails = self.lands = False
+        self._answers.set()
+
+    def read(self) -> Any:
+        return self._read()
+
+    @contextmanager
+    def _read(self) -> Iterator[Any]:
+        self._ask()
+        with self.real.read() as session:
+            yield session
+
+    def perform(self, name: str, effect: Any, act: Any, arguments: Mapping[str, Any]) -> Any:
+        if self.lands:
+            self.real.perform(name, effect, act, arguments)
+        self._ask()
+        return self.real.perform(name, effect, act, arguments)
+
+    def changes_since(self, sequence: int) -> Any:
+        self._ask()
+        return self.real.changes_since(sequence)
+
+    def last_sequence(self) -> int:
+        self._ask()
+        return self.real.last_sequence()
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.real.is_sqlite
+
+    @property
+    def engine(self) -> Any:
+        self._ask()
+        return self.real.engine
+
+    def _ask(self) -> None:
+        self.calls += 1
+        self._answers.wait(60)
+        if self._fails:
+            raise Unavailable("drive_gone", path=self.real.place)
+
+
+class Noise:
+    """What this machine, busy with other things, withholds from a process that does nothing but tick."""
+
+    PROGRAM = """
+import time
+longest, last = 0.0, time.perf_counter()
+while True:
+    time.sleep(0.005)
+    now = time.perf_counter()
+    longest, last = max(longest, now - last), now
+    print(longest, flush=True)
+"""
+
+    def __enter__(self) -> Self:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", self.PROGRAM], stdout=subprocess.PIPE, text=True, bufsize=1
+        )
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._process.kill()
+        said, _ = self._process.communicate()
+        self.longest = float(said.split()[-2]) if len(said.split()) > 1 else 0.0
+
+
+class Pulse(QObject):
+    """Ticks on the GUI thread. ``longest``: the largest gap between two ticks, in seconds; ``waited``: the
+    largest part of a gap in which the thread did nothing, which is what a blocking call makes of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = self.waited = 0.0
+        self._wall, self._work = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(self, interval=5)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    def tick(self) -> None:
+        wall, work = time.perf_counter(), time.thread_time()
+        gap = wall - self._wall
+        self.longest = max(self.longest, gap)
+        self.waited = max(self.waited, gap - (work - self._work))
+        self._wall, self._work = wall, work

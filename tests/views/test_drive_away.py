@@ -1,0 +1,314 @@
+"""The drive hangs or goes away: the window stays live, shows what it knew, keeps what is entered, and
+stores it once and in order when the drive answers."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop import models
+from desktop.app import tabs
+from desktop.services.clients import client_card, edit_client, log_contact
+from desktop.services.intake import take_order
+from desktop.services.offline import AtHand, State, drive_state
+from desktop.services.payments import record_payment
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from desktop.views import connection, lookout
+from desktop.views.background import Desk
+from desktop.views.kept.page import KeptPage
+from desktop.views.shell import Window
+from desktop.views.widgets.versions import THEIRS
+from tests.services.desk import MONDAY
+from tests.services.desk import Desk as Office
+from tests.views.faulty import FaultyStore, Noise, Pulse
+
+NOW = MONDAY + timedelta(hours=1)
+NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same in tenths of the seconds."""
+    monkeypatch.setattr(drive_state, "SLOW_AFTER", 0.2)
+    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.8)
+    monkeypatch.setattr(lookout, "POLL_MS", 100)
+    monkeypatch.setattr(lookout, "TRY_MS", 150)
+    monkeypatch.setattr(connection, "JUDGE_MS", 40)
+
+
+@pytest.fixture
+def office(sqlite_store: Store) -> Office:
+    office = Office(sqlite_store)
+    office.take("Кафе «Берёзка»", phone="8 916 123-45-67")
+    return office
+
+
+@pytest.fixture
+def drive(office: Office) -> Iterator[FaultyStore]:
+    faulty = FaultyStore(office.store)
+    yield faulty
+    faulty.answer()
+
+
+@pytest.fixture
+def at_hand(tmp_path: Path) -> AtHand:
+    return AtHand(tmp_path / "at hand")
+
+
+@pytest.fixture
+def desk(qapp: Any, qtbot: QtBot, drive: FaultyStore, at_hand: AtHand) -> Iterator[Desk]:
+    desk = start(qtbot, drive, at_hand)
+    yield desk
+    drive.answer()
+    desk.stop()
+
+
+def start(qtbot: QtBot, drive: FaultyStore, at_hand: AtHand) -> Desk:
+    """At work, with a snapshot."""
+    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", at_hand)  # type: ignore[arg-type]
+    desk.watch()
+    qtbot.waitUntil(
+        lambda: at_hand.snapshot.taken() == NOW and desk.standing.state is State.LIVE, timeout=5000
+    )
+    return desk
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> Window:
+    window = Window(desk, "Офис", tabs())
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    return window
+
+
+def until(qtbot: QtBot, state: State, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: desk.standing.state is state, timeout=10_000)
+
+
+def journal(office: Office) -> list[str]:
+    with office.store.read() as session:
+        return list(session.scalars(select(models.Operation.name).order_by(models.Operation.sequence)))[1:]
+
+
+def clients(office: Office) -> list[str]:
+    with office.store.read() as session:
+        found = select(models.Client.name).join(models.Order, models.Order.client_id == models.Client.id)
+        return list(session.scalars(found.order_by(models.Order.received, models.Order.number)))
+
+
+def client(office: Office) -> Any:
+    with office.store.read() as session:
+        return session.scalars(select(models.Client.id).order_by(models.Client.number)).first()
+
+
+def take_by_keys(qtbot: QtBot, window: Window, name: str) -> None:
+    """F2, a name, Enter with Ctrl."""
+    tab = window.contents.current()
+    window.contents.navigate("intake")
+    tab.strip.phone.insert(name)  # QTest knows only Latin keys
+    qtbot.wait(150)
+    qtbot.keyClick(tab.strip.phone, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not tab.intake.active, timeout=10_000)
+
+
+def log_by_form(qtbot: QtBot, window: Window, office: Office, text: str) -> None:
+    window.contents.navigate("client", client(office))
+    page = window.contents.current().card
+    qtbot.waitUntil(lambda: page._card is not None, timeout=5000)
+    page.open_contact()
+    page.contact.text.setText(text)
+    page.contact._store()
+    qtbot.waitUntil(page.contact.isHidden, timeout=10_000)
+
+
+def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office, at_hand: AtHand
+) -> None:
+    take_by_keys(qtbot, window, "До")  # what is shown for the first time is made ready
+    log_by_form(qtbot, window, office, "до")
+    window.contents.go("orders")
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    at_hand.copy(office.store, NOW)
+    before = len(journal(office))
+    with Noise() as noise:
+        pulse = Pulse()
+        drive.hang()
+        until(qtbot, State.SLOW, desk)
+        assert not window.contents.drive.isHidden()
+        until(qtbot, State.OFFLINE, desk)
+        assert window.contents.drive.text == "The drive is not responding, shown as of 10:00"
+
+        take_by_keys(qtbot, window, "Зерно")
+        assert "kept here: 1" in window.contents.drive.text
+        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+        listed = [
+            getattr(record, "client", "") for record in window.contents.current().list.records_model.records
+        ]
+        assert "Зерно" in listed
+        log_by_form(qtbot, window, office, "перезвонить")
+        qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=5000)
+        assert len(journal(office)) == before
+
+        drive.answer()
+        until(qtbot, State.LIVE, desk)
+        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+        assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
+        assert clients(office)[-1] == "Зерно"
+        assert window.contents.drive.isHidden()
+    print(
+        f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} ms between two ticks;"
+        f" an idle process: {noise.longest * 1000:.0f} ms"
+    )
+    assert pulse.waited < 0.1 + noise.longest
+
+
+def test_what_was_under_way_when_the_drive_hung_is_made_here(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    drive.hang()
+    take_by_keys(qtbot, window, "Зерно")
+    assert desk.standing.state is State.OFFLINE
+    drive.answer()
+    until(qtbot, State.LIVE, desk)
+    assert journal(office) == ["take_order", "assign_order"]
+    assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
+
+
+def test_a_commit_that_failed_although_it_landed_is_stored_once(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    drive.lands = True
+    drive.fail()
+    desk.write(window, log_contact, client=client(office), kind="note", text="раз")
+    until(qtbot, State.OFFLINE, desk)
+    drive.answer()
+    until(qtbot, State.LIVE, desk)
+    assert journal(office) == ["log_contact"]
+
+
+def test_what_needs_the_drive_is_refused_with_a_sentence(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    drive.fail()
+    until(qtbot, State.OFFLINE, desk)
+    said: list[Any] = []
+    order = office.id("1")
+    desk.write(window, record_payment, order=order, day=NOW.date(), amount=1, failed=said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=5000)
+    assert said[0].code == "needs_drive"
+
+
+def test_what_hung_and_cannot_be_kept_may_be_stored_and_says_so(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    drive.hang()
+    said: list[Any] = []
+    desk.write(window, record_payment, order=office.id("1"), day=NOW.date(), amount=1, failed=said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert said[0].code == "unsure_if_stored"
+
+
+def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    known = client(office)
+    version = client_card(office.store, NOW, known).version
+    drive.fail()
+    until(qtbot, State.OFFLINE, desk)
+    mine = {"name": "Берёзка", **NOTHING, "note": "звонить после обеда"}
+    desk.write(window, edit_client, client=known, version=version, **mine)
+    qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=5000)
+    theirs = {"name": "ООО «Берёзка»", **NOTHING}
+    edit_client(office.store, Act("Анна", NOW), client=known, version=version, **theirs)
+    drive.answer()
+    until(qtbot, State.LIVE, desk)
+    assert window.contents.drive.text == "Needs your decision: 1"
+
+    window.contents.drive.button.click()
+    page = window.contents.current()
+    assert isinstance(page, KeptPage)
+    qtbot.waitUntil(lambda: bool(page.cards) and page.cards[0].versions is not None, timeout=5000)
+    versions = page.cards[0].versions
+    assert versions is not None
+    assert versions.fields == ["name", "note"]
+    versions.pick("name", THEIRS)
+    versions.button.click()
+    qtbot.waitUntil(lambda: desk.standing.undecided == 0, timeout=5000)
+    card = client_card(office.store, NOW, known)
+    assert (card.name, card.note) == ("ООО «Берёзка»", "звонить после обеда")
+    qtbot.waitUntil(lambda: not page.cards, timeout=5000)
+    page._leave()
+    assert window.contents.tab == "orders"
+
+
+def test_what_is_refused_can_be_tried_again_or_forgotten(
+    qtbot: QtBot, window: Window, desk: Desk, at_hand: AtHand, office: Office
+) -> None:
+    from desktop.rules.errors import Refused
+
+    for name in ("Зерно", "Молоко"):
+        act = Act("Ольга", NOW)
+        at_hand.outbox.keep(act, take_order.__name__, {"visit": name, "source": "phone", "name": name})
+        at_hand.outbox.set_aside(act.id, Refused("no_such_client", name=name))
+    window.contents.go("kept")
+    page = window.contents.current()
+    qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=5000)
+    page.cards[0].again.click()
+    qtbot.waitUntil(lambda: journal(office) == ["take_order", "assign_order"], timeout=5000)
+    qtbot.waitUntil(lambda: len(page.cards) == 1, timeout=5000)
+    page.cards[0].drop.click()
+    assert at_hand.outbox.undecided == 1
+    page.cards[0].drop.click()
+    qtbot.waitUntil(lambda: not page.cards, timeout=5000)
+    assert journal(office) == ["take_order", "assign_order"]
+
+
+def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what_was_entered(
+    qtbot: QtBot, drive: FaultyStore, at_hand: AtHand, office: Office, tmp_path: Path
+) -> None:
+    desk = start(qtbot, drive, at_hand)
+    window = Window(desk, "Офис", tabs())
+    qtbot.addWidget(window)
+    drive.hang()
+    desk.write(window, log_contact, client=client(office), kind="note", text="уходя")
+    qtbot.waitUntil(lambda: desk.standing.state is State.SLOW, timeout=5000)
+    pulse = Pulse()
+    desk.stop()
+    pulse.tick()
+    assert pulse.longest < 1.5
+    drive.answer()
+    kept = [entry.name for entry in AtHand(tmp_path / "at hand").outbox.entries()]
+    assert kept == ["log_contact"] or journal(office) == ["log_contact"]
+
+    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    again.watch()
+    until(qtbot, State.LIVE, again)
+    qtbot.waitUntil(lambda: journal(office) == ["log_contact"], timeout=5000)
+    again.stop()
+
+
+def test_a_start_without_the_drive_shows_what_was_known_and_keeps_what_is_entered(
+    qtbot: QtBot, drive: FaultyStore, at_hand: AtHand, office: Office
+) -> None:
+    at_hand.copy(office.store, NOW)
+    drive.fail()
+    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", at_hand)  # type: ignore[arg-type]
+    desk.watch(away=True)
+    window = Window(desk, "Офис", tabs())
+    qtbot.addWidget(window)
+    window.show()
+    assert "shown as of 10:00" in window.contents.drive.text
+    take_by_keys(qtbot, window, "Зерно")
+    drive.answer()
+    until(qtbot, State.LIVE, desk)
+    assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
+    desk.stop()
