@@ -68,10 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office becomes what it was at this moment: %1. What was entered since is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +145,10 @@
     </message>
     <message>
         <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office becomes what it was at this moment: %1. What was entered since then is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>put a backup in the office&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>поставить копию на место офиса</translation>
     </message>
     <message>
         <source>move the office to a server or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>перенести офис на сервер или в файл</translation>
     </message>
     <message>
         <source>The office is in %1 now, %2 rows, each one compared. Open it there on every PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь офис здесь: %1. Строк: %2, каждая сверена. Открывайте его там на всех ПК.</translation>
     </message>
     <message>
         <source>Upgraded without an answer from %1: Dolya there asks for the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено, хотя не ответили: %1. Там «Доля» сама попросит обновить программу.</translation>
     </message>
     <message>
         <source>take over what can still be read of the file that is replaced</source>
@@ -1327,35 +1327,35 @@
     </message>
     <message>
         <source>The office is open on {pcs}: close Dolya there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис открыт на других ПК ({pcs}): закройте там программу и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; nothing that was entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pc} переводит офис на «Долю» {version}, а здесь {own}: закройте программу и установите новую; ничего из введённого не пропадёт.</translation>
     </message>
     <message>
         <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу {database} надо перевести на «Долю» {own}, а имя {user} не вправе менять её таблицы: откройте её один раз от имени владельца.</translation>
     </message>
     <message>
         <source>{user} may not do this in the database {database} on {server}: ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {user} не вправе делать это в базе {database} на сервере {server}: спросите того, кто за ней следит.</translation>
     </message>
     <message>
         <source>The server {server} cannot prove who it is ({reason}), so nothing was sent to it: check the address and sslrootcert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {server} не может подтвердить, что он тот самый ({reason}), поэтому ему ничего не отправлено: проверьте адрес и sslrootcert.</translation>
     </message>
     <message>
         <source>{path} lies in a folder of {service}, which copies a file while it is being written: move the office to the office drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} лежит в папке {service}, а она копирует файл во время записи: перенесите офис на диск офиса.</translation>
     </message>
     <message>
         <source>The clock of this PC says {now}, but {pc} wrote at {at}: check the date and time of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого ПК показывают {now}, а запись с {pc} сделана {at}: проверьте дату и время на обоих.</translation>
     </message>
     <message>
         <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого ПК расходятся с часами диска или сервера на {minutes} мин: проверьте дату и время.</translation>
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
@@ -1384,6 +1384,22 @@
     <message>
         <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
         <translation>Ошибка программы (%1). Ничего не записано; подробности в файле %2</translation>
+    </message>
+    <message>
+        <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office drive is not responding, and this PC has no copy of the office yet: check that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not store this: make a report for support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

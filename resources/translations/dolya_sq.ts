@@ -68,10 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office becomes what it was at this moment: %1. What was entered since is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +145,10 @@
     </message>
     <message>
         <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office becomes what it was at this moment: %1. What was entered since then is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>put a backup in the office&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>vendos një kopje rezervë në vend të zyrës</translation>
     </message>
     <message>
         <source>move the office to a server or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>zhvendos zyrën në një server ose skedar</translation>
     </message>
     <message>
         <source>The office is in %1 now, %2 rows, each one compared. Open it there on every PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra tani është këtu: %1. Rreshta: %2, secili i krahasuar. Hapeni atje në çdo kompjuter.</translation>
     </message>
     <message>
         <source>Upgraded without an answer from %1: Dolya there asks for the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>U përmirësua pa përgjigje nga: %1. Atje Dolya do ta kërkojë vetë përditësimin.</translation>
     </message>
     <message>
         <source>take over what can still be read of the file that is replaced</source>
@@ -1320,35 +1320,35 @@
     </message>
     <message>
         <source>The office is open on {pcs}: close Dolya there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra është e hapur në {pcs}: mbylleni Dolya-n atje dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; nothing that was entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pc} po e kalon zyrën në Dolya {version}, kjo është {own}: mbylleni dhe instaloni të renë; asgjë e futur nuk humbet.</translation>
     </message>
     <message>
         <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza {database} duhet kaluar në Dolya {own}, dhe {user} nuk ka të drejtë t&apos;i ndryshojë tabelat: hapeni një herë si pronari i saj.</translation>
     </message>
     <message>
         <source>{user} may not do this in the database {database} on {server}: ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} nuk ka të drejtë ta bëjë këtë në bazën {database} në {server}: pyesni atë që kujdeset për të.</translation>
     </message>
     <message>
         <source>The server {server} cannot prove who it is ({reason}), so nothing was sent to it: check the address and sslrootcert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} nuk e vërteton dot se kush është ({reason}), prandaj nuk iu dërgua asgjë: kontrolloni adresën dhe sslrootcert.</translation>
     </message>
     <message>
         <source>{path} lies in a folder of {service}, which copies a file while it is being written: move the office to the office drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ndodhet në një dosje të {service}, që e kopjon skedarin gjatë shkrimit: zhvendoseni zyrën në diskun e zyrës.</translation>
     </message>
     <message>
         <source>The clock of this PC says {now}, but {pc} wrote at {at}: check the date and time of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora e këtij kompjuteri tregon {now}, por {pc} ka shkruar më {at}: kontrolloni datën dhe orën në të dy.</translation>
     </message>
     <message>
         <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora e këtij kompjuteri ndryshon {minutes} min nga ajo e diskut ose e serverit: kontrolloni datën dhe orën.</translation>
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
@@ -1377,6 +1377,22 @@
     <message>
         <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
         <translation>Gabim i programit (%1). Asgjë nuk u ruajt; hollësitë janë në %2</translation>
+    </message>
+    <message>
+        <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office drive is not responding, and this PC has no copy of the office yet: check that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not store this: make a report for support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
