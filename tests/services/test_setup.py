@@ -227,6 +227,16 @@ def test_a_name_that_only_the_office_uses_can_not_be_dropped(store: Store) -> No
         ('scheme = "calm"', 'scheme = "wild"', ("employees", "Анна", "scheme")),
         ('kind = "sick"', 'kind = "strike"', ("absences", 1, "kind")),
         ('metric = "service:Наружная реклама"', 'metric = "service:Печать"', ("plans", 1, "metric")),
+        (
+            "rate = 0.10",
+            'rate = 0.10\nservice = "Печать"',
+            ("schemes.components", "active / 1", "service"),
+        ),
+        (
+            'kind = "salary"',
+            'kind = "piece"\nmetric = "service:Печать"',
+            ("schemes.components", "calm / 1", "metric"),
+        ),
     ],
 )
 def test_a_name_that_does_not_exist_is_refused_with_its_place(

@@ -109,7 +109,8 @@ def scheme_uses(target: OfficeFile) -> Iterator[Use]:
     for scheme in target.schemes or ():
         for number, component in enumerate(scheme.components, 1):
             for service in sorted(services_named(component)):
-                yield "schemes.components", f"{scheme.name} / {number}", "service", "services", service
+                key = "service" if getattr(component, "service", None) == service else "metric"
+                yield "schemes.components", f"{scheme.name} / {number}", key, "services", service
 
 
 def mixed_first_orders(target: OfficeFile) -> list[tuple[str, str]]:
