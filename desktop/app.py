@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING
 
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
-from desktop.services.last_office import backup_folder
+from desktop.opened import Opened, open_office
+from desktop.recovery import with_backups
 from desktop.services.office_language import office_language
 from desktop.services.setup import current_setup
 from desktop.services.sign_in import who_works
 from desktop.services.staff import list_employees
 from desktop.storage.attendance import attending
-from desktop.storage.backup import backup
-from desktop.storage.opening import create_store, open_store
+from desktop.storage.opening import create_store
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop.views.background import Desk
+    from desktop.views.backups.keeper import Keeper
     from desktop.views.shell import Navigate, Window
 
 log = logging.getLogger(__name__)
@@ -36,16 +37,23 @@ def run_office(
     language: str | None = None,
     now: datetime | None = None,
     ready: "Callable[[Window], None] | None" = None,
+    backups: bool = True,
 ) -> int:
     """Open the window on the office at a path or URL, until it is closed; returns the exit code. ``ready``
-    is told of the window before it is shown."""
-    moment = _clock(now)()
-    store = open_store(place, before_upgrade=lambda old: backup(old, backup_folder(), moment))
-    try:
-        with attending(store, who_works(store, actor)):
-            return _run(store, actor, language, now, ready)
-    finally:
-        store.close()
+    is told of the window before it is shown; ``backups`` are kept of all but made-up offices."""
+    use_language(language or system_language())
+    make_application()
+    clock = _clock(now)
+
+    def sit(keeper: "Keeper | None") -> int:
+        opened = open_office(place, clock, keep=backups)
+        try:
+            with attending(opened.store, who_works(opened.known, actor)):
+                return _run(opened, actor, language, clock, ready, keeper)
+        finally:
+            opened.close()
+
+    return with_backups(place, clock, sit) if backups else sit(None)
 
 
 def take_screenshots(
@@ -73,7 +81,7 @@ def _pictures(folder: Path, store: Store, moment: datetime, quick: bool) -> int:
     from desktop.views.screenshots import Studio
 
     actor = who_works(store, None)
-    return Studio(folder, lambda: build_window(store, actor, lambda: moment)).take(quick)
+    return Studio(folder, lambda: build_window(Opened(store), actor, lambda: moment)).take(quick)
 
 
 def make_application(*, offscreen: bool = False) -> "QApplication":
@@ -98,15 +106,18 @@ def make_application(*, offscreen: bool = False) -> "QApplication":
     return app
 
 
-def build_window(store: Store, actor: str, clock: Callable[[], datetime]) -> "Window":
-    """The window on an open office, not yet shown; its worker runs until ``window.desk.stop()``."""
+def build_window(
+    opened: Opened, actor: str, clock: Callable[[], datetime], keeper: "Keeper | None" = None
+) -> "Window":
+    """The window on an open office, not yet shown; its workers run until ``window.desk.stop()``."""
     from desktop.views.background import Desk
     from desktop.views.shell import Window
 
-    people = {person.name: person.role for person in list_employees(store, clock())}
-    desk = Desk(store, actor, clock, people.get(actor, "owner"))
-    office = current_setup(store).office
-    return Window(desk, office.name if office else "", tabs())
+    people = {person.name: person.role for person in list_employees(opened.known, clock())}
+    listen = None if opened.store.is_sqlite else opened.store.listen
+    desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.at_hand, listen=listen)
+    office = current_setup(opened.known).office
+    return Window(desk, office.name if office else "", tabs(), keeper)
 
 
 def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":
@@ -139,16 +150,19 @@ def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
 
 
 def _run(
-    store: Store,
+    opened: Opened,
     actor: str | None,
     language: str | None,
-    now: datetime | None,
+    clock: Callable[[], datetime],
     ready: "Callable[[Window], None] | None",
+    keeper: "Keeper | None",
 ) -> int:
-    use_language(language or office_language(store) or system_language())
+    use_language(language or office_language(opened.known) or system_language())
     app = make_application()
-    window = build_window(store, who_works(store, actor), _clock(now))
-    window.desk.watch()
+    window = build_window(opened, who_works(opened.known, actor), clock, keeper)
+    window.desk.watch(away=opened.away)
+    if keeper is not None:
+        keeper.start(opened.store)
     if ready is not None:
         ready(window)
     window.show()

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__, commands
-from desktop.commands import moving
+from desktop.commands import moving, recovering
 from desktop.language.errors import error_sentence
 from desktop.language.system import system_language
 from desktop.language.translate import LANGUAGES, fill, translate, use_language
 from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
 from desktop.services.last_office import log_file
+from desktop.services.log import keep_log
 
 OPTIONS_WITH_VALUE = frozenset({"--database", "--language", "--as", "--now"})
 
@@ -118,10 +119,18 @@ def build_parser() -> Parser:
     command("check", commands.check, translate("Cli", "check the whole database"))
     made = command("backup", commands.backup, translate("Cli", "copy the office while others work"))
     made.add_argument("folder", type=Path, nargs="?", metavar="DIR")
-    made = command("restore", moving.restore, translate("Cli", "put a backup in the office's place"))
-    made.add_argument("file", type=Path, metavar="FILE")
+    made = command("restore", recovering.restore, translate("Cli", "put a backup in the office's place"))
+    made.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    made.add_argument(
+        "--carry-over", action="store_true",
+        help=translate("Cli", "take over what can still be read of the file that is replaced"),
+    )  # fmt: skip
     made = command("transfer", moving.transfer, translate("Cli", "move the office to a server or a file"))
     made.add_argument("place", metavar="URL|FILE")
+    made = command(
+        "support-report", recovering.support_report, translate("Cli", "a report for support")
+    )
+    made.add_argument("file", type=Path, metavar="FILE.zip")
     made = command("screenshots", commands.screenshots, translate("Cli", "pictures of every screen"))
     made.add_argument("folder", type=Path, metavar="DIR")
     command("self-test", commands.self_test, translate("Cli", "try everything that the program needs"))
@@ -134,15 +143,6 @@ def asked_language(arguments: Sequence[str]) -> str:
         if before == "--language" and after in LANGUAGES:
             return after
     return system_language()
-
-
-def keep_log() -> None:
-    """Failures of the program itself go to a file of this user, never to the screen."""
-    file = log_file()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        filename=file, encoding="utf-8", level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
-    )
 
 
 def with_office_named(arguments: Sequence[str]) -> list[str]:
@@ -171,6 +171,7 @@ def run(arguments: Sequence[str]) -> int:
         options = build_parser().parse_args(with_office_named(arguments))
     except SystemExit as stop:
         return int(stop.code or 0)
+    keep_log()
     try:
         done: int = options.run(options)
     except DolyaError as error:
@@ -181,8 +182,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of our output has gone
         return 1
     except Exception:
-        keep_log()
-        logging.exception("command %s failed", arguments[:1])
+        logging.exception("a command failed")
         said = fill(
             translate("Cli", "The program made a mistake; nothing was stored. Details are in %1"), log_file()
         )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from desktop.commands.opened import act, now_of, office, office_to_set_up, place_of, show
 from desktop.language.translate import fill, translate
-from desktop.services.last_office import backup_folder
 from desktop.storage.backup import backup as backup_store
 from desktop.storage.opening import create_store
 
@@ -197,8 +196,10 @@ def check(options: argparse.Namespace) -> int:
 
 
 def backup(options: argparse.Namespace) -> int:
+    from desktop.services.backups import local_folder
+
     with office(options) as store:
-        written = backup_store(store, options.folder or backup_folder(), now_of(options))
+        written = backup_store(store, options.folder or local_folder(place_of(options)), now_of(options))
     print(fill(translate("Cli", "The backup is in %1"), written))
     return 0
 

@@ -11,8 +11,7 @@ from typing import Any
 
 from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import BadInput
-from desktop.services.last_office import backup_folder, default_office, last_office
-from desktop.storage.backup import backup as backup_store
+from desktop.services.last_office import default_office, last_office
 from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.presence import PcRow
@@ -32,11 +31,12 @@ def place_of(options: argparse.Namespace) -> str:
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.language.errors import error_sentence
+    from desktop.services.backups import make_backup
     from desktop.services.office_language import office_language
     from desktop.services.warnings import warnings
 
     store = open_store(
-        place_of(options), lambda old: backup_store(old, backup_folder(), now_of(options)), say_silent
+        place_of(options), lambda old: make_backup(old, place_of(options), now_of(options)), say_silent
     )
     try:
         language = None if hasattr(options, "language") else office_language(store)

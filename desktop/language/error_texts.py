@@ -54,7 +54,8 @@ TEXTS = {
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore.",
+        "{path} is damaged: close Dolya on all PCs and put a backup in its place with "
+        "dolya restore --carry-over.",
     ),
     "busy": QT_TRANSLATE_NOOP(
         "Errors", "The office is busy with somebody else's long save: try again in a moment."
@@ -73,6 +74,23 @@ TEXTS = {
     ),
     "upgrade_failed": QT_TRANSLATE_NOOP(
         "Errors", "The office could not be brought to this version and stays as it was: run dolya check."
+    ),
+    "stopped_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or "
+        "dolya restore --carry-over).",
+    ),
+    "backup_damaged": QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged itself: choose another one."),
+    "no_backup": QT_TRANSLATE_NOOP(
+        "Errors", "This PC has no sound backup of {path}: look for one on another PC and name its file."
+    ),
+    "same_drive": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{folder} lies on the drive of the office itself: choose a folder on another one, so that one "
+        "failure does not take both.",
+    ),
+    "unknown_operation": QT_TRANSLATE_NOOP(
+        "Errors", "This version of the program does not know the operation {name}."
     ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "Errors", "The backup in {folder} did not succeed: check the room there and try again."
@@ -200,6 +218,7 @@ TEXTS = {
         "Errors", "This order does not wait any more: somebody has assigned or closed it."
     ),
     "reason_needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed: write a few words."),
+    "employee_exists": QT_TRANSLATE_NOOP("Errors", "{name} is an employee of this office already."),
     "not_employed": QT_TRANSLATE_NOOP("Errors", "{name} is not employed on this day: choose somebody else."),
     "not_assigned": QT_TRANSLATE_NOOP("Errors", "Order No. {number} has no manager yet: assign it first."),
     "already_leads": QT_TRANSLATE_NOOP("Errors", "Order No. {number} is led by {name} already."),

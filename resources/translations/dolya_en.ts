@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n pictures in %1</source>
@@ -114,9 +131,16 @@
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n entries made since then were carried over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry made since then was carried over.</numerusform>
+            <numerusform>%n entries made since then were carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check still finds %n problems: dolya check names them.</source>
+        <translation>
+            <numerusform>The check still finds %n problem: dolya check names it.</numerusform>
+            <numerusform>The check still finds %n problems: dolya check names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,151 +5,167 @@
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged, and nobody writes to it any more. Put the newest backup in its place: what can still be read of the file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл офиса повреждён, и никто больше в него не пишет. Верните последнюю копию: всё, что ещё читается в файле, перейдёт в неё.</translation>
     </message>
     <message>
         <source>The last good backup is older than two days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последней исправной копии больше двух дней: %1.</translation>
     </message>
     <message>
         <source>There is no backup of the last two days in the second place: check that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во втором месте нет копии за последние два дня: проверьте, подключён ли его диск.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать сейчас</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается…</translation>
     </message>
     <message>
         <source>Made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана и проверена: %1</translation>
     </message>
     <message>
         <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя исправная копия займёт место повреждённого файла. То, что введено после неё, переносится, насколько его можно прочитать; отчёт скажет, что перенесено. Повреждённый файл сохраняется. На других компьютерах «Доля» должна быть закрыта.</translation>
     </message>
     <message>
         <source>Put the office back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть офис</translation>
     </message>
     <message>
         <source>There is no backup here: look for one on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь копий нет: поищите на другом компьютере.</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл офиса повреждён</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Put this one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть эту…</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>No second place yet. Name a folder on another drive: it gets a backup a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго места пока нет. Назовите папку на другом диске: в ней каждый день будет копия.</translation>
     </message>
     <message>
         <source>A backup a day in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия каждый день в папке: %1</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>The owner names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его называет владелец.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;МБ</translation>
     </message>
     <message>
         <source>second place</source>
-        <translation type="unfinished"></translation>
+        <translation>второе место</translation>
     </message>
     <message>
         <source>this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>этот компьютер</translation>
     </message>
     <message>
         <source>being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждена</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>исправна</translation>
     </message>
     <message>
         <source>There is no backup yet: the first one is made within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий пока нет: первая появится в течение минуты.</translation>
     </message>
     <message>
         <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя: %1. Пока окно открыто, копия делается сама, каждый час.</translation>
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля — офис не открывается</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт Доли %1.zip</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки</translation>
     </message>
     <message>
         <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1. В нём журнал программы, версии и проверки; имён, сумм и паролей нет.</translation>
     </message>
     <message>
         <source>The office becomes what it was at this moment: %1. What was entered since then is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис станет таким, каким был в этот момент: %1. Введённого позже в нём не будет. Нынешний файл сохраняется рядом. На других компьютерах «Доля» должна быть закрыта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -343,19 +359,19 @@
     </message>
     <message>
         <source>take over what can still be read of the file that is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log and checks for support</source>
-        <translation type="unfinished"></translation>
+        <translation>перенести то, что ещё читается в заменяемом файле</translation>
     </message>
     <message>
         <source>The report for support is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки записан: %1</translation>
     </message>
     <message>
         <source>Without a command the window opens; FILE.dolya alone is opened in it.</source>
         <translation>Без команды открывается окно; ФАЙЛ.dolya без команды открывается в нём.</translation>
+    </message>
+    <message>
+        <source>a report for support</source>
+        <translation>отчёт для поддержки</translation>
     </message>
 </context>
 <context>
@@ -1359,27 +1375,27 @@
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён: закройте «Долю» на всех компьютерах и верните копию командой dolya restore --carry-over.</translation>
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён, и никто больше в него не пишет: верните копию (страница «Резервные копии» или dolya restore --carry-over).</translation>
     </message>
     <message>
         <source>The backup {path} is damaged itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {path} сама повреждена: выберите другую.</translation>
     </message>
     <message>
         <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет исправной копии {path}: найдите копию на другом компьютере и укажите её файл.</translation>
     </message>
     <message>
         <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} лежит на диске самого офиса: выберите папку на другом, чтобы одна поломка не унесла и офис, и копию.</translation>
     </message>
     <message>
         <source>This version of the program does not know the operation {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия программы не знает операции {name}.</translation>
     </message>
     <message>
         <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
@@ -1400,6 +1416,10 @@
     <message>
         <source>The program made a mistake and could not store this: make a report for support.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an employee of this office already.</source>
+        <translation>{name}: такой сотрудник в офисе уже есть.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2671,30 @@
         <source>The order is kept here, and dealt out when the drive answers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a manager…</source>
+        <translation>Добавить менеджера…</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders here yet: begin with the first manager.</source>
+        <translation>Заказы пока некому вести: начните с первого менеджера.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название или имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>Работает с</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3270,39 +3314,47 @@ forecast</source>
     <name>Recovery</name>
     <message>
         <source>The office is what it was in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис теперь такой, каким был в копии %1.</translation>
     </message>
     <message>
         <source>The file that was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён: %1</translation>
     </message>
     <message>
         <source>Nothing could be read of the damaged file: what came after is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В повреждённом файле ничего не читается: введённого после копии нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries made since then were carried over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесена %n запись, сделанная после копии.</numerusform>
+            <numerusform>Перенесены %n записи, сделанные после копии.</numerusform>
+            <numerusform>Перенесено %n записей, сделанных после копии.</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over from the damaged file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено из повреждённого файла: %1.</translation>
     </message>
     <message>
         <source>Nothing had been entered since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>После копии ничего не вводили.</translation>
     </message>
     <message>
         <source>Of these not everything could be read: %1. Look through what was entered after the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано не всё: %1. Просмотрите то, что вводили после копии.</translation>
     </message>
     <message>
         <source>Not carried over, %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перенесено, %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check still finds %n problems: dolya check names them.</source>
+        <translation>
+            <numerusform>Проверка ещё находит %n ошибку: её назовёт dolya check.</numerusform>
+            <numerusform>Проверка ещё находит %n ошибки: их назовёт dolya check.</numerusform>
+            <numerusform>Проверка ещё находит %n ошибок: их назовёт dolya check.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3670,75 +3722,75 @@ forecast</source>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>phones and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны и адреса</translation>
     </message>
     <message>
         <source>responsible managers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственные</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished">заказы</translation>
+        <translation>заказы</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>этапы</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>доли</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>оплаты</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>контакты</translation>
     </message>
     <message>
         <source>assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>назначения</translation>
     </message>
     <message>
         <source>ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>записи очереди</translation>
     </message>
     <message>
         <source>journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>записи журнала</translation>
     </message>
     <message>
         <source>plans</source>
-        <translation type="unfinished"></translation>
+        <translation>планы</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>премии и удержания</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>расчётные листы</translation>
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствия</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +3932,31 @@ forecast</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки…</translation>
+    </message>
+    <message>
+        <source>Read the setup from a file</source>
+        <translation>Прочитать настройки из файла</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file</source>
+        <translation>Записать настройки в файл</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file…</source>
+        <translation>Записать настройки в файл…</translation>
+    </message>
+    <message>
+        <source>Read the setup from a file…</source>
+        <translation>Прочитать настройки из файла…</translation>
     </message>
 </context>
 <context>

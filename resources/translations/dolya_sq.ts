@@ -5,151 +5,165 @@
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopje rezervë</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged, and nobody writes to it any more. Put the newest backup in its place: what can still be read of the file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i zyrës është i dëmtuar dhe askush nuk shkruan më në të. Vendosni në vend të tij kopjen më të re: ajo që lexohet ende nga skedari vjen bashkë me të.</translation>
     </message>
     <message>
         <source>The last good backup is older than two days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja e fundit e rregullt është më e vjetër se dy ditë: %1.</translation>
     </message>
     <message>
         <source>There is no backup of the last two days in the second place: check that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në vendin e dytë nuk ka kopje të dy ditëve të fundit: shikoni nëse disku i tij është i lidhur.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bëj një tani</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po bëhet…</translation>
     </message>
     <message>
         <source>Made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U bë dhe u kontrollua: %1</translation>
     </message>
     <message>
         <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja më e re e rregullt zë vendin e skedarit të dëmtuar. Ajo që u fut që atëherë bartet aq sa mund të lexohet, dhe një raport thotë çfarë u bart. Skedari i dëmtuar ruhet. Dolya duhet të jetë e mbyllur në kompjuterët e tjerë.</translation>
     </message>
     <message>
         <source>Put the office back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktheje zyrën</translation>
     </message>
     <message>
         <source>There is no backup here: look for one on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtu nuk ka kopje: kërkoni në një kompjuter tjetër.</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i zyrës është i dëmtuar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Madhësia</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Përmbajtja</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Kontrolli</translation>
+        <translation>Kontrolli</translation>
     </message>
     <message>
         <source>Put this one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktheje këtë…</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktheje</translation>
     </message>
     <message>
         <source>No second place yet. Name a folder on another drive: it gets a backup a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nuk ka vend të dytë. Zgjidhni një dosje në një disk tjetër: ajo merr një kopje në ditë.</translation>
     </message>
     <message>
         <source>A backup a day in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Një kopje në ditë në: %1</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendi i dytë</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidh një dosje…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë</translation>
     </message>
     <message>
         <source>The owner names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E cakton pronari.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>second place</source>
-        <translation type="unfinished"></translation>
+        <translation>vendi i dytë</translation>
     </message>
     <message>
         <source>this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ky kompjuter</translation>
     </message>
     <message>
         <source>being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>po kontrollohet…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>e dëmtuar</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>e rregullt</translation>
     </message>
     <message>
         <source>There is no backup yet: the first one is made within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nuk ka kopje: e para bëhet brenda një minute.</translation>
     </message>
     <message>
         <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>E fundit: %1. Sa kohë dritarja është e hapur, një kopje bëhet vetë çdo orë.</translation>
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolya — zyra nuk hapet</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporti i Dolya %1.zip</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport për mbështetjen</translation>
     </message>
     <message>
         <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>U shkrua: %1. Përmban ditarin e programit, versionet dhe kontrollet; nuk ka emra, shuma apo fjalëkalime.</translation>
     </message>
     <message>
         <source>The office becomes what it was at this moment: %1. What was entered since then is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra bëhet siç ishte në këtë çast: %1. Ajo që u fut më pas nuk është më në të. Skedari i tanishëm ruhet pranë. Dolya duhet të jetë e mbyllur në kompjuterët e tjerë.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n porosi</numerusform>
+            <numerusform>%n porosi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientë</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -342,19 +356,19 @@
     </message>
     <message>
         <source>take over what can still be read of the file that is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log and checks for support</source>
-        <translation type="unfinished"></translation>
+        <translation>merr atë që lexohet ende nga skedari që zëvendësohet</translation>
     </message>
     <message>
         <source>The report for support is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporti për mbështetjen është në %1</translation>
     </message>
     <message>
         <source>Without a command the window opens; FILE.dolya alone is opened in it.</source>
         <translation>Pa komandë hapet dritarja; SKEDARI.dolya pa komandë hapet në të.</translation>
+    </message>
+    <message>
+        <source>a report for support</source>
+        <translation>raport për mbështetjen</translation>
     </message>
 </context>
 <context>
@@ -1352,27 +1366,27 @@
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} është i dëmtuar: mbyllni Dolya në të gjithë kompjuterët dhe vendosni një kopje në vend të tij me dolya restore --carry-over.</translation>
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} është i dëmtuar dhe askush nuk shkruan më në të: vendosni një kopje në vend të tij (faqja «Kopje rezervë» ose dolya restore --carry-over).</translation>
     </message>
     <message>
         <source>The backup {path} is damaged itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetë kopja {path} është e dëmtuar: zgjidhni një tjetër.</translation>
     </message>
     <message>
         <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky kompjuter nuk ka kopje të rregullt të {path}: kërkoni në një kompjuter tjetër dhe jepni skedarin e saj.</translation>
     </message>
     <message>
         <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} është në diskun e vetë zyrës: zgjidhni një dosje në një tjetër, që një prishje të mos i marrë të dyja.</translation>
     </message>
     <message>
         <source>This version of the program does not know the operation {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky version i programit nuk e njeh veprimin {name}.</translation>
     </message>
     <message>
         <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
@@ -1393,6 +1407,10 @@
     <message>
         <source>The program made a mistake and could not store this: make a report for support.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an employee of this office already.</source>
+        <translation>{name}: ky punonjës është tashmë në zyrë.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2660,30 @@
         <source>The order is kept here, and dealt out when the drive answers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a manager…</source>
+        <translation>Shto menaxher…</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders here yet: begin with the first manager.</source>
+        <translation>Ende askush nuk merr porosi këtu: filloni me menaxherin e parë.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roli</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>Punon këtu që nga</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3257,38 +3299,45 @@ parashikim</translation>
     <name>Recovery</name>
     <message>
         <source>The office is what it was in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra është siç ishte në %1.</translation>
     </message>
     <message>
         <source>The file that was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i mëparshëm ruhet si %1</translation>
     </message>
     <message>
         <source>Nothing could be read of the damaged file: what came after is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga skedari i dëmtuar nuk u lexua asgjë: ajo që erdhi pas kopjes mungon.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries made since then were carried over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U bart %n shënim i bërë që atëherë.</numerusform>
+            <numerusform>U bartën %n shënime të bëra që atëherë.</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over from the damaged file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bartën nga skedari i dëmtuar: %1.</translation>
     </message>
     <message>
         <source>Nothing had been entered since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Që atëherë nuk ishte futur asgjë.</translation>
     </message>
     <message>
         <source>Of these not everything could be read: %1. Look through what was entered after the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga këto nuk u lexua gjithçka: %1. Shikoni atë që u fut pas kopjes.</translation>
     </message>
     <message>
         <source>Not carried over, %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u bart, %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check still finds %n problems: dolya check names them.</source>
+        <translation>
+            <numerusform>Kontrolli gjen ende %n problem: e thotë dolya check.</numerusform>
+            <numerusform>Kontrolli gjen ende %n probleme: i thotë dolya check.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,75 +3705,75 @@ parashikim</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>klientë</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>njerëz</translation>
     </message>
     <message>
         <source>phones and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>telefona dhe adresa</translation>
     </message>
     <message>
         <source>responsible managers</source>
-        <translation type="unfinished"></translation>
+        <translation>përgjegjës</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished">porosi</translation>
+        <translation>porosi</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>faza</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>pjesë</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagesa</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakte</translation>
     </message>
     <message>
         <source>assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>caktime</translation>
     </message>
     <message>
         <source>ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>shënime të radhës</translation>
     </message>
     <message>
         <source>journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>shënime të ditarit</translation>
     </message>
     <message>
         <source>plans</source>
-        <translation type="unfinished"></translation>
+        <translation>plane</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>shtesa dhe ndalesa</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>fletë page</translation>
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>mungesa</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>punonjës</translation>
     </message>
     <message>
         <source>the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ditari</translation>
     </message>
 </context>
 <context>
@@ -3866,11 +3915,31 @@ parashikim</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopje rezervë</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport për mbështetjen…</translation>
+    </message>
+    <message>
+        <source>Read the setup from a file</source>
+        <translation>Lexo konfigurimin nga skedari</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file</source>
+        <translation>Shkruaj konfigurimin në skedar</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>Shto punonjës…</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file…</source>
+        <translation>Shkruaj konfigurimin në skedar…</translation>
+    </message>
+    <message>
+        <source>Read the setup from a file…</source>
+        <translation>Lexo konfigurimin nga skedari…</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Backups are made by themselves, shown with their checks; a damaged office comes back with what is readable."""
+"""Backups are made by themselves and shown with their checks; a damaged office comes back."""
 
 import shutil
 from collections.abc import Callable

@@ -1,0 +1,97 @@
+"""What became of an office that was put back from a backup, in sentences."""
+
+from contextlib import suppress
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.services.backups import RecoveryReport
+
+TABLES = {
+    "client": QT_TRANSLATE_NOOP("Tables", "clients"),
+    "person": QT_TRANSLATE_NOOP("Tables", "people"),
+    "reach": QT_TRANSLATE_NOOP("Tables", "phones and addresses"),
+    "responsibility": QT_TRANSLATE_NOOP("Tables", "responsible managers"),
+    "order_": QT_TRANSLATE_NOOP("Tables", "orders"),
+    "stage_change": QT_TRANSLATE_NOOP("Tables", "stages"),
+    "share": QT_TRANSLATE_NOOP("Tables", "shares"),
+    "payment": QT_TRANSLATE_NOOP("Tables", "payments"),
+    "contact": QT_TRANSLATE_NOOP("Tables", "contacts"),
+    "assignment": QT_TRANSLATE_NOOP("Tables", "assignments"),
+    "posting": QT_TRANSLATE_NOOP("Tables", "ledger entries"),
+    "operation": QT_TRANSLATE_NOOP("Tables", "journal entries"),
+    "plan_target": QT_TRANSLATE_NOOP("Tables", "plans"),
+    "adjustment": QT_TRANSLATE_NOOP("Tables", "adjustments"),
+    "statement": QT_TRANSLATE_NOOP("Tables", "statements"),
+    "absence": QT_TRANSLATE_NOOP("Tables", "absences"),
+    "employee": QT_TRANSLATE_NOOP("Tables", "employees"),
+}
+"""Tables that people know by a word; the others belong to them."""
+
+
+def recovery_lines(report: RecoveryReport) -> list[str]:
+    """From which backup the office is, what was carried over, what was not, where the old file lies."""
+    lines = [fill(translate("Recovery", "The office is what it was in %1."), report.backup.name)]
+    if report.carried:
+        lines += _carried_lines(report)
+    if report.findings:
+        count = len(report.findings)
+        said = translate("Recovery", "The check still finds %n problems: dolya check names them.", "", count)
+        lines.append(said)
+    if report.kept is not None:
+        lines.append(fill(translate("Recovery", "The file that was there before is kept as %1"), report.kept))
+    return lines
+
+
+def kept_report(report: RecoveryReport) -> list[str]:
+    """The same, written beside the replaced file too where anything of it was to be carried over."""
+    lines = recovery_lines(report)
+    if report.carried and report.kept is not None:
+        with suppress(OSError):  # it is said all the same
+            report.kept.with_suffix(".txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return lines
+
+
+def _carried_lines(report: RecoveryReport) -> list[str]:
+    if not report.readable:
+        return [
+            translate("Recovery", "Nothing could be read of the damaged file: what came after is missing.")
+        ]
+    lines = []
+    if report.replayed:
+        count = report.replayed
+        lines.append(translate("Recovery", "%n entries made since then were carried over.", "", count))
+    if report.rows:
+        said = translate("Recovery", "Carried over from the damaged file: %1.")
+        lines.append(fill(said, ", ".join(_counted(report.rows))))
+    if not report.replayed and not report.rows and not report.left_out:
+        lines.append(translate("Recovery", "Nothing had been entered since then."))
+    lines += [_left_out(*entry) for entry in _entries(report)]
+    if report.lost:
+        said = translate(
+            "Recovery",
+            "Of these not everything could be read: %1. Look through what was entered after the backup.",
+        )
+        lines.append(fill(said, ", ".join(_words(report.lost))))
+    return lines
+
+
+def _counted(rows: dict[str, int]) -> list[str]:
+    return [f"{word} {rows[table]}" for table, word in _known(list(rows))]
+
+
+def _words(tables: list[str]) -> list[str]:
+    return [word for _table, word in _known(tables)] or [translate("Tables", "the journal")]
+
+
+def _known(tables: list[str]) -> list[tuple[str, str]]:
+    return [(table, translate("Tables", TABLES[table])) for table in TABLES if table in tables]
+
+
+def _entries(report: RecoveryReport) -> list[tuple[str, str, str]]:
+    return [
+        (f"{entry.at:%d.%m.%Y %H:%M}", entry.actor, error_sentence(entry.error)) for entry in report.left_out
+    ]
+
+
+def _left_out(at: str, actor: str, why: str) -> str:
+    return fill(translate("Recovery", "Not carried over, %1, %2: %3"), at, actor, why)

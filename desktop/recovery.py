@@ -1,0 +1,70 @@
+"""The composition root of backups: keeps them while an office is open, and puts one in its place."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.language.errors import error_sentence
+from desktop.language.recovery_report import kept_report
+from desktop.rules.errors import DolyaError
+from desktop.services.backups import backup_state, recover_office
+
+if TYPE_CHECKING:
+    from desktop.views.backups.keeper import Keeper, Outcome, Wish
+
+LOST = frozenset({"damaged", "not_a_database", "not_an_office", "no_such_file"})
+"""Why an office cannot be opened, where one of its backups can."""
+
+log = logging.getLogger(__name__)
+
+
+def with_backups(place: str, clock: Callable[[], datetime], sit: Callable[["Keeper"], int]) -> int:
+    """``sit`` opens the office and stays until its window is closed; returns its exit code.
+
+    Where somebody wished a backup in the office's place, that is done while nothing is open, and the office
+    is opened again. One that cannot be opened and has backups is offered those.
+    """
+    from desktop.views.backups.keeper import Keeper
+
+    outcome: Outcome | None = None
+    while True:
+        keeper = Keeper(place, clock, outcome)
+        try:
+            code = sit(keeper)
+        except DolyaError as error:
+            if error.code not in LOST or not backup_state(place, clock()).rows:
+                raise
+            log.warning("the office cannot be opened: %s", error.code)
+            code = _rescue(keeper, error)
+        finally:
+            keeper.stop()
+        if keeper.wish is None:
+            return code
+        outcome = _grant(place, keeper.wish, clock())
+
+
+def _grant(place: str, wish: "Wish", now: datetime) -> "Outcome":
+    from desktop.views.backups.keeper import Outcome
+
+    try:
+        report = recover_office(place, now, wish.backup, carry=wish.carry)
+    except DolyaError as error:
+        return Outcome(error_sentence(error), done=False)
+    return Outcome("\n".join(kept_report(report)), done=True)
+
+
+def _rescue(keeper: "Keeper", error: DolyaError) -> int:
+    """The window of an office that cannot be opened, until it is closed."""
+    from PySide6.QtCore import QEventLoop
+
+    from desktop.views.backups.rescue import RescueWindow
+
+    loop = QEventLoop()
+    why = keeper.outcome.text if keeper.outcome is not None else error_sentence(error)
+    window = RescueWindow(keeper, why)
+    window.closed.connect(loop.quit)
+    keeper.start(None)
+    window.show()
+    loop.exec()
+    return 0

@@ -1,0 +1,82 @@
+"""This PC's log: rotating, in the user's own folder, without personal data or amounts."""
+
+import logging
+import os
+import traceback
+from collections.abc import Iterator
+from contextlib import suppress
+from copy import copy
+from logging.handlers import RotatingFileHandler
+
+from desktop.rules.errors import DolyaError
+from desktop.services.last_office import log_file
+
+BYTES = 1_000_000
+FILES = 5
+_OURS = ("desktop", "root", "__main__")
+
+
+def keep_log() -> None:
+    """Begin to log, once. ``DOLYA_LOG=debug`` in the environment logs everything, names and amounts too."""
+    root = logging.getLogger()
+    if any(isinstance(handler, _Rotating) for handler in root.handlers):
+        return
+    everything = os.environ.get("DOLYA_LOG", "").lower() == "debug"
+    file = log_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = _Rotating(file, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
+    except OSError:  # the work goes on without a log
+        return
+    layout = "%(asctime)s %(levelname)s %(name)s %(message)s"
+    handler.setFormatter(logging.Formatter(layout) if everything else Discreet(layout))
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG if everything else logging.INFO)
+
+
+class _Rotating(RotatingFileHandler):
+    """Another window of this user may have the file open, which on Windows keeps it from being renamed."""
+
+    def doRollover(self) -> None:
+        with suppress(OSError):
+            super().doRollover()
+        if self.stream is None:
+            self.stream = self._open()
+
+
+class Discreet(logging.Formatter):
+    """Says where something failed, not with what: an error's own words may quote names and amounts."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        ours = copy(record)
+        ours.exc_text = ours.stack_info = None  # as another handler may have put it
+        return super().format(ours)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        if not record.name.startswith(_OURS):
+            record.message = "…"  # a library's words may quote anything
+        return super().formatMessage(record)
+
+    def formatException(self, ei: object) -> str:
+        error = ei[1] if isinstance(ei, tuple) else None
+        return "\n".join(line for each in _chain(error) for line in _lines(each))
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    code = error.code if isinstance(error, DolyaError) else getattr(error, "sqlite_errorname", "")
+    yield f"  {type(error).__name__} {code}".rstrip()
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"    {_short(frame.filename)}:{frame.lineno} {frame.name}"
+
+
+def _short(path: str) -> str:
+    """The end of a module's path: its beginning may hold the user's name."""
+    return "/".join(path.replace("\\", "/").split("/")[-3:])

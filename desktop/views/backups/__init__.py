@@ -1,0 +1,1 @@
+"""Backups: the page that lists and restores them, the line that warns."""

@@ -1,0 +1,134 @@
+"""Makes backups while the window is open, off the GUI thread and off the one that serves the tabs."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desktop.rules.errors import DolyaError
+from desktop.services.backups import BackupState, backup_state, keep_backups
+from desktop.views.background import Office
+
+FIRST_MS = 20_000
+EVERY_MS = 60_000
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to take the office's place once the window is closed; ``backup`` None: the newest good one."""
+
+    backup: Path | None
+    carry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of the wish of the window before this one, in words."""
+
+    text: str
+    done: bool
+
+
+class Keeper(QObject):
+    """The backups of one office; ``office`` None: it is not open, there is only what was kept of it."""
+
+    looked = Signal(object)  # a BackupState, every minute and after every change
+    _answered = Signal(object, object, object, object)  # the widget, its then, the result, the error
+
+    def __init__(self, place: str, clock: Callable[[], datetime], outcome: Outcome | None = None) -> None:
+        super().__init__()
+        self.place, self.outcome = place, outcome
+        self.office: Office | None = None
+        self.wish: Wish | None = None
+        self.state: BackupState | None = None
+        self._clock = clock
+        self._rounding = False
+        self._calls: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._work, name="backups", daemon=True).start()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.make_what_is_due)
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def start(self, office: Office | None) -> None:
+        """Begin to make backups; not in the first moments, which belong to the people."""
+        self.office = office
+        self.look()
+        self._timer.start()
+        QTimer.singleShot(FIRST_MS, self, self.make_what_is_due)
+
+    def stop(self) -> None:
+        """Leave at once; what is under way and not complete counts for nothing."""
+        self._timer.stop()
+        self._calls.put(None)
+
+    def ask(
+        self,
+        widget: QWidget,
+        call: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any, Exception | None], object],
+    ) -> None:
+        """``call(*args)`` off the GUI thread; ``then(result, error)`` in it, if the widget still exists."""
+        self._calls.put((widget, then, call, args))
+
+    def look(self) -> None:
+        """Look at the folders; ``looked`` tells what there is."""
+        self._calls.put((self, self._show, backup_state, (self.place, self.now())))
+
+    def make_what_is_due(self) -> None:
+        """One round at a time: a second place may hang."""
+        if not self._rounding:
+            self._rounding = True
+            self._calls.put((self, self._rounded, self._round, (self.now(),)))
+
+    def _round(self, now: datetime) -> BackupState:
+        before = backup_state(self.place, now)
+        if self.office is None or before.damaged:
+            return before
+        try:
+            keep_backups(self.office, self.place, now)
+        except DolyaError as error:
+            log.info("a backup was not made: %s", error.code)
+        return backup_state(self.place, now)
+
+    def _rounded(self, state: BackupState | None, error: Exception | None) -> None:
+        self._rounding = False
+        self._show(state, error)
+
+    def _show(self, state: BackupState | None, error: Exception | None) -> None:
+        if error is not None:
+            log.error("the backups could not be looked at", exc_info=error)
+        if state is not None:
+            self.state = state
+            self.looked.emit(state)
+
+    def _work(self) -> None:
+        while (asked := self._calls.get()) is not None:
+            widget, then, call, args = asked
+            result, error = None, None
+            try:
+                result = call(*args)
+            except Exception as caught:
+                error = caught
+            if not isValid(self):
+                return
+            self._answered.emit(widget, then, result, error)
+
+    def _answer(
+        self, widget: QObject, then: Callable[[Any, Exception | None], object], result: Any, error: Any
+    ) -> None:
+        if isValid(widget):
+            then(result, error)

@@ -1,0 +1,131 @@
+"""The page Backups: all there are with their checks, one made now, one put back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import fill, translate
+from desktop.services.backups import BackupCheck, BackupState, check_backup_file, make_backup
+from desktop.views.backups.keeper import Keeper
+from desktop.views.backups.panel import BackupPanel
+from desktop.views.backups.table import CHECK, CONTENTS, MADE, SIZE, WHERE, BackupModel
+from desktop.views.backups.words import state_words
+from desktop.views.widgets.boxes import Line, boxed, column, row
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import ElidedLabel, Label
+from desktop.views.widgets.messages import MessageBar
+from desktop.views.widgets.tables import RowTable
+
+WIDTHS = {MADE: 200, WHERE: 130, SIZE: 90, CHECK: 150}
+
+
+class BackupsPage(QWidget):
+    """Shown in the window, or alone where the office cannot be opened."""
+
+    def __init__(self, keeper: Keeper, role: str, restore: Callable[[], object]) -> None:
+        """``restore`` is called when the keeper has a wish: the office is to be closed for it."""
+        super().__init__()
+        self._keeper = keeper
+        self._chosen: Path | None = None
+        self._state: BackupState | None = None
+        self._checking = False
+        self.message = MessageBar()
+        self.summary = ElidedLabel("", token="text2")
+        self.make_button = Button(translate("Backups", "Make one now"), "plain", clicked=self.make_one)
+        self.model = BackupModel(self)
+        self.table = RowTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Backups", "Backups"))
+        self.panel = BackupPanel(keeper, role, restore)
+        self._lay_out()
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._pick(now.row()))
+        keeper.looked.connect(self.show_state)
+        if keeper.state is not None:
+            self.show_state(keeper.state)
+        if keeper.outcome is not None:
+            self.message.say(keeper.outcome.text, "ok" if keeper.outcome.done else "late")
+
+    def _lay_out(self) -> None:
+        title = Label(translate("Backups", "Backups"), points=17, strong=True)
+        head = row(title, 8, self.summary, self.make_button, margins=(20, 12, 20, 8))
+        head.setStretch(2, 1)
+        header = self.table.horizontalHeader()
+        for place, width in WIDTHS.items():
+            self.table.setColumnWidth(place, width)
+        header.setSectionResizeMode(CONTENTS, QHeaderView.ResizeMode.Stretch)
+        body = row(boxed(column(head, Line(), self.table)), self.panel, spacing=0)
+        body.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addLayout(body, 1)
+
+    def refresh(self, kinds: set[str]) -> None:
+        """What the office holds does not matter here."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keeper.look()
+
+    def show_state(self, state: BackupState) -> None:
+        self.summary.setText(state_words(state, self._keeper.now()))
+        self.make_button.setVisible(self._keeper.office is not None and not state.damaged)
+        if state == self._state:
+            return
+        self._state = state
+        self.model.show(state.rows, self._keeper.now())
+        place = max(self.model.place_of(self._chosen), 0)
+        if self.model.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.model.index(place, 0)
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self._pick(place)
+        self._check_next()
+
+    def make_one(self) -> None:
+        keeper = self._keeper
+        self.make_button.setEnabled(False)
+        self.make_button.show_text(translate("Backups", "Being made…"))
+        keeper.ask(self, make_backup, keeper.office, keeper.place, keeper.now(), then=self._made)
+
+    def _made(self, path: Any, error: Exception | None) -> None:
+        self.make_button.setEnabled(True)
+        self.make_button.show_text(translate("Backups", "Make one now"))
+        if error is not None:
+            self.message.say(error_sentence(error))
+            return
+        self._chosen = path
+        self.message.say(fill(translate("Backups", "Made and checked: %1"), path), "ok")
+        self._keeper.look()
+
+    def _pick(self, place: int) -> None:
+        if self._state is None:
+            return
+        backup = self.model.row(place)
+        self._chosen = backup.path if backup else None
+        check = self.model.check(backup.path) if backup else None
+        self.panel.show_backup(backup, check, self._state)
+
+    def _check_next(self) -> None:
+        """Look into one after another, newest first; what was found stays found while the page is there."""
+        unchecked = self.model.unchecked()
+        if self._checking or not unchecked:
+            return
+        self._checking = True
+        path = unchecked[0]
+        self._keeper.ask(
+            self, check_backup_file, path, then=lambda check, error: self._checked(path, check, error)
+        )
+
+    def _checked(self, path: Path, check: BackupCheck | None, error: Exception | None) -> None:
+        self._checking = False
+        self.model.show_check(path, check if error is None and check is not None else BackupCheck(False))
+        if path == self._chosen:
+            self._pick(self.model.place_of(path))
+        self._check_next()

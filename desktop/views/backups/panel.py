@@ -1,0 +1,149 @@
+"""The side panel: the chosen backup and putting it back; the second place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import fill, translate
+from desktop.services.backups import BackupCheck, BackupRow, BackupState, name_second_place
+from desktop.views.backups.keeper import Keeper, Wish
+from desktop.views.backups.words import (
+    check_words,
+    contents_words,
+    made_words,
+    size_words,
+    where_words,
+)
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, fact, row, section
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.labels import Label
+
+
+class BackupPanel(SidePanel):
+    """``wished`` is called once a backup is to take the office's place."""
+
+    def __init__(self, keeper: Keeper, role: str, wished: Callable[[], object]) -> None:
+        super().__init__()
+        self._keeper, self._wished = keeper, wished
+        self._owner = role == "owner"
+        self._may_restore = role != "manager" or keeper.office is None
+        self.restore_button: Button | None = None
+        self.second_wrong = Label("", token="late", wrap=True)
+        self.confirm = boxed(column())
+
+    def show_backup(self, backup: BackupRow | None, check: BackupCheck | None, state: BackupState) -> None:
+        parts: list[QWidget] = []
+        if state.damaged or self._keeper.office is None:
+            parts += [self._rescue(state), Line()]
+        if backup is not None:
+            parts += [self._chosen(backup, check, damaged=state.damaged), Line()]
+        parts.append(self._second(state))
+        self.show_contents(boxed(column(*parts, None)))
+
+    def _rescue(self, state: BackupState) -> QWidget:
+        text = translate(
+            "Backups",
+            "The newest sound backup takes the damaged file's place. What was entered since then is carried "
+            "over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must "
+            "be closed on the other PCs.",
+        )
+        button = Button(
+            translate("Backups", "Put the office back"), "primary",
+            clicked=lambda: self.wish(Wish(None, carry=True)),
+        )  # fmt: skip
+        button.setEnabled(bool(state.rows))
+        none = translate("Backups", "There is no backup here: look for one on another PC.")
+        return section(
+            Label(translate("Backups", "The office's file is damaged"), points=13, strong=True, token="late"),
+            Label(text, wrap=True), button, *([] if state.rows else [Label(none, token="text2", wrap=True)]),
+            spacing=10,
+        )  # fmt: skip
+
+    def _chosen(self, backup: BackupRow, check: BackupCheck | None, *, damaged: bool) -> QWidget:
+        said, token = check_words(check)
+        path = Label(str(backup.path), token="text2", wrap=True)
+        parts: list[QWidget] = [
+            Label(made_words(backup.made, self._keeper.now()), points=13, strong=True),
+            fact(translate("Backups", "Where"), where_words(backup.second)),
+            fact(translate("Backups", "Size"), size_words(backup.size)),
+            fact(translate("Backups", "Contents"), contents_words(check)),
+            fact(translate("Backups", "Check"), said, token),
+            path,
+        ]
+        if self._may_restore and not damaged and self._keeper.office is not None:
+            self.restore_button = Button(
+                translate("Backups", "Put this one back…"), "plain", clicked=self._ask_first
+            )
+            self.restore_button.setEnabled(check is not None and check.sound)
+            self.confirm = self._confirmation(backup)
+            parts += [boxed(row(self.restore_button, None, margins=(0, 8, 0, 0))), self.confirm]
+        return section(*parts, spacing=4)
+
+    def _confirmation(self, backup: BackupRow) -> QWidget:
+        text = fill(
+            translate(
+                "Backups",
+                "The office becomes what it was at this moment: %1. What was entered since then is "
+                "no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.",
+            ),
+            made_words(backup.made, self._keeper.now()),
+        )
+        yes = Button(
+            translate("Backups", "Put it back"), "primary_small",
+            clicked=lambda: self.wish(Wish(backup.path, carry=False)),
+        )  # fmt: skip
+        no = Button(translate("Window", "Cancel"), "link", clicked=lambda: self.confirm.hide())
+        confirm = boxed(column(Label(text, wrap=True), row(yes, no, None), spacing=10, margins=(0, 10, 0, 0)))
+        confirm.hide()
+        return confirm
+
+    def _ask_first(self) -> None:
+        self.confirm.show()
+
+    def wish(self, wish: Wish) -> None:
+        self._keeper.wish = wish
+        self._wished()
+
+    def _second(self, state: BackupState) -> QWidget:
+        where = translate(
+            "Backups", "No second place yet. Name a folder on another drive: it gets a backup a day."
+        )
+        if state.second is not None:
+            where = fill(translate("Backups", "A backup a day in: %1"), state.second)
+        self.second_wrong = Label("", token="late", wrap=True)
+        self.second_wrong.hide()
+        parts: list[QWidget] = [
+            Label(translate("Backups", "Second place"), points=13, strong=True),
+            Label(where, wrap=True),
+            self.second_wrong,
+        ]
+        if self._owner and self._keeper.office is not None:
+            choose = Button(translate("Backups", "Choose a folder…"), "plain", clicked=self._choose_second)
+            buttons = [choose]
+            if state.second is not None:
+                buttons.append(
+                    Button(translate("Backups", "None"), "link", clicked=lambda: self.name_second(None))
+                )
+            parts.append(boxed(row(*buttons, None, margins=(0, 4, 0, 0))))
+        else:
+            note = translate("Backups", "The owner names it.")
+            parts.append(Label(note, token="text2", wrap=True))
+        return section(*parts, spacing=6)
+
+    def _choose_second(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, translate("Backups", "Second place"))
+        if folder:
+            self.name_second(Path(folder))
+
+    def name_second(self, folder: Path | None) -> None:
+        keeper = self._keeper
+        keeper.ask(self, name_second_place, keeper.place, folder, then=self._named)
+
+    def _named(self, _result: object, error: Exception | None) -> None:
+        if error is not None:
+            self.second_wrong.setText(error_sentence(error))
+            self.second_wrong.show()
+            return
+        self._keeper.make_what_is_due()

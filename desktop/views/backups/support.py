@@ -1,0 +1,36 @@
+"""Make a report for support: where to, and what became of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import fill, translate
+from desktop.services.support import support_report
+from desktop.views.backups.keeper import Keeper
+from desktop.views.widgets.messages import MessageBar
+
+
+def ask_for_report(keeper: Keeper, window: QWidget, message: MessageBar) -> None:
+    """Let the file be chosen, write it off the GUI thread, say where it is and what it holds."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name = fill(translate("Backups", "Dolya report %1.zip"), f"{keeper.now():%Y-%m-%d %H-%M}")
+    title = translate("Backups", "Report for support")
+    path, _filter = QFileDialog.getSaveFileName(window, title, str(Path(documents) / name), "ZIP (*.zip)")
+    if path:
+        write_report(keeper, Path(path).with_suffix(".zip"), message)
+
+
+def write_report(keeper: Keeper, file: Path, message: MessageBar) -> None:
+    def said(_result: object, error: Exception | None) -> None:
+        if error is not None:
+            message.say(error_sentence(error))
+            return
+        text = translate(
+            "Backups",
+            "Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.",
+        )
+        message.say(fill(text, file), "ok")
+
+    keeper.ask(message, support_report, keeper.place, file, keeper.now(), then=said)

@@ -1,0 +1,211 @@
+"""The page Backups and the line that warns, over a real office in a file."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import recovery
+from desktop.rules.errors import Unavailable
+from desktop.services import backups
+from desktop.services.backups import places
+from desktop.storage import damage
+from desktop.storage.opening import open_store
+from desktop.storage.store import Store
+from desktop.views.backups.keeper import Keeper, Outcome, Wish
+from desktop.views.backups.line import BackupLine
+from desktop.views.backups.page import BackupsPage
+from desktop.views.backups.rescue import RescueWindow
+from desktop.views.backups.support import write_report
+from desktop.views.backups.table import CHECK, CONTENTS
+from desktop.views.widgets.messages import MessageBar
+from tests.services.desk import Desk as Counter
+from tests.storage.damaging import garble, leaves
+
+NOW = datetime(2026, 10, 20, 12)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def store(sqlite_store: Store) -> Store:
+    counter = Counter(sqlite_store)
+    for _ in range(3):
+        counter.take()
+    return sqlite_store
+
+
+@pytest.fixture
+def keeper(store: Store) -> Iterator[Keeper]:
+    keeper = Keeper(store.place, lambda: NOW)
+    keeper.start(store)
+    yield keeper
+    keeper.stop()
+
+
+def shown(qtbot: Any, keeper: Keeper, role: str = "owner") -> BackupsPage:
+    window = QMainWindow()
+    page = BackupsPage(keeper, role, window.close)
+    window.setCentralWidget(page)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keep = window
+    qtbot.waitUntil(lambda: keeper.state is not None)
+    return page
+
+
+def cell(page: BackupsPage, row: int, column: int) -> str:
+    return str(page.model.data(page.model.index(row, column)))
+
+
+def test_what_is_due_is_made_by_itself(qtbot: Any, keeper: Keeper) -> None:
+    with qtbot.waitSignal(keeper.looked, check_params_cb=lambda state: bool(state.rows)):
+        keeper.make_what_is_due()
+    assert keeper.state is not None
+    assert keeper.state.latest == NOW
+
+
+def test_the_page_lists_backups_with_what_a_look_into_each_found(
+    qtbot: Any, keeper: Keeper, store: Store
+) -> None:
+    good = backups.make_backup(store, keeper.place, NOW - timedelta(hours=1))
+    bad = backups.make_backup(store, keeper.place, NOW)
+    garble(bad, leaves(bad, "client")[0])
+    page = shown(qtbot, keeper)
+    qtbot.waitUntil(lambda: page.model.check(good) is not None)
+    assert (cell(page, 0, CHECK), cell(page, 0, CONTENTS)) == ("damaged", "")
+    assert (cell(page, 1, CHECK), cell(page, 1, CONTENTS)) == ("sound", "3 orders, 3 clients")
+    assert page.panel.restore_button is not None
+    assert not page.panel.restore_button.isEnabled()
+
+
+def test_one_is_made_at_the_press_of_a_button(qtbot: Any, keeper: Keeper) -> None:
+    page = shown(qtbot, keeper)
+    page.make_button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.message.text.startswith("Made and checked")
+
+
+def test_putting_one_back_is_asked_and_closes_the_window(qtbot: Any, keeper: Keeper, store: Store) -> None:
+    path = backups.make_backup(store, keeper.place, NOW)
+    page = shown(qtbot, keeper)
+    qtbot.waitUntil(lambda: page.model.check(path) is not None)
+    assert page.panel.restore_button is not None
+    assert page.panel.confirm.isHidden()
+    page.panel.restore_button.click()
+    assert page.panel.confirm.isVisible()
+    assert keeper.wish is None
+    page.panel.wish(Wish(path, carry=False))
+    assert keeper.wish == Wish(path, carry=False)
+    assert page.window().isHidden()
+
+
+def test_a_manager_puts_nothing_back_and_names_no_place(qtbot: Any, keeper: Keeper, store: Store) -> None:
+    backups.make_backup(store, keeper.place, NOW)
+    page = shown(qtbot, keeper, "manager")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.panel.restore_button is None
+
+
+def test_a_second_place_on_the_offices_drive_is_refused_in_words(
+    qtbot: Any, keeper: Keeper, tmp_path: Path
+) -> None:
+    page = shown(qtbot, keeper)
+    page.panel.name_second(tmp_path)
+    qtbot.waitUntil(lambda: "drive" in page.panel.second_wrong.text())
+
+
+def test_the_second_place_gets_its_backup_at_once(
+    qtbot: Any, keeper: Keeper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = tmp_path / "second"
+    second.mkdir()
+    monkeypatch.setattr(places, "drive_of", lambda path: 2 if path == second else 1)
+    page = shown(qtbot, keeper)
+    page.panel.name_second(second)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert len(list(second.glob("*.dolya"))) == 1
+
+
+def test_the_line_warns_of_old_backups_and_of_damage(qtbot: Any, keeper: Keeper, store: Store) -> None:
+    window = QMainWindow()
+    went: list[str] = []
+    line = BackupLine(keeper, lambda: went.append("backups"))
+    window.setCentralWidget(line)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: keeper.state is not None)
+    assert line.text == ""
+    backups.make_backup(store, keeper.place, NOW - timedelta(days=3))
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert "older than two days" in line.text
+    line.hide()
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert line.text == ""  # said once, closed by hand
+    damage.mark_of(Path(keeper.place)).write_text("{}")
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert "damaged" in line.text
+
+
+def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
+    qtbot: Any, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = store.place
+    backups.make_backup(store, place, NOW)
+    store.close()
+    Path(place).write_bytes(b"\xff" * 100_000)
+    said: list[str] = []
+
+    def rescue(keeper: Keeper, error: Exception) -> int:
+        window = RescueWindow(keeper, str(error))
+        qtbot.addWidget(window)
+        keeper.start(None)
+        window.show()
+        qtbot.waitUntil(lambda: keeper.state is not None)
+        window.page.panel.wish(Wish(None, carry=True))
+        return 0
+
+    def sit(keeper: Keeper) -> int:
+        open_store(place).close()
+        assert keeper.outcome is not None
+        said.append(keeper.outcome.text)
+        return 7
+
+    monkeypatch.setattr(recovery, "_rescue", rescue)
+    assert recovery.with_backups(place, lambda: NOW, sit) == 7
+    assert "Nothing could be read" in said[0]
+
+
+def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
+    def sit(_keeper: Keeper) -> int:
+        raise Unavailable("damaged", path="office.dolya")
+
+    with pytest.raises(Unavailable, match="damaged"):
+        recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit)
+
+
+def test_what_became_of_a_wish_is_said(qtbot: Any, store: Store) -> None:
+    keeper = Keeper(store.place, lambda: NOW, Outcome("The office is what it was", True))
+    keeper.start(store)
+    page = shown(qtbot, keeper)
+    assert page.message.text == "The office is what it was"
+    keeper.stop()
+
+
+def test_a_report_for_support_is_written(qtbot: Any, keeper: Keeper, tmp_path: Path) -> None:
+    window, message = QMainWindow(), MessageBar()
+    window.setCentralWidget(message)
+    qtbot.addWidget(window)
+    window.show()
+    write_report(keeper, tmp_path / "report.zip", message)
+    qtbot.waitUntil(lambda: bool(message.text))
+    assert (tmp_path / "report.zip").exists()
