@@ -3,19 +3,21 @@
 import logging
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import make_url, text
 
 from desktop import __version__
-from desktop.rules.errors import DolyaError, Refused, Unavailable
+from desktop.rules.errors import DolyaError, Refused
 from desktop.storage.engine import PROGRAM, postgresql_engine, program_name
 from desktop.storage.faults import coded_faults
 from desktop.storage.opening import is_server
 from desktop.storage.presence import LOOK_SECONDS, REFRESH_SECONDS, Presence, programs_at
 from desktop.storage.store import Store
+
+COME_SECONDS = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -30,13 +32,12 @@ def attending(store: Store, name: str) -> Iterator[Presence | None]:
         yield None
         return
     presence = Presence(Path(store.place), store.pc, name, __version__)
-    with suppress(Unavailable):  # a drive that is away is said by whatever needs it first
-        presence.join()
     store.guard = partial(_guard, presence)
     store.presence = presence
-    done = threading.Event()
-    # A daemon: a call that hangs on a frozen drive holds up nobody who leaves.
-    threading.Thread(target=_attend, args=(presence, done), name="presence", daemon=True).start()
+    done, tried = threading.Event(), threading.Event()
+    # A daemon: a call that hangs on a frozen drive holds up nobody who comes or leaves.
+    threading.Thread(target=_attend, args=(presence, done, tried), name="presence", daemon=True).start()
+    tried.wait(COME_SECONDS)
     try:
         yield presence
     finally:
@@ -50,17 +51,20 @@ def _guard(presence: Presence) -> None:
     presence.guard()
 
 
-def _attend(presence: Presence, done: threading.Event) -> None:
+def _attend(presence: Presence, done: threading.Event, tried: threading.Event) -> None:
     looks = 0
-    while not done.wait(LOOK_SECONDS):
-        looks += 1
+    while not done.is_set():
         try:
             presence.join()
-            if looks % (REFRESH_SECONDS // LOOK_SECONDS) == 0:
+            if looks and looks % (REFRESH_SECONDS // LOOK_SECONDS) == 0:
                 presence.refresh()
             presence.look()
         except (OSError, DolyaError) as error:
             log.info("the drive does not answer: %s", type(error).__name__)
+        looks += 1
+        tried.set()
+        done.wait(LOOK_SECONDS)
+    presence.leave()
 
 
 def refuse_while_others_work(place: Path | str) -> None:

@@ -24,7 +24,7 @@ from desktop.services.offline import (
 )
 from desktop.storage.store import Changes, Store
 from desktop.views.copier import Copier
-from desktop.views.lookout import Lookout
+from desktop.views.lookout import Listen, Lookout
 from desktop.views.worker import Job, Ticket, Worker
 
 JUDGE_MS = 500
@@ -73,9 +73,10 @@ class Connection(QObject):
 
     def __init__(
         self, store: Store, at_hand: AtHand | None, clock: Callable[[], datetime],
-        beat: Callable[[], None] | None,
+        beat: Callable[[], None] | None, listen: Listen | None = None,
     ) -> None:  # fmt: skip
-        """``clock`` and ``beat`` are called on threads and hold nothing of Qt's."""
+        """``clock`` and ``beat`` are called on threads and hold nothing of Qt's; ``listen`` is for a database
+        that tells of changes by itself."""
         super().__init__()
         self.standing = Standing()
         self._at_hand, self._clock = at_hand, clock
@@ -89,7 +90,7 @@ class Connection(QObject):
         self._drive_line: Callable[[], Line] = lambda: line
         self._here_line: Callable[[], Line] = cache(partial(_open_here, at_hand))
         self._drive, self._here = self._fresh("drive"), self._fresh("here")
-        self._lookout = Lookout(self._drive_line, self._look)
+        self._lookout = Lookout(self._drive_line, self._look, listen)
         self._lookout.asked.connect(lambda: self._state.asked(time.monotonic()))
         self._lookout.looked.connect(self._looked)
         self._copier = Copier(self._drive_line, partial(_copy, at_hand, clock))

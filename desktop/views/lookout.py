@@ -9,8 +9,13 @@ from desktop.services.offline import Line
 from desktop.views.worker import Ticket, Worker
 
 POLL_MS = 2000
+TOLD_POLL_MS = 10_000
+"""Where a server tells by itself that somebody wrote: only to see that it still answers."""
 TRY_MS = 3000
 MOST_HANGING = 3
+
+Listen = Callable[[Callable[[], object]], Callable[[], None]]
+"""``listen(heard)`` calls ``heard`` in another thread; what it returns ends that."""
 
 
 class Lookout(QObject):
@@ -20,15 +25,22 @@ class Lookout(QObject):
     seconds another thread tries with a fresh connection; of those that hang there are never many."""
 
     asked = Signal()
+    heard = Signal()  # a server says that somebody wrote
     looked = Signal(object, object)  # what came back, its error
 
-    def __init__(self, line: Callable[[], Line], look: Callable[[Line], Any]) -> None:
+    def __init__(
+        self, line: Callable[[], Line], look: Callable[[Line], Any], listen: Listen | None = None
+    ) -> None:
         super().__init__()
+        self._listen = listen
+        self._stop_listening: Callable[[], None] = lambda: None
+        self._poll_ms = POLL_MS if listen is None else TOLD_POLL_MS
+        self.heard.connect(self.look, Qt.ConnectionType.QueuedConnection)
         self._line, self._look = line, look
         self._worker = self._fresh()
         self._open: dict[Ticket, Worker] = {}
         self._away = self._again = False
-        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll = QTimer(self, interval=self._poll_ms)
         self._poll.timeout.connect(self.look)
 
     @property
@@ -38,6 +50,8 @@ class Lookout(QObject):
 
     def begin(self) -> None:
         self._poll.start()
+        if self._listen is not None:
+            self._stop_listening = self._listen(self.heard.emit)
         self.look()
 
     def look(self) -> None:
@@ -63,10 +77,11 @@ class Lookout(QObject):
     def come_back(self) -> None:
         """The drive answers."""
         self._away = False
-        self._poll.start(POLL_MS)
+        self._poll.start(self._poll_ms)
 
     def stop(self) -> None:
         self._poll.stop()
+        self._stop_listening()
         for worker in {*self._open.values(), self._worker}:
             worker.abandon()
 

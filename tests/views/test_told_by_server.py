@@ -1,0 +1,32 @@
+"""On a server what others store is shown because the server tells of it, not because somebody asks."""
+
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.storage.opening import open_store
+from desktop.storage.operations import Act
+from desktop.views import lookout
+from desktop.views.background import Desk
+from tests.conftest import MakeStore
+from tests.storage.test_store import add_service
+
+NOW = datetime(2026, 10, 5, 9)
+
+
+@pytest.mark.postgresql
+def test_what_others_store_is_told(
+    qtbot: QtBot, make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "TOLD_POLL_MS", 10_000_000)
+    store = make_store("postgresql")
+    desk = Desk(store, "Анна", lambda: NOW, listen=store.listen)
+    desk.watch()
+    qtbot.waitUntil(lambda: desk.idle)
+    other = open_store(store.address)
+    with qtbot.waitSignal(desk.changed, timeout=20_000) as told:
+        other.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+    assert told.args == [{"setup"}]
+    other.close()
+    desk.stop()
