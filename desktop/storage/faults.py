@@ -72,13 +72,16 @@ def _of_sqlite(code: int, path: Path) -> DolyaError | None:
 
 def cannot_open(path: Path) -> DolyaError:
     """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
-    if not path.parent.is_dir():
+    try:
+        if not path.parent.is_dir():
+            return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
+        if path.is_dir():
+            return BadInput("not_a_database", path=str(path))
+        if not path.exists():
+            return BadInput("no_such_file", path=str(path))
+        return Unavailable("no_access", path=str(path))
+    except OSError:  # a drive that is switched off does not even say that nothing is there
         return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
-    if path.is_dir():
-        return BadInput("not_a_database", path=str(path))
-    if not path.exists():
-        return BadInput("no_such_file", path=str(path))
-    return Unavailable("no_access", path=str(path))
 
 
 def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:

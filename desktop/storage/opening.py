@@ -42,6 +42,12 @@ def open_store(
     return store
 
 
+def unopened_store(place: Path | str) -> Store:
+    """The store of an office whose drive is away: nothing is looked at yet, every use looks for itself."""
+    url = _server(place)
+    return Store(sqlite_engine(Path(place)) if url is None else postgresql_engine(url))
+
+
 def create_store(place: Path | str, *, as_copy: bool = False) -> Store:
     """Make an empty office where there is none: the schema and the gate, no settings.
 
@@ -81,7 +87,11 @@ def _engine(place: Path | str) -> Engine:
     if url is not None:
         return postgresql_engine(url)
     path = Path(place)
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except OSError:  # its drive is switched off
+        found = False
+    if not found:
         raise cannot_open(path)
     return sqlite_engine(path)
 

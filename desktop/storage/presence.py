@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
 from desktop.storage.faults import cannot_open
 from desktop.storage.versions import version_key
@@ -120,8 +120,7 @@ class Presence:
             return
         try:
             if self._handle is not None:
-                os.close(self._handle)
-                self._handle = None
+                self._let_go()
                 _OWN.discard(self._path)
                 with suppress(OSError):
                     self._path.unlink()
@@ -130,7 +129,7 @@ class Presence:
 
     def drive_clock(self) -> float | None:
         """What time it is by the drive's own clock, in seconds since 1970; None while it is away."""
-        with suppress(OSError):
+        with suppress(OSError, DolyaError):
             self._tell(self._row)
             if self._handle is not None:
                 return self._path.stat().st_mtime
@@ -153,10 +152,21 @@ class Presence:
     def _tell(self, row: PcRow) -> None:
         self._row = row
         with self._lock:
-            if self._handle is not None:
+            if self._handle is None:
+                return
+            try:
                 os.lseek(self._handle, 0, os.SEEK_SET)
                 os.write(self._handle, json.dumps(asdict(row)).encode("ascii").ljust(_SIZE))
                 os.fsync(self._handle)
+            except OSError as error:
+                self._let_go()  # a drive that comes back does not know what was open before
+                raise cannot_open(self.folder) from error
+
+    def _let_go(self) -> None:
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            with suppress(OSError):
+                os.close(handle)
 
     def _judge(self) -> None:
         if self.proof is Proof.BROKEN:

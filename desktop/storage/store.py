@@ -21,7 +21,7 @@ from desktop.storage import damage, versions
 from desktop.storage.clouds import refuse_cloud
 from desktop.storage.codec import decode, encode
 from desktop.storage.engine import ADVISORY_LOCK, BEGIN, RETRY_SECONDS
-from desktop.storage.faults import coded_faults
+from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.gate import WriteGate
 from desktop.storage.listening import CHANNEL, listen
 from desktop.storage.presence import Presence
@@ -208,6 +208,8 @@ class Store:
         try:
             with coded_faults(self.engine):
                 yield
+        except OSError as error:  # a file beside the database was asked for, and its drive did not answer
+            raise cannot_open(Path(self.place)) from error
         except DolyaError as error:
             if not self._looks_damaged(error.code):
                 raise

@@ -1,5 +1,6 @@
 """What cannot be opened is one coded error, and not a byte of it changes."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -10,7 +11,7 @@ from sqlalchemy import text
 
 from desktop import __version__
 from desktop.rules.errors import BadInput, DolyaError, Unavailable
-from desktop.storage import engine
+from desktop.storage import engine, gate
 from desktop.storage.opening import create_store, open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
@@ -140,3 +141,17 @@ def test_a_file_that_another_program_locks_is_busy(office: Path, monkeypatch: py
     other.close()
     store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
     assert services(store) == ["Баннер"]
+
+
+def test_a_drive_that_is_switched_off_is_one_word(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = open_store(office)
+
+    def away(path: Path, **options: object) -> None:
+        raise OSError(errno.EHOSTDOWN, "Host is down")
+
+    monkeypatch.setattr(Path, "stat", away)
+    monkeypatch.setattr(gate, "take", away)
+    with pytest.raises(Unavailable, match="folder_gone"):
+        open_store(office)
+    with pytest.raises(Unavailable, match="folder_gone"):
+        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
