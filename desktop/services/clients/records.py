@@ -52,8 +52,7 @@ def normal_email(text: str) -> str:
 
 def country_of(session: Session) -> str:
     """Whose way of writing phone numbers is understood."""
-    office = session.get(Office, 1)
-    return office.country if office is not None else "RU"
+    return session.scalar(select(Office.country).where(Office.id == 1)) or "RU"
 
 
 def next_client_number(session: Session) -> int:

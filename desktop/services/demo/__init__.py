@@ -7,7 +7,7 @@ from desktop.rules.months import Month
 from desktop.services.demo.money import close_months, file_the_missed_plan, plan_demo_months
 from desktop.services.demo.office import office_file
 from desktop.services.demo.play import OWNER, Player
-from desktop.services.demo.script import Script
+from desktop.services.demo.script import script_until
 from desktop.services.demo.today import take_todays_orders
 from desktop.services.setup import setup_office
 from desktop.storage.operations import Act, operation
@@ -18,7 +18,7 @@ Progress = Callable[[int, int], bool]
 
 def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> None:
     """Fill an empty office with a year up to ``now``; ``progress(done, all)`` returns False to stop."""
-    script = Script(now)
+    script = script_until(now)
     start = datetime.combine(script.months[0].first, time(9))
     setup_office(store, Act(OWNER, start), office_file(now.date()))
     for done, month in enumerate(script.months):
@@ -35,4 +35,4 @@ def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> 
 @operation
 def play_demo_month(work: Work, *, month: str, until: datetime) -> None:
     """One month of the demo's story, up to a moment; a bulk of entries is one operation."""
-    Player(work, Script(until), Month.parse(month)).play()
+    Player(work, script_until(until), Month.parse(month)).play()

@@ -13,7 +13,7 @@ from desktop.rules.plan import METRICS, is_money, month_totals
 from desktop.services.demo.cast import lists
 from desktop.services.demo.office import PAID_MONTHS
 from desktop.services.demo.play import OWNER
-from desktop.services.demo.script import Script
+from desktop.services.demo.script import Script, script_until
 from desktop.services.facts import (
     load_absences,
     load_calendar,
@@ -41,7 +41,7 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 @operation
 def plan_demo_months(work: Work, *, until: datetime) -> None:
     """Plans that fit what the demo's people did: some reached, some not; this month's a little higher."""
-    wanted = _fitting_plans(work, Script(until))
+    wanted = _fitting_plans(work, script_until(until))
     for (month, employee, metric), target in wanted.items():
         moment = Work(work.session, OWNER, datetime.combine(month.first, time(10)))
         unwrap(set_target)(

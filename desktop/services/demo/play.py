@@ -40,7 +40,8 @@ class Player:
     def __init__(self, work: Work, script: Script, month: Month) -> None:
         self.work, self.script, self.month = work, script, month
         self.random = Random(f"{month}")
-        self.people = {name: key for key, name in work.session.execute(select(Employee.id, Employee.name))}
+        self.staff = list(work.session.scalars(select(Employee)))
+        self.people = {person.name: person.id for person in self.staff}
         self.absences = absences(script)
         self.orders: dict[str, Order] = {}
         self.arrivals: dict[date, list[Story]] = defaultdict(list)
@@ -194,8 +195,9 @@ class Player:
 
     def _led(self, day: date) -> dict[str, list[UUID]]:
         """Clients by the manager responsible for them; managers without clients are there too."""
-        people = self.work.session.scalars(select(Employee).where(Employee.role == "manager"))
-        led: dict[str, list[UUID]] = {person.name: [] for person in people if person.hired <= day}
+        led: dict[str, list[UUID]] = {
+            person.name: [] for person in self.staff if person.role == "manager" and person.hired <= day
+        }
         rows = self.work.session.execute(
             select(Employee.name, Client.id)
             .join(Responsibility, Responsibility.employee_id == Employee.id)

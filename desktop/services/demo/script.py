@@ -7,6 +7,7 @@ the same story.
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from random import Random
 
 from desktop.rules.calendar import OfficeCalendar
@@ -56,6 +57,12 @@ class Story:
     rating: int | None
     prepaid: bool
     steps: tuple[Step, ...]
+
+
+@lru_cache(maxsize=1)
+def script_until(now: datetime) -> "Script":
+    """The script of an office made at that moment; every month of the play asks for it."""
+    return Script(now)
 
 
 class Script:

@@ -87,9 +87,9 @@ def take_order(
 def _add(work: Work, order: models.Order, service: str | None) -> str:
     """Store a new order with its expected value, which stays what it is now."""
     order.stages.append(models.StageChange(at=order.received, stage=Stage.NEW.value, actor=work.actor))
-    work.session.add(order)
     known = facts.load_services(work.session).get(service) if service is not None else None
     order.expected_value = value_of(work.session, order, known)
+    work.session.add(order)
     work.session.flush()
     work.touch("order", order.id)
     work.touch("client", order.client_id)
