@@ -22,6 +22,7 @@ from desktop.views.icons import pixmap
 from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
 from desktop.views.rail import Place, Rail
+from desktop.views.setup_file import read_setup, write_setup
 from desktop.views.style import choose_theme
 from desktop.views.theme import theme_switch
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
@@ -98,6 +99,8 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _on=False, choice=choice: self._look(choice))
         menu.addActions(looks.actions())
         menu.addSeparator()
+        if self.desk.role == "owner":
+            self._add_setup(menu)
         menu.addAction(translate("Window", "Another office…"), self.other_office_wanted.emit)
         if self.keeper is not None:
             keeper = self.keeper
@@ -107,6 +110,12 @@ class Window(QMainWindow):
             report = menu.addAction(translate("Window", "Report for support…"))
             report.triggered.connect(lambda _on=False: ask_for_report(keeper, self, self.contents.message))
         return menu
+
+    def _add_setup(self, menu: QMenu) -> None:
+        asked = (self.desk, self, self.contents.message)
+        menu.addAction(translate("Window", "Add an employee…"), partial(self.contents.navigate, "employee"))
+        menu.addAction(translate("Window", "Write the setup to a file…"), partial(write_setup, *asked))
+        menu.addAction(translate("Window", "Read the setup from a file…"), partial(read_setup, *asked))
 
     def speak(self, language: str) -> None:
         """Switch the language at once, on the same tab."""
@@ -214,12 +223,15 @@ class Contents(QWidget):
 
     def navigate(self, kind: str, key: UUID | str | None = None) -> None:
         """Go to ``order`` or ``client`` with its id, to a new order (``intake``), to the search (``find``),
-        or to a tab by its name."""
+        to the form for an ``employee``, or to a tab by its name."""
         if kind == "find":
             self.finder.open()
         elif kind == "intake":
             self.go("orders")
             self.current().begin_intake()
+        elif kind == "employee":
+            self.go("orders")
+            self.current().add_employee()
         elif kind == "order":
             self.go("orders")
             self.current().show_order(key)

@@ -1,4 +1,4 @@
-"""The window as a new user meets it, over a real file: an order taken in, dealt out, paid, in the workbook."""
+"""The window as a new user meets it, over a real file: an order taken in, dealt, paid, in the workbook."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from desktop.app import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
+from desktop.opened import Opened
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.orders import order_card
-from desktop.services.setup import setup_office
+from desktop.services.setup import create_office, setup_office
 from desktop.services.staff import list_employees
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
@@ -69,7 +70,7 @@ def store(sqlite_store: Store, tmp_path: Path) -> Store:
 def user(qtbot: QtBot, store: Store) -> Iterator["User"]:
     before = current_language()
     use_language("ru")
-    window = build_window(store, "Игорь", lambda: NOW)
+    window = build_window(Opened(store), "Игорь", lambda: NOW)
     window.resize(1366, 738)
     qtbot.addWidget(window)
     window.show()
@@ -295,3 +296,22 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
     user.press(Qt.Key.Key_Return)
     card = client_card(store, NOW, order.row.client_id)
     assert (card.name, card.inn) == ("Кофейня «Зерно»", "7707083893")
+
+
+def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, sqlite_store: Store) -> None:
+    create_office(sqlite_store, Act("Игорь", NOW), name="Формат", owner="Игорь")
+    use_language("ru")
+    window = build_window(Opened(sqlite_store), "Игорь", lambda: NOW)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    user = User(qtbot, window)
+    user.wait()
+    user.click("Добавить менеджера")
+    user.type("Анна")
+    user.press(Qt.Key.Key_Return)
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    card = client_card(sqlite_store, NOW, find_client(sqlite_store, "Зерно"))
+    window.desk.stop()
+    assert card.responsible is not None
+    assert card.responsible.manager == "Анна"

@@ -1,18 +1,19 @@
 """Setting the office up, or changing it, from a file; and writing the file of an office."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import exists, select
 
-from desktop.exchange.office_file import parse_office_file, to_plain, write_office_file
+from desktop.exchange.office_file import parse_office_file, read_office_file, to_plain, write_office_file
 from desktop.exchange.office_file.checks import mixed_first_orders, refuse_unknown_names
 from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
 from desktop.models import Employee, Office
 from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.folding import fold
 from desktop.rules.office import Role
 from desktop.services.roles import require_owner
 from desktop.services.setup.apply import apply_file
@@ -22,7 +23,7 @@ from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 
 __all__ = [
-    "Change", "SetupReport", "apply_setup", "create_office", "current_setup", "export_setup",
+    "Change", "SetupReport", "add_employee", "apply_setup", "create_office", "current_setup", "export_setup",
     "setup_office",
 ]  # fmt: skip
 
@@ -79,6 +80,24 @@ def create_office(
         employees=(EmployeeEntry(owner, Role.OWNER, hired or act.at.date()),),
     )
     return setup_office(store, act, file)
+
+
+@operation
+def add_employee(work: Work, *, name: str, role: str, hired: date) -> None:
+    """One more employee, everything else about them as most have it; only an owner may."""
+    require_owner(work)
+    current = load_setup(work.session).file
+    plain, people = " ".join(name.split()), current.employees or ()
+    if not plain:
+        raise Refused("name_needed")
+    if any(fold(one.name) == fold(plain) for one in people):
+        raise Refused("employee_exists", name=plain)
+    entry = EmployeeEntry(plain, Role(role), hired, takes_incoming=role == Role.MANAGER)
+    apply_file(work, replace(current, employees=(*people, entry)))
+
+
+def setup_from_file(store: Store, act: Act, *, path: Path) -> SetupReport:
+    return setup_office(store, act, read_office_file(path))
 
 
 def current_setup(store: Store) -> OfficeFile:

@@ -29,6 +29,8 @@ class Lists:
     rows: list[OrderRow]
     today: list[OrderRow]
     counts: OrderCounts
+    staffed: bool
+    """Somebody is employed to take orders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ class Drafted:
 def read_lists(store: Office, now: datetime, view: OrderView, actor: str) -> Lists:
     rows = list_orders(store, now, view, actor)
     today = list_orders(store, now, OrderView.TODAY) if view is OrderView.WAITING else []
-    return Lists(view, rows, today, count_orders(store, actor))
+    staffed = any(person.employed and person.role == "manager" for person in list_employees(store, now))
+    return Lists(view, rows, today, count_orders(store, actor), staffed)
 
 
 def read_order(store: Office, now: datetime, order: UUID) -> Shown:

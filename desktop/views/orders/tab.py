@@ -13,6 +13,7 @@ from desktop.services.orders import OrderRow, OrderView
 from desktop.views.background import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
+from desktop.views.orders.empty import EmptyNote
 from desktop.views.orders.intake import Intake
 from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.ledger_panel import LedgerPanel
@@ -49,7 +50,7 @@ class OrdersTab(QWidget):
         self.list.setAccessibleName(translate("Orders", "Orders"))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.letter = Letter()
-        self.empty = _Empty(lambda: self._navigate("intake"))
+        self.empty = EmptyNote(desk, lambda: self._navigate("intake"))
         self.strip = IntakeStrip(desk)
         self.panel = SidePanel()
         self._shown: Any = None
@@ -133,6 +134,10 @@ class OrdersTab(QWidget):
         """F2."""
         self.intake.begin()
 
+    def add_employee(self) -> None:
+        """The form for one more employee, above the list."""
+        self.empty.begin()
+
     def show_ledger(self) -> None:
         """Instead of the order's panel, until a row is picked or Back."""
         self._aside = True
@@ -172,7 +177,7 @@ class OrdersTab(QWidget):
         self.segments.show_count("waiting", lists.counts.waiting or None, "waiting")
         self.segments.show_count("open", lists.counts.open)
         self.segments.show_count("mine", lists.counts.mine or None)
-        self.empty.say("" if records else lists.view)
+        self.empty.say("" if records else lists.view, lists.staffed)
         self.list.setVisible(bool(records))
         self._read_selected()
 
@@ -277,25 +282,3 @@ class OrdersTab(QWidget):
 
 def _text(record: Any) -> str:
     return row_text(record)
-
-
-class _Empty(QWidget):
-    """One sentence and one button where the first row would be."""
-
-    def __init__(self, begin: Any) -> None:
-        super().__init__()
-        self._text = Label("")
-        button = Button(translate("Orders", "New order"), icon="plus", key="F2", clicked=begin)
-        self.setLayout(row(self._text, button, None, spacing=16, margins=(20, 8, 20, 12)))
-        self.hide()
-
-    def say(self, view: str) -> None:
-        """An empty text hides it."""
-        texts = {
-            "waiting": translate("Orders", "Nothing waits: every order has its manager."),
-            "mine": translate("Orders", "No open orders of yours."),
-            "open": translate("Orders", "No open orders."),
-            "all": translate("Orders", "No orders yet."),
-        }
-        self._text.setText(texts.get(view, ""))
-        self.setVisible(bool(view))

@@ -1,0 +1,45 @@
+"""One more employee by a form: a manager takes orders at once; names are unique; only an owner may."""
+
+from datetime import date, datetime
+
+import pytest
+
+from desktop.rules.errors import Refused
+from desktop.services.setup import add_employee, create_office, current_setup
+from desktop.services.staff import list_employees
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+
+NOW = datetime(2026, 10, 20, 10, 45)
+
+
+def owner() -> Act:
+    return Act("Игорь", NOW)
+
+
+@pytest.fixture
+def office(store: Store) -> Store:
+    create_office(store, owner(), name="Формат", owner="Игорь")
+    return store
+
+
+def test_a_manager_takes_orders_and_everybody_else_stays(office: Store) -> None:
+    before = current_setup(office)
+    add_employee(office, owner(), name="  Анна  Орлова ", role="manager", hired=date(2026, 10, 1))
+    after = current_setup(office)
+    assert after.employees is not None
+    assert after.office == before.office
+    assert [row.name for row in list_employees(office, NOW)] == ["Анна Орлова", "Игорь"]
+    assert {one.name: one.takes_incoming for one in after.employees} == {"Анна Орлова": True, "Игорь": False}
+
+
+def test_what_cannot_be_added_is_refused(office: Store) -> None:
+    add_employee(office, owner(), name="Анна", role="manager", hired=date(2026, 10, 1))
+    for act, name, code in (
+        (owner(), "анна", "employee_exists"),
+        (owner(), " ", "name_needed"),
+        (Act("Анна", NOW), "Борис", "owner_only"),
+    ):
+        with pytest.raises(Refused) as refused:
+            add_employee(office, act, name=name, role="manager", hired=date(2026, 10, 1))
+        assert refused.value.code == code
