@@ -59,6 +59,6 @@ def backup_folder() -> Path:
     return own_folder() / "backups"
 
 
-def offline_folder(office: str) -> Path:
-    """Where this user of this PC keeps what is needed while an office's drive is away."""
-    return own_folder() / "offline" / office
+def offline_folder() -> Path:
+    """Where this user of this PC keeps what is needed while an office's drive is away, a folder for each."""
+    return own_folder() / "offline"

@@ -5,6 +5,7 @@ import shutil
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop.storage.backup import copy_office
 from desktop.storage.faults import coded_faults
@@ -20,7 +21,8 @@ class Snapshot:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._copy = folder / "office.dolya"
-        self._here = folder / "here.dolya"
+        self._part = folder / f"office-{os.getpid()}.part"
+        self._temporary: TemporaryDirectory[str] | None = None
 
     def taken(self) -> datetime | None:
         """The moment of which the copy is; None: there is none."""
@@ -31,7 +33,7 @@ class Snapshot:
 
     def refresh(self, store: Store, now: datetime) -> None:
         """Copy the office; the earlier copy stays until this one is complete."""
-        part = self._copy.with_suffix(".part")
+        part = self._part
         _remove(part)
         with coded_faults(store.engine):
             copy_office(store, part)
@@ -40,12 +42,14 @@ class Snapshot:
 
     def open_here(self) -> Store | None:
         """A store of its own on a copy of the copy, which may be written to; None: there is no copy."""
-        _remove(self._here)
+        folder = TemporaryDirectory(prefix="dolya-here-", ignore_cleanup_errors=True)
+        here = Path(folder.name) / "here.dolya"
         try:
-            shutil.copyfile(self._copy, self._here)
+            shutil.copyfile(self._copy, here)
         except FileNotFoundError:
             return None
-        return open_store(self._here, before_upgrade=lambda _old: None)
+        self._temporary = folder  # kept as long as it is used; the earlier one goes
+        return open_store(here, before_upgrade=lambda _old: None)
 
 
 def _remove(path: Path) -> None:

@@ -130,13 +130,21 @@ def log_by_form(qtbot: QtBot, window: Window, office: Office, text: str) -> None
     qtbot.waitUntil(page.contact.isHidden, timeout=10_000)
 
 
+def usual_pulse(qtbot: QtBot, window: Window, desk: Desk, office: Office) -> float:
+    """How long the GUI thread waits on this machine when the same is done while the drive answers."""
+    for name in ("Сначала", "До"):  # what is shown for the first time is made ready
+        pulse = Pulse()
+        take_by_keys(qtbot, window, name)
+        log_by_form(qtbot, window, office, "до")
+        window.contents.go("orders")
+        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    return pulse.waited
+
+
 def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office, at_hand: AtHand
 ) -> None:
-    take_by_keys(qtbot, window, "До")  # what is shown for the first time is made ready
-    log_by_form(qtbot, window, office, "до")
-    window.contents.go("orders")
-    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    usual = usual_pulse(qtbot, window, desk, office)
     at_hand.copy(office.store, NOW)
     before = len(journal(office))
     with Noise() as noise:
@@ -168,7 +176,7 @@ def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
         f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} ms between two ticks;"
         f" an idle process: {noise.longest * 1000:.0f} ms"
     )
-    assert pulse.waited < 0.1 + noise.longest
+    assert pulse.waited < 0.1 + max(noise.longest, usual)
 
 
 def test_what_was_under_way_when_the_drive_hung_is_made_here(

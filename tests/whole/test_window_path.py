@@ -15,6 +15,7 @@ from desktop.app import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
 from desktop.opened import Opened
+from desktop.opened import Opened
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.orders import order_card

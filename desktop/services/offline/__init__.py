@@ -1,7 +1,7 @@
 """Working on while the office's drive is away: what is kept here, what may be entered, storing it later."""
 
 from desktop.services.offline.allowed import is_allowed
-from desktop.services.offline.at_hand import AtHand, at_hand
+from desktop.services.offline.at_hand import AtHand, at_hand, at_hand_of
 from desktop.services.offline.drive_state import DriveState, State
 from desktop.services.offline.environment import is_away, is_environment
 from desktop.services.offline.kept import KeptRow, list_kept
@@ -9,6 +9,6 @@ from desktop.services.offline.lines import DriveLine, HereLine, Line
 from desktop.services.offline.replay import replay
 
 __all__ = [
-    "AtHand", "DriveLine", "DriveState", "HereLine", "KeptRow", "Line", "State", "at_hand", "is_allowed",
-    "is_away", "is_environment", "list_kept", "replay",
+    "AtHand", "DriveLine", "DriveState", "HereLine", "KeptRow", "Line", "State", "at_hand", "at_hand_of",
+    "is_allowed", "is_away", "is_environment", "list_kept", "replay",
 ]  # fmt: skip

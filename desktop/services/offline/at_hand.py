@@ -15,6 +15,8 @@ from desktop.storage.outbox import Outbox
 from desktop.storage.snapshot import Snapshot
 from desktop.storage.store import Store
 
+PLACE = "place.txt"
+
 log = logging.getLogger(__name__)
 
 
@@ -45,8 +47,22 @@ class AtHand:
         self.outbox.close()
 
 
-def at_hand(store: Store) -> AtHand:
-    """What this user of this PC keeps of an open office."""
+def at_hand(store: Store, place: str) -> AtHand:
+    """What this user of this PC keeps of an open office; ``place``: where it is looked for at a start."""
     with store.read() as session:
         office = session.scalars(select(Gate.office_id)).one()
-    return AtHand(offline_folder(str(office)))
+    folder = offline_folder() / str(office)
+    found = AtHand(folder)
+    (folder / PLACE).write_text(place, encoding="utf-8")
+    return found
+
+
+def at_hand_of(place: str) -> AtHand | None:
+    """What is kept of the office at a place that does not answer; None: nothing that could be shown."""
+    for note in sorted(offline_folder().glob(f"*/{PLACE}")):
+        if note.read_text(encoding="utf-8") == place:
+            found = AtHand(note.parent)
+            if found.snapshot.taken() is not None:
+                return found
+            found.close()
+    return None

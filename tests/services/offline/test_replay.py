@@ -160,7 +160,7 @@ def test_an_edit_whose_base_changed_waits_for_a_decision_and_so_do_the_edits_aft
         here.perform(edit_client, act(), figures)
     edit_client(desk.store, act(), client=client, version=version, **{**NOTHING, "name": "Зерно 2"})
     replay(desk.store, at_hand.outbox, LATER)
-    rows = list_kept(desk.store, at_hand.outbox)
+    rows = list_kept(DriveLine(desk.store, None), at_hand.outbox)
     assert [(row.client, row.problem.code if row.problem else "") for row in rows] == [
         ("Зерно 2", "changed_meanwhile")
     ] * 2
@@ -177,7 +177,7 @@ def test_a_refusal_at_the_replay_is_kept_with_its_reason(desk: Desk, at_hand: At
     here.perform(log_contact, act(), {"client": client, "kind": "note"})
     at_hand.outbox.remove(at_hand.outbox.entries()[0].id)
     replay(desk.store, at_hand.outbox, LATER)
-    [row] = list_kept(desk.store, at_hand.outbox)
+    [row] = list_kept(DriveLine(desk.store, None), at_hand.outbox)
     assert row.problem is not None
     assert row.problem.code == "no_such_client"
 
