@@ -31,13 +31,15 @@ def place_of(options: argparse.Namespace) -> str:
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.language.errors import error_sentence
-    from desktop.services.backups import make_backup
     from desktop.services.office_language import office_language
     from desktop.services.warnings import warnings
 
-    store = open_store(
-        place_of(options), lambda old: make_backup(old, place_of(options), now_of(options)), say_silent
-    )
+    def back_up(old: Store) -> None:
+        from desktop.services.backups import make_backup  # only an upgrade needs it
+
+        make_backup(old, place_of(options), now_of(options))
+
+    store = open_store(place_of(options), back_up, say_silent)
     try:
         language = None if hasattr(options, "language") else office_language(store)
         if language is not None:
