@@ -1,8 +1,4 @@
-"""Plan and fact: what happened per metric, the plan reduced by absences, attainment, what a day still needs.
-
-Metrics: ``calls``, ``meetings``, ``proposals``, ``invoices``, ``orders``, ``new_clients``, ``revenue``,
-``margin`` (roubles), ``service:NAME`` (paid orders) and ``service_revenue:NAME`` (roubles).
-"""
+"""Plan and fact: what happened per metric, the plan reduced by absences, attainment, what a day needs."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -13,13 +9,9 @@ from fractions import Fraction
 
 from desktop.rules.credit import CreditBook, Credited, shares_on
 from desktop.rules.facts import ContactKind, Facts, Order, Stage
+from desktop.rules.metrics import SERVICE, SERVICE_REVENUE
 from desktop.rules.months import Month
 from desktop.rules.progress import StageDates, was_moved
-
-METRICS = ("calls", "meetings", "proposals", "invoices", "orders", "new_clients", "revenue", "margin")
-"""The metrics that every office has, in the order in which they are shown."""
-SERVICE = "service:"
-SERVICE_REVENUE = "service_revenue:"
 
 _OF_CONTACT = {
     ContactKind.CALL_OUT: "calls",
@@ -84,19 +76,6 @@ def totals(deeds: Iterable[Deed]) -> dict[tuple[str | None, str], Fraction]:
 
 def month_totals(facts: Facts, book: CreditBook, month: Month) -> dict[tuple[str | None, str], Fraction]:
     return totals(deeds_between(facts, book, month.first, month.last))
-
-
-def is_metric(name: str, services: Iterable[str]) -> bool:
-    """Is this a metric that a plan may be set for?"""
-    kind, colon, service = name.partition(":")
-    if not colon:
-        return name in METRICS
-    return kind + colon in (SERVICE, SERVICE_REVENUE) and service in set(services)
-
-
-def is_money(metric: str) -> bool:
-    """Is the metric counted in roubles?"""
-    return metric in ("revenue", "margin") or metric.startswith(SERVICE_REVENUE)
 
 
 def reduced(target: Fraction, available: Fraction, working: int) -> Fraction:

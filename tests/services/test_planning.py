@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.language.plan_json import plan_as_json
 from desktop.rules.errors import DolyaError
+from desktop.rules.metrics import METRICS
 from desktop.rules.months import Month
-from desktop.rules.plan import METRICS
 from desktop.services.planning import (
     MetricRow,
     PlanPart,

@@ -6,7 +6,7 @@ from typing import Any
 from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.records import OfficeFile
 from desktop.rules.errors import BadInput
-from desktop.rules.pay.components import service_of_metric
+from desktop.rules.metrics import service_of_metric
 from desktop.rules.pay.scheme import mixes_first_orders, services_named
 
 IDENTITIES: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {

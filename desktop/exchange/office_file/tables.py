@@ -23,8 +23,9 @@ from desktop.exchange.office_file.records import (
     SchemeSpan,
     ServiceEntry,
 )
+from desktop.rules.metrics import is_metric
 from desktop.rules.office import Half, Policy, Role
-from desktop.rules.pay.components import Component, is_metric
+from desktop.rules.pay.components import Component
 from desktop.rules.pay.scheme import ComponentError, parse_component
 
 LANGUAGES = ("ru", "en", "sq")

@@ -107,21 +107,3 @@ Component = Salary | Percent | Piece | Pool | Quality | Bonus | Penalty | Minimu
 
 KINDS = ("salary", "percent", "piece", "pool", "quality", "bonus", "penalty", "minimum")
 """In the order in which a month is computed."""
-
-SIMPLE_METRICS = (
-    "calls", "meetings", "proposals", "invoices", "orders", "new_clients", "revenue", "margin",
-)  # fmt: skip
-SERVICE_METRICS = ("service:", "service_revenue:")
-
-
-def is_metric(name: str) -> bool:
-    """Is it one of plan and fact's metrics?"""
-    return name in SIMPLE_METRICS or service_of_metric(name) is not None
-
-
-def service_of_metric(name: str) -> str | None:
-    """The service that a metric such as ``service:NAME`` counts."""
-    for prefix in SERVICE_METRICS:
-        if name.startswith(prefix) and len(name) > len(prefix):
-            return name.removeprefix(prefix)
-    return None

@@ -5,7 +5,8 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.pay.components import RampStep, Tier, is_metric
+from desktop.rules.metrics import is_metric
+from desktop.rules.pay.components import RampStep, Tier
 
 LARGEST = Decimal(10) ** 12
 MOST_PLACES = 9

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop.rules.metrics import service_of_metric
 from desktop.rules.pay.components import (
     KINDS,
     Bonus,
@@ -16,7 +17,6 @@ from desktop.rules.pay.components import (
     Pool,
     Quality,
     Salary,
-    service_of_metric,
 )
 from desktop.rules.pay.fields import ComponentError, Fields, exact_decimal
 

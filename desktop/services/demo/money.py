@@ -7,9 +7,10 @@ from inspect import unwrap
 
 from desktop.rules.calendar import available_days
 from desktop.rules.credit import CreditBook
+from desktop.rules.metrics import METRICS, is_money
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
-from desktop.rules.plan import METRICS, is_money, month_totals
+from desktop.rules.plan import month_totals
 from desktop.services.demo.cast import lists
 from desktop.services.demo.office import PAID_MONTHS
 from desktop.services.demo.play import OWNER

@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from desktop.models import Employee, MissReason, PlanTarget, Service
 from desktop.rules.errors import BadInput, Refused
+from desktop.rules.metrics import is_metric, service_of_metric
 from desktop.rules.months import Month
 from desktop.rules.office import Role
-from desktop.rules.plan import is_metric
 from desktop.services.meanwhile import changed_meanwhile
 from desktop.services.planning.profit import ProfitPlan, plan_from_profit
 from desktop.services.planning.report import plan_report
@@ -148,7 +148,9 @@ def _month(text: str) -> Month:
 
 
 def _check_metric(work: Work, metric: str) -> None:
-    if not is_metric(metric, work.session.scalars(select(Service.name))):
+    service = service_of_metric(metric)
+    known = service is None or work.session.scalar(select(Service.id).where(Service.name == service))
+    if not is_metric(metric) or not known:
         raise Refused("unknown_metric", metric=metric)
 
 

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from desktop.rules.calendar import absence_cost, available_days
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Order
+from desktop.rules.metrics import METRICS
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.months import Month
 from desktop.rules.norm import norm_of_calls, office_segment, usual_segments
 from desktop.rules.office import Employee, Role
-from desktop.rules.plan import METRICS, Deed, attainment, deeds_between, due_today, forecast, reduced
+from desktop.rules.plan import Deed, attainment, deeds_between, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
 from desktop.services.facts import (
     load_absences,
