@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
 from desktop.opened import Opened, open_office
-from desktop.recovery import with_backups
+from desktop.recovery import sample_keeper, with_backups
 from desktop.services.office_language import office_language
 from desktop.services.setup import current_setup
 from desktop.services.sign_in import who_works
@@ -45,11 +46,17 @@ def run_office(
     make_application()
     clock = _clock(now)
 
+    def made(window: "Window") -> None:
+        if now is None:  # a moment that is pretended agrees with no clock
+            _warn(window)
+        if ready is not None:
+            ready(window)
+
     def sit(keeper: "Keeper | None") -> int:
         opened = open_office(place, clock, keep=backups)
         try:
             with attending(opened.store, who_works(opened.known, actor)):
-                return _run(opened, actor, language, clock, ready, keeper)
+                return _run(opened, actor, language, clock, made, keeper)
         finally:
             opened.close()
 
@@ -81,7 +88,13 @@ def _pictures(folder: Path, store: Store, moment: datetime, quick: bool) -> int:
     from desktop.views.screenshots import Studio
 
     actor = who_works(store, None)
-    return Studio(folder, lambda: build_window(Opened(store), actor, lambda: moment)).take(quick)
+    with TemporaryDirectory(prefix="dolya-backups-", ignore_cleanup_errors=True) as place:
+        keeper = sample_keeper(store, Path(place), moment)
+        try:
+            open_window = partial(build_window, Opened(store), actor, lambda: moment, keeper)
+            return Studio(folder, open_window).take(quick)
+        finally:
+            keeper.stop()
 
 
 def make_application(*, offscreen: bool = False) -> "QApplication":
@@ -154,7 +167,7 @@ def _run(
     actor: str | None,
     language: str | None,
     clock: Callable[[], datetime],
-    ready: "Callable[[Window], None] | None",
+    made: "Callable[[Window], None]",
     keeper: "Keeper | None",
 ) -> int:
     use_language(language or office_language(opened.known) or system_language())
@@ -163,12 +176,17 @@ def _run(
     window.desk.watch(away=opened.away)
     if keeper is not None:
         keeper.start(opened.store)
-    if ready is not None:
-        ready(window)
+    made(window)
     window.show()
     code = app.exec()
     window.desk.stop()
     return code
+
+
+def _warn(window: "Window") -> None:
+    from desktop.views.warnings import say_warnings
+
+    say_warnings(window.desk, window, window.contents.message)
 
 
 def _clock(now: datetime | None) -> Callable[[], datetime]:

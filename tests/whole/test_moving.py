@@ -2,7 +2,9 @@
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -118,3 +120,32 @@ def test_who_is_at_work_oneself_is_nobody_else(office: Path, dolya: Dolya, tmp_p
     me.join()
     dolya(office, "transfer", tmp_path / "moved.dolya")
     me.leave()
+
+
+def test_a_clock_that_is_wrong_is_said_beside_the_result(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(office)) as hand:
+        hand.execute("UPDATE operation SET pc = 'PC-7', at = '2099-01-01 09:00:00.000000'")
+        hand.commit()
+    assert run(["--database", str(office), "--language", "en", "ledger", "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["sum"] == "0"
+    assert "PC-7" in said.err
+
+
+def test_an_office_in_a_cloud_is_read_with_a_warning_and_not_written_to(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "OneDrive").mkdir()
+    place = shutil.move(office, tmp_path / "OneDrive" / "office.dolya")
+    before = place.read_bytes()
+    assert run(["--database", str(place), "--language", "en", "ledger", "--json"]) == 0
+    assert "OneDrive" in capsys.readouterr().err
+    reopen = ["reopen-month", "1996-07", "--reason", "x"]
+    assert run(["--database", str(place), "--language", "en", *reopen]) == 1
+    [said] = capsys.readouterr().err.splitlines()
+    assert "move the office to the office drive" in said
+    assert place.read_bytes() == before
+    assert run(["--database", str(place.with_name("new.dolya")), "setup", str(DATA / "office.toml")]) == 1
+    assert not place.with_name("new.dolya").exists()
