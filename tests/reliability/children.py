@@ -2,6 +2,8 @@
 
 import os
 import signal
+import sys
+import time
 import traceback
 from collections.abc import Callable, Iterable
 
@@ -18,6 +20,7 @@ def fork(work: Callable[[], object]) -> int:
     except BaseException:
         traceback.print_exc()
     finally:
+        sys.stderr.flush()
         os._exit(code)
 
 
@@ -27,6 +30,14 @@ def kill(child: int) -> None:
     os.waitpid(child, 0)
 
 
-def wait(children: Iterable[int]) -> list[int]:
-    """The exit codes of children that end by themselves."""
-    return [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+def wait(children: Iterable[int], deadline: float = float("inf")) -> list[int]:
+    """The exit codes of children that end by themselves; who has not by the deadline is killed."""
+    codes = []
+    for child in children:
+        while not (ended := os.waitpid(child, os.WNOHANG))[0] and time.monotonic() < deadline:
+            time.sleep(0.02)
+        if not ended[0]:
+            os.kill(child, signal.SIGKILL)
+            ended = os.waitpid(child, 0)
+        codes.append(os.waitstatus_to_exitcode(ended[1]))
+    return codes

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.reliability.clerk import make_office
 from tests.reliability.fuse_drive import Drive
+from tests.reliability.office_work import make_office
 
 LONG = os.environ.get("DOLYA_LONG") == "1"
 Run = Callable[..., dict[str, Any]]

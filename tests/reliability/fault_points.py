@@ -30,7 +30,7 @@ from desktop.storage.engine import sqlite_engine
 from desktop.storage.opening import open_store
 from desktop.storage.operations import REGISTRY, Act
 from desktop.storage.store import Store
-from tests.reliability.clerk import MANAGERS, NOW, OWNER
+from tests.reliability.office_work import MANAGERS, NOW, OWNER
 
 KINDS = ["eio", "enospc", "torn", "gone", "kill", "torn_kill"]  # in the order of fault.c
 ACT = Act(OWNER, NOW, UUID(int=7))

@@ -12,7 +12,9 @@ from random import Random
 
 from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
-from tests.reliability.clerk import Clerk, Verdict, make_office, verdict
+from tests.reliability.clerk import Clerk
+from tests.reliability.diaries import Verdict, verdict
+from tests.reliability.office_work import make_office
 
 AT_ONCE = 3
 

@@ -14,8 +14,10 @@ from typing import Any
 from desktop.storage.opening import open_store
 from desktop.storage.store import Store
 from tests.reliability.children import fork, wait
-from tests.reliability.clerk import Clerk, make_office, verdict
+from tests.reliability.clerk import Clerk
+from tests.reliability.diaries import verdict
 from tests.reliability.figures import jain, percentile
+from tests.reliability.office_work import make_office
 
 PROGRAMS = 10
 
@@ -46,18 +48,9 @@ def _program(
     opened: Callable[[Path], Store], office: Path, number: int, pause: float, begin: float, seconds: float
 ) -> None:
     saves: list[tuple[float, str]] = []
-    store = opened(office)
-
-    def send(name: str, act: Any, arguments: Any) -> Any:
-        started = time.monotonic()
-        try:
-            return direct(name, act, arguments)
-        finally:
-            lasted.append(time.monotonic() - started)
-
     lasted: list[float] = []
-    clerk = Clerk(store, f"program {number}", office.parent / f"{number}.diary")
-    direct, clerk.send = clerk.send, send
+    clerk = Clerk(opened(office), f"program {number}", office.parent / f"{number}.diary")
+    clerk.saved = lasted.append
     time.sleep(max(0.0, begin - time.monotonic()) + Random(number).uniform(0, pause))
     while time.monotonic() < begin + seconds:
         said = clerk.work()

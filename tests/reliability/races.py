@@ -20,7 +20,7 @@ from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
 from tests.reliability.children import fork, wait
-from tests.reliability.clerk import NOW, make_office
+from tests.reliability.office_work import NOW, make_office
 
 
 def races(folder: Path, count: int) -> dict[str, Any]:

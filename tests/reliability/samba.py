@@ -20,8 +20,10 @@ from typing import Any
 from desktop.rules.errors import Unavailable
 from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
-from tests.reliability.clerk import Clerk, make_office, verdict
+from tests.reliability.clerk import Clerk
+from tests.reliability.diaries import verdict
 from tests.reliability.load import load
+from tests.reliability.office_work import make_office
 from tests.reliability.smb_store import open_on_share
 
 PASSWORD = "of the tests alone"

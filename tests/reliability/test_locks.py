@@ -14,8 +14,8 @@ from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
 from desktop.storage.presence import Presence, Proof
 from desktop.storage.store import Store
-from tests.reliability.clerk import NOW
 from tests.reliability.conftest import StartDrive
+from tests.reliability.office_work import NOW
 
 OTHER = """
 import sys, pathlib

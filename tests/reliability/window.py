@@ -1,0 +1,154 @@
+"""One PC with the program open: a desk with its worker, outbox and snapshot, and somebody who uses it.
+
+Its heart beats in the GUI thread: a beat that comes late shows how long the window did not answer. What the
+thread waited for a processor, because this machine has few, is not the program's and taken off.
+"""
+
+import json
+import os
+import time
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.rules.errors import DolyaError, Refused
+from desktop.services.offline import AtHand, State
+from desktop.storage.attendance import attending
+from desktop.storage.opening import open_store
+from desktop.storage.operations import REGISTRY
+from desktop.storage.store import Store
+from desktop.views.background import Desk
+from tests.reliability.diaries import Diary
+from tests.reliability.office_work import NOW, Task, choose
+
+BEAT_MS = 10
+BEGUN = time.time()
+
+
+def work_day(office: Path, folder: Path, name: str, actor: str, life: int, pause: float) -> None:
+    """Work until ``folder/evening`` is there and nothing waits for the drive any more."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication([])
+    store = _opened(office)
+    store.pc = name
+    home = folder / name
+    at_hand = AtHand(home)
+    with attending(store, actor) as presence:
+        assert presence is not None
+        desk = Desk(store, actor, clock, "owner", at_hand=at_hand)
+        user = User(desk, at_hand, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
+        heart = Heart(desk, home / f"figures {life}")
+        desk.watch()
+        user.begin()
+        heart.begin()
+        application.exec()
+        left = time.monotonic()
+        desk.stop()
+        heart.write(leaving=time.monotonic() - left)
+    os._exit(0)
+
+
+def clock() -> datetime:
+    """A moment of the test's own working day."""
+    return NOW + timedelta(seconds=round(time.time() - BEGUN))
+
+
+def _opened(office: Path) -> Store:
+    """The office; who starts the program while the drive is away tries again."""
+    while True:
+        try:
+            return open_store(office)
+        except DolyaError:
+            time.sleep(0.2)
+
+
+class User:
+    """Does the next thing as soon as the window has answered the last."""
+
+    def __init__(
+        self, desk: Desk, at_hand: AtHand, random: Random, diary: Path, evening: Path, pause: float
+    ) -> None:
+        self._desk, self._at_hand, self._random, self._pause = desk, at_hand, random, pause
+        self._diary, self._evening = Diary(diary), evening
+        self._widget = QWidget()
+
+    def begin(self) -> None:
+        QTimer.singleShot(int(self._pause * 1000 * self._random.uniform(0.5, 1.5)), self._next)
+
+    def _next(self) -> None:
+        if self._evening.exists():
+            self._go_home()
+            return
+        self._desk.read(self._widget, choose, self._random, then=self._do, failed=lambda error: self.begin())
+
+    def _do(self, task: Task) -> None:
+        self._diary.write("begun", task)
+
+        def told(word: str) -> None:
+            self._diary.write(word, task)
+            self.begin()
+
+        self._desk.write(
+            self._widget, REGISTRY[task.name], then=lambda _: told("stored"),
+            failed=lambda error: told(_word(error)), **task.arguments,
+        )  # fmt: skip
+
+    def _go_home(self) -> None:
+        if self._desk.standing.state is State.LIVE and not self._at_hand.outbox.kept:
+            QCoreApplication.quit()
+        else:
+            QTimer.singleShot(100, self._go_home)
+
+
+def _word(error: Exception) -> str:
+    if isinstance(error, Refused):
+        return "refused"
+    return error.code if isinstance(error, DolyaError) else f"raw-{type(error).__name__}"
+
+
+class Heart:
+    """Beats in the GUI thread and keeps figures in a file."""
+
+    def __init__(self, desk: Desk, path: Path) -> None:
+        self._path = path
+        self._worst = 0.0
+        self._states: dict[str, int] = {}
+        self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = (time.monotonic(), waited())
+        self._written = 0.0
+        desk.stands.connect(lambda standing: self._count(standing.state.value))
+
+    def begin(self) -> None:
+        self._last = (time.monotonic(), waited())
+        self._timer.start()
+
+    def write(self, leaving: float = 0.0) -> None:
+        self._written = time.monotonic()
+        figures = {"worst": self._worst, "states": self._states, "leaving": leaving}
+        self._path.with_suffix(".new").write_text(json.dumps(figures))
+        self._path.with_suffix(".new").replace(self._path)
+
+    def _count(self, state: str) -> None:
+        self._states[state] = self._states.get(state, 0) + 1
+
+    def _beat(self) -> None:
+        now, delayed = time.monotonic(), waited()
+        late = now - self._last[0] - BEAT_MS / 1000 - (delayed - self._last[1])
+        self._worst = max(self._worst, late)
+        if now - self._written > 1:
+            self.write()
+        self._last = (time.monotonic(), delayed)
+
+
+def waited() -> float:
+    """Seconds that this process's threads were ready to run while others had the processors."""
+    total = 0
+    for thread in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # it ended meanwhile
+            total += int((thread / "schedstat").read_text().split()[1])
+    return total / 1e9
