@@ -1,6 +1,7 @@
 """What is known of a client, changed in place; based on the version that was on the card."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,7 @@ class ClientForm(InlineForm):
         self.setParent(parent)
         self._desk, self._done = desk, done
         self._card: ClientCard | None = None
+        self.save_over = self._write
         self.name, self.inn = line_edit(), line_edit()
         segments = [(segment.value, words.segment(segment)) for segment in Segment]
         self.segment = choice([("", translate("Client", "not known")), *segments])
@@ -50,11 +52,19 @@ class ClientForm(InlineForm):
             self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
             self.birthday.setFocus()
             return
+        figures = {
+            "name": self.name.text(), "inn": self.inn.text(), "segment": self.segment.currentData() or None,
+            "birthday": birthday, "note": self.note.text(),
+        }  # fmt: skip
+        self._write(figures, self._card.version)
+
+    def _write(self, figures: dict[str, Any], version: int) -> None:
+        if self._card is None:
+            return
         self.set_working(True, translate("Orders", "Saving…"))
         self._desk.write(
-            self, edit_client, client=self._card.id, version=self._card.version, name=self.name.text(),
-            inn=self.inn.text(), segment=self.segment.currentData() or None, birthday=birthday,
-            note=self.note.text(), then=lambda _none: self._stored(), failed=self.fail,
+            self, edit_client, client=self._card.id, version=version, **figures,
+            then=lambda _none: self._stored(), failed=self.fail,
         )  # fmt: skip
 
     def _stored(self) -> None:

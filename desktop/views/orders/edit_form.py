@@ -21,6 +21,7 @@ class OrderForm(InlineForm):
     ) -> None:
         super().__init__(translate("Client", "Save"), self._check, upright=True)
         self._card, self._go = card, submit
+        self.save_over = lambda picked, version: submit({**picked, "version": version}, self)
         self.subject = line_edit()
         self.service = choice(
             [("", translate("Orders", "none chosen")), *((name, name) for name in services)]

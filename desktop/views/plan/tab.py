@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,7 +15,8 @@ from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
 from desktop.views.background import Desk, Office
 from desktop.views.plan.charts import Charts
-from desktop.views.plan.metrics import MetricsModel
+from desktop.views.plan.dispute import PlanDispute
+from desktop.views.plan.metrics import MetricsModel, full_target
 from desktop.views.plan.people import PartChoice
 from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
@@ -45,6 +48,7 @@ class PlanTab(QScrollArea):
         self.model = MetricsModel(self)
         self.table = MetricsTable()
         self.table.setModel(self.model)
+        self.dispute = PlanDispute()
         self.reasons = Reasons(desk, lambda: self.refresh({"plan"}))
         self.reasons.picked = self._picked_metric
         self.charts = Charts()
@@ -70,6 +74,7 @@ class PlanTab(QScrollArea):
             boxed(head),
             boxed(said),
             self.weak_below,
+            self.dispute,
             self.table,
             self.reasons,
             Gap(0, 8),
@@ -138,10 +143,28 @@ class PlanTab(QScrollArea):
         part = self.part
         if part is None:
             return
+        shown = next((full_target(row, part) for row in part.metrics if row.metric == metric), None)
+        save = partial(self._write_target, str(self.month.month), part.employee, metric)
+        save(target, [shown])
+
+    def _write_target(
+        self, month: str, employee: str | None, metric: str, target: Decimal | None,
+        seen: list[Fraction | None],
+    ) -> None:  # fmt: skip
+        """Where another plan was set meanwhile, both are shown, and one is picked."""
+        save = partial(self._write_target, month, employee, metric)
         self._desk.write(
-            self, set_target, month=str(self.month.month), employee=part.employee, metric=metric,
-            target=target, then=lambda _result: self.load(),
+            self, set_target, month=month, employee=employee, metric=metric, target=target, seen=seen,
+            then=lambda _result: self._target_saved(), failed=partial(self._target_refused, save),
         )  # fmt: skip
+
+    def _target_saved(self) -> None:
+        self.dispute.clear()
+        self.load()
+
+    def _target_refused(self, save: Callable[..., None], error: Exception) -> None:
+        self.load()
+        self.dispute.show_refusal(error, save)
 
     def refresh(self, kinds: set[str]) -> None:
         if kinds and not kinds & KINDS:

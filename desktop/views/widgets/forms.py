@@ -1,6 +1,7 @@
 """A form in place, instead of a dialog: fields, one button, Esc closes, errors below in words."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,16 +18,22 @@ from PySide6.QtWidgets import (
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
+from desktop.rules.errors import DolyaError
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.labels import Label
+from desktop.views.widgets.versions import Versions
 
 FIELD = 32
 
 
 class InlineForm(QFrame):
-    """Opens where it belongs. ``submit`` is called on Enter or the button; it says what is wrong itself."""
+    """Opens where it belongs. ``submit`` is called on Enter or the button; it says what is wrong itself.
+
+    ``save_over(picked, version)``: where somebody else saved meanwhile, both versions are shown, and what the
+    person picked of them is saved over the version with this number.
+    """
 
     opened = Signal(bool)
 
@@ -45,8 +52,10 @@ class InlineForm(QFrame):
         self.cancel = Button(translate("Window", "Cancel"), "link", clicked=self.close_form)
         self._wrong = Label("", token="late", wrap=True)
         self._wrong.hide()
-        whole = column(self._fields, 0, self._wrong, spacing=6, margins=(margin, 14, margin, 14))
-        self.setLayout(whole)
+        self.save_over: Callable[[dict[str, Any], int], object] | None = None
+        self.versions: Versions | None = None
+        self._whole = column(self._fields, 0, self._wrong, spacing=6, margins=(margin, 14, margin, 14))
+        self.setLayout(self._whole)
         self._place_buttons()
         self.hide()
 
@@ -96,6 +105,7 @@ class InlineForm(QFrame):
 
     def say_wrong(self, text: str) -> None:
         """What is wrong, in words; an empty text takes it away."""
+        self._drop_versions()
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.set_working(False)
@@ -103,6 +113,20 @@ class InlineForm(QFrame):
     def fail(self, error: Exception) -> None:
         """What was to be stored was not: the form stays open and says why."""
         self.say_wrong(error_sentence(error))
+        if self.save_over is not None and isinstance(error, DolyaError) and "theirs" in error.figures:
+            save, version = self.save_over, error.figures["version"]
+            self.versions = Versions(
+                error.figures["theirs"], error.figures["mine"], lambda picked: save(picked, version)
+            )
+            self._whole.addWidget(self.versions)
+            self.button.hide()
+
+    def _drop_versions(self) -> None:
+        if self.versions is not None:
+            self.versions.hide()
+            self.versions.deleteLater()
+            self.versions = None
+            self.button.show()
 
     @property
     def wrong(self) -> str:
@@ -114,7 +138,9 @@ class InlineForm(QFrame):
         self.button.show_text(text if working and text else self._submit_text)
 
     def _try(self) -> None:
-        if self.button.isEnabled():
+        if self.versions is not None:
+            self.versions.save()
+        elif self.button.isEnabled():
             self._submit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from desktop.language.translate import translate
@@ -25,18 +27,19 @@ class Versions(QWidget):
         self._save = save
         self._picks: dict[str, QButtonGroup] = {}
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        for place, text in enumerate(
-            ("", translate("Versions", "Stored now"), translate("Versions", "Yours"))
+        self._grid.setVerticalSpacing(4)
+        for side, text in (
+            (THEIRS, translate("Versions", "Stored now")),
+            (MINE, translate("Versions", "Yours")),
         ):
-            self._grid.addWidget(Label(text, token="text2"), 0, place)
+            self._grid.addWidget(Label(text, strong=True), 0, side)
+            self._grid.setColumnStretch(side, 1)
         for field in theirs:
             if theirs[field] != mine[field]:
                 self._add(field)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
-        self.button = Button(translate("Versions", "Save as picked"), "plain", clicked=self._picked)
+        self.button = Button(translate("Versions", "Save as picked"), clicked=self.save)
         self.setLayout(column(boxed(self._grid), 10, row(self.button, None)))
 
     def pick(self, field: str, side: int) -> None:
@@ -47,22 +50,35 @@ class Versions(QWidget):
         """Those in which the versions differ."""
         return list(self._picks)
 
-    def _add(self, field: str) -> None:
-        line = self._grid.rowCount()
-        group = self._picks[field] = QButtonGroup(self)
-        self._grid.addWidget(Label(field_word(field)), line, 0)
-        for side in (THEIRS, MINE):
-            text = value_text(field, self._versions[side][field])
-            button = QRadioButton(text.replace("&", "&&"))
-            button.setToolTip(text)
-            button.setMinimumWidth(60)
-            button.setAccessibleName(f"{field_word(field)}: {text}")
-            group.addButton(button, side)
-            self._grid.addWidget(button, line, 1 + side)
-        group.button(MINE).setChecked(True)
-
-    def _picked(self) -> None:
+    def save(self) -> None:
         picked = dict(self._versions[MINE])
         for field, group in self._picks.items():
             picked[field] = self._versions[group.checkedId()][field]
         self._save(picked)
+
+    def _add(self, field: str) -> None:
+        line = self._grid.rowCount()
+        group = self._picks[field] = QButtonGroup(self)
+        self._grid.addWidget(Label(field_word(field), token="text2"), line, 0, 1, 2)
+        for side in (THEIRS, MINE):
+            text = value_text(field, self._versions[side][field])
+            pick = Pick(text, f"{field_word(field)}: {text}")
+            group.addButton(pick.button, side)
+            self._grid.addWidget(pick, line + 1, side, Qt.AlignmentFlag.AlignTop)
+        group.button(MINE).setChecked(True)
+
+
+class Pick(QWidget):
+    """A round button whose text wraps; a click on the text picks it as well."""
+
+    def __init__(self, text: str, spoken: str) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self.button.setAccessibleName(spoken)
+        line = row(self.button, Label(text, wrap=True), spacing=6)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.button.setChecked(True)

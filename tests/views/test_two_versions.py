@@ -1,0 +1,106 @@
+"""Two people, one row: both versions side by side in the form; what is picked is saved, nothing is lost."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.services import planning
+from desktop.services.clients import client_card, edit_client
+from desktop.services.dealing import edit_order
+from desktop.services.orders import order_card
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from desktop.views.background import Desk
+from desktop.views.clients.tab import ClientsTab
+from desktop.views.orders.tab import OrdersTab
+from desktop.views.plan.tab import PlanTab
+from desktop.views.widgets.versions import THEIRS
+from tests.services.desk import MONDAY
+from tests.services.desk import Desk as Office
+from tests.views.real_desk import Place, open_desk, settle, show_in
+
+ANNA = Act("Анна", MONDAY)
+
+
+@pytest.fixture
+def office(sqlite_store: Store) -> Office:
+    return Office(sqlite_store)
+
+
+@pytest.fixture
+def desk(office: Office) -> Iterator[Desk]:
+    desk = open_desk(office.store, MONDAY, "Игорь")
+    yield desk
+    desk.stop()
+
+
+def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
+    client = office.order(office.take("Зерно")).client_id
+    tab = ClientsTab(desk, place := Place())
+    show_in(place, qtbot, tab)
+    tab.show_client(client)
+    settle(qtbot, desk)
+    page = tab.card
+    form = page.panel.edit
+    form.open_for(page._card)
+    theirs = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": "не звонить по утрам"}
+    version = client_card(office.store, MONDAY, client).version
+    edit_client(office.store, ANNA, client=client, version=version, **theirs)
+    form.name.setText("ООО Зерно")
+    form.note.setText("постоянный")
+    form.button.click()
+    qtbot.waitUntil(lambda: form.versions is not None, timeout=5000)
+    assert form.versions.fields == ["name", "note"]
+    assert form.button.isHidden()
+    form.versions.pick("note", THEIRS)
+    form.versions.button.click()
+    qtbot.waitUntil(form.isHidden, timeout=5000)
+    card = client_card(office.store, MONDAY, client)
+    assert (card.name, card.note) == ("ООО Зерно", "не звонить по утрам")
+
+
+def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
+    order = office.take("Зерно")
+    tab = OrdersTab(desk, place := Place())
+    show_in(place, qtbot, tab)
+    tab.refresh({"order"})
+    qtbot.waitUntil(lambda: tab._shown is not None, timeout=5000)
+    form = tab._shown.edit
+    form.begin()
+    given = {"cost": None, "service": None, "rating": None}
+    version = order_card(office.store, MONDAY, order).version
+    edit_order(
+        office.store, ANNA, order=order, version=version, amount=Decimal(700), subject="баннер", **given
+    )
+    form.subject.setText("вывеска")
+    form.button.click()
+    qtbot.waitUntil(lambda: form.versions is not None, timeout=5000)
+    assert form.versions.fields == ["amount", "subject"]
+    form.versions.pick("amount", THEIRS)
+    form.versions.save()
+    qtbot.waitUntil(lambda: order_card(office.store, MONDAY, order).row.subject == "вывеска", timeout=5000)
+    assert order_card(office.store, MONDAY, order).row.amount == Decimal(700)
+
+
+def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
+    tab = PlanTab(desk, place := Place())
+    show_in(place, qtbot, tab)
+    qtbot.waitUntil(lambda: tab.part is not None, timeout=5000)
+    month = str(tab.month.month)
+
+    def stored() -> Fraction | None:
+        report = planning.plan_report(office.store, MONDAY, tab.month.month)
+        return next(row.plan for row in report.office.metrics if row.metric == "calls")
+
+    other = Act("Игорь", MONDAY)
+    planning.set_target(office.store, other, month=month, employee=None, metric="calls", target=Decimal(90))
+    tab.model.target_edited.emit("calls", Decimal(80))
+    qtbot.waitUntil(lambda: tab.dispute.versions is not None, timeout=5000)
+    assert stored() == 90
+    tab.dispute.versions.save()
+    qtbot.waitUntil(lambda: stored() == 80, timeout=5000)
+    qtbot.waitUntil(tab.dispute.isHidden, timeout=5000)
