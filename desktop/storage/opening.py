@@ -53,21 +53,26 @@ def create_store(place: Path | str, *, as_copy: bool = False) -> Store:
 
     A cloud service's folder is no place for one, unless it is a copy that nobody works on.
     """
+    engine = new_engine(place, as_copy=as_copy)
+    with coded_faults(engine), schema.alone(engine) as connection:
+        schema.make(connection)
+    return Store(engine)
+
+
+def new_engine(place: Path | str, *, as_copy: bool = False) -> Engine:
+    """For an office that is to be made: a new, empty file, or a server's database without one."""
     url = _server(place)
     if url is None:
         path = Path(place)
         if not as_copy:
             refuse_cloud(path)
         _new_file(path)
-        engine = sqlite_engine(path)
-    else:
-        engine = postgresql_engine(url)
-        with Store(engine).read() as session:
-            if versions.is_office(session):
-                raise BadInput("office_exists", database=url.database)
-    with coded_faults(engine):
-        schema.make(engine)
-    return Store(engine)
+        return sqlite_engine(path)
+    engine = postgresql_engine(url)
+    with Store(engine).read() as session:
+        if versions.is_office(session):
+            raise BadInput("office_exists", database=url.database)
+    return engine
 
 
 def is_server(place: Path | str) -> bool:

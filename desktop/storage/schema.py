@@ -39,14 +39,13 @@ def _upgrade(connection: Connection) -> None:
     upgrade(alembic_config(connection), "head")
 
 
-def make(engine: Engine) -> None:
-    """The schema and the gate of a new office in an empty database."""
-    with alone(engine) as connection:
-        _upgrade(connection)
-        with Session(connection) as session:
-            session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
-            session.flush()
-        _protect(connection)
+def make(connection: Connection) -> None:
+    """The schema and the gate of a new office in an empty database; nobody else may work on it meanwhile."""
+    _upgrade(connection)
+    with Session(connection) as session:
+        session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
+        session.flush()
+    _protect(connection)
 
 
 def migrate(engine: Engine) -> None:

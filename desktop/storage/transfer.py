@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from desktop.rules.errors import Unavailable
-from desktop.storage import copying
+from desktop.storage import copying, schema
 from desktop.storage.attendance import refuse_while_others_work
 from desktop.storage.faults import coded_faults
-from desktop.storage.opening import create_store
-from desktop.storage.schema import alone
+from desktop.storage.opening import new_engine
 from desktop.storage.store import Store
 
 
@@ -18,19 +19,29 @@ def transfer(store: Store, place: Path | str) -> Store:
     office open: what they save here meanwhile would be missing there.
     """
     refuse_while_others_work(store.address)
-    target = create_store(place)
+    engine = new_engine(place)
     try:
         with (
             store.alone(""),
             store.read() as session,
-            coded_faults(target.engine),
-            alone(target.engine) as connection,
+            coded_faults(engine),
+            schema.alone(engine) as connection,
         ):
+            schema.make(connection)
             copying.copy_rows(session.connection(), connection)
             different = copying.first_difference(session.connection(), connection)
             if different is not None:
                 raise Unavailable("transfer_failed", table=different)
     except BaseException:
-        target.close()
+        _remove(engine)
         raise
-    return target
+    return Store(engine)
+
+
+def _remove(engine: Engine) -> None:
+    """The empty file that was made; a server's database is as it was by itself."""
+    engine.dispose()
+    if engine.dialect.name == "sqlite":
+        path = Path(engine.url.database or "")
+        for each in (path, path.with_name(f"{path.name}-journal")):
+            each.unlink(missing_ok=True)
