@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.language.translate import LANGUAGES, current_language, use_language
+from desktop.rules.errors import BadInput
 from desktop.views.shell import Window
+from desktop.views.start.window import StartWindow
 from desktop.views.style import choose_theme
 from desktop.views.theme import theme_switch
 
-SIZES = ((1366, 738), (1920, 1050))
-"""What a maximised window has of a 1366×768 and a 1920×1080 screen below its title bar."""
+SIZES = ((1366, 738), (1920, 1050), (1024, 600))
+"""What a maximised window has of a 1366×768 and a 1920×1080 screen below its title bar; and the least."""
 PATIENCE_MS = 15_000
 
 
@@ -33,6 +36,7 @@ class Studio:
                     choose_theme(choice)
                     for size in SIZES[:1] if quick else SIZES:
                         count += self._series(f"{language}-{choice}-{size[0]}", QSize(*size))
+                    count += self._start(f"{language}-{choice}")
         finally:
             use_language(before)
             choose_theme(look)
@@ -53,6 +57,23 @@ class Studio:
             window.desk.stop()
         return count
 
+    def _start(self, suffix: str) -> int:
+        """The first start, a new office, and one that is gone."""
+        window, place = StartWindow(), "Z:/Формат.dolya"
+        window.show()
+        states: dict[str, Callable[[], object]] = {
+            "start": lambda: None,
+            "start-new": window.form.begin,
+            "start-gone": lambda: window.show_failure(place, BadInput("no_such_file", path=place)),
+        }
+        for name, bring in states.items():
+            window.form.close_form()
+            bring()
+            wait(100)
+            window.grab().save(str(self._folder / f"{name}-{suffix}.png"))
+        window.leave()
+        return len(states)
+
 
 def _scenes(window: Window) -> Iterator[str]:
     """Brings the window into one state after another and names it."""
@@ -62,9 +83,17 @@ def _scenes(window: Window) -> Iterator[str]:
     for view in ("open", "all"):
         tab.segments.choose(view)
         yield f"orders-{view}"
+    tab.panel.contents().edit.begin()
+    yield "orders-edit"
+    tab.panel.contents().edit.close_form()
     tab.segments.choose("waiting")
     tab.show_ledger()
     yield "orders-ledger"
+    tab.begin_absence()
+    yield "orders-absence"
+    tab.add_employee()
+    yield "orders-employee"
+    tab.empty.form.close_form()
     contents.navigate("intake")
     tab.strip.phone.setText("+7 9")
     yield "intake"
@@ -75,13 +104,30 @@ def _scenes(window: Window) -> Iterator[str]:
     contents.finder.field.setText("а")
     yield "find"
     contents.finder.hide()
-    for key in ("clients", "plan", "pay"):
+    contents.go("clients")
+    yield "clients"
+    yield from _card(contents.current())
+    for key in ("plan", "pay"):
         contents.go(key)
         yield key
         steps = getattr(contents.current(), "scenes", None)
         if steps is not None:
             for name in steps():
                 yield f"{key}-{name}"
+    if window.keeper is not None:
+        contents.go("backups")
+        yield "backups"
+
+
+def _card(tab: Any) -> Iterator[str]:
+    """The first client's card and its forms."""
+    tab.list.table.setFocus()
+    tab.show_client(tab.list.model.client(0))
+    yield "client"
+    for name, form in (("edit", tab.card.panel.edit), ("handover", tab.card.handover)):
+        form.open_for(tab.card.panel.card)
+        yield f"client-{name}"
+        form.close_form()
 
 
 def settle(window: Window) -> None:

@@ -112,10 +112,13 @@ class Window(QMainWindow):
         return menu
 
     def _add_setup(self, menu: QMenu) -> None:
-        asked = (self.desk, self, self.contents.message)
-        menu.addAction(translate("Window", "Add an employee…"), partial(self.contents.navigate, "employee"))
-        menu.addAction(translate("Window", "Write the setup to a file…"), partial(write_setup, *asked))
-        menu.addAction(translate("Window", "Read the setup from a file…"), partial(read_setup, *asked))
+        desk, said = self.desk, self.contents.message
+        for text, does in (
+            (translate("Window", "Add an employee…"), lambda: self.contents.navigate("employee")),
+            (translate("Window", "Write the setup to a file…"), lambda: write_setup(desk, self, said)),
+            (translate("Window", "Read the setup from a file…"), lambda: read_setup(desk, self, said)),
+        ):
+            menu.addAction(text, does)
 
     def speak(self, language: str) -> None:
         """Switch the language at once, on the same tab."""
@@ -172,6 +175,7 @@ class Contents(QWidget):
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
             lines.append(BackupLine(keeper, lambda: self.go("backups")))
+            desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
         layout = row(self.rail, boxed(column(*lines, self.stack)), spacing=0)
         layout.setStretch(1, 1)

@@ -17,8 +17,11 @@ def test_every_tab_has_its_picture(tmp_path: Path, make_store: MakeStore) -> Non
     count = take_screenshots(tmp_path, store=store, now=datetime(2026, 10, 20, 10, 45), quick=True)
     pictures = sorted(path.name for path in tmp_path.glob("*.png"))
     assert len(pictures) == count
-    assert {name.split("-")[0] for name in pictures} >= {"orders", "intake", "find", "clients", "plan", "pay"}
+    assert {name.split("-")[0] for name in pictures} >= {
+        "orders", "intake", "find", "clients", "client", "plan", "pay", "start",
+    }  # fmt: skip
     for name in pictures:
         picture = QImage(str(tmp_path / name))
-        assert picture.width() == 1366
-        assert len({picture.pixel(x, y) for x in range(0, 1366, 7) for y in range(0, 700, 7)}) > 20
+        assert picture.width() == (1024 if name.startswith("start") else 1366)
+        across, down = range(0, picture.width(), 7), range(0, picture.height(), 7)
+        assert len({picture.pixel(x, y) for x in across for y in down}) > 20

@@ -152,12 +152,15 @@ class OrdersTab(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         fill_menu(menu, staff.people, self.doing)
         menu.addSeparator()
-        menu.addAction(translate("Orders", "Absence with dates…"), lambda: self.begin_absence(staff))
+        menu.addAction(translate("Orders", "Absence with dates…"), self.begin_absence)
         pop_up(menu, self.absences)
 
-    def begin_absence(self, staff: Staff) -> None:
+    def begin_absence(self) -> None:
         """The form of an absence with dates, instead of the order's panel."""
         self._aside = True
+        self._desk.read(self, read_staff, self._desk.now(), then=self._show_absence_form, key="panel")
+
+    def _show_absence_form(self, staff: Staff) -> None:
         panel = AbsencePanel(staff, self._desk.now().date(), self.doing, self._close_aside)
         self.put(panel)
         panel.begin()

@@ -93,10 +93,9 @@ class StartWindow(QMainWindow):
             IconLabel("scale", "accent_text", 32), Label("Доля", points=24, strong=True), None, spacing=12
         )
         asked = Label(translate("Start", "Where is your office?"), points=13, strong=True)
-        self._under = row(self._working, self._leave, None, spacing=12)
         inner = boxed(
             column(
-                title, 20, asked, 12, row(self.again, None), 12, self._under, self._ways, None,
+                title, 20, asked, 12, row(self.again, None), 12, self._working, 4, row(self._leave, None), self._ways, None,
                 24, row(self.languages, None),
             )
         )  # fmt: skip
@@ -132,6 +131,7 @@ class StartWindow(QMainWindow):
         if text:
             self.message.hide()
             self.again.hide()
+            self._leave.setFocus()
         elif not self.form.isHidden():
             self.form.name.setFocus()
 
