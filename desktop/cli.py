@@ -175,6 +175,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         done: int = options.run(options)
     except DolyaError as error:
+        logging.info("refused: %s", error)
         print(error_sentence(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:

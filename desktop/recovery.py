@@ -3,12 +3,15 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.language.errors import error_sentence
 from desktop.language.recovery_report import kept_report
 from desktop.rules.errors import DolyaError
-from desktop.services.backups import backup_state, recover_office
+from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
+from desktop.storage.backup import backup
+from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.views.backups.keeper import Keeper, Outcome, Wish
@@ -42,6 +45,18 @@ def with_backups(place: str, clock: Callable[[], datetime], sit: Callable[["Keep
         if keeper.wish is None:
             return code
         outcome = _grant(place, keeper.wish, clock())
+
+
+def sample_keeper(store: Store, folder: Path, now: datetime) -> "Keeper":
+    """A keeper that shows one backup, made for the pictures, and makes none by itself."""
+    from desktop.views.backups.keeper import Keeper
+
+    made = backup(store, folder, now)
+    row = BackupRow(made, now, made.stat().st_size, second=False)
+    keeper = Keeper(store.place, lambda: now)
+    keeper.office = store
+    keeper.show(BackupState((row,), folder, None, too_old=False, second_too_old=False, damaged=False))
+    return keeper
 
 
 def _grant(place: str, wish: "Wish", now: datetime) -> "Outcome":

@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "services": {"services", "exchange", "storage", "models", "rules", "resources", "__init__"},
     "language": {"language", "services", "rules", "resources"},
     "views": {"views", "language", "services", "rules", "resources", "__init__"},
-    "recovery": {"views", "language", "services", "rules"},
+    "recovery": {"views", "language", "services", "storage", "rules"},
     "opened": {"services", "storage", "rules"},
     "app": {
         "opened",

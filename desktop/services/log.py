@@ -2,17 +2,21 @@
 
 import logging
 import os
+import platform
+import sqlite3
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
 from copy import copy
 from logging.handlers import RotatingFileHandler
 
+from desktop import __version__
 from desktop.rules.errors import DolyaError
 from desktop.services.last_office import log_file
 
 BYTES = 1_000_000
 FILES = 5
+log = logging.getLogger(__name__)
 _OURS = ("desktop", "root", "__main__")
 
 
@@ -32,6 +36,10 @@ def keep_log() -> None:
     handler.setFormatter(logging.Formatter(layout) if everything else Discreet(layout))
     root.addHandler(handler)
     root.setLevel(logging.DEBUG if everything else logging.INFO)
+    log.info(
+        "Dolya %s, Python %s, SQLite %s, %s %s", __version__, platform.python_version(),
+        sqlite3.sqlite_version, platform.system(), platform.release(),
+    )  # fmt: skip
 
 
 class _Rotating(RotatingFileHandler):
@@ -50,6 +58,8 @@ class Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         ours = copy(record)
         ours.exc_text = ours.stack_info = None  # as another handler may have put it
+        if isinstance(ours.args, tuple):
+            ours.args = tuple(_named(arg) if isinstance(arg, BaseException) else arg for arg in ours.args)
         return super().format(ours)
 
     def formatMessage(self, record: logging.LogRecord) -> str:
@@ -70,9 +80,14 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _lines(error: BaseException) -> Iterator[str]:
+def _named(error: BaseException) -> str:
+    """What kind of failure it is."""
     code = error.code if isinstance(error, DolyaError) else getattr(error, "sqlite_errorname", "")
-    yield f"  {type(error).__name__} {code}".rstrip()
+    return f"{type(error).__name__} {code}".rstrip()
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    yield f"  {_named(error)}"
     for frame in traceback.extract_tb(error.__traceback__):
         yield f"    {_short(frame.filename)}:{frame.lineno} {frame.name}"
 

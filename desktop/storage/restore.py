@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop.rules.errors import Unavailable
 from desktop.storage import copying, damage
@@ -48,13 +49,17 @@ def restore(
 
 def _restore_server(url: str, copy: Path) -> None:
     refuse_while_others_work(url)
-    source, target = open_store(copy), open_store(url)
-    try:
-        with source.read() as session, coded_faults(target.engine), alone(target.engine) as connection:
-            copying.copy_rows(session.connection(), connection)
-    finally:
-        source.close()
-        target.close()
+    target = open_store(url)
+    with TemporaryDirectory(prefix="dolya-restore-", ignore_cleanup_errors=True) as room:
+        fresh = Path(room) / "office.dolya"
+        _prepare(copy, fresh, None)
+        source = open_store(fresh)
+        try:
+            with source.read() as session, coded_faults(target.engine), alone(target.engine) as connection:
+                copying.copy_rows(session.connection(), connection)
+        finally:
+            source.close()
+            target.close()
 
 
 def _prepare(copy: Path, fresh: Path, carry_over: Callable[[Store], object] | None) -> None:

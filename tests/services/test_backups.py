@@ -21,6 +21,7 @@ from desktop.storage import damage
 from desktop.storage.copying import first_difference
 from desktop.storage.opening import open_store
 from desktop.storage.store import Store
+from tests.conftest import MakeStore
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 
@@ -214,3 +215,17 @@ def test_without_any_backup_nothing_is_touched(desk: Desk) -> None:
         backups.recover_office(desk.store.place, NOW, carry=True)
     assert Path(desk.store.place).read_bytes() == before
     assert not damage.is_marked(Path(desk.store.place))
+
+
+@pytest.mark.postgresql
+def test_a_servers_office_is_put_back_after_a_backup_of_it(make_store: MakeStore) -> None:
+    desk = Desk(make_store("postgresql"))
+    desk.take()
+    place = desk.store.address
+    copy = backups.make_backup(desk.store, place, NOW)
+    desk.take()
+    report = backups.recover_office(place, NOW + timedelta(hours=1), copy, carry=True)
+    assert len(contents(desk.store)[0]) == 1
+    assert report.kept is not None
+    assert backups.check_backup_file(report.kept).orders == 2
+    assert report.findings == ()

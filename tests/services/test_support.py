@@ -55,9 +55,11 @@ def test_the_log_says_where_it_failed_and_not_with_what() -> None:
         fail()
     except Refused:
         logging.getLogger("desktop.services.x").exception("a service call failed")
+    logging.getLogger("desktop.services.x").info("not opened: %s", Refused("no_access", name="Анна"))
     logging.getLogger("somelibrary").warning("Анна paid 54545")
     text = logged()
     assert "Refused not_yours" in text
+    assert "not opened: Refused no_access" in text
     assert "ValueError" in text
     assert "test_support.py" in text
     assert "somelibrary" in text

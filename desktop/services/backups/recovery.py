@@ -10,10 +10,12 @@ from sqlalchemy import func, select
 from desktop.models import Operation
 from desktop.rules.errors import BadInput, DolyaError
 from desktop.services.backups.carrying import carry_over_rows
+from desktop.services.backups.keeping import make_backup
 from desktop.services.backups.listing import newest_good
 from desktop.services.backups.replaying import NotReplayed, replay
 from desktop.services.checking import Finding, check_office
 from desktop.services.sign_in import NOBODY
+from desktop.storage.opening import is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.restore import restore
 from desktop.storage.salvage import Salvaged, opened_wreck
@@ -28,7 +30,7 @@ class RecoveryReport:
 
     backup: Path
     kept: Path | None = None
-    """Where the replaced file lies now; None: there was none, or a server's office was replaced."""
+    """Where the replaced file lies now, or the backup of a replaced server's office; None: there was none."""
     carried: bool = False
     """Whether the replaced file was to be read for what came after the backup."""
     readable: bool = True
@@ -49,6 +51,8 @@ def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry
 
     With ``carry`` what the replaced file has beyond the backup is carried over, as far as it can be read.
     """
+    if is_server(place):
+        return _recover_server(place, now, copy)
     report = RecoveryReport(copy or _newest(place, now), carried=carry)
 
     def carry_over(store: Store) -> None:
@@ -58,6 +62,19 @@ def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry
 
     report.kept = restore(place, report.backup, now, carry_over)
     log.info("restored; carried over: %s", report.replayed + sum(report.rows.values()))
+    return report
+
+
+def _recover_server(place: str, now: datetime, copy: Path | None) -> RecoveryReport:
+    """A server's office is not damaged as a file is: it is replaced as a whole, after a backup of it."""
+    report = RecoveryReport(copy or _newest(place, now))
+    store = open_store(place)
+    try:
+        report.kept = make_backup(store, place, now)
+        restore(place, report.backup, now)
+        report.findings = check_office(store).findings
+    finally:
+        store.close()
     return report
 
 

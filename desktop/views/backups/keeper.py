@@ -65,8 +65,8 @@ class Keeper(QObject):
     def start(self, office: Office | None) -> None:
         """Begin to make backups; not in the first moments, which belong to the people."""
         self.office = office
-        self.look()
         self._timer.start()
+        self.look()
         QTimer.singleShot(FIRST_MS, self, self.make_what_is_due)
 
     def stop(self) -> None:
@@ -85,8 +85,9 @@ class Keeper(QObject):
         self._calls.put((widget, then, call, args))
 
     def look(self) -> None:
-        """Look at the folders; ``looked`` tells what there is."""
-        self._calls.put((self, self._show, backup_state, (self.place, self.now())))
+        """Look at the folders, once begun; ``looked`` tells what there is."""
+        if self._timer.isActive():
+            self._calls.put((self, self._looked, backup_state, (self.place, self.now())))
 
     def make_what_is_due(self) -> None:
         """One round at a time: a second place may hang."""
@@ -106,14 +107,18 @@ class Keeper(QObject):
 
     def _rounded(self, state: BackupState | None, error: Exception | None) -> None:
         self._rounding = False
-        self._show(state, error)
+        self._looked(state, error)
 
-    def _show(self, state: BackupState | None, error: Exception | None) -> None:
+    def _looked(self, state: BackupState | None, error: Exception | None) -> None:
         if error is not None:
             log.error("the backups could not be looked at", exc_info=error)
         if state is not None:
-            self.state = state
-            self.looked.emit(state)
+            self.show(state)
+
+    def show(self, state: BackupState) -> None:
+        """Tell everybody what there is."""
+        self.state = state
+        self.looked.emit(state)
 
     def _work(self) -> None:
         while (asked := self._calls.get()) is not None:
