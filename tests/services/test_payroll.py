@@ -172,6 +172,7 @@ reason = "аванс"
         with pytest.raises(BadInput) as error:
             set_up(sqlite_office, text)
         assert error.value.figures["problem"] == "month_closed"
+        assert error.value.figures["file"] == "test.toml"
     set_up(sqlite_office, OFFICE + advance + bonus + advance.replace("09", "10"))
     assert of(sqlite_office, "Анна").advance == 100
     assert [line.amount for line in of(sqlite_office, "Анна").lines if line.component == "correction"] == [

@@ -35,7 +35,7 @@ def target_of(current: OfficeFile, file: OfficeFile) -> OfficeFile:
         for field in fields(file)
         if getattr(file, field.name) is not None and field.name != "source"
     }
-    target = replace(current, **given)
+    target = replace(current, **given, source=file.source)
     if target.office is None:
         raise BadInput(
             "office_file", file=file.source, table="office", entry=None, key=None, problem="missing_table"
