@@ -12,7 +12,7 @@ from random import uniform
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select, text
 
 from desktop.storage.faults import is_busy
 
@@ -24,8 +24,7 @@ BEGIN = "dolya_begin"
 """Execution option of a connection: how its transaction begins (``BEGIN IMMEDIATE`` for writing)."""
 
 PROGRAM = "Dolya "
-ADVISORY_LOCK = 0x646F6C7961
-"""On a server: one writer at a time, as SQLite's own lock has it; "dolya" in letters."""
+_ADVISORY_LOCK = 0x646F6C7961  # "dolya" in letters
 
 _PATIENCE = {
     "client_encoding": "utf8",
@@ -74,6 +73,12 @@ def postgresql_engine(url: URL) -> Engine:
     """An engine for a server; dead connections are noticed before they are used, and while they are."""
     url = url.set(drivername="postgresql+psycopg")
     return create_engine(url, pool_pre_ping=True, pool_size=2, connect_args=server_arguments())
+
+
+def lock_server(connection: Connection) -> None:
+    """On a server: one writer at a time, until the transaction ends, as SQLite's own lock has it."""
+    connection.execute(text(f"SET LOCAL lock_timeout = '{int(RETRY_SECONDS)}s'"))
+    connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
 
 
 def server_arguments() -> dict[str, Any]:

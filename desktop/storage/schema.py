@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
 from desktop import __version__
 from desktop.models import Gate
 from desktop.rules.errors import Unavailable
 from desktop.storage import versions
-from desktop.storage.engine import ADVISORY_LOCK, BEGIN
+from desktop.storage.engine import BEGIN, lock_server
 from desktop.storage.listening import CHANNEL
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def alone(engine: Engine) -> Iterator[Connection]:
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         with connection.begin():
             if connection.dialect.name == "postgresql":
-                connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
+                lock_server(connection)
             yield connection
             if connection.dialect.name == "postgresql":
                 connection.execute(text(f"NOTIFY {CHANNEL}"))

@@ -20,7 +20,7 @@ from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage import damage, versions
 from desktop.storage.clouds import refuse_cloud
 from desktop.storage.codec import decode, encode
-from desktop.storage.engine import ADVISORY_LOCK, BEGIN, RETRY_SECONDS
+from desktop.storage.engine import BEGIN, RETRY_SECONDS, lock_server
 from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.gate import WriteGate
 from desktop.storage.listening import CHANNEL, listen
@@ -245,9 +245,8 @@ class Store:
         """A transaction that nobody else writes beside; stored at the end unless something was raised."""
         options = {BEGIN: "BEGIN IMMEDIATE"}
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
-            if not self.is_sqlite:  # one lock of our own does what SQLite's does
-                connection.execute(text(f"SET LOCAL lock_timeout = '{int(RETRY_SECONDS)}s'"))
-                connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
+            if not self.is_sqlite:
+                lock_server(connection)
             with Session(connection, join_transaction_mode="rollback_only") as session:
                 yield session
 
