@@ -46,8 +46,8 @@ def second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def desk(sqlite_store: Store) -> Desk:
     desk = Desk(sqlite_store)
-    for _ in range(30):
-        desk.take(text="я" * 300)
+    for _ in range(12):
+        desk.take(text="я" * 1200)
     return desk
 
 
@@ -103,7 +103,7 @@ def test_the_state_warns_after_two_days(desk: Desk) -> None:
 def test_a_look_into_a_backup_counts_or_finds_the_damage(desk: Desk) -> None:
     place = desk.store.place
     path = backups.make_backup(desk.store, place, NOW)
-    assert backups.check_backup_file(path) == backups.BackupCheck(True, orders=30, clients=30)
+    assert backups.check_backup_file(path) == backups.BackupCheck(True, orders=12, clients=12)
     garble(path, leaves(path, "operation")[2])
     assert not backups.check_backup_file(path).sound
     older = backups.make_backup(desk.store, place, NOW - timedelta(hours=1))
@@ -114,7 +114,7 @@ def test_a_look_into_a_backup_counts_or_finds_the_damage(desk: Desk) -> None:
 
 def work_on(desk: Desk) -> None:
     """What people do after the backup: orders, a payment, a stage, dealing."""
-    orders = [desk.take(text="ю" * 300) for _ in range(30)]
+    orders = [desk.take(text="ю" * 1200) for _ in range(12)]
     desk.deal()
     change_stage(desk.store, desk.act(), order=orders[0], stage="invoice")
     record_payment(desk.store, desk.act(), order=orders[0], day=date(2026, 10, 19), amount=Decimal(500))
@@ -150,7 +150,7 @@ def test_with_a_readable_journal_everything_that_was_done_since_is_done_again(
     report = backups.recover_office(place, NOW, carry=True)
     assert report.readable
     assert report.left_out == []
-    assert report.replayed >= 33
+    assert report.replayed >= 15
     assert report.findings == ()
     recovered = open_store(place)
     assert contents(recovered) == before
@@ -171,7 +171,7 @@ def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(desk: Desk) -
     report = backups.recover_office(place, NOW, carry=True)
     assert report.readable
     assert report.replayed == 0
-    assert 0 < report.rows["order_"] < 60
+    assert 0 < report.rows["order_"] < 24
     assert {"client", "operation", "order_"} <= set(report.lost)
     recovered = open_store(place)
     orders, payments = contents(recovered)
@@ -179,7 +179,7 @@ def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(desk: Desk) -
     assert payments in ([], before[1])
     with recovered.read() as session:
         clients = session.scalars(select(Client.id)).all()
-    assert len(clients) >= 30
+    assert len(clients) >= 12
     codes = {finding.code for finding in check_office(recovered).findings}
     assert not codes & {"unsound", "broken_reference", "journal_gap", "account_wrong", "ledger_not_zero"}
     recovered.close()
@@ -193,7 +193,7 @@ def test_where_nothing_can_be_read_the_backup_comes_back_alone(desk: Desk) -> No
     Path(place).write_bytes(b"\xff" * 200_000)
     report = backups.recover_office(place, NOW, carry=True)
     assert not report.readable
-    assert len(contents(open_store(place))[0]) == 30
+    assert len(contents(open_store(place))[0]) == 12
 
 
 def test_a_plain_restore_carries_nothing_over(desk: Desk, tmp_path: Path) -> None:
