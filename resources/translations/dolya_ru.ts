@@ -1403,19 +1403,19 @@
     </message>
     <message>
         <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск офиса не отвечает, а отложить это нельзя: повторите, когда диск ответит.</translation>
     </message>
     <message>
         <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск перестал отвечать во время записи: когда ответит, проверьте, записалось ли это, прежде чем вводить снова.</translation>
     </message>
     <message>
         <source>The office drive is not responding, and this PC has no copy of the office yet: check that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск офиса не отвечает, а копии офиса на этом компьютере ещё нет: проверьте, подключён ли диск.</translation>
     </message>
     <message>
         <source>The program made a mistake and could not store this: make a report for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка программы: записать это не удалось. Сделайте отчёт для поддержки.</translation>
     </message>
     <message>
         <source>{name} is an employee of this office already.</source>
@@ -2018,99 +2018,99 @@
     <name>Kept</name>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Новый заказ</translation>
+        <translation>Новый заказ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Контакт</translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое контактное лицо</translation>
     </message>
     <message>
         <source>Change of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение клиента</translation>
     </message>
     <message>
         <source>Change of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заказа</translation>
     </message>
     <message>
         <source>Another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой этап</translation>
     </message>
     <message>
         <source>drive is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>диск отвечает медленно</translation>
     </message>
     <message>
         <source>drive connected</source>
-        <translation type="unfinished">диск на связи</translation>
+        <translation>диск подключён</translation>
     </message>
     <message>
         <source>drive answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>диск снова отвечает</translation>
     </message>
     <message>
         <source>drive not responding</source>
-        <translation type="unfinished">диск не отвечает</translation>
+        <translation>диск не отвечает</translation>
     </message>
     <message>
         <source>kept here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>записано здесь: %1</translation>
     </message>
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск отвечает медленно: придётся немного подождать.</translation>
     </message>
     <message>
         <source>The drive answers again; what was kept is being stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск снова отвечает, записывается накопленное: %1</translation>
     </message>
     <message>
         <source>shown as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>показано на %1</translation>
     </message>
     <message>
         <source>Needs your decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ваше решение: %1</translation>
     </message>
     <message>
         <source>The drive is not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не отвечает</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept here: everything is in the office&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на этом компьютере</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>Is stored as soon as the drive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишется, как только диск ответит.</translation>
     </message>
     <message>
         <source>Really forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно забыть</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything is stored.</source>
+        <translation>Здесь ничего не ждёт: всё записано.</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>The order is kept here, and dealt out when the drive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ записан здесь и распределится, когда диск ответит.</translation>
     </message>
     <message>
         <source>Add a manager…</source>
@@ -2694,6 +2694,10 @@
     <message>
         <source>Works here since</source>
         <translation>Работает с</translation>
+    </message>
+    <message>
+        <source>The office is closed: dealt out at the opening, %1 %2, or by hand now.</source>
+        <translation>Офис закрыт: назначение будет при открытии, %1 %2, или сейчас вручную.</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3801,7 @@ forecast</source>
     <name>Versions</name>
     <message>
         <source>Name</source>
-        <translation>Название или имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -3817,7 +3821,7 @@ forecast</source>
     </message>
     <message>
         <source>Amount, ₽</source>
-        <translation type="unfinished">Сумма, ₽</translation>
+        <translation>Сумма, ₽</translation>
     </message>
     <message>
         <source>Cost, ₽</source>
@@ -3833,27 +3837,27 @@ forecast</source>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано сейчас</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше</translation>
     </message>
     <message>
         <source>Save as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выбранное</translation>
     </message>
 </context>
 <context>

@@ -1394,19 +1394,19 @@
     </message>
     <message>
         <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku i zyrës nuk përgjigjet, dhe kjo nuk mund të ruhet për më vonë: provoni përsëri kur të përgjigjet.</translation>
     </message>
     <message>
         <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku pushoi së përgjigjuri gjatë ruajtjes: kur të përgjigjet, shihni nëse është atje para se ta shkruani përsëri.</translation>
     </message>
     <message>
         <source>The office drive is not responding, and this PC has no copy of the office yet: check that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku i zyrës nuk përgjigjet, dhe ky kompjuter nuk ka ende kopje të zyrës: kontrolloni nëse disku është i lidhur.</translation>
     </message>
     <message>
         <source>The program made a mistake and could not store this: make a report for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programi gaboi dhe nuk mundi ta ruante këtë: bëni një raport për mbështetjen.</translation>
     </message>
     <message>
         <source>{name} is an employee of this office already.</source>
@@ -2009,83 +2009,79 @@
     <name>Kept</name>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Porosi e re</translation>
+        <translation>Porosi e re</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakti</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person i ri kontakti</translation>
     </message>
     <message>
         <source>Change of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndryshim i klientit</translation>
     </message>
     <message>
         <source>Change of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndryshim i porosisë</translation>
     </message>
     <message>
         <source>Another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazë tjetër</translation>
     </message>
     <message>
         <source>drive is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>disku është i ngadaltë</translation>
     </message>
     <message>
         <source>drive connected</source>
-        <translation type="unfinished">disku i lidhur</translation>
+        <translation>disku është i lidhur</translation>
     </message>
     <message>
         <source>drive answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>disku përgjigjet përsëri</translation>
     </message>
     <message>
         <source>drive not responding</source>
-        <translation type="unfinished">disku nuk përgjigjet</translation>
+        <translation>disku nuk përgjigjet</translation>
     </message>
     <message>
         <source>kept here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruajtur këtu: %1</translation>
     </message>
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku është i ngadaltë: mund të duhet pak kohë.</translation>
     </message>
     <message>
         <source>The drive answers again; what was kept is being stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku përgjigjet përsëri; po regjistrohet çfarë u ruajt: %1</translation>
     </message>
     <message>
         <source>shown as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shfaqet gjendja në %1</translation>
     </message>
     <message>
         <source>Needs your decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duhet vendimi juaj: %1</translation>
     </message>
     <message>
         <source>The drive is not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Disku nuk përgjigjet</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Prapa</translation>
+        <translation>Prapa</translation>
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept here: everything is in the office&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruajtur në këtë kompjuter</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2093,15 +2089,19 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk duhet</translation>
     </message>
     <message>
         <source>Is stored as soon as the drive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistrohet sapo disku të përgjigjet.</translation>
     </message>
     <message>
         <source>Really forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Harroje vërtet</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything is stored.</source>
+        <translation>Këtu nuk pret asgjë: gjithçka është regjistruar.</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>The order is kept here, and dealt out when the drive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosia u ruajt këtu dhe ndahet kur disku të përgjigjet.</translation>
     </message>
     <message>
         <source>Add a manager…</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Works here since</source>
         <translation>Punon këtu që nga</translation>
+    </message>
+    <message>
+        <source>The office is closed: dealt out at the opening, %1 %2, or by hand now.</source>
+        <translation>Zyra është e mbyllur: caktohet në hapje, %1 %2, ose tani me dorë.</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3788,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Numri fiskal (NIPT)</translation>
+        <translation>Numri fiskal</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -3800,11 +3804,11 @@ parashikim</translation>
     </message>
     <message>
         <source>Amount, ₽</source>
-        <translation type="unfinished">Shuma, ₽</translation>
+        <translation>Shuma, ₽</translation>
     </message>
     <message>
         <source>Cost, ₽</source>
-        <translation>Kosto, ₽</translation>
+        <translation>Kostoja, ₽</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3816,27 +3820,27 @@ parashikim</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlerësimi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Faza</translation>
+        <translation>Faza</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plani</translation>
+        <translation>Plani</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>E regjistruar tani</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>E juaja</translation>
     </message>
     <message>
         <source>Save as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj të zgjedhurat</translation>
     </message>
 </context>
 <context>

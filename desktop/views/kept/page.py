@@ -39,7 +39,7 @@ class KeptPage(QScrollArea):
         self._list.setSpacing(0)
         back = Button(translate("Kept", "Back"), "plain", icon="chevron-left", key="Esc", clicked=leave)
         title = Label(translate("Kept", "Kept on this PC"), points=17, strong=True)
-        self._empty = Label(translate("Kept", "Nothing is kept here: everything is in the office's file."))
+        self._empty = Label(translate("Kept", "Nothing is kept here: everything is stored."))
         self._empty.setContentsMargins(20, 12, 20, 12)
         head = row(title, None, back, margins=(20, 12, 20, 12))
         self.setFrameShape(QFrame.Shape.NoFrame)
