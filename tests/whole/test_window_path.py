@@ -15,10 +15,9 @@ from desktop.app import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
 from desktop.opened import Opened
-from desktop.opened import Opened
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
-from desktop.services.orders import order_card
+from desktop.services.orders import OrderView, list_orders, order_card
 from desktop.services.setup import create_office, setup_office
 from desktop.services.staff import list_employees
 from desktop.storage.operations import Act
@@ -316,3 +315,26 @@ def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, 
     window.desk.stop()
     assert card.responsible is not None
     assert card.responsible.manager == "Анна"
+
+
+def test_an_order_taken_in_when_the_office_is_closed_waits_for_the_opening(
+    qtbot: QtBot, store: Store
+) -> None:
+    use_language("ru")
+    saturday = datetime(2026, 10, 24, 20, 30)
+    window = build_window(Opened(store), "Игорь", lambda: saturday)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    user = User(qtbot, window)
+    user.wait()
+    user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
+    assert user.tab.strip.isHidden(), "a second Enter must not take it in twice"
+    panel = user.open_order("1")
+    assert not panel.primary.isEnabled()
+    assert [row.manager for row in list_orders(store, saturday, OrderView.ALL)] == [None]
+    user.click("Другой менеджер")
+    user.type("клиент ждёт", panel.form.reason)
+    user.press(Qt.Key.Key_Return)
+    window.desk.stop()
+    assert [row.manager for row in list_orders(store, saturday, OrderView.ALL)] != [None]

@@ -46,6 +46,8 @@ class Proposal:
     question: UUID | None
     """A known client that this one may be: the desk is asked before anything is dealt."""
     question_name: str | None
+    opens: datetime | None = None
+    """The office is closed, and deals the order out at this opening; None: it can be dealt out now."""
 
 
 def propose(store: Store, now: datetime, order: UUID) -> Proposal:
@@ -58,13 +60,16 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
         waiting, row = found[0], session.get_one(models.Order, order)
         situation = load_situation(session, now, min(waiting.received, now))
         run = DealingRun(Work(session, "", now), situation, found)
-        moment = run.first_moment(waiting) or situation.office.calendar.next_open(max(now, waiting.received))
+        opening = situation.office.calendar.next_open(max(now, waiting.received))
+        dealt = run.first_moment(waiting)
+        moment = dealt or opening
         asked = session.get(models.Client, row.question_client_id) if row.question_client_id else None
         return Proposal(
             run.decide(waiting, run.value(waiting), moment).explanation,
             not ClientBook(session, found).known(waiting).ordered_before,
             asked.id if asked is not None else None,
             asked.name if asked is not None else None,
+            opening if dealt is None and opening > now else None,
         )
 
 
@@ -77,11 +82,13 @@ def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
         number = next_order_number(session)
         key = str(client.number) if client is not None else ""
         request = Request(number, now, key, draft.service, _value(session, situation, draft, now, number))
+        opening = situation.office.calendar.next_open(now)
         return Proposal(
-            _explanation(situation, request, known, now),
+            _explanation(situation, request, known, opening),
             not known.ordered_before,
             question.id if question is not None else None,
             question.name if question is not None else None,
+            opening if opening > now else None,
         )
 
 
@@ -103,8 +110,7 @@ def _value(session: Session, situation: Situation, draft: Draft, now: datetime, 
     return Fraction(expected_value(draft.amount, service, mean))
 
 
-def _explanation(situation: Situation, request: Request, known: Known, now: datetime) -> Explanation:
-    moment = situation.office.calendar.next_open(now)
+def _explanation(situation: Situation, request: Request, known: Known, moment: datetime) -> Explanation:
     return decide(
         situation.office, situation.books(), situation.load(moment), request, known, moment
     ).explanation

@@ -12,7 +12,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard
 from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
-from desktop.views.orders.parts import about_client, checked, reason, stacked
+from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
 from desktop.views.orders.reads import Drafted
 from desktop.views.orders.waiting_panel import by_table, pickable, responsible
 from desktop.views.shell import Navigate
@@ -91,7 +91,8 @@ class DraftPanel(QWidget):
 
     def _decision(self, drafted: Drafted, key: str, now: datetime) -> QWidget:
         explanation = self._explanation
-        certain = explanation.winner is not None and drafted.proposal.question is None
+        opens = drafted.proposal.opens
+        certain = explanation.winner is not None and drafted.proposal.question is None and opens is None
         text = fill(translate("Orders", "Assign: %1"), explanation.winner) if certain else _later()
         self.primary = Button(text, "primary", key=key)
         self.primary.clicked.connect(lambda _on=False: self._take(None, "", True, None))
@@ -101,7 +102,8 @@ class DraftPanel(QWidget):
             line.addWidget(Button(translate("Orders", "New client"), "link", clicked=self._be_new))
         buttons = boxed(column(self.primary, 10, line))
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
-        ways = section(reason(explanation, now), 14, buttons, top=10, bottom=16)
+        closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
+        ways = section(reason(explanation, now), *closed, 14, buttons, top=10, bottom=16)
         if not by_table(explanation):
             return boxed(column(responsible(explanation, drafted.people, now), ways))
         table = ManagerTable()

@@ -8,7 +8,7 @@ from uuid import UUID
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.dealing import assign_order
 from desktop.services.intake import Draft, propose, take_order
 from desktop.services.orders import OrderView, list_orders
@@ -31,6 +31,8 @@ class TakenIn:
     number: str
     manager: str | None
     kept: bool = False
+    failure: DolyaError | None = None
+    """Why it was not assigned although it was to be; it is taken in all the same."""
 
 
 def take_and_assign(taken: Taken, manager: str | None, reason: str, charged: bool, do: Steps) -> TakenIn:
@@ -48,14 +50,18 @@ def take_and_assign(taken: Taken, manager: str | None, reason: str, charged: boo
         return TakenIn(None, "", None, kept=True)
     waiting = do.read(list_orders, do.now, OrderView.WAITING)
     row = next(row for row in waiting if row.number == number)
-    if row.question or (manager is None and not _somebody(do, row.id)):
+    if row.question or (manager is None and not _can_be_dealt(do, row.id)):
         return TakenIn(row.id, number, None)
-    name = do(assign_order, order=row.id, manager=manager, reason=reason, charged=charged)
+    try:
+        name = do(assign_order, order=row.id, manager=manager, reason=reason, charged=charged)
+    except DolyaError as failure:  # the order is stored: a second Enter would take it in twice
+        return TakenIn(row.id, number, None, failure=failure)
     return TakenIn(row.id, number, name)
 
 
-def _somebody(do: Steps, order: UUID) -> bool:
-    return do.read(propose, do.now, order).explanation.winner is not None
+def _can_be_dealt(do: Steps, order: UUID) -> bool:
+    proposal = do.read(propose, do.now, order)
+    return proposal.explanation.winner is not None and proposal.opens is None
 
 
 class Intake:
@@ -129,6 +135,8 @@ class Intake:
         elif taken.manager is None:
             said = fill(translate("Orders", "Order %1 waits."), order_number(taken.number))
             self._tab.undo.offer(said)
+            if taken.failure is not None:
+                self._tab.message.say(error_sentence(taken.failure), "waiting")
         else:
             self._tab.doing.say_assigned(taken.order, taken.number, taken.manager)
 

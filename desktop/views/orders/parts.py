@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from desktop.language import words
-from desktop.language.dates import dated, day_and_month, moment_words
+from desktop.language.dates import clock, dated, day_and_month, day_words, moment_words
 from desktop.language.explanations import decision, others, passed_words
 from desktop.language.numbers import amount, order_number, rubles
 from desktop.language.translate import fill, translate
@@ -68,6 +68,13 @@ def reason(explanation: Explanation, now: datetime) -> Sentence:
     said.show_words((name, "text", True), (f"{after} {rest}".rstrip(), "text", False))
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return said
+
+
+def closed_words(opens: datetime, now: datetime) -> Label:
+    """Why nothing is dealt out now, and when it will be."""
+    said = translate("Orders", "The office is closed: dealt out at the opening, %1 %2, or by hand now.")
+    text = fill(said, day_words(opens.date(), now.date()), clock(opens))
+    return Label(text, token="waiting", strong=True, wrap=True)
 
 
 def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidget:

@@ -94,13 +94,13 @@ class OrdersTab(QWidget):
         self.setLayout(whole)
         self._foot_text = ElidedLabel("", token="text2")
         self._foot_text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._foot_text.setContentsMargins(20, 9, 20, 0)
-        self._foot_text.hide()
+        self._foot_line = boxed(row(self._foot_text, margins=(20, 9, 20, 0)))
+        self._foot_line.hide()
         self.absences = Button(translate("Orders", "Who is away today…"), "link", clicked=self.show_absences)
         self.absences.setToolTip("F4")
         ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
         links = row(self.absences, None, ledger, margins=(12, 9, 12, 9))
-        self._foot = boxed(column(Line(), self._foot_text, links))
+        self._foot = boxed(column(Line(), self._foot_line, links))
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -231,7 +231,7 @@ class OrdersTab(QWidget):
 
     def _say_at_foot(self, text: str) -> None:
         self._foot_text.setText(text)
-        self._foot_text.setVisible(bool(text))
+        self._foot_line.setVisible(bool(text))
 
     def show_hint(self, text: str) -> None:
         """A sentence instead of a panel."""

@@ -19,11 +19,11 @@ from desktop.views.orders.managers import (
     manager_rows,
     presence_words,
 )
-from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
+from desktop.views.orders.parts import about_client, closed_words, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
 from desktop.views.shell import Navigate
-from desktop.views.widgets.boxes import Line, boxed, column, row, section
+from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm
 from desktop.views.widgets.labels import ElidedLabel, Label
@@ -37,6 +37,7 @@ class WaitingPanel(QWidget):
         assert shown.proposal is not None
         self._row, self._actions = shown.card.row, actions
         self._explanation = shown.proposal.explanation
+        self._assigning = False
         self.edit = OrderForm(shown.card, shown.services, partial(actions.edit, shown.card))
         self.form = ManagerForm(pickable(self._explanation, shown.people), self._pick, charges=True)
         asked = shown.card.row.question
@@ -55,7 +56,7 @@ class WaitingPanel(QWidget):
             self.primary.click()
 
     def set_working(self, working: bool) -> None:
-        if working and not self.primary.isEnabled() and self._explanation.winner:
+        if working and self._assigning:
             self.primary.show_text(translate("Orders", "Assigning…"))
 
     def _question(self, shown: Shown) -> QWidget:
@@ -78,11 +79,13 @@ class WaitingPanel(QWidget):
         winner = self._explanation.winner
         text = fill(translate("Orders", "Assign: %1"), winner) if winner else translate("Orders", "Assign")
         self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
-        self.primary.setEnabled(winner is not None)
+        opens = shown.proposal.opens if shown.proposal is not None else None
+        self.primary.setEnabled(winner is not None and opens is None)
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
         buttons = boxed(column(self.primary, 10, row(other, None, reject_button(self._row, self._actions))))
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
-        ways = section(reason(self._explanation, now), 14, buttons, top=10, bottom=16)
+        closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
+        ways = section(reason(self._explanation, now), *closed, 14, buttons, top=10, bottom=16)
         if by_table(self._explanation):
             return boxed(column(8, ManagerHeads(), self._table(shown, now), ways))
         return boxed(column(responsible(self._explanation, shown.people, now), ways))
@@ -111,6 +114,7 @@ class WaitingPanel(QWidget):
         menu.popup(table.viewport().mapToGlobal(point))
 
     def _assign(self) -> None:
+        self._assigning = True
         self.primary.setEnabled(False)
         self._actions.assign(self._row, asker=self)
 
@@ -118,6 +122,7 @@ class WaitingPanel(QWidget):
         self.form.close_form()
 
     def fail(self, error: Exception) -> None:
+        self._assigning = False
         self.primary.setEnabled(True)
         self.primary.show_text(fill(translate("Orders", "Assign: %1"), self._explanation.winner or ""))
         self._actions.say_failed(error)

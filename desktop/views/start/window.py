@@ -95,8 +95,8 @@ class StartWindow(QMainWindow):
         asked = Label(translate("Start", "Where is your office?"), points=13, strong=True)
         inner = boxed(
             column(
-                title, 20, asked, 12, row(self.again, None), 12, self._working, 4, row(self._leave, None), self._ways, None,
-                24, row(self.languages, None),
+                title, 20, asked, 12, row(self.again, None), 12, self._working, 4, row(self._leave, None),
+                self._ways, None, 24, row(self.languages, None),
             )
         )  # fmt: skip
         inner.setMaximumWidth(WIDTH)
