@@ -115,7 +115,7 @@ def test_an_upgrade_waits_for_a_save_under_way(office: Path, become: Become, tmp
 def test_a_damaged_office_is_not_upgraded(office: Path, become: Become) -> None:
     with closing(sqlite3.connect(office)) as connection:
         connection.execute("PRAGMA writable_schema=ON")
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'payment'").fetchone()[0]
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'operation'").fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]
     with office.open("r+b") as file:
         file.seek((page - 1) * size)
