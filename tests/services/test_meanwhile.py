@@ -40,6 +40,18 @@ def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     assert (card.name, card.note) == ("ООО Зерно", "с ними просто")
 
 
+def test_what_a_person_did_not_touch_is_not_changed_back(desk: Desk) -> None:
+    client = desk.order(desk.take("Зерно")).client_id
+    version = client_card(desk.store, desk.now, client).version
+    seen = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": ""}
+    theirs = {**seen, "inn": "7707083893"}
+    edit_client(desk.store, desk.act(), client=client, version=version, **theirs)
+    mine = {**seen, "note": "постоянный"}
+    with pytest.raises(Refused, match="changed_meanwhile") as refused:
+        edit_client(desk.store, desk.act(), client=client, version=version, **mine, seen=seen)
+    assert refused.value.figures["mine"] == {**theirs, "note": "постоянный"}
+
+
 def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
     order = desk.take()
     version = order_card(desk.store, desk.now, order).version

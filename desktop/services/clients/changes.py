@@ -1,6 +1,7 @@
 """Changing clients: handing over, editing, adding people."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -60,9 +61,10 @@ def make_responsible(work: Work, client: Client, manager: str, reason: str, how:
 @operation
 def edit_client(
     work: Work, *, client: UUID, version: int, name: str, inn: str, segment: str | None,
-    birthday: date | None, note: str,
+    birthday: date | None, note: str, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
-    """Save what was edited, based on ``version``; if somebody saved meanwhile it is refused."""
+    """Save what was edited, based on ``version`` with the fields as they were ``seen``; if somebody saved
+    meanwhile it is refused."""
     found = _found(work, client)
     if found.version != version:
         theirs = {
@@ -70,7 +72,7 @@ def edit_client(
             "birthday": found.birthday, "note": found.note,
         }  # fmt: skip
         mine = {"name": name, "inn": inn, "segment": segment, "birthday": birthday, "note": note}
-        raise changed_meanwhile(found.name, found.version, theirs, mine)
+        raise changed_meanwhile(found.name, found.version, theirs, mine, seen)
     if not name.strip():
         raise Refused("name_needed")
     if segment is not None and segment not in set(Segment):

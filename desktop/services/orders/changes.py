@@ -1,6 +1,7 @@
 """Changing an order: its stage, and what was written down about it."""
 
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -36,9 +37,10 @@ def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = N
 @operation
 def edit_order(
     work: Work, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
-    service: str | None, subject: str, rating: int | None,
+    service: str | None, subject: str, rating: int | None, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
-    """The expected value stays as it was fixed at intake."""
+    """Save what was edited, based on ``version`` with the fields as they were ``seen``. The expected value
+    stays as it was fixed at intake."""
     row = order_row(work, order)
     if version != row.version:
         theirs = {
@@ -46,7 +48,7 @@ def edit_order(
             "subject": row.subject, "rating": row.rating,
         }  # fmt: skip
         mine = {"amount": amount, "cost": cost, "service": service, "subject": subject, "rating": rating}
-        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine)
+        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine, seen)
     for money in (amount, cost):
         if money is not None and money < 0:
             raise Refused("amount_below_zero", amount=money)

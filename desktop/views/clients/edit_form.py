@@ -56,7 +56,12 @@ class ClientForm(InlineForm):
             "name": self.name.text(), "inn": self.inn.text(), "segment": self.segment.currentData() or None,
             "birthday": birthday, "note": self.note.text(),
         }  # fmt: skip
-        self._write(figures, self._card.version)
+        card = self._card
+        seen = {
+            "name": card.name, "inn": card.inn or "", "segment": card.segment, "birthday": card.birthday,
+            "note": card.note,
+        }  # fmt: skip
+        self._write({**figures, "seen": seen}, card.version)
 
     def _write(self, figures: dict[str, Any], version: int) -> None:
         if self._card is None:

@@ -56,4 +56,11 @@ class OrderForm(InlineForm):
         figures |= {"subject": self.subject.text(), "service": self.service.currentData() or None}
         figures |= {"rating": self.rating.currentIndex() or None}
         self.set_working(True, translate("Orders", "Saving…"))
-        self._go(figures, self)
+        self._go({**figures, "seen": self._seen()}, self)
+
+    def _seen(self) -> dict[str, Any]:
+        card = self._card
+        return {
+            "subject": card.row.subject, "service": card.row.service, "amount": card.row.amount,
+            "cost": card.cost, "rating": card.rating,
+        }  # fmt: skip

@@ -96,7 +96,7 @@ class InlineForm(QFrame):
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if above is not None:
-            above.ensureWidgetVisible(self.button)
+            above.ensureWidgetVisible(self.versions.button if self.versions is not None else self.button)
 
     def close_form(self) -> None:
         if not self.isHidden():
@@ -120,6 +120,7 @@ class InlineForm(QFrame):
             )
             self._whole.addWidget(self.versions)
             self.button.hide()
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def _drop_versions(self) -> None:
         if self.versions is not None:

@@ -14,6 +14,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
 
 THEIRS, MINE = 0, 1
+LINE = 20
 
 
 class Versions(QWidget):
@@ -75,6 +76,7 @@ class Pick(QWidget):
         super().__init__()
         self.button = QRadioButton()
         self.button.setAccessibleName(spoken)
+        self.button.setFixedHeight(LINE)
         line = row(self.button, Label(text, wrap=True), spacing=6)
         line.setAlignment(self.button, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
