@@ -66,10 +66,14 @@ def run() -> Run:
 
 
 @pytest.fixture
-def start_drive(quick: Path) -> Iterator[StartDrive]:
-    """``start_drive("nolocks")``: a drive of the test's own, mounted until its end."""
+def fuse() -> None:
     if shutil.which("fusermount3") is None or not os.access("/dev/fuse", os.W_OK):
         missing("needs FUSE (Debian: apt-get install fuse3, and the device /dev/fuse)")
+
+
+@pytest.fixture
+def start_drive(quick: Path, fuse: None) -> Iterator[StartDrive]:
+    """``start_drive("nolocks")``: a drive of the test's own, mounted until its end."""
     drives: list[Drive] = []
 
     def start(*words: str) -> Drive:

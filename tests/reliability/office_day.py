@@ -1,7 +1,7 @@
 """A day at the office, faster: eight PCs, one file on a drive that goes away, hangs and slows; PCs die.
 
 ``python -m tests.reliability.office_day --minutes 10``; prints the figures as a line of JSON, exit code 1 if
-anything was lost, done twice or left unsound.
+anything was lost, done twice or left unsound. ``--fault "slow 500" --seconds 20``: two PCs and one fault.
 """
 
 import argparse
@@ -27,8 +27,9 @@ from tests.reliability.window import work_day
 PCS = 8
 TIMES_GONE = 5
 PEOPLE = (OWNER, OWNER, DESK, DESK, *MANAGERS)
-PAUSE = 0.5
-"""Seconds between two things that somebody does."""
+PAUSE = 1.5
+"""Seconds between two things that somebody does, give or take the half of it."""
+FEW, SHORT_PAUSE = 2, 0.5
 EVENING_SECONDS = 120
 
 
@@ -43,14 +44,14 @@ class Events:
 class Day:
     """The PCs of an office and what befalls them."""
 
-    def __init__(self, folder: Path, seconds: float) -> None:
-        self.folder, self.seconds = folder, seconds
+    def __init__(self, folder: Path, seconds: float, pcs: int = PCS, pause: float = PAUSE) -> None:
+        self.folder, self.seconds, self.pause = folder, seconds, pause
         self.drive = Drive(folder / "mount")
         make_office(self.drive.backing / "office.dolya")
         self.events = Events()
         self._random = Random(11)
-        self._lives = [0] * PCS
-        self._pcs = [self._start(number) for number in range(PCS)]
+        self._lives = [0] * pcs
+        self._pcs = [self._start(number) for number in range(pcs)]
 
     def pass_by(self) -> None:
         """Until the evening: the drive goes away five times, hangs and slows in between; PCs are killed."""
@@ -65,6 +66,12 @@ class Day:
             self._live(min(end, time.monotonic() + min(20.0, step * 0.35)))
             self.drive.say("ok")
             self._live(end)
+
+    def suffer(self, fault: str) -> None:
+        """One fault for the whole day, with a few quiet seconds before and after it."""
+        for word, seconds in (("ok", 5.0), (fault, self.seconds), ("ok", 5.0)):
+            self.drive.say(word)
+            time.sleep(seconds)
 
     def end(self) -> dict[str, Any]:
         """Everybody goes home; the office is held to the diaries."""
@@ -93,7 +100,7 @@ class Day:
     def _live(self, until: float) -> None:
         while time.monotonic() < until:
             time.sleep(min(max(0.0, until - time.monotonic()), self._random.uniform(1.0, 5.0)))
-            number = self._random.randrange(PCS)
+            number = self._random.randrange(len(self._pcs))
             kill(self._pcs[number])
             self._pcs[number] = self._start(number)
             self.events.killed += 1
@@ -103,11 +110,13 @@ class Day:
         (self.folder / name).mkdir(exist_ok=True)
         self._lives[number] += 1
         office = self.drive.path / "office.dolya"
-        return fork(partial(work_day, office, self.folder, name, PEOPLE[number], self._lives[number], PAUSE))
+        return fork(
+            partial(work_day, office, self.folder, name, PEOPLE[number], self._lives[number], self.pause)
+        )
 
     def _figures(self) -> dict[str, Any]:
         store = open_store(self.drive.backing / "office.dolya")
-        homes = [self.folder / f"PC-{number}" for number in range(PCS)]
+        homes = [self.folder / f"PC-{number}" for number in range(len(self._lives))]
         left = [entry for home in homes for entry in Outbox(home / "outbox.sqlite").entries()]
         undecided = [mark_of(entry.arguments) or entry.id for entry in left]
         diaries = [home / "diary" for home in homes]
@@ -117,7 +126,7 @@ class Day:
         worst = [life["worst"] for life in lives]
         offline = sum(life["states"].get("offline", 0) for life in lives)
         return {
-            "minutes": round(self.seconds / 60, 1), "pcs": PCS, **vars(self.events),
+            "minutes": round(self.seconds / 60, 1), "pcs": len(homes), **vars(self.events),
             "begun": sum(word == "begun" for word, *_ in words), "stored": result.stored,
             "hindered": sum(word not in ("begun", "stored", "refused") for word, *_ in words),
             "raw": sorted({word for word, *_ in words if word.startswith("raw")}),
@@ -140,13 +149,27 @@ def office_day(folder: Path, minutes: float) -> dict[str, Any]:
         day.close()
 
 
+def one_fault(folder: Path, fault: str, seconds: float) -> dict[str, Any]:
+    day = Day(folder, seconds, FEW, SHORT_PAUSE)
+    try:
+        day.suffer(fault)
+        return day.end()
+    finally:
+        day.close()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--fault")
+    parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--folder", type=Path)
     chosen = parser.parse_args()
     folder = chosen.folder or Path(tempfile.mkdtemp(prefix="dolya-day-"))
-    figures = office_day(folder, chosen.minutes)
+    if chosen.fault:
+        figures = one_fault(folder, chosen.fault, chosen.seconds)
+    else:
+        figures = office_day(folder, chosen.minutes)
     print(json.dumps(figures, ensure_ascii=False))
     bad = figures["lost"] or figures["twice"] or figures["phantom"] or figures["findings"] or figures["raw"]
     if not bad and chosen.folder is None:

@@ -73,7 +73,7 @@ def _choose(store: Store, random: Random, mark: str) -> tuple[str, Arguments, st
     if dice < 0.30:
         return take_order.__name__, _call(store, random, mark), DESK
     if dice < 0.45 and (waiting := _any(store, random, select(Order.id).where(Order.leader_id.is_(None)))):
-        return assign_order.__name__, {"order": waiting}, DESK
+        return assign_order.__name__, {"order": waiting, "reason": mark}, DESK
     if dice < 0.70:
         about = {"client": _any(store, random, select(Client.id)), "kind": "call_out", "text": mark}
         return log_contact.__name__, about, random.choice(MANAGERS)

@@ -116,6 +116,7 @@ class Heart:
     def __init__(self, desk: Desk, path: Path) -> None:
         self._path = path
         self._worst = 0.0
+        self._state = ""
         self._states: dict[str, int] = {}
         self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -134,7 +135,9 @@ class Heart:
         self._path.with_suffix(".new").replace(self._path)
 
     def _count(self, state: str) -> None:
-        self._states[state] = self._states.get(state, 0) + 1
+        if state != self._state:
+            self._state = state
+            self._states[state] = self._states.get(state, 0) + 1
 
     def _beat(self) -> None:
         now, delayed = time.monotonic(), waited()
