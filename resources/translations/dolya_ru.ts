@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название или имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>

@@ -33,6 +33,8 @@ REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
 MINUTE_MS = 60_000
 COMPACT, ROOMY = 700, 780
 """Below these widths of the list the source's word, and the keys of the head's buttons, are left out."""
+TALL = 660
+"""In a lower window the panel's button has the room of the line that names the policy."""
 
 
 class OrdersTab(QWidget):
@@ -136,6 +138,7 @@ class OrdersTab(QWidget):
 
     def add_employee(self) -> None:
         """The form for one more employee, above the list."""
+        self._close_aside()
         self.empty.begin()
 
     def show_ledger(self) -> None:
@@ -231,7 +234,7 @@ class OrdersTab(QWidget):
 
     def _say_at_foot(self, text: str) -> None:
         self._foot_text.setText(text)
-        self._foot_line.setVisible(bool(text))
+        self._foot_line.setVisible(bool(text) and self.height() >= TALL)
 
     def show_hint(self, text: str) -> None:
         """A sentence instead of a panel."""
@@ -280,6 +283,7 @@ class OrdersTab(QWidget):
         self.delegate.compact = main < COMPACT
         self._find.show_text(self._find.text(), "Ctrl K" if main >= ROOMY else "")
         self._new.show_text(self._new.text(), "F2" if main >= ROOMY else "")
+        self._say_at_foot(self._foot_text.text())
         self._below.setMinimumHeight(self.height() * 2 // 5)
 
 
