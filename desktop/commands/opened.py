@@ -12,6 +12,7 @@ from typing import Any
 from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import BadInput
 from desktop.services.last_office import default_office, last_office
+from desktop.storage.attendance import passing_by
 from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.presence import PcRow
@@ -44,7 +45,8 @@ def office(options: argparse.Namespace) -> Iterator[Store]:
         language = None if hasattr(options, "language") else office_language(store)
         if language is not None:
             use_language(language)
-        yield store
+        with passing_by(store, getattr(options, "actor", None) or "Dolya"):
+            yield store
         if not hasattr(options, "now"):  # a moment that is pretended agrees with no clock
             for warning in warnings(store, now_of(options)):
                 print(error_sentence(warning), file=sys.stderr)

@@ -19,6 +19,8 @@ from desktop.storage.store import Store
 
 COME_SECONDS = 1.0
 
+LEAVE_SECONDS = 1.0
+
 log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,23 @@ def attending(store: Store, name: str) -> Iterator[Presence | None]:
     finally:
         done.set()
         store.guard = store.presence = None
+        leaving = threading.Thread(target=presence.leave, name="leaving", daemon=True)
+        leaving.start()
+        leaving.join(LEAVE_SECONDS)
+
+
+@contextmanager
+def passing_by(store: Store, name: str) -> Iterator[None]:
+    """For a command, which is over in a moment: seen, and asking after the others, only if it saves."""
+    if not store.is_sqlite:
+        yield
+        return
+    presence = Presence(Path(store.place), store.pc, name, __version__)
+    store.guard = partial(_guard, presence)
+    try:
+        yield
+    finally:
+        store.guard = None
         presence.leave()
 
 

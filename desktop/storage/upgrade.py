@@ -52,7 +52,7 @@ def _announced(store: Store, silent: Callable[[list[PcRow]], object]) -> Iterato
     if not store.is_sqlite:
         yield
         return
-    presence = Presence(Path(store.place), store.pc, "", __version__)
+    presence = Presence(Path(store.place), store.pc, "Dolya", __version__)
     presence.join()
     try:
         presence.guard()

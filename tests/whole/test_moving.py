@@ -149,3 +149,16 @@ def test_an_office_in_a_cloud_is_read_with_a_warning_and_not_written_to(
     assert place.read_bytes() == before
     assert run(["--database", str(place.with_name("new.dolya")), "setup", str(DATA / "office.toml")]) == 1
     assert not place.with_name("new.dolya").exists()
+
+
+def test_a_command_asks_after_the_other_pcs_before_it_saves(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reopen = ["--database", str(office), "--now", NOW, "--language", "en", "reopen-month", "1996-07"]
+    other = OtherProgram(office, "PC-1", __version__, "broken")
+    assert run([*reopen, "--reason", "x"]) == 1
+    assert "PC-1" in capsys.readouterr().err
+    other.tell("leave")
+    assert run([*reopen, "--reason", "x"]) == 0
+    assert list(office.with_suffix(".pcs").iterdir()) == []
+    other.kill()
