@@ -176,6 +176,8 @@ def _run(
     window.desk.watch(away=opened.away)
     if keeper is not None:
         keeper.start(opened.store)
+        if keeper.outcome is not None:
+            window.contents.go("backups")
     made(window)
     window.show()
     code = app.exec()

@@ -187,9 +187,11 @@ def reopen_month(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     from desktop.language.check_report import check_lines
+    from desktop.services.backups import still_damaged
     from desktop.services.checking import check_office
 
     with office(options) as store:
+        still_damaged(place_of(options))  # one that was mended by hand may be written again
         report = check_office(store)
     print("\n".join(check_lines(report)))
     return 0 if report.ok else 1

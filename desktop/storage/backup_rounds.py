@@ -32,8 +32,12 @@ def backup_round(store: Store, folder: Path, now: datetime, every: timedelta = H
 
 
 def backups_in(folder: Path) -> dict[Path, datetime]:
-    """The backups of a folder with the moments in their names; other files are none of ours."""
-    moments = {path: _moment(path.name) for path in folder.glob("Dolya *.dolya")}
+    """The backups of a folder with the moments in their names; other files are none of ours. A folder that
+    cannot be looked at has none."""
+    try:
+        moments = {path: _moment(path.name) for path in folder.glob("Dolya *.dolya")}
+    except OSError:
+        return {}
     return {path: moment for path, moment in moments.items() if moment is not None}
 
 

@@ -42,6 +42,17 @@ def make_sure(database: Path, pc: str) -> bool:
         return True
 
 
+def is_still_damaged(database: Path, pc: str) -> bool:
+    """A marked file that was mended or replaced by hand, and is sound at two looks, may be written again."""
+    if not is_marked(database):
+        return False
+    with WriteGate(database).held("", pc, RETRY_SECONDS):
+        if problems(database) or problems(database):
+            return True
+        mark_of(database).unlink(missing_ok=True)
+        return False
+
+
 def problems(database: Path) -> tuple[str, ...]:
     """What SQLite's quick check finds in a file; nothing: it is sound."""
     engine = sqlite_engine(database)

@@ -79,6 +79,19 @@ def test_damage_that_nobody_has_met_is_found_by_the_next_backup(office: Store, t
     assert list((tmp_path / "copies").iterdir()) == []
 
 
+def test_a_file_that_was_mended_by_hand_may_be_written_again(office: Store) -> None:
+    path = Path(office.place)
+    whole = path.read_bytes()
+    services(office)
+    garble(path, leaves(path, "service")[1])
+    with pytest.raises(Unavailable, match="damaged"):
+        services(office)
+    assert damage.is_still_damaged(path, "PC")
+    path.write_bytes(whole)
+    assert not damage.is_still_damaged(path, "PC")
+    add(office, "Буклет")
+
+
 def test_a_file_that_was_never_an_office_gets_no_mark(tmp_path: Path) -> None:
     path = tmp_path / "letter.dolya"
     path.write_bytes(b"Dear office,\n" * 500)

@@ -1,5 +1,6 @@
 """The backups there are, what a look into one finds, and whether people should be warned."""
 
+import platform
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -65,6 +66,11 @@ def backup_state(place: str, now: datetime) -> BackupState:
         second_too_old=second is not None and is_too_old(_latest(there, now), now),
         damaged=not is_server(place) and damage.is_marked(Path(place)),
     )  # fmt: skip
+
+
+def still_damaged(place: str) -> bool:
+    """Is the office's file marked as damaged, and rightly so? One that was replaced by hand is not."""
+    return not is_server(place) and damage.is_still_damaged(Path(place), platform.node())
 
 
 def check_backup_file(path: Path) -> BackupCheck:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.rules.errors import DolyaError
-from desktop.services.backups import BackupState, backup_state, keep_backups
+from desktop.services.backups import BackupState, backup_state, keep_backups, still_damaged
 from desktop.views.background import Office
 
 FIRST_MS = 20_000
@@ -52,7 +52,7 @@ class Keeper(QObject):
         self.wish: Wish | None = None
         self.state: BackupState | None = None
         self._clock = clock
-        self._rounding = False
+        self._rounding = self._looking = self._looked_again = False
         self._calls: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._work, name="backups", daemon=True).start()
@@ -86,8 +86,13 @@ class Keeper(QObject):
 
     def look(self) -> None:
         """Look at the folders, once begun; ``looked`` tells what there is."""
-        if self._timer.isActive():
-            self._calls.put((self, self._looked, backup_state, (self.place, self.now())))
+        if self._timer.isActive() and not self._looking:
+            self._looking = True
+            self._calls.put((self, self._looked, self._look, (self.now(),)))
+
+    def _look(self, now: datetime) -> BackupState:
+        self._looking = False  # who asks from now on is told of what comes now
+        return backup_state(self.place, now)
 
     def make_what_is_due(self) -> None:
         """One round at a time: a second place may hang."""
@@ -97,10 +102,12 @@ class Keeper(QObject):
 
     def _round(self, now: datetime) -> BackupState:
         before = backup_state(self.place, now)
-        if self.office is None or before.damaged:
-            return before
         try:
-            keep_backups(self.office, self.place, now)
+            if before.damaged and not self._looked_again:
+                self._looked_again = True
+                still_damaged(self.place)
+            elif self.office is not None and not before.damaged:
+                keep_backups(self.office, self.place, now)
         except DolyaError as error:
             log.info("a backup was not made: %s", error.code)
         return backup_state(self.place, now)

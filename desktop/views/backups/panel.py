@@ -30,6 +30,7 @@ class BackupPanel(SidePanel):
         self._owner = role == "owner"
         self._may_restore = role != "manager" or keeper.office is None
         self.restore_button: Button | None = None
+        self.rescue_button: Button | None = None
         self.second_wrong = Label("", token="late", wrap=True)
         self.confirm = boxed(column())
 
@@ -49,7 +50,7 @@ class BackupPanel(SidePanel):
             "over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must "
             "be closed on the other PCs.",
         )
-        button = Button(
+        self.rescue_button = button = Button(
             translate("Backups", "Put the office back"), "primary",
             clicked=lambda: self.wish(Wish(None, carry=True)),
         )  # fmt: skip
