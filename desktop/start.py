@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.views.shell import Window
+    from desktop.views.start.background import Call
     from desktop.views.start.forms import NewOffice
-    from desktop.views.start.window import Choice
+    from desktop.views.start.window import Choice, StartWindow
 
 WISH_MS = 300
 SMALL_SCREEN = 1400
@@ -111,7 +112,6 @@ class Program:
     ) -> None:
         from PySide6.QtCore import QTimer
 
-        from desktop.views.start.window import StartWindow
         from desktop.views.style import choose_theme
 
         choose_theme(preferences().look)
@@ -120,13 +120,22 @@ class Program:
         self._place = ""  # the office that is open, where it is to be remembered
         self._again = False
         self._window: Window | None = None
-        self._start = StartWindow()
-        self._start.language_chosen.connect(lambda language: prefer(language=language))
+        self._asking: StartWindow | None = None
         self._look = QTimer(app, interval=WISH_MS)
         self._look.timeout.connect(self._heed_wish)
         if first is not None:
             self._look.start()
         sys.excepthook = self._say_mistake
+
+    @property
+    def _start(self) -> "StartWindow":
+        """Made when it is first needed: most starts open the office that was open last."""
+        from desktop.views.start.window import StartWindow
+
+        if self._asking is None:
+            self._asking = StartWindow()
+            self._asking.language_chosen.connect(lambda language: prefer(language=language))
+        return self._asking
 
     def run(self) -> int:
         from desktop.views.start.window import Choice
@@ -191,17 +200,14 @@ class Program:
         from desktop.views.start.background import Call
 
         task = Call(call)
-        task.told.connect(lambda done, of: self._start.show_working(f"{said} {done} / {of}"))
-        self._start.left.connect(task.leave)
-        try:
-            result: str = task.run(lambda: self._show_working(said), patience)
-        finally:
-            self._start.left.disconnect(task.leave)
+        result: str = task.run(lambda: self._show_working(said, task), patience)
         if task.left:
             raise Left
         return result
 
-    def _show_working(self, said: str) -> None:
+    def _show_working(self, said: str, task: "Call") -> None:
+        task.told.connect(lambda done, of: self._start.show_working(f"{said} {done} / {of}"))
+        self._start.left.connect(task.leave)
         self._start.show_working(said)
         self._start.appear()
 
@@ -222,7 +228,8 @@ class Program:
         from PySide6.QtCore import QByteArray, Qt
 
         self._window = window
-        self._start.leave()
+        if self._asking is not None:
+            self._asking.leave()
         self._app.setQuitOnLastWindowClosed(True)
         if self._place:
             self._remember()
