@@ -24,10 +24,8 @@ def drive_words(state: State, kept: int) -> str:
     """A few words for the rail's foot."""
     if state is State.SLOW:
         return translate("Kept", "drive is slow")
-    if state is State.LIVE:
+    if state in (State.LIVE, State.REPLAYING):
         return translate("Kept", "drive connected")
-    if state is State.REPLAYING:
-        return translate("Kept", "drive answers again")
     said = translate("Kept", "drive not responding")
     return f"{said}, {kept_words(kept)}" if kept else said
 
@@ -43,7 +41,7 @@ def away_sentence(
     if state is State.SLOW:
         return translate("Kept", "The drive is slow: what you do may take a moment.")
     if state is State.REPLAYING:
-        return fill(translate("Kept", "The drive answers again; what was kept is being stored: %1"), kept)
+        return fill(translate("Kept", "What was kept here is being stored: %1"), kept)
     if state is State.OFFLINE:
         parts = [_why(reason)]
         if kept:

@@ -21,6 +21,8 @@ COME_SECONDS = 1.0
 
 LEAVE_SECONDS = 1.0
 
+LEAVE_SECONDS = 1.0
+
 log = logging.getLogger(__name__)
 
 

@@ -100,8 +100,10 @@ class Connection(QObject):
 
     def begin(self, away: bool) -> None:
         self._judge.start()
-        if away or self._kept():
+        if away:
             self._lose(None)
+        elif self._kept():
+            self._store_kept()
         self._lookout.begin()
 
     def stop(self) -> None:
@@ -139,8 +141,7 @@ class Connection(QObject):
         def decided(_none: None) -> None:
             then()
             if self._kept() and not self._state.here:
-                self._lose(None)
-                self._lookout.look()
+                self._store_kept()
 
         job = Job(None, lambda _line, _ticket: decision(), decided, None)
         self._pending[job.ticket] = job
@@ -241,8 +242,16 @@ class Connection(QObject):
     def _reached(self, changes: Changes) -> None:
         """The drive answers again: store what is kept, then work on it again."""
         self._look.sequence = changes.sequence
-        self._state.reached()
         self._lookout.come_back()
+        self._state.reached()
+        self._replay()
+        self._tell()
+
+    def _store_kept(self) -> None:
+        """The drive answers, as far as is known, and something waits for it."""
+        self._here_line = cache(partial(_open_here, self._at_hand))
+        self._state.lost()
+        self._state.reached()
         self._replay()
         self._tell()
 

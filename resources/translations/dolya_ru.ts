@@ -1939,6 +1939,10 @@
         <source>worked here until {left}: keep the first day of hire, enter the time between as an absence</source>
         <translation>до {left}, включительно, уже в штате: оставьте первый день работы, а перерыв внесите как отсутствие</translation>
     </message>
+    <message>
+        <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -2049,10 +2053,6 @@
         <translation>диск подключён</translation>
     </message>
     <message>
-        <source>drive answers again</source>
-        <translation>диск снова отвечает</translation>
-    </message>
-    <message>
         <source>drive not responding</source>
         <translation>диск не отвечает</translation>
     </message>
@@ -2063,10 +2063,6 @@
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
         <translation>Диск отвечает медленно: придётся немного подождать.</translation>
-    </message>
-    <message>
-        <source>The drive answers again; what was kept is being stored: %1</source>
-        <translation>Диск снова отвечает, записывается накопленное: %1</translation>
     </message>
     <message>
         <source>shown as of %1</source>
@@ -2111,6 +2107,10 @@
     <message>
         <source>Nothing is kept here: everything is stored.</source>
         <translation>Здесь ничего не ждёт: всё записано.</translation>
+    </message>
+    <message>
+        <source>What was kept here is being stored: %1</source>
+        <translation>Записывается накопленное: %1</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3383,10 @@ forecast</source>
         <source>window, every tab, charts</source>
         <translation>окно, все вкладки, графики</translation>
     </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3453,6 +3457,10 @@ forecast</source>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
         <translation>Внимание: в схеме %1 с %2 части для новых и старых клиентов считают первые заказы по-разному, и часть оплат учтена дважды или ни разу; задайте обеим одинаковый first_orders.</translation>
+    </message>
+    <message>
+        <source>Norm of calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

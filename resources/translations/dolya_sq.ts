@@ -1930,6 +1930,10 @@
         <source>worked here until {left}: keep the first day of hire, enter the time between as an absence</source>
         <translation>ka punuar këtu deri më {left}: lini ditën e parë të punës dhe shënoni kohën ndërmjet si mungesë</translation>
     </message>
+    <message>
+        <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -2040,10 +2044,6 @@
         <translation>disku është i lidhur</translation>
     </message>
     <message>
-        <source>drive answers again</source>
-        <translation>disku përgjigjet përsëri</translation>
-    </message>
-    <message>
         <source>drive not responding</source>
         <translation>disku nuk përgjigjet</translation>
     </message>
@@ -2054,10 +2054,6 @@
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
         <translation>Disku është i ngadaltë: mund të duhet pak kohë.</translation>
-    </message>
-    <message>
-        <source>The drive answers again; what was kept is being stored: %1</source>
-        <translation>Disku përgjigjet përsëri; po regjistrohet çfarë u ruajt: %1</translation>
     </message>
     <message>
         <source>shown as of %1</source>
@@ -2102,6 +2098,10 @@
     <message>
         <source>Nothing is kept here: everything is stored.</source>
         <translation>Këtu nuk pret asgjë: gjithçka është regjistruar.</translation>
+    </message>
+    <message>
+        <source>What was kept here is being stored: %1</source>
+        <translation>Po regjistrohet çfarë u ruajt këtu: %1</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3366,10 @@ parashikim</translation>
         <source>window, every tab, charts</source>
         <translation>dritarja, çdo skedë, grafikët</translation>
     </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3436,6 +3440,10 @@ parashikim</translation>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
         <translation>Kujdes: në skemën %1 që nga %2 pjesët për klientë të rinj dhe të vjetër i numërojnë ndryshe porositë e para, prandaj disa pagesa llogariten dy herë ose aspak; jepuni të dyjave të njëjtin first_orders.</translation>
+    </message>
+    <message>
+        <source>Norm of calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
