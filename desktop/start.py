@@ -149,8 +149,11 @@ class Program:
             except Left:
                 choice = self._ask() if self._start.isVisible() else None
                 continue
-            except DolyaError as failure:
-                log.info("the office was not opened: %s", failure)
+            except Exception as failure:  # a window has no console: here it is said
+                if isinstance(failure, DolyaError):
+                    log.info("the office was not opened: %s", failure.code)
+                else:
+                    log.exception("the office was not opened")
                 self._start.show_failure(choice.place, failure)
                 choice = self._ask()
                 continue
