@@ -42,14 +42,16 @@ class Server:
     def drop_database(self, name: str) -> None:
         self._execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
-    def serve_tls(self, certificate: Path, key: Path) -> None:
-        """Start again with a certificate of its own."""
+    def serve_tls(self, certificate: Path, key: Path, rules: str = "") -> None:
+        """Start again with a certificate of its own; ``rules``: of pg_hba.conf, in the place of trust."""
         for source, name in ((certificate, "server.crt"), (key, "server.key")):
             target = self.folder / "cluster" / name
             shutil.copyfile(source, target)
             target.chmod(0o600)
             if _as_postgres():
                 shutil.chown(target, "postgres")
+        if rules:
+            (self.folder / "cluster" / "pg_hba.conf").write_text(rules)
         self.stop()
         self.start("-c ssl=on")
 

@@ -25,7 +25,7 @@ _UNAVAILABLE = {
 }
 # A refused connection carries no code, only the server's words, in English or in Russian.
 _MISSING = re.compile("does not exist|не существует")
-_FATAL = re.compile("FATAL|ВАЖНО")
+_FATAL = re.compile("FATAL|ВАЖНО|no password supplied|пароль не")
 _UNTRUSTED = re.compile("certificate|сертификат|server does not support SSL|сервер не поддерживает SSL")
 _POSTGRESQL_BUSY = frozenset({"55P03", "40001", "40P01", "57014"})
 

@@ -231,3 +231,30 @@ def test_a_server_proves_who_it_is(own_server: Server, tmp_path: Path) -> None:
 def test_a_server_without_tls_is_not_talked_to_when_it_was_asked_for(server: Server) -> None:
     with pytest.raises(Unavailable, match="server_untrusted"):
         open_store(f"{server.url('empty')}?sslmode=require")
+
+
+def test_nobody_works_without_tls_and_a_password(own_server: Server, tmp_path: Path) -> None:
+    own_server.create_database("office")
+    own_server.run_script(ROLES, "office")
+    with psycopg.connect(host="127.0.0.1", port=own_server.port, user="postgres", dbname="office") as boss:
+        boss.execute("ALTER ROLE dolya_owner PASSWORD 'owner''s own'")
+        boss.execute("CREATE ROLE anna LOGIN PASSWORD 'тайна 1' IN ROLE dolya_work")
+    certificate(tmp_path, "office", "-addext", "subjectAltName=DNS:localhost")
+    rules = """
+        host all postgres 127.0.0.1/32 trust
+        hostssl office dolya_owner,+dolya_work 127.0.0.1/32 scram-sha-256
+    """
+    own_server.serve_tls(tmp_path / "office.crt", tmp_path / "office.key", rules)
+
+    def url(who: str, how: str = f"verify-full&sslrootcert={tmp_path / 'office.crt'}") -> str:
+        return f"postgresql://{who}@localhost:{own_server.port}/office?sslmode={how}"
+
+    create_store(url("dolya_owner:owner%27s own")).close()
+    anna = open_store(url("anna:тайна 1"))
+    add(anna, "Баннер")
+    assert services(anna) == ["Баннер"]
+    anna.close()
+    for refused in (url("anna:тайна 1", "disable"), url("anna:тайна 2"), url("anna")):
+        with pytest.raises(Unavailable, match="server_refuses") as caught:
+            open_store(refused)
+        assert "тайна" not in str(caught.value)
