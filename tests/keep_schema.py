@@ -48,6 +48,9 @@ name = "Борис"
 role = "manager"
 hired = 2026-09-01
 scheme = "active"
+[[norms]]
+segment = "small"
+calls = [60, 20, 0]
 [[schemes]]
 name = "active"
 from = "2026-09"

@@ -131,6 +131,9 @@ EXPECTED = {
     "month": QT_TRANSLATE_NOOP("Files", "a month like 2026-10, in quotes"),
     "list": QT_TRANSLATE_NOOP("Files", "a list in square brackets"),
     "list_of_names": QT_TRANSLATE_NOOP("Files", "a list of names in quotes"),
+    "list_of_calls": QT_TRANSLATE_NOOP(
+        "Files", "calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]"
+    ),
     "table": QT_TRANSLATE_NOOP("Files", "a table in braces"),
 }
 """Kinds of values that a setup file is expected to have."""

@@ -9,6 +9,7 @@ TABLES = {
     "absence_kinds": QT_TRANSLATE_NOOP("Setup", "Kinds of absence"),
     "services": QT_TRANSLATE_NOOP("Setup", "Services"),
     "calendar": QT_TRANSLATE_NOOP("Setup", "Calendar"),
+    "norms": QT_TRANSLATE_NOOP("Setup", "Norm of calls"),
     "schemes": QT_TRANSLATE_NOOP("Setup", "Schemes"),
     "employees": QT_TRANSLATE_NOOP("Setup", "Employees"),
     "absences": QT_TRANSLATE_NOOP("Setup", "Absences"),

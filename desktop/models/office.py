@@ -3,6 +3,7 @@
 from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -55,6 +56,15 @@ class CalendarEntry(Base):
 
     day: Mapped[date] = mapped_column(primary_key=True)
     working: Mapped[bool]
+
+
+class NormOfCalls(Base):
+    """Calls a day for a segment with 0, 1, 2 … meetings; a segment without a row has the usual norm."""
+
+    __tablename__ = "norm_of_calls"
+
+    segment: Mapped[str] = mapped_column(primary_key=True)
+    calls: Mapped[list[Any]]
 
 
 class Service(Base):

@@ -2,26 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.rules.facts import Facts, Segment
 
-Norms = Mapping[Segment, tuple[int, ...]]
-"""Calls with 0, 1, 2 … meetings; the last number holds for more."""
 
-NORMS: Norms = {
-    Segment.SMALL: (80, 15, 0),
-    Segment.MEDIUM: (30, 15, 0),
-    Segment.LARGE: (30, 15, 0),
-    Segment.RETAIL: (150, 15, 0),
-    Segment.PERSON: (80, 15, 0),  # the rules name none for people; they are called like small businesses
-}
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """The office's norms, one field per segment: outgoing calls with 0, 1, 2 … meetings held that day; the
+    last number holds for more."""
 
+    small: tuple[int, ...] = (80, 15, 0)
+    medium: tuple[int, ...] = (30, 15, 0)
+    large: tuple[int, ...] = (30, 15, 0)
+    retail: tuple[int, ...] = (150, 15, 0)
+    person: tuple[int, ...] = (80, 15, 0)  # the rules name none for people: called like small businesses
 
-def norm_of_calls(segment: Segment, meetings: int, norms: Norms = NORMS) -> int:
-    """Outgoing calls that make a day done."""
-    calls = norms[segment]
-    return calls[min(meetings, len(calls) - 1)]
+    def calls(self, segment: Segment, meetings: int) -> int:
+        """Outgoing calls that make a day done."""
+        row: tuple[int, ...] = getattr(self, segment.value)
+        return row[min(meetings, len(row) - 1)]
 
 
 def usual_segments(facts: Facts, day: date) -> dict[str, Segment]:

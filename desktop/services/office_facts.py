@@ -11,6 +11,7 @@ from desktop import models
 from desktop.rules.calendar import OfficeCalendar
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
+from desktop.rules.norm import Norms
 from desktop.rules.office import (
     Absence,
     AbsenceKind,
@@ -119,6 +120,14 @@ def load_targets(session: Session, month: Month) -> Targets:
         .where(target.month == month)
     )
     return {(name, metric): value for name, metric, value in rows}
+
+
+def load_norms(session: Session) -> Norms:
+    """The office's norms of calls; the usual one where it has none of its own."""
+    norm = models.NormOfCalls
+    return Norms(
+        **{row.segment: tuple(row.calls) for row in session.execute(select(norm.segment, norm.calls))}
+    )
 
 
 def load_calendar(session: Session, first_year: int, last_year: int) -> OfficeCalendar:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop.rules.facts import Facts, Responsibility, Segment
-from desktop.rules.norm import norm_of_calls, office_segment, usual_segments
+from desktop.rules.norm import Norms, office_segment, usual_segments
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,18 @@ from desktop.rules.norm import norm_of_calls, office_segment, usual_segments
     ],
 )
 def test_meetings_lower_the_norm_of_calls(segment: Segment, calls: tuple[int, int, int]) -> None:
-    assert tuple(norm_of_calls(segment, meetings) for meetings in range(3)) == calls
-    assert norm_of_calls(segment, 5) == 0
+    assert tuple(Norms().calls(segment, meetings) for meetings in range(3)) == calls
+    assert Norms().calls(segment, 5) == 0
+
+
+def test_an_offices_own_norm_is_of_its_segment_alone() -> None:
+    norms = Norms(retail=(100, 40))
+    assert [norms.calls(Segment.RETAIL, meetings) for meetings in range(4)] == [100, 40, 40, 40]
+    assert norms.calls(Segment.SMALL, 0) == 80
+
+
+def test_every_segment_has_a_norm() -> None:
+    assert all(Norms().calls(segment, 0) > 0 for segment in Segment)
 
 
 def test_a_managers_segment_is_the_one_of_most_clients_led_that_day() -> None:

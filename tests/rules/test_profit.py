@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.rules.facts import Segment
-from desktop.rules.norm import norm_of_calls
+from desktop.rules.norm import Norms
 from desktop.rules.profit import Rates, capacity, from_profit
 
 EXAMPLE = Rates(
@@ -24,7 +24,7 @@ def test_the_worked_example_from_profit_to_seven_managers() -> None:
     assert plan.revenue == 1_200_000
     assert (plan.paid, plan.invoices, plan.proposals) == (30, 40, 100)
     assert (plan.meetings, plan.calls, plan.new_orders) == (200, 2_000, 125)
-    people = capacity(plan, 20, norm_of_calls(Segment.SMALL, 0), managers=2)
+    people = capacity(plan, 20, Norms().calls(Segment.SMALL, 0), managers=2)
     assert (people.meetings_a_day, people.calls_a_day) == (10, 100)
     assert (people.meetings_each, people.calls_each) == (5, 50)
     assert people.load == Fraction(25, 4)

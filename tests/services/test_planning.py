@@ -12,6 +12,7 @@ from desktop.language.plan_json import plan_as_json
 from desktop.rules.errors import DolyaError
 from desktop.rules.metrics import METRICS
 from desktop.rules.months import Month
+from desktop.rules.profit import Rates
 from desktop.services.planning import (
     MetricRow,
     PlanPart,
@@ -117,6 +118,17 @@ def test_the_office_has_the_sum_of_the_plans_until_it_has_its_own(office: Store)
 def test_calls_stand_against_the_norm_of_the_managers_segment(office: Store) -> None:
     day = next(day for day in part_of(office, "Анна").calls if day.day == date(2026, 10, 7))
     assert (day.calls, day.norm, day.away) == (3, 30, False)
+
+
+def test_the_offices_own_norm_counts_where_it_has_one(office: Store) -> None:
+    with Session(office.engine) as session:
+        session.add(models.NormOfCalls(segment="large", calls=[12, 4]))
+        session.commit()
+    assert {day.norm for day in part_of(office, "Анна").calls} == {12}
+    assert {day.norm for day in part_of(office, "Борис").calls} == {12}, "most clients are large"
+    rates = Rates(Fraction(1, 10), Fraction(1, 2), Fraction(2, 5), Fraction(3, 4), Fraction(1, 2))
+    plan = plan_from_profit(office, NOW, Decimal(300_000), rates=rates)
+    assert plan.norm_of_calls == 12
 
 
 def test_the_pipeline_adds_open_orders_by_the_offices_conversion(office: Store) -> None:

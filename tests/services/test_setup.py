@@ -11,6 +11,8 @@ from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.reader import parse_toml
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
+from desktop.rules.norm import Norms
+from desktop.services.facts import load_norms
 from desktop.services.office_language import office_language
 from desktop.services.setup import create_office, current_setup, export_setup, setup_office
 from desktop.storage.operations import Act, operation
@@ -169,6 +171,27 @@ def test_a_table_is_replaced_and_the_others_stay(store: Store) -> None:
         ("plans", "removed"),
     ]
     assert len(current_setup(store).employees or ()) == 2
+
+
+def test_the_offices_own_norms_of_calls_come_and_go(store: Store, tmp_path: Path) -> None:
+    setup_office(store, act(), parsed(OFFICE))
+    assert loaded_norms(store) == Norms()
+    own = '[[norms]]\nsegment = "retail"\ncalls = [100, 40]\n[[norms]]\nsegment = "small"\ncalls = [60]'
+    setup_office(store, act(), parsed(own))
+    assert loaded_norms(store) == Norms(retail=(100, 40), small=(60,))
+    export_setup(store, tmp_path / "exported.toml")
+    assert setup_office(store, act(), read_office_file(tmp_path / "exported.toml")).changes == ()
+    report = setup_office(store, act(), parsed('[[norms]]\nsegment = "small"\ncalls = [70, 10, 0]'))
+    assert [(change.table, change.entry, change.what, change.keys) for change in report.changes] == [
+        ("norms", "small", "changed", ("calls",)),
+        ("norms", "retail", "removed", ()),
+    ]
+    assert loaded_norms(store) == Norms(small=(70, 10, 0))
+
+
+def loaded_norms(store: Store) -> Norms:
+    with store.read() as session:
+        return load_norms(session)
 
 
 def test_a_changed_entry_keeps_its_row(store: Store) -> None:

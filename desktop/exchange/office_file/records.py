@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 
+from desktop.rules.facts import Segment
 from desktop.rules.months import Month
 from desktop.rules.office import Half, Policy, Role
 from desktop.rules.pay.components import Component
@@ -107,6 +108,15 @@ class CalendarDay:
 
 
 @dataclass(frozen=True, slots=True)
+class NormEntry:
+    """``[[norms]]``, by ``segment``: ``calls`` a day with 0, 1, 2 … meetings held that day, as in
+    ``calls = [80, 15, 0]``; the last number holds for more. A segment without an entry has the usual norm."""
+
+    segment: Segment
+    calls: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceEntry:
     name: str
     expected_value: Decimal | None = None
@@ -159,6 +169,7 @@ class OfficeFile:
     absence_kinds: tuple[AbsenceKindEntry, ...] | None = None
     services: tuple[ServiceEntry, ...] | None = None
     calendar: tuple[CalendarDay, ...] | None = None
+    norms: tuple[NormEntry, ...] | None = None
     schemes: tuple[SchemeEntry, ...] | None = None
     employees: tuple[EmployeeEntry, ...] | None = None
     absences: tuple[AbsenceEntry, ...] | None = None

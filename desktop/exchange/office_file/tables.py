@@ -15,6 +15,7 @@ from desktop.exchange.office_file.records import (
     DistributionPart,
     DutyEntry,
     EmployeeEntry,
+    NormEntry,
     OfficePart,
     PlanEntry,
     ReasonEntry,
@@ -23,12 +24,15 @@ from desktop.exchange.office_file.records import (
     SchemeSpan,
     ServiceEntry,
 )
+from desktop.rules.facts import Segment
 from desktop.rules.metrics import is_metric
 from desktop.rules.office import Half, Policy, Role
 from desktop.rules.pay.components import Component
 from desktop.rules.pay.scheme import ComponentError, parse_component
 
 LANGUAGES = ("ru", "en", "sq")
+MOST_CALLS = 1000
+"""A day."""
 ADJUSTMENT_KINDS = ("bonus", "deduction", "advance")
 
 
@@ -211,6 +215,24 @@ def calendar_day(entry: Entry) -> CalendarDay:
     return record
 
 
+def norm(entry: Entry) -> NormEntry:
+    record = NormEntry(entry.choice("segment", Segment), calls_by_meetings(entry))
+    entry.done()
+    return record
+
+
+def calls_by_meetings(entry: Entry) -> tuple[int, ...]:
+    """From one to ten whole numbers; a day without meetings has at least one call."""
+    calls = entry.entries("calls")
+    if not 1 <= len(calls) <= 10 or not all(type(number) is int for number in calls):
+        entry.fail("calls", "wrong_type", expected="list_of_calls")
+    for place, number in enumerate(calls):
+        lowest = 1 if place == 0 else 0
+        if not lowest <= number <= MOST_CALLS:
+            entry.fail("calls", "out_of_range", value=str(number)[:40], lowest=lowest, highest=MOST_CALLS)
+    return tuple(calls)
+
+
 def service(entry: Entry) -> ServiceEntry:
     record = ServiceEntry(
         name=entry.name("name"),
@@ -291,6 +313,7 @@ LISTS: Mapping[str, Callable[[Entry], Any]] = {
     "absence_kinds": absence_kind,
     "services": service,
     "calendar": calendar_day,
+    "norms": norm,
     "schemes": scheme,
     "employees": employee,
     "absences": absence,

@@ -9,7 +9,7 @@ from desktop.rules.credit import CreditBook
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Facts, Segment, Stage
 from desktop.rules.months import Month
-from desktop.rules.norm import norm_of_calls, office_segment
+from desktop.rules.norm import office_segment
 from desktop.rules.office import Role
 from desktop.rules.plan import deeds_between, totals
 from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
@@ -18,6 +18,7 @@ from desktop.services.facts import (
     load_calendar,
     load_employees,
     load_facts,
+    load_norms,
     load_services,
     load_settings,
 )
@@ -55,13 +56,14 @@ def plan_from_profit(
         facts = load_facts(session)
         book = CreditBook(facts, load_services(session), office_rate)
         employees = load_employees(session)
+        norms = load_norms(session)
         working = load_calendar(session, month.year, month.year).working_days(month)
     experience = _Experience(facts, book, now.date())
     margin_rate = margin_rate or experience.margin_rate() or office_rate
     average = Fraction(average_order) if average_order else experience.average_order()
     rates = rates or experience.rates()
     segment = segment or office_segment(facts.segments.values())
-    norm = norm_of_calls(segment, 0)
+    norm = norms.calls(segment, 0)
     if margin_rate <= 0 or not working:
         raise Refused("no_experience", step="margin" if working else "working_days")
     plan = from_profit(Fraction(target_profit), margin_rate, average, rates)

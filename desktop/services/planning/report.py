@@ -13,7 +13,7 @@ from desktop.rules.facts import Order
 from desktop.rules.metrics import METRICS
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.months import Month
-from desktop.rules.norm import norm_of_calls, office_segment, usual_segments
+from desktop.rules.norm import office_segment, usual_segments
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import Deed, attainment, deeds_between, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
@@ -22,6 +22,7 @@ from desktop.services.facts import (
     load_calendar,
     load_employees,
     load_facts,
+    load_norms,
     load_services,
     load_settings,
     load_targets,
@@ -54,6 +55,7 @@ class _OfficeMonth:
         self.absences = load_absences(session)
         self.targets = load_targets(session, month)
         self.facts = load_facts(session)
+        self.norms = load_norms(session)
         rate = load_settings(session).margin_rate
         self.book = CreditBook(self.facts, load_services(session), rate)
         self.daily = _by_day(deeds_between(self.facts, self.book, month.first, month.last))
@@ -176,7 +178,7 @@ class _OfficeMonth:
             DayOfCalls(
                 day=day,
                 calls=int(calls.get(day, 0)),
-                norm=norm_of_calls(segment, int(meetings.get(day, 0))),
+                norm=self.norms.calls(segment, int(meetings.get(day, 0))),
                 away=self._cost(person, day) == 1,
             )
             for day in self.working

@@ -25,7 +25,7 @@ USED_BY: Mapping[str, str] = {
 }  # fmt: skip
 """What people call the tables that an entry can be in use by."""
 TOUCHES: Mapping[str, str] = {
-    "employees": "employee", "absences": "employee", "duties": "employee", "plans": "plan",
+    "employees": "employee", "absences": "employee", "duties": "employee", "plans": "plan", "norms": "plan",
     "schemes": "pay", "adjustments": "pay", "reasons": "pay",
 }  # fmt: skip
 """What else than the setup changes with a table."""

@@ -15,6 +15,7 @@ from desktop.exchange.office_file.records import (
     DistributionPart,
     DutyEntry,
     EmployeeEntry,
+    NormEntry,
     OfficeFile,
     OfficePart,
     PlanEntry,
@@ -33,12 +34,14 @@ from desktop.models import (
     Employee,
     EmployeeService,
     MissReason,
+    NormOfCalls,
     Office,
     PlanTarget,
     Reservation,
     SchemeVersion,
     Service,
 )
+from desktop.rules.facts import Segment
 from desktop.rules.office import Half, Policy, Role
 from desktop.rules.pay.scheme import parse_scheme
 
@@ -56,6 +59,7 @@ ROWS: Mapping[str, Any] = {
     "absence_kinds": select(AbsenceKind).order_by(AbsenceKind.id),
     "services": select(Service).order_by(Service.id),
     "calendar": select(CalendarEntry).order_by(CalendarEntry.day),
+    "norms": select(NormOfCalls).order_by(NormOfCalls.segment),
     "schemes": select(SchemeVersion).order_by(SchemeVersion.id),
     "employees": select(Employee)
     .order_by(Employee.id)
@@ -140,6 +144,10 @@ def calendar_day(row: CalendarEntry, names: Names) -> CalendarDay:
     return CalendarDay(row.day, row.working)
 
 
+def norm_entry(row: NormOfCalls, names: Names) -> NormEntry:
+    return NormEntry(Segment(row.segment), tuple(row.calls))
+
+
 def service_entry(row: Service, names: Names) -> ServiceEntry:
     return ServiceEntry(row.name, row.expected_value, row.margin_rate, row.effort)
 
@@ -165,6 +173,7 @@ RECORDS: Mapping[str, Any] = {
     "absence_kinds": kind_entry,
     "services": service_entry,
     "calendar": calendar_day,
+    "norms": norm_entry,
     "schemes": scheme_entry,
     "employees": employee_entry,
     "absences": absence_entry,

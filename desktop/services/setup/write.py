@@ -13,6 +13,7 @@ from desktop.exchange.office_file.records import (
     CalendarDay,
     DutyEntry,
     EmployeeEntry,
+    NormEntry,
     PlanEntry,
     ReasonEntry,
     SchemeEntry,
@@ -28,6 +29,7 @@ from desktop.models import (
     EmployeeScheme,
     EmployeeService,
     MissReason,
+    NormOfCalls,
     PlanTarget,
     SchemeVersion,
     Service,
@@ -70,6 +72,10 @@ def write_service(row: Service, entry: ServiceEntry, ids: Ids) -> None:
 
 def write_day(row: CalendarEntry, entry: CalendarDay, ids: Ids) -> None:
     row.day, row.working = entry.day, entry.working
+
+
+def write_norm(row: NormOfCalls, entry: NormEntry, ids: Ids) -> None:
+    row.segment, row.calls = entry.segment.value, list(entry.calls)
 
 
 def write_scheme(row: SchemeVersion, entry: SchemeEntry, ids: Ids) -> None:
@@ -124,6 +130,7 @@ WRITERS: Mapping[str, tuple[Callable[[str], Any], Callable[[Any, Any, Ids], None
     "absence_kinds": (lambda actor: AbsenceKind(), write_kind),
     "services": (lambda actor: Service(), write_service),
     "calendar": (lambda actor: CalendarEntry(), write_day),
+    "norms": (lambda actor: NormOfCalls(), write_norm),
     "schemes": (lambda actor: SchemeVersion(), write_scheme),
     "employees": (lambda actor: Employee(), write_employee),
     "absences": (lambda actor: Absence(), write_absence),

@@ -82,6 +82,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_gate"),
     )
     op.create_table(
+        "norm_of_calls",
+        sa.Column("segment", sa.Text(), nullable=False),
+        sa.Column("calls", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("segment", name="pk_norm_of_calls"),
+    )
+    op.create_table(
         "office",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
