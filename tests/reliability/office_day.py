@@ -6,7 +6,9 @@ anything was lost, done twice or left unsound. ``--fault "slow 500" --seconds 20
 
 import argparse
 import json
+import os
 import shutil
+import signal
 import tempfile
 import time
 from dataclasses import dataclass
@@ -51,6 +53,7 @@ class Day:
         self.events = Events()
         self._random = Random(11)
         self._lives = [0] * pcs
+        self._dying: list[int] = []
         self._pcs = [self._start(number) for number in range(pcs)]
 
     def pass_by(self) -> None:
@@ -85,6 +88,7 @@ class Day:
         self.drive.say("ok")
         for pc in self._pcs:
             kill(pc)
+        wait(self._dying)
         self.drive.unmount()
 
     def _stall(self, step: float) -> None:
@@ -101,7 +105,8 @@ class Day:
         while time.monotonic() < until:
             time.sleep(min(max(0.0, until - time.monotonic()), self._random.uniform(1.0, 5.0)))
             number = self._random.randrange(len(self._pcs))
-            kill(self._pcs[number])
+            os.kill(self._pcs[number], signal.SIGKILL)
+            self._dying.append(self._pcs[number])  # in a call that hangs it ends with the call
             self._pcs[number] = self._start(number)
             self.events.killed += 1
 
