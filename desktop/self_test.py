@@ -32,6 +32,7 @@ def _parts(store: Store, folder: Path) -> list[tuple[str, Callable[[], None]]]:
         (translate("SelfTest", "database"), lambda: _database(store)),
         (translate("SelfTest", "PostgreSQL driver"), _postgresql_driver),
         (translate("SelfTest", "Excel out and in"), lambda: _excel(store, folder)),
+        (translate("SelfTest", "backups"), lambda: _backups(store, folder)),
         (translate("SelfTest", "languages"), _languages),
         (translate("SelfTest", "window, every tab, charts"), lambda: _window(store, folder)),
     ]
@@ -71,6 +72,25 @@ def _excel(store: Store, folder: Path) -> None:
     people = len(payroll(store, MOMENT, month).statements)
     if len(load_workbook(file).sheetnames) < people + 3:
         raise _failed("workbook")
+
+
+def _backups(store: Store, folder: Path) -> None:
+    """An order that was taken after the backup comes back by the journal of the file that is replaced."""
+    from desktop.services.backups import recover_office
+    from desktop.services.intake import take_order
+    from desktop.services.sign_in import who_works
+    from desktop.storage.backup import backup
+    from desktop.storage.opening import open_store
+    from desktop.storage.operations import Act
+
+    copy, replaced = (backup(store, folder / name, MOMENT) for name in ("copy", "replaced"))
+    office = open_store(replaced)
+    act = Act(who_works(office, None), MOMENT)
+    take_order(office, act, visit="self-test", source="phone", name="Self-test")
+    office.close()
+    report = recover_office(str(replaced), MOMENT, copy, carry=True)
+    if report.replayed != 1 or report.findings:
+        raise _failed("backups")
 
 
 def _languages() -> None:

@@ -34,12 +34,19 @@ def keep_log() -> None:
         return
     layout = "%(asctime)s %(levelname)s %(name)s %(message)s"
     handler.setFormatter(logging.Formatter(layout) if everything else Discreet(layout))
+    if not everything:
+        handler.addFilter(_worth_keeping)
     root.addHandler(handler)
     root.setLevel(logging.DEBUG if everything else logging.INFO)
     log.info(
         "Dolya %s, Python %s, SQLite %s, %s %s", __version__, platform.python_version(),
         sqlite3.sqlite_version, platform.system(), platform.release(),
     )  # fmt: skip
+
+
+def _worth_keeping(record: logging.LogRecord) -> bool:
+    """Of libraries only their warnings."""
+    return record.levelno >= logging.WARNING or record.name.startswith(_OURS)
 
 
 class _Rotating(RotatingFileHandler):

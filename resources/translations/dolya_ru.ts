@@ -720,6 +720,18 @@
         <source>Birthday</source>
         <translation>День рождения</translation>
     </message>
+    <message>
+        <source>Fill in the handover</source>
+        <translation>Оформить передачу</translation>
+    </message>
+    <message>
+        <source>Time to hand over: orders paid %1. Proposed: %2</source>
+        <translation>Пора передать: заказов оплачено %1. Предлагается: %2</translation>
+    </message>
+    <message>
+        <source>orders paid: %1</source>
+        <translation>заказов оплачено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -1941,7 +1953,7 @@
     </message>
     <message>
         <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>звонки в день при 0, 1, 2 встречах списком целых чисел, например [80, 15, 0]</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3397,7 @@ forecast</source>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>резервные копии</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3472,7 @@ forecast</source>
     </message>
     <message>
         <source>Norm of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма звонков</translation>
     </message>
 </context>
 <context>

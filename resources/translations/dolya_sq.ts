@@ -714,6 +714,18 @@
         <source>Birthday</source>
         <translation>Ditëlindja</translation>
     </message>
+    <message>
+        <source>Fill in the handover</source>
+        <translation>Plotëso dorëzimin</translation>
+    </message>
+    <message>
+        <source>Time to hand over: orders paid %1. Proposed: %2</source>
+        <translation>Koha për dorëzim: porosi të paguara %1. Propozohet: %2</translation>
+    </message>
+    <message>
+        <source>orders paid: %1</source>
+        <translation>porosi të paguara: %1</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -1932,7 +1944,7 @@
     </message>
     <message>
         <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonatat në ditë me 0, 1, 2 takime si listë numrash të plotë, p.sh. [80, 15, 0]</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3380,7 @@ parashikim</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>kopjet rezervë</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3455,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Norm of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma e telefonatave</translation>
     </message>
 </context>
 <context>

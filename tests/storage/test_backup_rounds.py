@@ -9,6 +9,7 @@ from desktop.rules.backups import DAILY
 from desktop.storage.backup_rounds import backup_round
 from desktop.storage.exclusive import release, take
 from desktop.storage.store import Store
+from tests.conftest import MakeStore
 
 NOW = datetime(2026, 10, 5, 9, 0)
 
@@ -35,9 +36,8 @@ def test_while_another_pc_makes_one_this_one_does_not(sqlite_store: Store, tmp_p
 
 
 @pytest.mark.postgresql
-def test_a_server_is_copied_by_one_pc_at_a_time_too(store: Store, tmp_path: Path) -> None:
-    if store.is_sqlite:
-        pytest.skip("a file's turn is tried above")
+def test_a_server_is_copied_by_one_pc_at_a_time_too(make_store: MakeStore, tmp_path: Path) -> None:
+    store = make_store("postgresql")
     with store.engine.connect() as other:
         other.exec_driver_sql(f"SELECT pg_advisory_xact_lock({0x646F6C7962})")
         assert backup_round(store, tmp_path, NOW) is None
