@@ -102,7 +102,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.list = RailList(places)
         self.list.selectionModel().currentChanged.connect(self._go)
-        self._look = Button(translate("Window", "Language, look"), "flat", icon="globe")
+        self._look = Button(translate("Window", "Settings"), "flat", icon="settings-2")
         self._look.clicked.connect(lambda: self.menu_wanted.emit(self._look))
         self._drive_icon = IconLabel("database", "text2", 16)
         self._drive = Label("", token="text2", wrap=True)
@@ -154,8 +154,8 @@ class Rail(QFrame):
         self.list.doItemsLayout()
         self._foot.setVisible(not narrow)
         self._line.setVisible(not narrow)
-        self._look.show_text("" if narrow else translate("Window", "Language, look"))
-        self._look.setToolTip(translate("Window", "Language, look") if narrow else "")
+        self._look.show_text("" if narrow else translate("Window", "Settings"))
+        self._look.setToolTip(translate("Window", "Settings") if narrow else "")
 
     def _go(self, index: Index, _before: Any) -> None:
         place = index.data(ROW)

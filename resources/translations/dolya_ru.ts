@@ -3907,10 +3907,6 @@ forecast</source>
         <translation>Вкладки</translation>
     </message>
     <message>
-        <source>Language, look</source>
-        <translation>Язык и вид</translation>
-    </message>
-    <message>
         <source>Dolya — %1</source>
         <translation>Доля — %1</translation>
     </message>
@@ -3981,6 +3977,10 @@ forecast</source>
     <message>
         <source>Read the setup from a file…</source>
         <translation>Прочитать настройки из файла…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

@@ -3890,10 +3890,6 @@ parashikim</translation>
         <translation>Skedat</translation>
     </message>
     <message>
-        <source>Language, look</source>
-        <translation>Gjuha, pamja</translation>
-    </message>
-    <message>
         <source>Dolya — %1</source>
         <translation>Dolya — %1</translation>
     </message>
@@ -3964,6 +3960,10 @@ parashikim</translation>
     <message>
         <source>Read the setup from a file…</source>
         <translation>Lexo konfigurimin nga skedari…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
     </message>
 </context>
 <context>
