@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from desktop import models
 from desktop.rules.rhythm import Rhythm
 from desktop.services.clients import PersonRow, client_card, find_client
 from desktop.storage.operations import operation
@@ -151,6 +153,33 @@ def test_a_handover_needs_a_reason_and_is_seen_at_once(
     settle(qtbot, desk)
     assert tab.card.manager.text() == "Борис"
     assert "у Анны 12 открытых" in tab.card.since.text()
+
+
+@operation
+def let_hunters_hand_over(work: Work) -> None:
+    """From the first paid order on; Анна and Борис hunt."""
+    work.session.scalars(select(models.Office)).one().handover_after = 1
+    for person in work.session.scalars(select(models.Employee)):
+        person.hunts = person.name in ("Анна", "Борис")
+
+
+def test_a_hunters_client_that_paid_enough_is_handed_over_to_the_proposed_keeper(
+    tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID, sqlite_store: Store
+) -> None:
+    card(tab, qtbot, desk, birch)
+    assert tab.card.keeper.isHidden(), "nobody hunts"
+    let_hunters_hand_over(sqlite_store, act("Игорь"))
+    card(tab, qtbot, desk, birch)
+    line, form = tab.card.keeper, tab.card.handover
+    assert line.isVisible()
+    assert line.text.text() == "Time to hand over: orders paid 1. Proposed: Вера"
+    line.button.click()
+    settle(qtbot, desk)
+    assert (form.manager.currentData(), form.reason.text()) == ("Вера", "orders paid: 1")
+    qtbot.keyClick(form.reason, KEY.Key_Return)
+    settle(qtbot, desk)
+    assert tab.card.manager.text() == "Вера"
+    assert line.isHidden()
 
 
 def test_a_person_is_added_in_the_panel(tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID) -> None:

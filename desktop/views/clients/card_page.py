@@ -13,6 +13,7 @@ from desktop.views.background import Desk
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.forms import ContactForm, HandoverForm
 from desktop.views.clients.history import HistoryList, chosen
+from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
@@ -63,6 +64,7 @@ class CardPage(QWidget):
     def _make_actions(self) -> None:
         self.handover = HandoverForm(self._desk, self.load)
         self.contact = ContactForm(self._desk, self.load)
+        self.keeper = KeeperLine(self.open_handover)
         self.hand = Button(
             translate("Client", "Hand over…"), icon="arrow-right-left", clicked=self.open_handover
         )
@@ -99,9 +101,9 @@ class CardPage(QWidget):
         who.setAlignment(self.presence, Qt.AlignmentFlag.AlignBottom)
         self.presence.setContentsMargins(0, 0, 0, 5)
         words = column(title, who, self.since)
-        whole = row(words, self.hand, spacing=16, margins=(20, 14, 20, 12))
-        whole.setStretch(0, 1)
-        band.setLayout(whole)
+        above = row(words, self.hand, spacing=16)
+        above.setStretch(0, 1)
+        band.setLayout(column(above, self.keeper, margins=(20, 14, 20, 12)))
         return band
 
     def _contact_row(self) -> QWidget:
@@ -146,6 +148,7 @@ class CardPage(QWidget):
         self.presence.setText(here)
         self.presence.set_token(token)
         self.since.setText(responsible_since(card))
+        self.keeper.show_card(card)
         last, said = last_contact(card, now.date())
         self.last.setText(last)
         self.last_said.setText(said)
@@ -164,9 +167,9 @@ class CardPage(QWidget):
         if event.order_id is not None:
             self._navigate("order", event.order_id)
 
-    def open_handover(self) -> None:
+    def open_handover(self, proposed: str = "", reason: str = "") -> None:
         if self._card is not None:
-            self.handover.open_for(self._card)
+            self.handover.open_for(self._card, proposed, reason)
 
     def _open_edit(self) -> None:
         self.panel.begin_edit()

@@ -25,14 +25,16 @@ class HandoverForm(InlineForm):
         super().__init__(translate("Client", "Hand over"), self._store)
         self._desk, self._done = desk, done
         self._card: ClientCard | None = None
+        self._proposed = ""
         self.manager = choice([], 220)
         self.reason = line_edit(translate("Client", "why the client changes hands"))
         self.add_field(translate("Client", "To whom"), self.manager)
         self.add_field(translate("Client", "Reason"), self.reason, 1)
 
-    def open_for(self, card: ClientCard) -> None:
-        self._card = card
-        self.reason.clear()
+    def open_for(self, card: ClientCard, proposed: str = "", reason: str = "") -> None:
+        """``proposed`` is the manager to begin with; any other can be picked."""
+        self._card, self._proposed = card, proposed
+        self.reason.setText(reason)
         self.manager.clear()
         self._desk.read(self, list_employees, self._desk.now(), then=self._fill, key="managers")
         self.open_form(self.manager)
@@ -41,8 +43,10 @@ class HandoverForm(InlineForm):
         now = self._card.responsible.manager if self._card and self._card.responsible else None
         self.manager.clear()
         for person in employees:
-            if person.employed and person.role == "manager" and person.name != now:
+            able = person.role == "manager" or person.name == self._proposed
+            if person.employed and able and person.name != now:
                 self.manager.addItem(person.name, person.name)
+        self.manager.setCurrentIndex(max(0, self.manager.findData(self._proposed)))
 
     def _store(self) -> None:
         manager, reason = self.manager.currentData(), self.reason.text().strip()
