@@ -139,6 +139,8 @@ class FakeOffice:
     done: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     fails: Exception | None = None
 
+    is_sqlite = True
+
     def last_sequence(self) -> int:
         return len(self.done)
 

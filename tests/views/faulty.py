@@ -75,15 +75,18 @@ class FaultyStore:
 
 
 class Noise:
-    """What this machine, busy with other things, withholds from a process that does nothing but tick."""
+    """What this machine, busy with other things, withholds from a process that works as much between two
+    ticks as a window does that shows another order."""
 
     PROGRAM = """
 import time
-longest, last = 0.0, time.perf_counter()
+longest = 0.0
 while True:
+    wall, work = time.perf_counter(), time.process_time()
+    while time.process_time() - work < 0.06:
+        pass
     time.sleep(0.005)
-    now = time.perf_counter()
-    longest, last = max(longest, now - last), now
+    longest = max(longest, time.perf_counter() - wall - (time.process_time() - work))
     print(longest, flush=True)
 """
 

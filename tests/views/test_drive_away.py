@@ -24,6 +24,7 @@ from desktop.views.background import Desk
 from desktop.views.kept.page import KeptPage
 from desktop.views.shell import Window
 from desktop.views.widgets.versions import THEIRS
+from tests.conftest import MakeStore
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.views.faulty import FaultyStore, Noise, Pulse
@@ -174,7 +175,7 @@ def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
         assert window.contents.drive.isHidden()
     print(
         f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} ms between two ticks;"
-        f" an idle process: {noise.longest * 1000:.0f} ms"
+        f" another process: {noise.longest * 1000:.0f} ms"
     )
     assert pulse.waited < 0.1 + max(noise.longest, usual)
 
@@ -319,4 +320,19 @@ def test_a_start_without_the_drive_shows_what_was_known_and_keeps_what_is_entere
     drive.answer()
     until(qtbot, State.LIVE, desk)
     assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
+    desk.stop()
+
+
+@pytest.mark.postgresql
+def test_a_server_tells_of_changes_by_itself(
+    qtbot: QtBot, make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "TOLD_POLL_MS", 3_600_000)
+    office = Office(make_store("postgresql"))
+    desk = Desk(office.store, "Ольга", lambda: NOW, "office_manager")
+    desk.watch()
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    qtbot.wait(500)
+    with qtbot.waitSignal(desk.changed, timeout=5000, check_params_cb=lambda kinds: "order" in kinds):
+        office.take("Зерно")
     desk.stop()
