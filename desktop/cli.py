@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
 
 from desktop import __version__, commands
 from desktop.commands import moving, recovering
 from desktop.language.errors import error_sentence
 from desktop.language.system import system_language
 from desktop.language.translate import LANGUAGES, fill, translate, use_language
+from desktop.parser import Parser, WrongUsage
 from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
 from desktop.services.last_office import log_file
@@ -22,41 +22,26 @@ from desktop.services.log import keep_log
 OPTIONS_WITH_VALUE = frozenset({"--database", "--language", "--as", "--now"})
 
 
-class Parser(argparse.ArgumentParser):
-    """Says wrong usage in one line; exit 2."""
-
-    def error(self, message: str) -> NoReturn:
-        said = fill(
-            translate("Cli", "The command was not understood (%1). What can be typed: %2 --help"),
-            message,
-            self.prog,
-        )
-        self.exit(2, said + "\n")
-
-
 def month(text: str) -> Month:
     try:
         return Month.parse(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            fill(translate("Cli", "“%1” is not a month like 2026-10"), text)
-        ) from None
+        raise WrongUsage("not_a_month", text=text) from None
 
 
 def moment(text: str) -> datetime:
-    said = fill(translate("Cli", "“%1” is not a local moment like 2026-10-05T09:00"), text)
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(said) from None
+        raise WrongUsage("not_a_moment", text=text) from None
     if value.tzinfo is not None:
-        raise argparse.ArgumentTypeError(said)
+        raise WrongUsage("not_a_moment", text=text)
     return value
 
 
 def common_options() -> Parser:
     """Options that may stand before or after the command."""
-    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = Parser(about=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--database", metavar="FILE|URL", help=translate("Cli", "the office's file or URL"))
     common.add_argument("--language", choices=LANGUAGES, help=translate("Cli", "language of what is said"))
     common.add_argument("--as", dest="actor", metavar="NAME", help=translate("Cli", "who is working"))
@@ -73,7 +58,12 @@ def build_parser() -> Parser:
         description=translate("Cli", "Fair orders, honest pay."),
         epilog=translate("Cli", "Without a command the window opens; FILE.dolya alone is opened in it."),
     )
-    parser.add_argument("--version", action="version", version=f"Dolya {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Dolya {__version__}",
+        help=translate("Cli", "say which version this is"),
+    )
     parser.add_argument("--demo", action="store_true", help=translate("Cli", "open a demo office"))
     parser.set_defaults(run=commands.window)
     added = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
@@ -127,9 +117,7 @@ def build_parser() -> Parser:
     )  # fmt: skip
     made = command("transfer", moving.transfer, translate("Cli", "move the office to a server or a file"))
     made.add_argument("place", metavar="URL|FILE")
-    made = command(
-        "support-report", recovering.support_report, translate("Cli", "a report for support")
-    )
+    made = command("support-report", recovering.support_report, translate("Cli", "a report for support"))
     made.add_argument("file", type=Path, metavar="FILE.zip")
     made = command("screenshots", commands.screenshots, translate("Cli", "pictures of every screen"))
     made.add_argument("folder", type=Path, metavar="DIR")
@@ -171,6 +159,9 @@ def run(arguments: Sequence[str]) -> int:
         options = build_parser().parse_args(with_office_named(arguments))
     except SystemExit as stop:
         return int(stop.code or 0)
+    except WrongUsage as wrong:
+        print(error_sentence(wrong), file=sys.stderr)
+        return 2
     keep_log()
     try:
         done: int = options.run(options)

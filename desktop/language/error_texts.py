@@ -299,6 +299,7 @@ TEXTS = {
     "unknown_metric": QT_TRANSLATE_NOOP("Errors", "There is no metric “{metric}”: choose one of the list."),
     "target_negative": QT_TRANSLATE_NOOP("Errors", "A plan cannot be less than 0: {target}."),
     "not_a_month": QT_TRANSLATE_NOOP("Errors", "“{text}” is no month: 2026-10 is one."),
+    "not_a_moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is no moment: 2026-10-05T09:00 is one."),
     "no_experience": QT_TRANSLATE_NOOP(
         "Errors", "The last 180 days do not say enough ({step}): enter this figure yourself."
     ),

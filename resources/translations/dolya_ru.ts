@@ -178,18 +178,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The command was not understood (%1). What can be typed: %2 --help</source>
-        <translation>Команда не понята (%1). Что можно набрать: %2 --help</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month like 2026-10</source>
-        <translation>«%1» — не месяц вида 2026-10</translation>
-    </message>
-    <message>
-        <source>“%1” is not a local moment like 2026-10-05T09:00</source>
-        <translation>«%1» — не время вида 2026-10-05T09:00</translation>
-    </message>
-    <message>
         <source>the office&apos;s file or URL</source>
         <translation>файл или адрес офиса</translation>
     </message>
@@ -372,6 +360,30 @@
     <message>
         <source>a report for support</source>
         <translation>отчёт для поддержки</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>назвать версию</translation>
+    </message>
+    <message>
+        <source>to be typed: </source>
+        <translation>набирается так: </translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>что сделать</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>show this and stop</source>
+        <translation>показать это и закончить</translation>
+    </message>
+    <message>
+        <source>The command was not understood. What can be typed: %1 --help</source>
+        <translation>Команда не понята. Что можно набрать: %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1444,10 @@
     <message>
         <source>{name} is an employee of this office already.</source>
         <translation>{name}: такой сотрудник в офисе уже есть.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
+        <translation>«{text}» — не момент: нужно так: 2026-10-05T09:00.</translation>
     </message>
 </context>
 <context>

@@ -176,18 +176,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The command was not understood (%1). What can be typed: %2 --help</source>
-        <translation>Komanda nuk u kuptua (%1). Çfarë mund të shkruhet: %2 --help</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month like 2026-10</source>
-        <translation>«%1» nuk është muaj si 2026-10</translation>
-    </message>
-    <message>
-        <source>“%1” is not a local moment like 2026-10-05T09:00</source>
-        <translation>«%1» nuk është çast si 2026-10-05T09:00</translation>
-    </message>
-    <message>
         <source>the office&apos;s file or URL</source>
         <translation>skedari ose adresa e zyrës</translation>
     </message>
@@ -369,6 +357,30 @@
     <message>
         <source>a report for support</source>
         <translation>raport për mbështetjen</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>trego versionin</translation>
+    </message>
+    <message>
+        <source>to be typed: </source>
+        <translation>shkruhet kështu: </translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>çfarë të bëhet</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>parametrat</translation>
+    </message>
+    <message>
+        <source>show this and stop</source>
+        <translation>shfaq këtë dhe ndalo</translation>
+    </message>
+    <message>
+        <source>The command was not understood. What can be typed: %1 --help</source>
+        <translation>Komanda nuk u kuptua. Çfarë mund të shkruhet: %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1435,10 @@
     <message>
         <source>{name} is an employee of this office already.</source>
         <translation>{name}: ky punonjës është tashmë në zyrë.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
+        <translation>“{text}” nuk është moment: shkruaj si 2026-10-05T09:00.</translation>
     </message>
 </context>
 <context>
