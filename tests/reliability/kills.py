@@ -1,12 +1,14 @@
 """Programs that are killed in the middle of office work: ``python -m tests.reliability.kills FOLDER COUNT``.
 
-Three clerks work at once; every one of them is killed again and again. Prints a line of JSON.
+Three clerks work at once; every one of them is killed again and again. The drive takes its time with every
+call, so that a kill often comes between two writes. Prints a line of JSON.
 """
 
 import json
 import sys
 import time
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -14,24 +16,33 @@ from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
 from tests.reliability.clerk import Clerk
 from tests.reliability.diaries import Verdict, verdict
+from tests.reliability.fuse_drive import Drive
 from tests.reliability.office_work import make_office
 
 AT_ONCE = 3
+SLOWLY = "slow 1"
 
 
 def kills(folder: Path, count: int) -> Verdict:
-    office = make_office(folder / "office.dolya")
+    drive = Drive(folder / "mount")
+    try:
+        drive.say(SLOWLY)
+        _kill(make_office(drive.backing / "office.dolya").name, drive.path, folder, count)
+        return verdict(open_store(drive.backing / "office.dolya"), sorted(folder.glob("*.diary")))
+    finally:
+        drive.unmount()
+
+
+def _kill(office: str, drive: Path, folder: Path, count: int) -> None:
     pause = Random(5)
     for number in range(0, count, AT_ONCE):
         children = []
         for place in range(AT_ONCE):
             name = f"{number + place}"
-            children.append(fork(lambda name=name: _work(office, name, folder / f"{name}.diary")))  # type: ignore[misc]
+            children.append(fork(partial(_work, drive / office, name, folder / f"{name}.diary")))
         for child in children:
-            time.sleep(pause.uniform(0.05, 0.25))
+            time.sleep(pause.uniform(0.2, 0.7))
             kill(child)
-    store = open_store(office)
-    return verdict(store, sorted(folder.glob("*.diary")))
 
 
 def _work(office: Path, name: str, diary: Path) -> None:
