@@ -23,6 +23,8 @@ LANGUAGES = ("ru", "en", "sq")
 
 _current = "en"
 _translator: "QTranslator | None" = None
+_texts = b""
+"""What the translator reads; it keeps no copy of its own."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -49,14 +51,15 @@ def fill(text: str, *values: object) -> str:
 
 def use_language(language: str) -> None:
     """Switch to ``ru``, ``en`` or ``sq``; another language is a ValueError."""
-    global _current, _translator
+    global _current, _translator, _texts
     if language not in LANGUAGES:
         raise ValueError(f"no such language: {language}")
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    translator.load(str(resource("translations", f"dolya_{language}.qm")))
-    _current, _translator = language, translator
+    texts = resource("translations", f"dolya_{language}.qm").read_bytes()
+    translator.load(texts)  # a file that is replaced while it is read in place would end the program
+    _current, _translator, _texts = language, translator, texts
 
 
 def current_language() -> str:

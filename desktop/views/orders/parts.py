@@ -30,15 +30,14 @@ def who_and_what(
     what = ", ".join(part for part in (order.service or "", _money(order)) if part)
     known = translate("Orders", "new client") if order.new_client else translate("Orders", "regular client")
     came = f"{known} · {words.source(order.source)}, {moment_words(order.received, now)}"
-    name = Label(client.name, points=13, strong=True, wrap=True)
-    name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    came = f"{came} · {order_number(order.number)}"
+    lines = [Label(text, token=token, wrap=True) for text, token in ((what, "text"), (came, "text2")) if text]
+    lines[0].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     change = Button(translate("Client", "Edit…"), "link", clicked=edit.begin)
-    head = row(name, change)
-    head.setAlignment(change, Qt.AlignmentFlag.AlignTop)
-    parts: list[QWidget | QLayout | int] = [head]
-    if what:
-        parts.append(Label(what, wrap=True))
-    parts.append(Label(f"{came} · {order_number(order.number)}", token="text2", wrap=True))
+    beside = row(lines[0], change)
+    beside.setAlignment(change, Qt.AlignmentFlag.AlignTop)
+    name = Label(client.name, points=13, strong=True, wrap=True)
+    parts: list[QWidget | QLayout | int] = [name, beside, *lines[1:]]
     first = explanation.passed[0] if explanation is not None and explanation.passed else None
     looked_up = passed_words(first) if first is not None else ""
     if looked_up:
