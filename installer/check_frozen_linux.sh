@@ -10,6 +10,7 @@ WORK=$(realpath -m "${1:-$ROOT/build/linux}") PYTHON=${PYTHON:-python3.11}
 LOCK=$HERE/requirements-linux.txt
 step() { printf '%5d s  %s\n' $SECONDS "$*"; }
 mkdir -p "$WORK"
+command -v objdump >/dev/null || { echo "objdump is needed: apt install binutils"; exit 1; }
 
 if ! cmp -s "$LOCK" "$WORK/installed.txt"; then
     step "locked wheels"
