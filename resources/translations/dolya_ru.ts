@@ -2727,6 +2727,10 @@
         <source>The office is closed: dealt out at the opening, %1 %2, or by hand now.</source>
         <translation>Офис закрыт: назначение будет при открытии, %1 %2, или сейчас вручную.</translation>
     </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 млн</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

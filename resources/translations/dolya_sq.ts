@@ -2716,6 +2716,10 @@
         <source>The office is closed: dealt out at the opening, %1 %2, or by hand now.</source>
         <translation>Zyra është e mbyllur: caktohet në hapje, %1 %2, ose tani me dorë.</translation>
     </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 mln</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -1,11 +1,13 @@
 """The Orders tab by keyboard: Enter assigns as proposed, Ctrl+Z takes it back, by hand needs a reason."""
 
+from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.rules.errors import Refused
+from desktop.views.orders.managers import money_balance
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
 from desktop.views.shell import Window
@@ -121,3 +123,8 @@ def test_sick_today_is_one_entry_till_midnight(qtbot: Any, window: Window, offic
     name, figures = office.done[0]
     assert name == "record_absence"
     assert str(figures["end"]) == "2026-10-21 00:00:00"
+
+
+def test_a_balance_of_millions_still_fits_its_column() -> None:
+    assert money_balance(Fraction(-36093)) == "−36\u202f093"
+    assert money_balance(Fraction(-4115226)) == "−4.12 M"

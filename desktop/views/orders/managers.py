@@ -21,6 +21,7 @@ from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList
 ROW, HEAD = 54, 28
 LOAD, NOW, AFTER = 136, 68, 0
 """Right edges of the columns, in pixels from the panel's right margin."""
+MILLION = 1_000_000
 WITH_BAR = 340
 """In a narrower panel the presence has the room of the bar."""
 
@@ -85,8 +86,10 @@ def presence_words(person: EmployeeRow | None, now: datetime) -> tuple[str, str]
 
 
 def money_balance(value: Fraction) -> str:
-    """Whole roubles with their sign."""
-    return signed(value)
+    """Whole roubles with their sign; millions where they would not fit."""
+    if abs(value) < MILLION:
+        return signed(value)
+    return fill(translate("Orders", "%1 M"), signed(value / MILLION, 2))
 
 
 class ManagerDelegate(RowDelegate):
