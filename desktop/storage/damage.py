@@ -1,7 +1,6 @@
 """Damage: made sure of by two looks, then said to every PC by a mark beside the file: nobody writes."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,10 +8,8 @@ from sqlalchemy import text
 
 from desktop.rules.errors import Unavailable
 from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
-from desktop.storage.faults import coded_faults, sqlite_code
+from desktop.storage.faults import coded_faults, is_damage
 from desktop.storage.gate import WriteGate
-
-_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 def mark_of(database: Path) -> Path:
@@ -61,7 +58,7 @@ def problems(database: Path) -> tuple[str, ...]:
             with engine.connect() as connection, closing(connection.execute(text(_CHECK))) as found:
                 messages = tuple(str(message) for message in found.scalars())
         except Exception as error:
-            if sqlite_code(error) not in _DAMAGE:
+            if not is_damage(error):
                 raise
             return (str(getattr(error, "orig", error)),)
     return () if messages == ("ok",) else messages

@@ -11,6 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.rules.errors import BadInput, DolyaError, Unavailable
 
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_SENSELESS = re.compile("unsupported file format|Could not decode to UTF-8")
 BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _UNAVAILABLE = {
     sqlite3.SQLITE_BUSY: "busy",
@@ -37,6 +39,14 @@ def sqlite_code(error: BaseException) -> int | None:
     return None if code is None else code & 0xFF
 
 
+def is_damage(error: BaseException) -> bool:
+    """What stands in the file makes no sense to SQLite. Of a byte of the head, and of text that is none, it
+    says so without a code of its own."""
+    if isinstance(error, UnicodeDecodeError) or sqlite_code(error) in DAMAGE:
+        return True
+    return isinstance(error, DBAPIError | sqlite3.Error) and bool(_SENSELESS.search(str(error)))
+
+
 def is_busy(error: BaseException) -> bool:
     """Somebody else holds SQLite's lock: worth another try."""
     return sqlite_code(error) in BUSY
@@ -57,6 +67,8 @@ def coded_faults(engine: Engine) -> Iterator[None]:
 def _coded(error: Exception, engine: Engine) -> DolyaError | None:
     if engine.dialect.name == "sqlite":
         code = sqlite_code(error)
+        if code not in DAMAGE and is_damage(error):
+            code = sqlite3.SQLITE_CORRUPT
         return None if code is None else _of_sqlite(code, Path(engine.url.database or ""))
     return _of_postgresql(error, engine)
 

@@ -106,13 +106,13 @@ def _connect(copy: Path) -> Connection | None:
     """A connection to which the list of tables makes sense."""
     try:
         connection = sqlite_engine(copy).connect()
-    except (DBAPIError, sqlite3.Error):
+    except _UNREADABLE:
         return None
     try:
         names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
         if {table.name for table in _TABLES} <= set(names):
             return connection
-    except (DBAPIError, sqlite3.Error):
+    except _UNREADABLE:
         pass  # as if it were not there
     connection.close()
     return None
