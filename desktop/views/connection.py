@@ -15,12 +15,14 @@ from desktop.services.offline import (
     AtHand,
     DriveLine,
     DriveState,
-    HereLine,
     Line,
+    Look,
     State,
+    copy_office,
     is_away,
     is_environment,
-    replay,
+    open_here,
+    store_kept,
 )
 from desktop.storage.store import Changes, Store
 from desktop.views.copier import Copier
@@ -45,21 +47,6 @@ class Standing:
     undecided: int = 0
     as_of: datetime | None = None
     reason: DolyaError | None = None
-
-
-class Look:
-    """A look at the drive, on a thread: what was changed since the last; the first finds where to begin."""
-
-    def __init__(self, beat: Callable[[], None] | None) -> None:
-        self.sequence: int | None = None
-        self._beat = beat
-
-    def __call__(self, line: Line) -> Changes:
-        if self._beat is not None:
-            self._beat()
-        if self.sequence is None:
-            return Changes(line.store.last_sequence(), ())
-        return line.store.changes_since(self.sequence)
 
 
 class Connection(QObject):
@@ -88,12 +75,12 @@ class Connection(QObject):
         self._replaying: Job | None = None
         line = DriveLine(store, at_hand.outbox if at_hand else None)
         self._drive_line: Callable[[], Line] = lambda: line
-        self._here_line: Callable[[], Line] = cache(partial(_open_here, at_hand))
+        self._here_line: Callable[[], Line] = cache(partial(open_here, at_hand))
         self._drive, self._here = self._fresh("drive"), self._fresh("here")
         self._lookout = Lookout(self._drive_line, self._look, listen)
         self._lookout.asked.connect(lambda: self._state.asked(time.monotonic()))
         self._lookout.looked.connect(self._looked)
-        self._copier = Copier(self._drive_line, partial(_copy, at_hand, clock))
+        self._copier = Copier(self._drive_line, partial(copy_office, at_hand, clock))
         self._judge = QTimer(self, interval=JUDGE_MS)
         self._judge.timeout.connect(self._judge_silence)
         self._tell()
@@ -202,7 +189,7 @@ class Connection(QObject):
     def _lose(self, reason: Exception | None) -> None:
         """The drive is away: what is under way on it is given up and made here."""
         if self.standing.state not in (State.OFFLINE, State.REPLAYING):
-            self._here_line = cache(partial(_open_here, self._at_hand))
+            self._here_line = cache(partial(open_here, self._at_hand))
         self._reason = reason if isinstance(reason, DolyaError) else None
         self._state.lost()
         self._drive.abandon()
@@ -249,14 +236,14 @@ class Connection(QObject):
 
     def _store_kept(self) -> None:
         """The drive answers, as far as is known, and something waits for it."""
-        self._here_line = cache(partial(_open_here, self._at_hand))
+        self._here_line = cache(partial(open_here, self._at_hand))
         self._state.lost()
         self._state.reached()
         self._replay()
         self._tell()
 
     def _replay(self) -> None:
-        self._replaying = Job(None, partial(_replay, self._at_hand, self._clock()), None, None)
+        self._replaying = Job(None, partial(store_kept, self._at_hand, self._clock()), None, None)
         self._put_on_drive(self._replaying)
 
     def _replayed(self, error: Exception | None) -> None:
@@ -300,17 +287,3 @@ class Connection(QObject):
         if self.standing.state in (State.OFFLINE, State.REPLAYING):
             return self.standing.as_of
         return self._at_hand.snapshot.taken() if self._at_hand is not None else None
-
-
-def _open_here(at_hand: AtHand | None) -> Line:
-    return HereLine(None, None) if at_hand is None else at_hand.work_here()
-
-
-def _copy(at_hand: AtHand | None, clock: Callable[[], datetime], line: Line) -> None:
-    if at_hand is not None:
-        at_hand.copy(line.store, clock())
-
-
-def _replay(at_hand: AtHand | None, now: datetime, line: Line, _ticket: Ticket) -> None:
-    if at_hand is not None:
-        replay(line.store, at_hand.outbox, now)
