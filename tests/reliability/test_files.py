@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from desktop.models import Client
+from desktop.models import Client, PlanTarget
 from desktop.rules.errors import BadInput, DolyaError, Unavailable
 from desktop.services.checking import check_office
 from desktop.services.clients.contacts import log_contact
@@ -103,6 +103,24 @@ def test_a_file_that_is_spoilt_during_work_is_written_to_by_nobody_any_more(
         with pytest.raises((Unavailable, BadInput)):
             work_on(store)
     assert path.read_bytes() == spoilt
+
+
+def test_one_damaged_table_that_one_pc_reads_stops_the_writing_of_all(
+    living_office: Path, quick: Path
+) -> None:
+    path = Path(shutil.copyfile(living_office, quick / "office.dolya"))
+    here, there = open_store(path), open_store(path)
+    work_on(here)
+    work_on(there)
+    with here.read() as session:
+        root = session.scalar(text("SELECT rootpage FROM sqlite_schema WHERE name = 'plan_target'"))
+    with path.open("r+b") as file:
+        file.seek((root - 1) * PAGE)
+        file.write(b"\xff" * PAGE)
+    with pytest.raises(Unavailable, match="damaged"), here.read() as session:
+        session.scalars(select(PlanTarget)).all()
+    with pytest.raises(Unavailable, match="stopped_damaged"):
+        work_on(there)
 
 
 def test_an_office_that_is_swapped_for_another_during_work_is_noticed(
