@@ -101,7 +101,8 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     pause = Random(3)
     time.sleep(3)
     for _ in range(count):
-        time.sleep(pause.uniform(0.5, 1.5))
+        _wait_for_work(server.share)
+        time.sleep(pause.uniform(0.1, 1.0))
         server.kill()
         time.sleep(0.3)
         server.start()
@@ -112,6 +113,17 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     result = verdict(open_store(office), sorted(server.share.glob("*.diary")))
     interrupted = sum(path.read_text().count("interrupted") for path in server.share.glob("*.interrupted"))
     return {"kills": count, "interrupted": interrupted} | asdict(result)
+
+
+def _wait_for_work(folder: Path) -> None:
+    """Until somebody was told that something is stored, and a moment longer on a busy machine."""
+    before, deadline = _stored(folder), time.monotonic() + 15
+    while _stored(folder) <= before and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+
+def _stored(folder: Path) -> int:
+    return sum(path.read_text().count("stored") for path in folder.glob("*.diary"))
 
 
 def _work(server: Server, office: Path, name: str) -> None:
