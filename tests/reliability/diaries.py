@@ -18,13 +18,16 @@ from desktop.services.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.intake import take_order
 from desktop.services.payments import record_payment
-from desktop.services.payroll import adjust_pay
+from desktop.services.payroll import adjust_pay, close_month
 from desktop.storage.store import Store
 from tests.reliability.office_work import Task
 
 PEOPLE = 6
 KEPT_FOR_EVER = {each.__name__ for each in (take_order, log_contact, record_payment, adjust_pay)}
 """Operations whose mark stays in the row that they make."""
+
+MARKLESS = {close_month.__name__}
+"""It has no room for a mark; that a month is closed whole or not at all is tried call by call."""
 
 
 class Diary:
@@ -97,4 +100,5 @@ def mark_of(arguments: Any) -> UUID | None:
 
 def _lines(diary: Path) -> list[tuple[str, UUID]]:
     lines = diary.read_text(encoding="ascii").splitlines()
-    return [(word, UUID(mark)) for word, mark, _ in (line.split(" ") for line in lines)]
+    told = (line.split(" ") for line in lines)
+    return [(word, UUID(mark)) for word, mark, name in told if name not in MARKLESS]
