@@ -21,8 +21,6 @@ COME_SECONDS = 1.0
 
 LEAVE_SECONDS = 1.0
 
-LEAVE_SECONDS = 1.0
-
 log = logging.getLogger(__name__)
 
 

@@ -1,5 +1,6 @@
 """The kind of lock that SQLite relies on: one byte of a file, far behind its end, held by one process."""
 
+import errno
 import os
 import sys
 
@@ -13,7 +14,9 @@ if sys.platform == "win32":
         os.lseek(handle, _BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
+        except OSError as error:
+            if error.errno not in (0, errno.EACCES):  # Wine gives no reason
+                raise
             return False
         return True
 
