@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from desktop.language.numbers import use_currency
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
 from desktop.opened import Opened, open_office
@@ -130,6 +131,7 @@ def build_window(
     listen = None if opened.store.is_sqlite else opened.store.listen
     desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.at_hand, listen=listen)
     office = current_setup(opened.known).office
+    use_currency(office.currency if office else "RUB")
     return Window(desk, office.name if office else "", tabs(), keeper)
 
 

@@ -3,13 +3,16 @@
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from desktop.language.translate import current_language
+from desktop.language.translate import current_language, fill
 from desktop.rules.money import round_fraction
 
 GROUP = "\u202f"
 MINUS = "\u2212"
 NBSP = "\u00a0"
 NOTHING = "—"
+SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€", "KZT": "₸", "BYN": "Br", "ALL": "L"}
+
+_sign = SIGNS["RUB"]
 
 Number = int | Decimal | Fraction
 
@@ -37,9 +40,24 @@ def signed(value: Number, places: int = 0) -> str:
     return (MINUS if below else "+") + digits
 
 
+def use_currency(code: str) -> None:
+    """Money is said with the sign of the office's currency; one without a known sign with its code."""
+    global _sign
+    _sign = SIGNS.get(code, code)
+
+
+def currency_sign() -> str:
+    return _sign
+
+
+def with_sign(text: str) -> str:
+    """A label in which %1 is the place of the currency's sign: ``Amount, ₽``."""
+    return fill(text, _sign)
+
+
 def rubles(value: Number) -> str:
-    """Whole roubles with the sign of the currency: ``54 200 ₽``."""
-    return f"{number(value)}{NBSP}₽"
+    """Whole units with the sign of the office's currency: ``54 200 ₽``."""
+    return f"{number(value)}{NBSP}{_sign}"
 
 
 def kopecks(value: Number) -> str:
@@ -82,7 +100,8 @@ def parse_amount(text: str) -> Decimal | None:
 
     Anything else, and more than two digits after the sign, is a ValueError.
     """
-    plain = "".join(sign for sign in text if sign not in f" ~₽{GROUP}{NBSP}").replace(",", ".")
+    bare = text.strip().removesuffix(_sign)
+    plain = "".join(sign for sign in bare if sign not in f" ~{GROUP}{NBSP}").replace(",", ".")
     plain = plain.replace(MINUS, "-")
     if not plain:
         return None

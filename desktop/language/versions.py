@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.language import words
 from desktop.language.dates import full_date
-from desktop.language.numbers import kopecks, number
+from desktop.language.numbers import kopecks, number, with_sign
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 
 FIELDS = {
@@ -16,8 +16,8 @@ FIELDS = {
     "segment": QT_TRANSLATE_NOOP("Versions", "Segment"),
     "birthday": QT_TRANSLATE_NOOP("Versions", "Birthday"),
     "note": QT_TRANSLATE_NOOP("Versions", "Note"),
-    "amount": QT_TRANSLATE_NOOP("Versions", "Amount, ₽"),
-    "cost": QT_TRANSLATE_NOOP("Versions", "Cost, ₽"),
+    "amount": QT_TRANSLATE_NOOP("Versions", "Amount, %1"),
+    "cost": QT_TRANSLATE_NOOP("Versions", "Cost, %1"),
     "service": QT_TRANSLATE_NOOP("Versions", "Service"),
     "subject": QT_TRANSLATE_NOOP("Versions", "Subject"),
     "rating": QT_TRANSLATE_NOOP("Versions", "Rating"),
@@ -27,7 +27,7 @@ FIELDS = {
 
 
 def field_word(field: str) -> str:
-    return translate("Versions", FIELDS[field]) if field in FIELDS else field
+    return with_sign(translate("Versions", FIELDS[field])) if field in FIELDS else field
 
 
 def value_text(field: str, value: Any) -> str:

@@ -1,5 +1,6 @@
 """One word for one thing: what the program's codes are called on screen and on paper."""
 
+from desktop.language.numbers import currency_sign
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 
 ROLES = {
@@ -136,4 +137,4 @@ def metric(code: str) -> str:
     kind, colon, name = code.partition(":")
     if not colon:
         return _word(METRICS, code)
-    return name if kind == "service" else f"{name}, ₽"
+    return name if kind == "service" else f"{name}, {currency_sign()}"

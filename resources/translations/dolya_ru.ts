@@ -772,8 +772,8 @@
         <translation>Заказы</translation>
     </message>
     <message>
-        <source>Paid, ₽</source>
-        <translation>Оплачено, ₽</translation>
+        <source>Paid, %1</source>
+        <translation>Оплачено, %1</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2232,8 +2232,8 @@
         <translation>Выбор вручную требует причины: её видят все.</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Сумма, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2360,8 +2360,8 @@
         <translation>заказы</translation>
     </message>
     <message>
-        <source>money, ₽</source>
-        <translation>деньги, ₽</translation>
+        <source>money, %1</source>
+        <translation>деньги, %1</translation>
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
@@ -2684,8 +2684,8 @@
         <translation>Что нужно</translation>
     </message>
     <message>
-        <source>Cost, ₽</source>
-        <translation>Себестоимость, ₽</translation>
+        <source>Cost, %1</source>
+        <translation>Себестоимость, %1</translation>
     </message>
     <message>
         <source>Rating by the client</source>
@@ -2815,8 +2815,8 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Сумма, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3214,8 +3214,8 @@ forecast</source>
 прогноз</translation>
     </message>
     <message>
-        <source>Running total of revenue, thousand ₽</source>
-        <translation>Выручка нарастающим итогом, тыс. ₽</translation>
+        <source>Running total of revenue, thousand %1</source>
+        <translation>Выручка нарастающим итогом, тыс. %1</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
@@ -3860,12 +3860,12 @@ forecast</source>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Сумма, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
     </message>
     <message>
-        <source>Cost, ₽</source>
-        <translation>Себестоимость, ₽</translation>
+        <source>Cost, %1</source>
+        <translation>Себестоимость, %1</translation>
     </message>
     <message>
         <source>Service</source>

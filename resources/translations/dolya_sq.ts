@@ -766,8 +766,8 @@
         <translation>Porosi</translation>
     </message>
     <message>
-        <source>Paid, ₽</source>
-        <translation>Paguar, ₽</translation>
+        <source>Paid, %1</source>
+        <translation>Paguar, %1</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2223,8 +2223,8 @@
         <translation>Zgjedhja me dorë kërkon arsye: e shohin të gjithë.</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Shuma, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Shuma, %1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2350,8 +2350,8 @@
         <translation>porosi</translation>
     </message>
     <message>
-        <source>money, ₽</source>
-        <translation>para, ₽</translation>
+        <source>money, %1</source>
+        <translation>para, %1</translation>
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
@@ -2673,8 +2673,8 @@
         <translation>Çfarë duhet</translation>
     </message>
     <message>
-        <source>Cost, ₽</source>
-        <translation>Kosto, ₽</translation>
+        <source>Cost, %1</source>
+        <translation>Kosto, %1</translation>
     </message>
     <message>
         <source>Rating by the client</source>
@@ -2804,8 +2804,8 @@
         <translation>Çfarë</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Shuma, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Shuma, %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3201,8 +3201,8 @@ forecast</source>
 parashikim</translation>
     </message>
     <message>
-        <source>Running total of revenue, thousand ₽</source>
-        <translation>Të ardhurat në rritje, mijë ₽</translation>
+        <source>Running total of revenue, thousand %1</source>
+        <translation>Të ardhurat në rritje, mijë %1</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
@@ -3843,12 +3843,12 @@ parashikim</translation>
         <translation>Shënim</translation>
     </message>
     <message>
-        <source>Amount, ₽</source>
-        <translation>Shuma, ₽</translation>
+        <source>Amount, %1</source>
+        <translation>Shuma, %1</translation>
     </message>
     <message>
-        <source>Cost, ₽</source>
-        <translation>Kostoja, ₽</translation>
+        <source>Cost, %1</source>
+        <translation>Kostoja, %1</translation>
     </message>
     <message>
         <source>Service</source>

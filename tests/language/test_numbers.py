@@ -18,6 +18,8 @@ from desktop.language.numbers import (
     rubles,
     signed,
     table_money,
+    use_currency,
+    with_sign,
 )
 from desktop.language.translate import current_language, use_language
 
@@ -93,3 +95,19 @@ def test_nothing_typed_is_no_amount_and_nonsense_is_refused() -> None:
     for nonsense in ("forty", "1,2,3", "1.234", "--5", "1e5", "٣", "9" * 13):
         with pytest.raises(ValueError, match="amount"):
             parse_amount(nonsense)
+
+
+@pytest.fixture
+def lek() -> Iterator[None]:
+    use_currency("ALL")
+    yield
+    use_currency("RUB")
+
+
+@pytest.mark.usefixtures("lek")
+def test_money_has_the_sign_of_the_offices_currency() -> None:
+    assert rubles(1200) == "1\u202f200\u00a0L"
+    assert with_sign("Shuma, %1") == "Shuma, L"
+    assert parse_amount("1 200 L") == Decimal(1200)
+    use_currency("CHF")
+    assert rubles(5) == "5\u00a0CHF"

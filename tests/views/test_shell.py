@@ -3,12 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.language.translate import use_language
 from desktop.views.background import Desk
+from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.rail import NARROW, WIDE
 from desktop.views.shell import Window
+from desktop.views.style import choose_theme
 from tests.views.conftest import quiet
 from tests.views.fake_office import FakeOffice
 
@@ -66,3 +68,21 @@ def test_a_narrow_window_has_a_rail_of_icons(qtbot: Any, window: Window) -> None
     window.resize(1100, 600)
     qtbot.waitUntil(lambda: window.contents.rail.width() == NARROW)
     assert window.minimumWidth() == 1024
+
+
+def test_the_theme_changes_after_the_language(qtbot: Any, window: Window) -> None:
+    window.speak("ru")
+    quiet(qtbot, window.desk)
+    choose_theme("dark")
+    choose_theme("light")
+
+
+def test_the_ledger_of_turns_closes_with_esc(qtbot: Any, window: Window) -> None:
+    tab = window.contents.current()
+    tab.show_ledger()
+    quiet(qtbot, window.desk)
+    assert tab.findChildren(LedgerPanel)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    quiet(qtbot, window.desk)
+    assert not tab.findChildren(LedgerPanel)
+    assert QApplication.focusWidget() is tab.list

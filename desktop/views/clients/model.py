@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.language.dates import day_words
-from desktop.language.numbers import phone, table_money
+from desktop.language.numbers import phone, table_money, with_sign
 from desktop.language.translate import translate
 from desktop.services.clients import ClientRow
 from desktop.views.widgets.tables import STRONG, TOKEN
@@ -119,6 +119,6 @@ def _heads() -> tuple[str, ...]:
         translate("Clients", "Phone"),
         translate("Clients", "Responsible"),
         translate("Clients", "Orders"),
-        translate("Clients", "Paid, ₽"),
+        with_sign(translate("Clients", "Paid, %1")),
         translate("Clients", "Contact"),
     )

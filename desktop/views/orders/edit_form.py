@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from desktop.language.numbers import kopecks, parse_amount
+from desktop.language.numbers import kopecks, parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.services.orders import OrderCard
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
@@ -31,8 +31,8 @@ class OrderForm(InlineForm):
         self.rating = choice([("", translate("Orders", "not rated")), *stars])
         self.add_field(translate("Orders", "Subject"), self.subject)
         self.add_field(translate("Orders", "Service"), self.service)
-        self.add_field(translate("Orders", "Amount, ₽"), self.amount)
-        self.add_field(translate("Orders", "Cost, ₽"), self.cost)
+        self.add_field(with_sign(translate("Orders", "Amount, %1")), self.amount)
+        self.add_field(with_sign(translate("Orders", "Cost, %1")), self.cost)
         self.add_field(translate("Orders", "Rating by the client"), self.rating)
 
     def begin(self) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop.language.dates import full_date, parse_day
-from desktop.language.numbers import parse_amount
+from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import fill, translate
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
@@ -51,7 +51,7 @@ class MoneyForm(InlineForm):
         super().__init__(title, self._check, upright=True)
         self._go, self._today = submit, today
         self.amount, self.day, self.note = line_edit("0,00"), line_edit(), line_edit()
-        self.add_field(translate("Orders", "Amount, ₽"), self.amount)
+        self.add_field(with_sign(translate("Orders", "Amount, %1")), self.amount)
         self.add_field(translate("Orders", "Date"), self.day)
         self.add_field(translate("Orders", "Note"), self.note)
 

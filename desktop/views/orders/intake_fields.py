@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.language.dates import parse_day
-from desktop.language.numbers import parse_amount
+from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.views.icons import icon
 from desktop.views.theme import font, theme_switch
@@ -41,17 +41,20 @@ class OrderFields(QWidget):
         self._calendar = self.due.addAction(
             icon("calendar-days", "text2"), QLineEdit.ActionPosition.LeadingPosition
         )
-        theme_switch().changed.connect(lambda: self._calendar.setIcon(icon("calendar-days", "text2")))
+        theme_switch().changed.connect(self._dress)
         whats = labelled(translate("Orders", "What is wanted"), self.subject)
         line = row(
             whats,
             labelled(translate("Orders", "Service"), self.service),
-            labelled(translate("Orders", "Amount, ₽"), self.amount),
+            labelled(with_sign(translate("Orders", "Amount, %1")), self.amount),
             labelled(translate("Orders", "Due"), self.due),
             spacing=12,
         )
         line.setStretch(0, 1)
         self.setLayout(line)
+
+    def _dress(self) -> None:
+        self._calendar.setIcon(icon("calendar-days", "text2"))
 
     def show_services(self, names: list[str]) -> None:
         chosen = self.service.currentData()

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.language.numbers import balance, signed
+from desktop.language.numbers import balance, signed, with_sign
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import LedgerRow
 from desktop.views.widgets.boxes import boxed, column, row, section
@@ -20,13 +21,14 @@ class LedgerPanel(QWidget):
 
     def __init__(self, rows: list[LedgerRow], close: Callable[[], None]) -> None:
         super().__init__()
-        back = Button(translate("Orders", "Back"), "link", icon="chevron-left", clicked=close)
+        self._close = close
+        self._back = Button(translate("Orders", "Back"), "link", icon="chevron-left", clicked=close)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        heads = (translate("Orders", "orders"), translate("Orders", "money, ₽"))
+        heads = (translate("Orders", "orders"), with_sign(translate("Orders", "money, %1")))
         for column_number, text in enumerate(heads, 1):
             grid.addWidget(_right(Label(text, token="text2")), 0, column_number)
         for line, one in enumerate(rows):
@@ -39,7 +41,7 @@ class LedgerPanel(QWidget):
         note = translate("Orders", "Plus: the office owes; minus: given ahead. Together always zero.")
         self.setLayout(
             column(
-                row(back, None, margins=(12, 12, 12, 0)),
+                row(self._back, None, margins=(12, 12, 12, 0)),
                 section(
                     Label(translate("Orders", "Ledger of turns"), points=13, strong=True), 12,
                     boxed(grid), 12, Label(note, token="text2", wrap=True), top=8,
@@ -47,6 +49,16 @@ class LedgerPanel(QWidget):
                 None,
             )
         )  # fmt: skip
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def act(self) -> None:
         """Nothing is decided here."""

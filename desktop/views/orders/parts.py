@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from desktop.language import words
 from desktop.language.dates import clock, dated, day_and_month, day_words, moment_words
 from desktop.language.explanations import decision, others, passed_words
-from desktop.language.numbers import amount, order_number, rubles
+from desktop.language.numbers import NBSP, amount, currency_sign, order_number, rubles
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
@@ -46,7 +46,9 @@ def who_and_what(
 
 
 def _money(order: OrderRow) -> str:
-    return f"{amount(order.amount, order.estimated)}\u00a0₽" if order.amount is not None else ""
+    return (
+        f"{amount(order.amount, order.estimated)}{NBSP}{currency_sign()}" if order.amount is not None else ""
+    )
 
 
 def checked(text: str) -> QWidget:

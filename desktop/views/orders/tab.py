@@ -253,6 +253,7 @@ class OrdersTab(QWidget):
         self._aside = False
         self._shown = None
         self._read_selected()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_intake(self) -> None:
         """The strip was closed: the panel follows the list again."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.language.errors import error_sentence
-from desktop.language.numbers import parse_amount
+from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.payroll import adjust_pay, reopen_month
@@ -29,7 +29,7 @@ class AdjustForm(InlineForm):
         self.amount, self.reason = line_edit("0,00"), line_edit()
         self.add_field(translate("Pay", "Employee"), self.employee)
         self.add_field(translate("Pay", "What"), self.kind)
-        self.add_field(translate("Pay", "Amount, ₽"), self.amount)
+        self.add_field(with_sign(translate("Pay", "Amount, %1")), self.amount)
         self.add_field(translate("Pay", "Reason"), self.reason)
 
     def open_for(self, month: Month, names: list[str], employee: str) -> None:

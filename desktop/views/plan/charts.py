@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.language.dates import month_name
-from desktop.language.numbers import percent
+from desktop.language.numbers import percent, with_sign
 from desktop.language.translate import fill, translate
 from desktop.services.planning import PlanPart, PlanReport
 from desktop.views.plan.chart import RunningTotal, running_of
@@ -34,7 +34,7 @@ class Charts(QWidget):
         self._weak = Label("", token="text2", wrap=True)
         self._few = Label("", token="text2", wrap=True)
         self._parts = (
-            _part(translate("Plan", "Running total of revenue, thousand ₽"), self.total),
+            _part(with_sign(translate("Plan", "Running total of revenue, thousand %1")), self.total),
             _part(translate("Plan", "Calls against the norm of the day"), self.heat),
             boxed(
                 column(

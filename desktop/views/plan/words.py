@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from desktop.language import words
-from desktop.language.numbers import NOTHING, number, signed
+from desktop.language.numbers import NOTHING, currency_sign, number, signed
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 from desktop.services.planning import MetricRow
 from desktop.views.plan.pace import Pace, expected, pace_of
@@ -22,7 +22,7 @@ STAGES = {
 def metric_title(metric: str) -> str:
     """``Calls``; with the sign of the currency where roubles are counted."""
     title = words.metric(metric)
-    return f"{title}, ₽" if metric in ("revenue", "margin") else title
+    return f"{title}, {currency_sign()}" if metric in ("revenue", "margin") else title
 
 
 def stage_title(stage: str) -> str:
