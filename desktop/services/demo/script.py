@@ -135,7 +135,10 @@ class Script:
         source = random.choices([Source.PHONE, Source.EMAIL, Source.WALK_IN, Source.SITE], [40, 32, 18, 10])[
             0
         ]
-        written = source in (Source.EMAIL, Source.SITE)
+        subject, text = random.choice(offers[name]["subjects"]), ""
+        if source in (Source.EMAIL, Source.SITE):
+            written = random.choice(offers[name]["letters"])
+            subject, text = written["subject"], letter(written["text"], client)
         return Story(
             key=key,
             at=at,
@@ -143,8 +146,8 @@ class Script:
             first=first,
             source=source,
             service=name,
-            subject=random.choice(offers[name]["subjects"]),
-            text=letter(random.choice(offers[name]["wishes"]), client) if written else "",
+            subject=subject,
+            text=text,
             estimate=Decimal(round(amount * Decimal(random.uniform(0.8, 1.2)) / 1000) * 1000 or 1000),
             amount=amount,
             cost=_cost(random, amount),
