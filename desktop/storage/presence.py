@@ -2,7 +2,9 @@
 
 Every program that has the office open holds a lock on a file of its own in ``office.pcs`` and rewrites it now
 and then. Who joins tries the locks of the other PCs: a lock that can be taken although its owner goes on
-rewriting the file does not work, and then nobody may write: two PCs at once would destroy the office.
+rewriting the file does not work, and then nobody may write: two PCs at once would destroy the office. Who
+loses the drive lets go of the lock, and joins with another file when it is back: a file is rewritten only by
+an owner who never let go of it.
 
 A newer program that is about to upgrade the office says so in its row; the others let nobody begin to save
 any more and say that they have understood.
@@ -20,7 +22,6 @@ from uuid import uuid4
 
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
-from desktop.storage.faults import cannot_open
 from desktop.storage.versions import version_key
 
 REFRESH_SECONDS = 30
@@ -68,7 +69,7 @@ class Presence:
         self.proof = Proof.ALONE
         self.upgrader: PcRow | None = None
         self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
-        self._path = self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', pc)}-{uuid4().hex[:8]}.json"
+        self._path = self._new_path()
         self._handle: int | None = None
         self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
         self._doubted: dict[Path, PcRow] = {}
@@ -80,14 +81,11 @@ class Presence:
             if self._handle is not None:
                 return
             try:
-                self.folder.mkdir(exist_ok=True)
-                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+                self._sit_down(self._new_path())
             except PermissionError as error:
                 raise Unavailable("read_only", path=str(self.folder)) from error
             except OSError as error:
-                raise cannot_open(self.folder) from error
-            _OWN.add(self._path)
-            try_lock(self._handle)
+                raise self._gone() from error
         self.refresh()
         self.look()
 
@@ -103,6 +101,8 @@ class Presence:
         version = self.upgrader.upgrading if self.upgrader else ""
         if version != self._row.yields:
             self._tell(replace(self._row, yields=version))
+        if self.proof is Proof.OPEN:
+            self._judge()  # nobody is kept from saving for longer than it takes to know
 
     def announce(self, version: str) -> None:
         """Say that this program is about to upgrade the office."""
@@ -121,9 +121,7 @@ class Presence:
         try:
             if self._handle is not None:
                 self._let_go()
-                _OWN.discard(self._path)
-                with suppress(OSError):
-                    self._path.unlink()
+                self._forget(self._path)
         finally:
             self._lock.release()
 
@@ -144,10 +142,37 @@ class Presence:
         if self.upgrader is not None:
             by = self.upgrader
             raise Unavailable("please_update", pc=by.pc, version=by.upgrading, own=self._row.version)
-        if self.proof in (Proof.OPEN, Proof.BROKEN):
-            row = next(row for path, row in self._doubted.items() if path not in self._proved)
+        doubted = [row for path, row in self._doubted.items() if path not in self._proved]
+        if self.proof in (Proof.OPEN, Proof.BROKEN) and doubted:  # another thread may judge at this moment
+            row = doubted[0]
             code = "locks_broken" if self.proof is Proof.BROKEN else "locks_unproven"
             raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
+
+    def _new_path(self) -> Path:
+        return self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', self._row.pc)}-{uuid4().hex[:8]}.json"
+
+    def _sit_down(self, path: Path) -> None:
+        """Lock a new file before anything is written to it: nobody tries the lock of an empty one."""
+        self.folder.mkdir(exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+        _OWN.add(path)
+        try:
+            try_lock(handle)
+        except OSError:
+            os.close(handle)
+            self._forget(path)
+            raise
+        self._forget(self._path)
+        self._handle, self._path = handle, path
+
+    @staticmethod
+    def _forget(path: Path) -> None:
+        _OWN.discard(path)
+        with suppress(OSError):
+            path.unlink()
+
+    def _gone(self) -> Unavailable:
+        return Unavailable("drive_gone", path=str(self.folder))
 
     def _tell(self, row: PcRow) -> None:
         self._row = row
@@ -160,7 +185,7 @@ class Presence:
                 os.fsync(self._handle)
             except OSError as error:
                 self._let_go()  # a drive that comes back does not know what was open before
-                raise cannot_open(self.folder) from error
+                raise self._gone() from error
 
     def _let_go(self) -> None:
         handle, self._handle = self._handle, None
@@ -193,7 +218,7 @@ class Presence:
             now = self._path.stat().st_mtime
             paths = sorted(path for path in self.folder.glob("*.json") if path != self._path)
         except OSError as error:
-            raise cannot_open(self.folder) from error
+            raise self._gone() from error
         rows: dict[Path, PcRow] = {}
         for path in paths:
             with suppress(OSError, ValueError, TypeError):  # it left meanwhile, or is being written

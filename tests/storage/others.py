@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 PROGRAM = """
-import sys, pathlib
+import contextlib, os, pathlib, sys
+from desktop.rules.errors import Unavailable
 from desktop.storage import presence
 place, pc, version, locks = sys.argv[1:]
 if locks == "broken":
@@ -14,7 +15,12 @@ other = presence.Presence(pathlib.Path(place), pc, "Анна", version, fetches_
 other.join()
 print("joined", flush=True)
 for line in sys.stdin:
-    getattr(other, line.strip())()
+    if line.strip() == "lose":  # what was open is not any more when a drive comes back
+        os.close(other._handle)
+        with contextlib.suppress(Unavailable):
+            other.refresh()
+    else:
+        getattr(other, line.strip())()
     print("done", flush=True)
 """
 
@@ -32,7 +38,7 @@ class OtherProgram:
         self._wait()
 
     def tell(self, what: str) -> None:
-        """``refresh``, ``look`` or ``leave``; returns once it is done."""
+        """``join``, ``refresh``, ``look``, ``leave``, or ``lose`` the drive; returns once it is done."""
         assert self.process.stdin is not None
         self.process.stdin.write(what + "\n")
         self.process.stdin.flush()

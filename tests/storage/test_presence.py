@@ -1,5 +1,6 @@
 """Programs see each other, and a drive whose locks do not work is found out before it destroys an office."""
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.rules.errors import Unavailable
+from desktop.storage import presence as presence_module
 from desktop.storage.operations import Act
 from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence, Proof
 from desktop.storage.store import Store
@@ -95,6 +97,39 @@ def test_a_pc_that_is_killed_while_others_work_keeps_nobody_from_writing(me: Pre
     me.refresh()
     assert me.proof is Proof.WORKS
     me.guard()
+
+
+def test_a_program_that_finds_its_drive_again_is_no_broken_lock(me: Presence, start: Start) -> None:
+    other = start("good")
+    other.tell("lose")
+    me.join()
+    with pytest.raises(Unavailable, match="locks_unproven"):
+        me.guard()
+    other.tell("join")
+    me.look()
+    assert me.proof is Proof.WORKS
+    me.guard()
+    assert [row.pc for row in me.others()] == ["PC-1"]
+
+
+def test_a_lock_that_the_drive_does_not_give_is_asked_for_again(
+    me: Presence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked: list[int] = []
+
+    def away(handle: int) -> bool:
+        raise OSError(errno.EHOSTDOWN, "the drive went away")
+
+    def here(handle: int) -> bool:
+        locked.append(handle)
+        return True
+
+    monkeypatch.setattr(presence_module, "try_lock", away)
+    with pytest.raises(Unavailable, match="drive_gone"):
+        me.join()
+    monkeypatch.setattr(presence_module, "try_lock", here)
+    me.join()
+    assert len(locked) == 1
 
 
 def test_another_program_on_the_same_pc_proves_nothing(office: Path, start: Start) -> None:
