@@ -84,8 +84,8 @@ def absence_kinds(store: Store) -> list[str]:
 @operation
 def record_absence(
     work: Work, *, employee: str, start: datetime, end: datetime, kind: str, substitute: str | None = None
-) -> None:
-    """Away in [start, end). "Sick today" is from now to the end of the day."""
+) -> int:
+    """Away in [start, end). "Sick today" is from now to the end of the day. Returns the absence's id."""
     if end <= start:
         raise Refused("absence_ends_before", start=start, end=end)
     if substitute == employee:
@@ -93,13 +93,14 @@ def record_absence(
     why = work.session.scalar(select(models.AbsenceKind.id).where(models.AbsenceKind.name == kind))
     if why is None:
         raise Refused("unknown_absence_kind", kind=kind)
-    work.session.add(
-        models.Absence(
-            employee_id=_employee(work, employee), start=start, end=end, kind_id=why,
-            substitute_id=_employee(work, substitute) if substitute is not None else None,
-        )
+    away = models.Absence(
+        employee_id=_employee(work, employee), start=start, end=end, kind_id=why,
+        substitute_id=_employee(work, substitute) if substitute is not None else None,
     )  # fmt: skip
+    work.session.add(away)
+    work.session.flush()
     _touch(work, employee)
+    return away.id
 
 
 @operation

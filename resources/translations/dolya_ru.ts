@@ -2731,6 +2731,10 @@
         <source>%1 M</source>
         <translation>%1 млн</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3633,6 +3637,22 @@ forecast</source>
         <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Файла офиса нет на месте: %1. Возможно, его диск не подключён или файл перенесён либо переименован: попробуйте ещё раз или откройте файл там, где он теперь.</translation>
     </message>
+    <message>
+        <source>%1 Month %2 of %3.</source>
+        <translation>%1 Месяц %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Who works at this PC?</source>
+        <translation>Кто работает за этим компьютером?</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Новый офис</translation>
+    </message>
+    <message>
+        <source>An office on a server</source>
+        <translation>Офис на сервере</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -4001,6 +4021,10 @@ forecast</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Working: %1</source>
+        <translation>Кто работает: %1</translation>
     </message>
 </context>
 <context>

@@ -2720,6 +2720,10 @@
         <source>%1 M</source>
         <translation>%1 mln</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nuk ka çfarë të zhbëhet.</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3616,6 +3620,22 @@ parashikim</translation>
         <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Skedari i zyrës nuk është në vend: %1. Ndoshta disku i tij nuk është i lidhur, ose dikush e ka zhvendosur a riemërtuar: provoni përsëri, ose hapeni skedarin aty ku është tani.</translation>
     </message>
+    <message>
+        <source>%1 Month %2 of %3.</source>
+        <translation>%1 Muaji %2 nga %3.</translation>
+    </message>
+    <message>
+        <source>Who works at this PC?</source>
+        <translation>Kush punon në këtë kompjuter?</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Zyrë e re</translation>
+    </message>
+    <message>
+        <source>An office on a server</source>
+        <translation>Zyrë në server</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3984,6 +4004,10 @@ parashikim</translation>
     <message>
         <source>Settings</source>
         <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Working: %1</source>
+        <translation>Punon: %1</translation>
     </message>
 </context>
 <context>

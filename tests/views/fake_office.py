@@ -138,6 +138,7 @@ class FakeOffice:
     today: list[OrderRow] = field(default_factory=lambda: list(TODAY))
     done: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     fails: Exception | None = None
+    matches: list[ClientMatch] = field(default_factory=lambda: list(MATCHES))
 
     is_sqlite = True
 
@@ -212,7 +213,7 @@ READS = {
     "propose": lambda store, now, wanted: store.propose(wanted),
     "propose_draft": lambda store, now, draft: store.propose_draft(draft),
     "list_employees": lambda store, now: PEOPLE,
-    "look_up": lambda store, typed: MATCHES if "910973" in "".join(filter(str.isdigit, typed)) else [],
+    "look_up": lambda store, typed: store.matches if "910973" in "".join(filter(str.isdigit, typed)) else [],
     "read_services": lambda store: ["Наружная реклама", "Полиграфия"],
     "ledger": lambda store, now: [
         LedgerRow("Анна", Fraction(2, 3), Fraction(14000), 12, 3, 1, True),

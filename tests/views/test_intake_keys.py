@@ -64,6 +64,47 @@ def test_somebody_new_comes_in(qtbot: Any, window: Window, office: FakeOffice) -
     assert keys.pressed <= 8
 
 
+def test_enter_on_the_one_client_found_only_takes_it(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    keys = Keyboard(qtbot, window)
+    office.matches = MATCHES[:1]
+    keys.press(Qt.Key.Key_F2)
+    keys.type("+7 910 973-42-18")
+    keys.press(Qt.Key.Key_Return)
+    strip = window.contents.current().strip
+    assert office.done == []
+    assert QApplication.focusWidget() is strip.fields.subject
+    assert strip.assign_key == "⏎Enter"
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(office.done) == 2)
+    assert office.done[0][1]["client"] == MATCHES[0].client_id
+
+
+def test_a_name_typed_first_is_the_new_clients_also_when_a_phone_follows(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("Мебельный двор")
+    strip = window.contents.current().strip
+    assert strip.new_client.name.text() == "Мебельный двор"
+    strip.phone.setText("+7 999 123-45-67")
+    quiet(qtbot, window.desk)
+    assert strip.new_client.name.text() == "Мебельный двор"
+    keys.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is strip.fields.subject
+    assert office.done == []
+
+
+def test_two_digits_say_nothing_about_who_is_known(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    keys = Keyboard(qtbot, window)
+    keys.press(Qt.Key.Key_F2)
+    keys.type("+7 9")
+    strip = window.contents.current().strip
+    assert strip.found.text() == ""
+    keys.type("99")
+    assert strip.found.text() == "Not known here"
+
+
 def test_while_several_fit_enter_takes_one_and_ctrl_enter_assigns_at_once(
     qtbot: Any, window: Window, office: FakeOffice
 ) -> None:

@@ -46,7 +46,40 @@ def test_undo_takes_the_assignment_back(qtbot: Any, window: Window, office: Fake
     quiet(qtbot, window.desk)
     tab.undo.undo()
     quiet(qtbot, window.desk)
-    assert office.done[1] == ("undo_assignment", {"order": WAITING[0].id})
+    assert office.done[1] == ("undo_assignment", {"order": WAITING[0].id, "leader": "Анна"})
+
+
+def test_a_second_enter_does_not_assign_the_next_order(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.list.record() == WAITING[1] and tab._shown_id == WAITING[1].id)
+    tab._rest.setInterval(60_000)
+    tab._rest.start()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    quiet(qtbot, window.desk)
+    assert len(office.done) == 1
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)  # picked on purpose
+    qtbot.keyClick(tab.list, Qt.Key.Key_Up)
+    quiet(qtbot, window.desk)
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(office.done) == 2)
+
+
+def test_undo_works_by_its_key_after_the_bar_has_gone_and_once(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    quiet(qtbot, window.desk)
+    tab.undo.leave()
+    tab.doing.undo()
+    quiet(qtbot, window.desk)
+    assert office.done[1][0] == "undo_assignment"
+    tab.doing.undo()
+    assert tab.message.text == "There is nothing to undo."
+    assert len(office.done) == 2
 
 
 def test_a_pick_by_hand_needs_its_reason(qtbot: Any, window: Window, office: FakeOffice) -> None:

@@ -100,11 +100,15 @@ def reject_order(work: Work, *, order: UUID, why: str) -> None:
 
 
 @operation
-def undo_assignment(work: Work, *, order: UUID) -> None:
-    """Take the assignment back: the order waits again, the postings are reversed."""
+def undo_assignment(work: Work, *, order: UUID, leader: str | None = None) -> None:
+    """Take the assignment back: the order waits again, the postings are reversed. ``leader``: only while it
+    is still theirs."""
     row = order_row(work, order)
     if row.leader_id is None:
         raise Refused("not_assigned", number=row.number)
+    leads = work.session.get_one(models.Employee, row.leader_id).name
+    if leader is not None and leads != leader:
+        raise Refused("already_assigned", number=row.number, name=leads)
     if row.rule == Rule.IMPORTED:
         raise Refused("imported_order", number=row.number)
     _take_back(work, row)

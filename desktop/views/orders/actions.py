@@ -1,6 +1,7 @@
 """What one does with an order: each is one operation, said afterwards in the undo bar."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
@@ -30,6 +31,21 @@ from desktop.services.staff import end_absence, record_absence
 from desktop.views.background import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
+REMEMBERED = timedelta(minutes=5)
+"""How long an assignment can be taken back by a key after the bar has gone."""
+Moved = Callable[[str, UUID], None]
+"""Told that an order was ``assigned`` or its assignment ``undone``."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastAssigned:
+    """The last assignment made at this desk."""
+
+    order: UUID
+    number: str
+    manager: str
+    at: datetime
+
 
 class Asker(Protocol):
     """The form or panel that asked for something to be done."""
@@ -42,8 +58,10 @@ class OrderActions:
     """The writes of the Orders tab. Who asked closes its form when it is done and shows a failure itself;
     where nobody did, the bar says it."""
 
-    def __init__(self, desk: Desk, widget: QWidget, undo: UndoBar, message: MessageBar) -> None:
+    def __init__(self, desk: Desk, widget: QWidget, undo: UndoBar, message: MessageBar, moved: Moved) -> None:
         self.desk = desk
+        self._moved = moved
+        self._last: LastAssigned | None = None
         self._widget = widget
         self._undo = undo
         self._message = message
@@ -61,12 +79,30 @@ class OrderActions:
         self._write(assign_order, lambda name: self.say_assigned(row.id, row.number, name), asker, **figures)
 
     def say_assigned(self, order: UUID, number: str, name: str) -> None:
+        self._last = LastAssigned(order, number, name, self.desk.now())
+        self._moved("assigned", order)
         said = fill(translate("Orders", "Order %1: %2."), order_number(number), name)
-        self._undo.offer(said, lambda: self.take_back(order, number))
+        self._undo.offer(said, self.undo_last)
 
-    def take_back(self, order: UUID, number: str) -> None:
-        said = fill(translate("Orders", "Order %1 waits again."), order_number(number))
-        self._write(undo_assignment, lambda _none: self._undo.offer(said), None, order=order)
+    def undo(self) -> None:
+        """Ctrl+Z: what the bar offers, else the last assignment made here for a few minutes more."""
+        if self._undo.offering:
+            self._undo.undo()
+        else:
+            self.undo_last()
+
+    def undo_last(self) -> None:
+        last, self._last = self._last, None
+        if last is None or self.desk.now() - last.at > REMEMBERED:
+            self._message.say(translate("Orders", "There is nothing to undo."), "waiting")
+            return
+        self._write(
+            undo_assignment, lambda _none: self._taken_back(last), None, order=last.order, leader=last.manager
+        )
+
+    def _taken_back(self, last: "LastAssigned") -> None:
+        self._moved("undone", last.order)
+        self._undo.offer(fill(translate("Orders", "Order %1 waits again."), order_number(last.number)))
 
     def reassign(self, row: OrderRow, manager: str, reason: str, asker: Asker) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
@@ -106,7 +142,7 @@ class OrderActions:
         midnight = datetime.combine(now.date() + timedelta(days=1), time())
         said = fill(translate("Orders", "%1: absent till the end of the day."), name)
         figures = {"employee": name, "start": now, "end": midnight, "kind": kind}
-        self._write(record_absence, lambda _none: self._undo.offer(said), None, **figures)
+        self._write(record_absence, lambda made: self._say_away(said, name, made), None, **figures)
 
     def away(
         self, name: str, kind: str, start: datetime, end: datetime, substitute: str | None, asker: Asker
@@ -115,7 +151,11 @@ class OrderActions:
         last = full_date((end - timedelta(days=1)).date())
         said = fill(translate("Orders", "%1: absent %2 – %3."), name, full_date(start.date()), last)
         figures = {"employee": name, "kind": kind, "start": start, "end": end, "substitute": substitute}
-        self._write(record_absence, lambda _none: self._undo.offer(said), asker, **figures)
+        self._write(record_absence, lambda made: self._say_away(said, name, made), asker, **figures)
+
+    def _say_away(self, said: str, name: str, absence: int | None) -> None:
+        """``absence`` None: it is kept here until the drive answers."""
+        self._undo.offer(said, partial(self.back, name, absence) if absence is not None else None)
 
     def back(self, name: str, absence: int) -> None:
         said = fill(translate("Orders", "%1: here again."), name)

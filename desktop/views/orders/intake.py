@@ -128,6 +128,8 @@ class Intake:
     def _done(self, taken: Any) -> None:
         self._storing = False
         self._strip.forget()
+        if taken.order is not None:
+            self._tab.follow(taken.order)
         self._strip.close_strip()
         if taken.kept:
             said = translate("Orders", "The order is kept here, and dealt out when the drive answers.")

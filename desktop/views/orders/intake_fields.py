@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.language.dates import parse_day
@@ -112,6 +113,8 @@ class NewClientFields(QWidget):
 class PhoneField(QLineEdit):
     """The first field: a phone, larger than the rest; a name or an address is looked up too."""
 
+    focused = Signal(bool)
+
     def __init__(self) -> None:
         super().__init__()
         self.setFont(font(13, True))
@@ -119,3 +122,11 @@ class PhoneField(QLineEdit):
         self.setFixedWidth(216)
         self.setObjectName("phone")
         self.setAccessibleName(translate("Orders", "Phone"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)

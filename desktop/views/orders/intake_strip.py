@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch, Draft, look_up
+from desktop.services.intake.look_up import FEWEST_DIGITS, FEWEST_LETTERS
 from desktop.views.background import Desk
 from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
 from desktop.views.orders.matches import MOST, ROW, MatchList
@@ -49,6 +50,9 @@ class IntakeStrip(QFrame):
         self._client: UUID | None = None  # taken by Enter, or by "the same client"
         self._same: bool | None = None
         self._matches: list[ClientMatch] = []
+        self._looking = False  # what is typed is being looked up
+        self._going_on = False  # Enter came before the answer
+        self._carried = ""  # typed in the first field, shown as the new client's name
         self.source = Segments(
             [("phone", translate("Orders", "call")), ("walk-in", translate("Orders", "visit"))],
             icons={"phone": "phone", "walk-in": "footprints"},
@@ -71,13 +75,12 @@ class IntakeStrip(QFrame):
             Tag("Tab", "keycap"), Label(translate("Orders", "next"), token="text2"), 6,
             Tag("Esc", "keycap"), Label(translate("Orders", "cancel"), token="text2"),
         )  # fmt: skip
-        self._hints = boxed(
-            row(
-                Label(translate("Orders", "Whose phone is it"), token="text2"), None,
-                Tag("↓", "keycap"), Label(translate("Orders", "another"), token="text2"), 6,
-                Tag("Enter", "keycap"), Label(translate("Orders", "take"), token="text2"),
-            )
-        )  # fmt: skip
+        self._another = boxed(
+            row(Tag("↓", "keycap"), Label(translate("Orders", "another"), token="text2"), 6)
+        )
+        self._enter = boxed(row(Tag("Enter", "keycap"), Label(translate("Orders", "take"), token="text2")))
+        asks = Label(translate("Orders", "Whose phone is it"), token="text2")
+        self._hints = boxed(row(asks, None, self._another, self._enter))
         self._frame = QFrame()
         self._frame.setObjectName("matches")
         self._frame.setLayout(column(self.matches, margins=(1, 1, 1, 1)))
@@ -94,6 +97,7 @@ class IntakeStrip(QFrame):
 
     def _connect(self) -> None:
         self.phone.textChanged.connect(self._typed)
+        self.phone.focused.connect(lambda _on: self._show_keys())
         self.matches.picked.connect(lambda _match: self._pause.start())
         self.matches.clicked.connect(lambda _index: self._take())
         self.fields.service.currentIndexChanged.connect(lambda _index: self._pause.start())
@@ -116,7 +120,7 @@ class IntakeStrip(QFrame):
     def forget(self) -> None:
         """The order was taken in: begin with an empty draft."""
         self._visit = uuid4().hex
-        self._client, self._same = None, None
+        self._client, self._same, self._carried = None, None, ""
         for field in (self.phone, self.new_client.name, self.new_client.person):
             field.clear()
         self.fields.clear()
@@ -143,12 +147,13 @@ class IntakeStrip(QFrame):
         match = self._marked()
         typed = self.phone.text().strip()
         is_phone = looks_like_phone(typed)
-        name = self.new_client.name.text().strip() or ("" if is_phone or match else typed)
+        client = self._client or (match.client_id if match else None)
+        name = self.new_client.name.text().strip() or ("" if is_phone else typed)
         return Draft(
-            client_id=self._client or (match.client_id if match else None),
+            client_id=client,
             phone=typed if is_phone else "",
             email=typed if "@" in typed else "",
-            name=name,
+            name="" if client else name,
             person=self.new_client.person.text().strip(),
             service=entered.service,
             amount=entered.amount,
@@ -176,13 +181,9 @@ class IntakeStrip(QFrame):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def choosing(self) -> bool:
-        """Several clients fit and none was taken yet: Enter takes the marked one."""
-        return self._client is None and self._same is None and len(self._matches) > 1
-
-    @property
     def assign_key(self) -> str:
-        return "Ctrl Enter" if self.choosing and self.phone.hasFocus() else "⏎Enter"
+        """Enter in the first field only takes the client."""
+        return "Ctrl Enter" if self.phone.hasFocus() else "⏎Enter"
 
     def _marked(self) -> ClientMatch | None:
         match = self.matches.record()
@@ -191,44 +192,74 @@ class IntakeStrip(QFrame):
     def _typed(self, text: str) -> None:
         self._client, self._same = None, None
         typed = text.strip()
+        self._looking, self._going_on = bool(typed), False
         if not typed:
             self._show_matches([])
             return
         self._desk.read(self, look_up, typed, then=self._show_matches, key="matches")
 
     def _show_matches(self, matches: list[ClientMatch]) -> None:
-        self._matches = matches
+        self._matches, self._looking = matches, False
         typed = self.phone.text().strip()
+        unknown = not matches and (self._same is False or not too_little(typed))
         self.matches.show_matches(matches, typed)
-        self._side.setCurrentIndex(0 if matches or not typed else 1)
+        self._carry_over("" if matches or too_little(typed) else typed)
+        self._side.setCurrentIndex(1 if unknown else 0)
         self._hints.setVisible(bool(matches))
         self._frame.setVisible(bool(matches))
         self._side.setFixedHeight(20 + 4 + 6 + ROW * max(2, min(MOST, len(matches))))
         count = len(matches)
         found = translate("Orders", "%n clients found", "", count) if typed and count else ""
-        self.found.setText(found or (translate("Orders", "Not known here") if typed else ""))
+        self.found.setText(found or (translate("Orders", "Not known here") if unknown else ""))
         self._pause.start()
+        self._show_keys()
+        if self._going_on:
+            self._take()
+
+    def _carry_over(self, typed: str) -> None:
+        """A name typed in the first field becomes the new client's, and stays so when a phone follows."""
+        if looks_like_phone(typed) or self.new_client.name.text() != self._carried:
+            return
+        self._carried = "" if "@" in typed else typed
+        self.new_client.name.setText(self._carried)
+
+    def _show_keys(self) -> None:
+        """The keys that do something now."""
+        here = self.phone.hasFocus()
+        self._another.setVisible(here and len(self._matches) > 1)
+        self._enter.setVisible(here)
+        self.key_changed.emit(self.assign_key)
 
     def _draft_changed(self) -> None:
         draft = self.draft()
         nothing = draft.client_id is None and not (draft.phone or draft.name or draft.email)
         self.drafted.emit(None if nothing else draft)
-        self.key_changed.emit(self.assign_key)
 
     def _take(self) -> None:
-        """Take the marked client and go on to what is wanted."""
+        """Take the marked client and go on to what is wanted; of somebody new the name is asked first."""
+        if self._looking:
+            self._going_on = True
+            return
+        self._going_on = False
         match = self._marked()
         if match is not None:
             self._client = match.client_id
-            self.fields.subject.setFocus(Qt.FocusReason.TabFocusReason)
-            self._pause.start()
+        unnamed = self._client is None and not self.new_client.name.text().strip()
+        if unnamed and not self.phone.text().strip():
+            self._complain(self.phone, translate("Orders", "Whose order is it? A phone or a name is needed."))
+            return
+        following = self.new_client.name if unnamed and self._side.currentIndex() else self.fields.subject
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Escape:
             self.close_strip()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.choosing and self.phone.hasFocus() and not control:
+            if event.isAutoRepeat():  # a key held down decides once
+                return
+            if self.phone.hasFocus() and not control:
                 self._take()
             else:
                 self.accepted.emit()
@@ -241,3 +272,9 @@ class IntakeStrip(QFrame):
 def looks_like_phone(typed: str) -> bool:
     """Digits with what people put between them."""
     return any(sign.isdigit() for sign in typed) and all(sign.isdigit() or sign in "+-() ." for sign in typed)
+
+
+def too_little(typed: str) -> bool:
+    """Nobody is looked up yet by what is typed."""
+    fewest = FEWEST_DIGITS if looks_like_phone(typed) else FEWEST_LETTERS
+    return sum(sign.isalnum() for sign in typed) < fewest

@@ -31,6 +31,8 @@ from desktop.views.widgets.rows import RecordsModel, RowList
 
 REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
 MINUTE_MS = 60_000
+REST_MS = 600
+"""A second press of Enter so soon was not meant for the order that came in the first one's place."""
 COMPACT, ROOMY = 700, 780
 """Below these widths of the list the source's word, and the keys of the head's buttons, are left out."""
 TALL = 660
@@ -44,9 +46,12 @@ class OrdersTab(QWidget):
         super().__init__()
         self._desk, self._navigate = desk, navigate
         self._wanted: UUID | None = None
+        self._showing = False  # rows are being put in place: the selection moves by itself
+        self._after_assigning = False  # the next order came in place of the one assigned, unasked
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
-        self.doing = OrderActions(desk, self, self.undo, self.message)
+        self.doing = OrderActions(desk, self, self.undo, self.message, self._moved)
         self.delegate = OrderDelegate()
         self.list = RowList(RecordsModel(_text), self.delegate)
         self.list.setAccessibleName(translate("Orders", "Orders"))
@@ -115,7 +120,7 @@ class OrdersTab(QWidget):
         minute.timeout.connect(self._reload)
         minute.start()
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.undo.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.doing.undo)
         QShortcut(QKeySequence("F4"), self).activated.connect(self.show_absences)
 
     def refresh(self, kinds: set[str]) -> None:
@@ -131,6 +136,18 @@ class OrdersTab(QWidget):
         if not listed and self.segments.value != "all":
             self.segments.choose("all")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, order: UUID) -> None:
+        """Select an order once it is in the list."""
+        self._wanted = order
+        self._reload()
+
+    def _moved(self, what: str, order: UUID) -> None:
+        if what == "undone":
+            self.follow(order)
+            return
+        self._after_assigning = True
+        self._rest.start()
 
     def begin_intake(self) -> None:
         """F2."""
@@ -178,7 +195,9 @@ class OrdersTab(QWidget):
         before = self._wanted or self._selected_id()
         records = grouped(lists)
         self.delegate.measure(orders_in(records), self._desk.now(), lists.view)
+        self._showing = True
         self.list.show_records(records, keep=lambda one: one.id == before)
+        self._showing = False
         self._wanted = None
         self.segments.show_count("waiting", lists.counts.waiting or None, "waiting")
         self.segments.show_count("open", lists.counts.open)
@@ -192,6 +211,9 @@ class OrdersTab(QWidget):
         return record.id if isinstance(record, OrderRow) else None
 
     def _picked(self, _record: Any) -> None:
+        if not self._showing:
+            self._after_assigning = False
+            self._rest.stop()
         self._aside = False
         self._read_selected()
 
@@ -223,6 +245,9 @@ class OrdersTab(QWidget):
             return
         panel: WaitingPanel | OrderPanel
         if shown.proposal is not None:
+            if self._after_assigning:
+                self._after_assigning = False
+                self._rest.start()
             panel = WaitingPanel(shown, now, self.doing, self._navigate)
             explanation = shown.proposal.explanation
             said = fill(translate("Orders", "Dealt out: %1"), policy(explanation.rule))
@@ -266,7 +291,8 @@ class OrdersTab(QWidget):
             self.strip.close_strip()
 
     def _act(self) -> None:
-        if self._shown is not None and self._shown_id == self._selected_id():
+        ready = self._shown is not None and self._shown_id == self._selected_id()
+        if ready and not self._rest.isActive():
             self._shown.act()
 
     def _show_working(self, working: bool) -> None:

@@ -79,9 +79,15 @@ class UndoBar(QFrame):
         self._timer.start()
         self.show()
 
+    @property
+    def offering(self) -> bool:
+        """Something can be taken back now."""
+        return self._undo is not None and not self.isHidden()
+
     def undo(self) -> None:
-        if self._undo is not None and not self.isHidden():
+        if self.offering:
             undo = self._undo
+            assert undo is not None
             self.leave()
             undo()
 

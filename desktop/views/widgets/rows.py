@@ -155,7 +155,8 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.ring = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._enter()
+            if not event.isAutoRepeat():  # a key held down decides once
+                self._enter()
             return
         super().keyPressEvent(event)
         self.viewport().update()
