@@ -16,8 +16,8 @@ from desktop.opened import Opened, open_office
 from desktop.recovery import sample_keeper, with_backups
 from desktop.services.office_language import office_language
 from desktop.services.setup import current_setup
-from desktop.services.sign_in import who_works
-from desktop.services.staff import list_employees
+from desktop.services.sign_in import who_is_known, who_may_work, who_works
+from desktop.services.staff import EmployeeRow, list_employees
 from desktop.storage.attendance import attending
 from desktop.storage.opening import create_store
 from desktop.storage.store import Store
@@ -40,9 +40,12 @@ def run_office(
     now: datetime | None = None,
     ready: "Callable[[Window], None] | None" = None,
     backups: bool = True,
+    remembered: str | None = None,
+    ask: "Callable[[list[EmployeeRow]], str] | None" = None,
 ) -> int:
     """Open the window on the office at a path or URL, until it is closed; returns the exit code. ``ready``
-    is told of the window before it is shown; ``backups`` are kept of all but made-up offices."""
+    is told of the window before it is shown; ``backups`` are kept of all but made-up offices. Where no
+    ``actor`` is given, it is the one ``remembered``, the only owner, or whoever ``ask`` names."""
     use_language(language or system_language())
     make_application()
     clock = _clock(now)
@@ -56,12 +59,22 @@ def run_office(
     def sit(keeper: "Keeper | None") -> int:
         opened = open_office(place, clock, keep=backups)
         try:
-            with attending(opened.store, who_works(opened.known, actor)):
-                return _run(opened, actor, language, clock, made, keeper)
+            name = _who(opened.known, actor, remembered, clock(), ask)
+            with attending(opened.store, name):
+                return _run(opened, name, language, clock, made, keeper)
         finally:
             opened.close()
 
     return with_backups(place, clock, sit) if backups else sit(None)
+
+
+def _who(
+    known: Store, actor: str | None, remembered: str | None, now: datetime,
+    ask: "Callable[[list[EmployeeRow]], str] | None",
+) -> str:  # fmt: skip
+    if actor is not None or ask is None:
+        return who_works(known, actor)
+    return who_is_known(known, remembered, now) or ask(who_may_work(known, now))
 
 
 def take_screenshots(
@@ -166,7 +179,7 @@ def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
 
 def _run(
     opened: Opened,
-    actor: str | None,
+    actor: str,
     language: str | None,
     clock: Callable[[], datetime],
     made: "Callable[[Window], None]",
@@ -174,7 +187,7 @@ def _run(
 ) -> int:
     use_language(language or office_language(opened.known) or system_language())
     app = make_application()
-    window = build_window(opened, who_works(opened.known, actor), clock, keeper)
+    window = build_window(opened, actor, clock, keeper)
     window.desk.watch(away=opened.away)
     if keeper is not None:
         keeper.start(opened.store)

@@ -17,7 +17,7 @@ from desktop.language.translate import current_language, fill, translate, use_la
 from desktop.rules.errors import DolyaError
 from desktop.services.last_office import default_office, last_office, remember_office
 from desktop.services.one_program import FirstProgram, be_first, hand_over
-from desktop.services.preferences import prefer, preferences
+from desktop.services.preferences import prefer, preferences, remember_person, remembered_person
 from desktop.services.setup import create_office
 from desktop.storage.opening import create_store, is_server
 from desktop.storage.operations import Act
@@ -25,6 +25,7 @@ from desktop.storage.operations import Act
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.services.staff import EmployeeRow
     from desktop.views.shell import Window
     from desktop.views.start.background import Call
     from desktop.views.start.forms import NewOffice
@@ -119,6 +120,7 @@ class Program:
         self._next = place  # the office to open next
         self._place = ""  # the office that is open, where it is to be remembered
         self._again = False
+        self._person: str | None = None  # who was chosen to go on with
         self._window: Window | None = None
         self._asking: StartWindow | None = None
         self._look = QTimer(app, interval=WISH_MS)
@@ -209,7 +211,8 @@ class Program:
         return result
 
     def _show_working(self, said: str, task: "Call") -> None:
-        task.told.connect(lambda done, of: self._start.show_working(f"{said} {done} / {of}"))
+        months = translate("Start", "%1 Month %2 of %3.")
+        task.told.connect(lambda done, of: self._start.show_working(fill(months, said, done + 1, of)))
         self._start.left.connect(task.leave)
         self._start.show_working(said)
         self._start.appear()
@@ -219,12 +222,49 @@ class Program:
         language = self._asked.language or preferences().language
         if not remember:
             language = language or current_language()
-        asked = self._asked
-        run_office(
-            place, actor=asked.actor, language=language, now=asked.now, ready=self._ready, backups=remember
-        )
-        self._window = None
-        self._app.setQuitOnLastWindowClosed(False)
+        asked, actor = self._asked, self._asked.actor
+        while True:
+            self._person = None
+            run_office(
+                place, actor=actor, language=language, now=asked.now, ready=self._ready, backups=remember,
+                remembered=remembered_person(self._place), ask=self._ask_who,
+            )  # fmt: skip
+            self._window = None
+            self._app.setQuitOnLastWindowClosed(False)
+            if self._person is None:
+                return
+            actor, language = self._person, asked.language or preferences().language or language
+
+    def _ask_who(self, people: "list[EmployeeRow]") -> str:
+        """Who works at this PC, chosen in the start window."""
+        from PySide6.QtCore import QEventLoop
+
+        loop, named = QEventLoop(), [""]
+
+        def take(name: str) -> None:
+            named.append(name)
+            loop.quit()
+
+        self._start.ask_who([(one.name, one.role) for one in people])
+        self._start.appear()
+        self._start.person_chosen.connect(take)
+        self._start.left.connect(loop.quit)
+        loop.exec()
+        self._start.person_chosen.disconnect(take)
+        self._start.ask_who([])
+        if not named[-1]:
+            raise Left
+        if self._place:
+            remember_person(self._place, named[-1])
+        return named[-1]
+
+    def _go_on_as(self, name: str) -> None:
+        """The same office, opened for somebody else."""
+        self._person = name
+        if self._place:
+            remember_person(self._place, name)
+        if self._window is not None:
+            self._window.close()
 
     def _ready(self, window: "Window") -> None:
         """The office is open and its window about to be shown."""
@@ -244,6 +284,7 @@ class Program:
         window.language_chosen.connect(lambda language: prefer(language=language))
         window.look_chosen.connect(lambda look: prefer(look=look))
         window.closing.connect(lambda: prefer(window=window.saveGeometry().toHex().toStdString()))
+        window.person_chosen.connect(self._go_on_as)
         window.other_office_wanted.connect(lambda: self._leave_for(None))
 
     def _remember(self) -> None:

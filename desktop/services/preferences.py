@@ -1,9 +1,10 @@
-"""What this user of this PC prefers: language, look, where the window stood; a small file of their own."""
+"""What this user of this PC prefers: language, look, where the window stood, who works in which office."""
 
 import json
 import logging
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from desktop.services.last_office import config_folder
 
@@ -12,11 +13,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """None or empty: never chosen. ``window`` is the window's own description of its place, as hex."""
+    """None or empty: never chosen. ``window`` is the window's own description of its place, as hex;
+    ``people``: who works here, by the place of the office."""
 
     language: str | None = None
     look: str = "system"
     window: str = ""
+    people: dict[str, str] = field(default_factory=dict)
 
 
 def _file() -> Path:
@@ -31,13 +34,29 @@ def preferences() -> Preferences:
         return Preferences()
     if not isinstance(kept, dict):
         return Preferences()
-    known = {name: kept[name] for name in asdict(Preferences()) if isinstance(kept.get(name), str)}
-    return Preferences(**known)
+    texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
+    people = kept.get("people")
+    named = people.items() if isinstance(people, dict) else ()
+    return Preferences(**texts, people={place: name for place, name in named if isinstance(name, str)})
 
 
-def prefer(**chosen: str) -> None:
+def prefer(**chosen: Any) -> None:
     """Keep what was chosen; a folder that cannot be written to costs the preference, not the work."""
-    file, kept = _file(), replace(preferences(), **chosen)
+    _keep(replace(preferences(), **chosen))
+
+
+def remember_person(place: str, name: str) -> None:
+    """Who works in this office at this PC, also at the next start."""
+    known = preferences()
+    _keep(replace(known, people={**known.people, place: name}))
+
+
+def remembered_person(place: str) -> str | None:
+    return preferences().people.get(place)
+
+
+def _keep(kept: Preferences) -> None:
+    file = _file()
     written = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

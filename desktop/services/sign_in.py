@@ -1,10 +1,13 @@
-"""Who works: the name given, else the office's only owner. Passwords come later."""
+"""Who works: the name given, the one remembered here, else the only owner. Passwords come later."""
+
+from datetime import datetime
 
 from sqlalchemy import select
 
 from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
+from desktop.services.staff import EmployeeRow, list_employees
 from desktop.storage.store import Store
 
 NOBODY = "—"
@@ -26,3 +29,20 @@ def who_works(store: Store, name: str | None) -> str:
     if len(owners) != 1:
         raise Refused("who_works", owners=len(owners))
     return owners[0]
+
+
+def who_may_work(store: Store, now: datetime) -> list[EmployeeRow]:
+    """The employed, by name."""
+    return [person for person in list_employees(store, now) if person.employed]
+
+
+def who_is_known(store: Store, remembered: str | None, now: datetime) -> str | None:
+    """Who works without being asked: the one remembered, else the only owner; None: ask. One who has left is
+    asked after."""
+    people = who_may_work(store, now)
+    if not people:
+        return who_works(store, None)
+    names = [one.name for one in people if remembered is not None or one.role == Role.OWNER]
+    if remembered is not None:
+        return remembered if remembered in names else None
+    return names[0] if len(names) == 1 else None

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledIte
 
 from desktop.language import words
 from desktop.language.kept import drive_words
-from desktop.language.translate import translate
+from desktop.language.translate import fill, translate
 from desktop.services.offline import State
 from desktop.views.connection import Standing
 from desktop.views.icons import paint_icon
 from desktop.views.theme import colour
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
+from desktop.views.widgets.labels import IconLabel, Label
 from desktop.views.widgets.rows import CENTRE, ROW, Index, Option, RecordsModel, cell
 
 WIDE, NARROW = 160, 48
@@ -96,6 +96,7 @@ class Rail(QFrame):
 
     went = Signal(str)
     menu_wanted = Signal(object)  # the button under which the menu opens
+    person_wanted = Signal()  # somebody else works here
 
     def __init__(self, places: list[Place], name: str, role: str) -> None:
         super().__init__()
@@ -106,17 +107,20 @@ class Rail(QFrame):
         self._look.clicked.connect(lambda: self.menu_wanted.emit(self._look))
         self._drive_icon = IconLabel("database", "text2", 16)
         self._drive = Label("", token="text2", wrap=True)
+        self._name = name
+        self.person = Button(name, "flat", icon="users", clicked=self.person_wanted.emit)
+        self.person.setToolTip(fill(translate("Window", "Working: %1"), f"{name}, {words.role(role)}"))
+        self.person.setAccessibleName(self.person.toolTip())
         self._foot = boxed(
             column(
-                ElidedLabel(name, strong=True),
-                Label(words.role(role), token="text2"),
-                self._drive_row(),
-                spacing=4,
-                margins=(16, 12, 8, 12),
+                Label(words.role(role), token="text2"), self._drive_row(), spacing=4, margins=(16, 0, 8, 8)
             )
         )
         self._line = Line()
-        inner = column(8, self.list, row(self._look, None, margins=(10, 0, 4, 8)), self._line, self._foot)
+        inner = column(
+            8, self.list, row(self._look, None, margins=(10, 0, 4, 8)), self._line,
+            row(self.person, None, margins=(10, 6, 4, 4)), self._foot,
+        )  # fmt: skip
         inner.setStretch(1, 1)
         outer = row(boxed(inner), Line(upright=True), spacing=0)
         outer.setStretch(0, 1)
@@ -155,6 +159,8 @@ class Rail(QFrame):
         self._foot.setVisible(not narrow)
         self._line.setVisible(not narrow)
         self._look.show_text("" if narrow else translate("Window", "Settings"))
+        self.person.show_text("" if narrow else self._name)
+        self.person.setFixedWidth(min(self.person.sizeHint().width(), WIDE - 16))
         self._look.setToolTip(translate("Window", "Settings") if narrow else "")
 
     def _go(self, index: Index, _before: Any) -> None:

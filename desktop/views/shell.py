@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from desktop.language.errors import error_sentence
 from desktop.language.translate import current_language, fill, translate, use_language
 from desktop.services.orders import OrderCounts, count_orders
+from desktop.services.sign_in import who_may_work
+from desktop.services.staff import EmployeeRow
 from desktop.views.background import Desk
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
@@ -45,6 +47,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     look_chosen = Signal(str)
     other_office_wanted = Signal()
+    person_chosen = Signal(str)
     closing = Signal()
 
     def __init__(
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         """Make the contents in the current language and show a tab."""
         self.contents = Contents(self.desk, self._tabs, self.keeper)
         self.contents.menu_wanted = self._show_menu
+        self.contents.rail.person_wanted.connect(self._ask_for_people)
         self.setCentralWidget(self.contents)
         self.contents.go(tab)
 
@@ -109,6 +113,25 @@ class Window(QMainWindow):
             pages.triggered.connect(lambda _on=False: self.contents.go("backups"))
             report = menu.addAction(translate("Window", "Report for support…"))
             report.triggered.connect(lambda _on=False: ask_for_report(keeper, self, self.contents.message))
+        return menu
+
+    def _ask_for_people(self) -> None:
+        now = self.desk.now()
+        self.desk.read(self.contents, who_may_work, now, then=self._show_people, key="people")
+
+    def _show_people(self, people: list[EmployeeRow]) -> None:
+        menu, under = self.people_menu(people), self.contents.rail.person
+        menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def people_menu(self, people: list[EmployeeRow]) -> QMenu:
+        """Who may work at this PC; another one than now opens the office anew."""
+        menu = QMenu(self)
+        for name in (one.name for one in people):
+            action = menu.addAction(fill(translate("Window", "Working: %1"), name))
+            action.setCheckable(True)
+            action.setChecked(name == self.desk.actor)
+            if name != self.desk.actor:
+                action.triggered.connect(lambda _on=False, name=name: self.person_chosen.emit(name))
         return menu
 
     def _add_setup(self, menu: QMenu) -> None:

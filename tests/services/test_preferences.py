@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.services import preferences as kept
-from desktop.services.preferences import Preferences, prefer, preferences
+from desktop.services.preferences import Preferences, prefer, preferences, remember_person, remembered_person
 
 
 @pytest.fixture(autouse=True)
@@ -21,11 +21,22 @@ def test_what_was_chosen_is_kept_and_the_rest_stays() -> None:
     assert preferences() == Preferences("sq", "dark", "")
 
 
-@pytest.mark.parametrize("spoilt", ["", "{", "[]", '{"language": 5, "other": 1}', "\x00\xff"])
+@pytest.mark.parametrize(
+    "spoilt", ["", "{", "[]", '{"language": 5, "other": 1, "people": {"a": 5}}', "\x00\xff"]
+)
 def test_a_spoilt_file_prefers_nothing(folder: Path, spoilt: str) -> None:
     folder.mkdir()
     (folder / "preferences.json").write_text(spoilt, encoding="utf-8")
     assert preferences() == Preferences()
+
+
+def test_who_works_is_kept_for_each_office() -> None:
+    remember_person("a.dolya", "Анна")
+    remember_person("b.dolya", "Борис")
+    prefer(look="dark")
+    assert remembered_person("a.dolya") == "Анна"
+    assert remembered_person("b.dolya") == "Борис"
+    assert remembered_person("") is None
 
 
 def test_where_nothing_can_be_written_the_work_goes_on(folder: Path) -> None:

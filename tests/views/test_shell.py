@@ -1,11 +1,13 @@
 """The window's frame: tabs made when shown, the language changed at once, the search, the narrow rail."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.language.translate import use_language
+from desktop.services.staff import EmployeeRow
 from desktop.views.background import Desk
 from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.rail import NARROW, WIDE
@@ -13,6 +15,11 @@ from desktop.views.shell import Window
 from desktop.views.style import choose_theme
 from tests.views.conftest import quiet
 from tests.views.fake_office import FakeOffice
+
+PERSON = partial(
+    EmployeeRow, role="manager", employed=True, takes_incoming=True, open_orders=0, cap=None, absence_id=None,
+    absence=None, until=None, substitute=None,
+)  # fmt: skip
 
 
 class PlainTab(QWidget):
@@ -86,3 +93,15 @@ def test_the_ledger_of_turns_closes_with_esc(qtbot: Any, window: Window) -> None
     quiet(qtbot, window.desk)
     assert not tab.findChildren(LedgerPanel)
     assert QApplication.focusWidget() is tab.list
+
+
+def test_another_person_is_chosen_at_the_foot_of_the_rail(window: Window) -> None:
+    chosen: list[str] = []
+    window.person_chosen.connect(chosen.append)
+    people = [PERSON(name) for name in ("Анна", window.desk.actor)]
+    anna, me = window.people_menu(people).actions()
+    assert me.isChecked()
+    me.trigger()
+    assert chosen == []
+    anna.trigger()
+    assert chosen == ["Анна"]

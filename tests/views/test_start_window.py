@@ -117,3 +117,28 @@ def test_a_call_gives_its_result_or_its_error() -> None:
     assert Call(lambda _told: 5).run() == 5
     with pytest.raises(ZeroDivisionError):
         Call(lambda _told: 1 // 0).run()
+
+
+def test_who_works_is_asked_by_name(qtbot: Any, start: StartWindow) -> None:
+    named: list[str] = []
+    start.person_chosen.connect(named.append)
+    start.ask_who([("Anna", "manager"), ("Igor", "owner")])
+    assert "Who works" in start.windowTitle()
+    start.languages.choose("ru")
+    assert "Кто работает" in start.windowTitle()
+    use_language("en")
+    first, second = (start.people.itemAt(place).widget() for place in (0, 1))
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert named == ["Anna", "Igor"]
+    start.ask_who([])
+    qtbot.waitUntil(start.open.isVisible)
+
+
+def test_the_title_says_the_page(start: StartWindow) -> None:
+    start.new.click()
+    assert start.windowTitle() == "Dolya — A new office"
+    start.form.close_form()
+    assert start.windowTitle() == "Dolya — Where is your office?"
+    start.show_working("Making the demo office… Month 3 of 13.")
+    assert start.windowTitle() == "Dolya — Making the demo office"

@@ -1,12 +1,14 @@
 """The first start: open the office's file, make a new office, or look at the demo."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QWidget
 
+from desktop.language import words
 from desktop.language.errors import error_sentence
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import DolyaError
@@ -30,10 +32,12 @@ class Choice:
 
 
 class StartWindow(QMainWindow):
-    """``chosen`` with a Choice, or None when it was closed; ``left``: nobody waits for it any more."""
+    """``chosen`` with a Choice, or None when it was closed; ``left``: nobody waits for it any more;
+    ``person_chosen``: who works at this PC."""
 
     chosen = Signal(object)
     left = Signal()
+    person_chosen = Signal(str)
     language_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -41,7 +45,7 @@ class StartWindow(QMainWindow):
         self._place = ""
         self._failure: Exception | None = None
         self._closing = True
-        self.setWindowTitle("Доля" if current_language() == "ru" else "Dolya")
+        self._people: list[tuple[str, str]] = []
         self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
         self.setMinimumSize(720, 560)
         self.resize(1024, 600)
@@ -70,6 +74,7 @@ class StartWindow(QMainWindow):
         self.show_failure(self._place, self._failure)
         self.show_working("")
         self.open.setFocus()
+        self.ask_who(self._people)
 
     def _lay_out(self) -> None:
         self.languages = Segments([(language, LANGUAGE_NAMES[language]) for language in LANGUAGES])
@@ -89,19 +94,20 @@ class StartWindow(QMainWindow):
             )
         )
         self._ways = boxed(column(self._buttons, self.form, self.server))
+        self.people = column(spacing=8)
         title = row(
             IconLabel("scale", "accent_text", 32), Label("Доля", points=24, strong=True), None, spacing=12
         )
-        asked = Label(translate("Start", "Where is your office?"), points=13, strong=True)
+        self._asked = Label("", points=13, strong=True)
         inner = boxed(
             column(
-                title, 20, asked, 12, row(self.again, None), 12, self._working, 4, row(self._leave, None),
-                self._ways, None, 24, row(self.languages, None),
+                title, 20, self._asked, 12, row(self.again, None), self.people, 8, self._working, 4,
+                row(self._leave, None), self._ways, None, 24, row(self.languages, None),
             )
         )  # fmt: skip
         inner.setMaximumWidth(WIDTH)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across = row(inner, None, margins=(64, 32, 24, 24))
+        across = row(inner, None, margins=(64, 24, 24, 16))
         across.setStretch(0, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -134,6 +140,45 @@ class StartWindow(QMainWindow):
             self._leave.setFocus()
         elif not self.form.isHidden():
             self.form.name.setFocus()
+        self._name_page()
+
+    def ask_who(self, people: list[tuple[str, str]]) -> None:
+        """Who works at this PC, of (name, role); nobody: the choices again."""
+        self._people = people
+        while (item := self.people.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+        for name, role in people:
+            button = Button(f"{name}, {words.role(role)}", clicked=partial(self.person_chosen.emit, name))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.people.addWidget(button)
+        self._working.hide()
+        self._ways.setVisible(not people)
+        self._leave.setVisible(bool(people))
+        if people:
+            QTimer.singleShot(0, self, self._focus_first)
+        self._name_page()
+
+    def _focus_first(self) -> None:
+        """Once the page stands: a button that is not shown yet takes no focus."""
+        if first := self.people.itemAt(0):
+            first.widget().setFocus()
+
+    def _name_page(self) -> None:
+        """The heading and the window's title say what is asked or done now."""
+        heading = translate("Start", "Where is your office?")
+        if self._people:
+            heading = translate("Start", "Who works at this PC?")
+        elif not self.form.isHidden():
+            heading = translate("Start", "A new office")
+        elif not self.server.isHidden():
+            heading = translate("Start", "An office on a server")
+        self._asked.setText(heading)
+        working = self._working.text() if not self._working.isHidden() else ""
+        self._asked.setVisible(not working)
+        program = "Доля" if current_language() == "ru" else "Dolya"
+        self.setWindowTitle(f"{program} — {working.split('…')[0] or heading}")
 
     def appear(self) -> None:
         """Come to the front."""
@@ -151,6 +196,7 @@ class StartWindow(QMainWindow):
     def _one_form(self, opened: bool) -> None:
         """One thing at a time: while a form is open, it stands in the place of the buttons."""
         self._buttons.setVisible(not opened)
+        self._name_page()
         if not opened:
             self.open.setFocus()
 

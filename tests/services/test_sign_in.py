@@ -1,0 +1,49 @@
+"""Who works here without being asked: the one remembered, else the only owner."""
+
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.services.sign_in import NOBODY, who_is_known, who_may_work
+from desktop.storage.store import Store
+from tests.services.pay_office import put_example_1
+
+NOW = datetime(2026, 11, 2, 9)
+
+
+@pytest.fixture
+def office(sqlite_store: Store) -> Store:
+    put_example_1(sqlite_store)
+    return sqlite_store
+
+
+def change(store: Store, name: str, **figures: object) -> None:
+    with Session(store.engine) as session:
+        person = session.scalars(select(models.Employee).where(models.Employee.name == name)).one()
+        for field, value in figures.items():
+            setattr(person, field, value)
+        session.commit()
+
+
+def test_the_remembered_one_works_else_the_only_owner(office: Store) -> None:
+    assert who_is_known(office, "Анна", NOW) == "Анна"
+    assert who_is_known(office, None, NOW) == "Олег"
+
+
+def test_with_two_owners_it_is_asked(office: Store) -> None:
+    change(office, "Борис", role="owner")
+    assert who_is_known(office, None, NOW) is None
+    assert who_is_known(office, "Борис", NOW) == "Борис"
+
+
+def test_one_who_left_is_asked_after(office: Store) -> None:
+    change(office, "Анна", left=date(2026, 10, 30))
+    assert who_is_known(office, "Анна", NOW) is None
+    assert "Анна" not in [one.name for one in who_may_work(office, NOW)]
+
+
+def test_an_office_without_people_asks_nobody(sqlite_store: Store) -> None:
+    assert who_is_known(sqlite_store, None, NOW) == NOBODY
