@@ -132,8 +132,10 @@ def until_words(value: datetime, now: datetime) -> str:
 
 
 def waits(since: datetime, now: datetime) -> str:
-    """``ждёт 5 мин``, ``ждёт 3 ч``, ``ждёт 2 дня``."""
+    """``только что``, ``ждёт 5 мин``, ``ждёт 3 ч``, ``ждёт 2 дня``."""
     minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes == 0:
+        return translate("Dates", "just now")
     if minutes < 60:
         return translate("Dates", "waits %n min", "", minutes)
     if minutes < MINUTES_A_DAY:

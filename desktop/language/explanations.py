@@ -62,7 +62,10 @@ def others(explanation: Explanation, now: datetime) -> list[str]:
     following = next((one for one in rest if one.eligible), None)
     if following is not None and _by_policy(explanation):
         said = translate("Explanation", "Next — %1, %2.")
-        sentences.append(fill(said, following.manager, _standing_figure(explanation.rule, following)))
+        figure = _standing_figure(explanation.rule, following)
+        if explanation.rule is Rule.FAIR and following.score is not None:
+            figure = fill(translate("Explanation", "%1, together %2"), figure, balance(following.score))
+        sentences.append(fill(said, following.manager, figure))
     unable = [
         f"{one.manager} — {obstacle_words(one.obstacle, one, now)}"
         for one in rest
@@ -138,8 +141,17 @@ def _policy_reason(explanation: Explanation) -> str:
     if winner is None:
         return translate("Explanation", "the turn has come")
     figure = _standing_figure(explanation.rule, winner)
+    alone = sum(one.eligible for one in explanation.standings) == 1
+    if alone and explanation.rule in (Rule.FAIR, Rule.VALUE, Rule.LOAD):
+        return translate("Explanation", "nobody else can take it")
     if explanation.rule is Rule.FAIR:
-        return fill(translate("Explanation", "balance %1, the most of those who can take it"), figure)
+        if winner.score is None:
+            return fill(translate("Explanation", "balance %1, the most of those who can take it"), figure)
+        said = translate(
+            "Explanation",
+            "balance %1, with the share in this order %2 of a mean order — the most of those who can take it",
+        )
+        return fill(said, figure, balance(winner.score))
     if explanation.rule is Rule.TURN:
         return fill(translate("Explanation", "the turn has come, balance %1"), figure)
     if explanation.rule is Rule.VALUE:

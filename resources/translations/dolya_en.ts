@@ -92,6 +92,13 @@
             <numerusform>Usually every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

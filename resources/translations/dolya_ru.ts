@@ -962,6 +962,10 @@
             <numerusform>ждёт %n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1597,16 +1601,28 @@
         <translation>усилия %1</translation>
     </message>
     <message>
-        <source>balance %1, the most of those who can take it</source>
-        <translation>баланс %1, вместе больше всех, кто может взять заказ</translation>
-    </message>
-    <message>
         <source>balance %1 of expected value, the most of those who can take it</source>
         <translation>баланс ожидаемых сумм %1, больше всех, кто может взять заказ</translation>
     </message>
     <message>
         <source>Equally busy: decided by the turn ledger.</source>
         <translation>Загрузка равная: решил учёт очереди.</translation>
+    </message>
+    <message>
+        <source>nobody else can take it</source>
+        <translation>больше взять некому</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, вместе %2</translation>
+    </message>
+    <message>
+        <source>balance %1, the most of those who can take it</source>
+        <translation>баланс %1, вместе больше всех, кто может взять заказ</translation>
+    </message>
+    <message>
+        <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
+        <translation>баланс %1, с долей в этом заказе вместе %2 среднего заказа — больше всех, кто может взять заказ</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2516,6 @@
         <translation>в срок</translation>
     </message>
     <message>
-        <source>late by %1</source>
-        <translation>опаздывает на %1</translation>
-    </message>
-    <message>
         <source>Waiting for assignment</source>
         <translation>Ждут назначения</translation>
     </message>
@@ -2620,14 +2632,6 @@
         <translation>Это тот же клиент: %1?</translation>
     </message>
     <message>
-        <source>%1: here again</source>
-        <translation>%1: снова здесь</translation>
-    </message>
-    <message>
-        <source>%1: %2 till the end of the day</source>
-        <translation>%1: %2 до конца дня</translation>
-    </message>
-    <message>
         <source>Absence</source>
         <translation>Отсутствие</translation>
     </message>
@@ -2734,6 +2738,46 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>here again</source>
+        <translation>снова здесь</translation>
+    </message>
+    <message>
+        <source>%1 till the end of the day</source>
+        <translation>%1 до конца дня</translation>
+    </message>
+    <message>
+        <source>There are no managers yet</source>
+        <translation>Менеджеров ещё нет</translation>
+    </message>
+    <message>
+        <source>now — %1</source>
+        <translation>сейчас — %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>опаздывает на %n день</numerusform>
+            <numerusform>опаздывает на %n дня</numerusform>
+            <numerusform>опаздывает на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is dealt out as of its arrival, %1.</source>
+        <translation>Заказ раздаётся на момент поступления, %1.</translation>
+    </message>
+    <message>
+        <source>The order is dealt out as of %1.</source>
+        <translation>Заказ раздаётся на момент: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Никто не свободен</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>сейчас нет</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3049,30 @@
     <message>
         <source>Months are closed one after another.</source>
         <translation>Месяцы закрываются по порядку.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close %1? Later changes go into the month after it.</source>
+        <translation>Закрыть %1? Потом изменения идут в следующий месяц.</translation>
+    </message>
+    <message>
+        <source>on %1, the month is not over; penalties and plan as of today</source>
+        <translation>на %1, месяц не закончен; штраф и выполнение плана — по сегодня</translation>
+    </message>
+    <message>
+        <source>%1: reason accepted</source>
+        <translation>%1: причина принята</translation>
+    </message>
+    <message>
+        <source>%1: reason declined</source>
+        <translation>%1: причина отклонена</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Изменить решение</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3416,10 @@ forecast</source>
     <message>
         <source>Plan and fact</source>
         <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4097,14 @@ forecast</source>
     <message>
         <source>Working: %1</source>
         <translation>Кто работает: %1</translation>
+    </message>
+    <message>
+        <source>Leave this office and choose another one?</source>
+        <translation>Выйти из этого офиса и выбрать другой?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>

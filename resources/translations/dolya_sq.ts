@@ -953,6 +953,10 @@
             <numerusform>pret %n ditë</numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>sapo</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1588,16 +1592,28 @@
         <translation>ngarkesa %1</translation>
     </message>
     <message>
-        <source>balance %1, the most of those who can take it</source>
-        <translation>bilanci %1, më i madhi nga ata që mund ta marrin</translation>
-    </message>
-    <message>
         <source>balance %1 of expected value, the most of those who can take it</source>
         <translation>bilanci i vlerës së pritur %1, më i madhi nga ata që mund ta marrin</translation>
     </message>
     <message>
         <source>Equally busy: decided by the turn ledger.</source>
         <translation>Ngarkesë e barabartë: vendosi bilanci i radhës.</translation>
+    </message>
+    <message>
+        <source>nobody else can take it</source>
+        <translation>askush tjetër nuk mund ta marrë</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, gjithsej %2</translation>
+    </message>
+    <message>
+        <source>balance %1, the most of those who can take it</source>
+        <translation>bilanci %1, bashkë më i madhi nga ata që mund ta marrin</translation>
+    </message>
+    <message>
+        <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
+        <translation>bilanci %1, me pjesën në këtë porosi gjithsej %2 e një porosie mesatare — më i madhi nga ata që mund ta marrin</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +2505,6 @@
         <translation>në kohë</translation>
     </message>
     <message>
-        <source>late by %1</source>
-        <translation>me vonesë %1</translation>
-    </message>
-    <message>
         <source>Waiting for assignment</source>
         <translation>Presin caktimin</translation>
     </message>
@@ -2609,14 +2621,6 @@
         <translation>A është ky i njëjti klient: %1?</translation>
     </message>
     <message>
-        <source>%1: here again</source>
-        <translation>%1: përsëri këtu</translation>
-    </message>
-    <message>
-        <source>%1: %2 till the end of the day</source>
-        <translation>%1: %2 deri në fund të ditës</translation>
-    </message>
-    <message>
         <source>Absence</source>
         <translation>Mungesë</translation>
     </message>
@@ -2723,6 +2727,45 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Nuk ka çfarë të zhbëhet.</translation>
+    </message>
+    <message>
+        <source>here again</source>
+        <translation>përsëri këtu</translation>
+    </message>
+    <message>
+        <source>%1 till the end of the day</source>
+        <translation>%1 deri në fund të ditës</translation>
+    </message>
+    <message>
+        <source>There are no managers yet</source>
+        <translation>Ende nuk ka menaxherë</translation>
+    </message>
+    <message>
+        <source>now — %1</source>
+        <translation>tani — %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>vonohet %n ditë</numerusform>
+            <numerusform>vonohet %n ditë</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is dealt out as of its arrival, %1.</source>
+        <translation>Porosia ndahet sipas çastit të mbërritjes, %1.</translation>
+    </message>
+    <message>
+        <source>The order is dealt out as of %1.</source>
+        <translation>Porosia ndahet sipas çastit: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Askush nuk është i lirë</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>tani mungon</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3035,30 @@
     <message>
         <source>Months are closed one after another.</source>
         <translation>Muajt mbyllen një nga një.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Mbylle</translation>
+    </message>
+    <message>
+        <source>Close %1? Later changes go into the month after it.</source>
+        <translation>Ta mbyllësh muajin %1? Më pas ndryshimet shkojnë në muajin tjetër.</translation>
+    </message>
+    <message>
+        <source>on %1, the month is not over; penalties and plan as of today</source>
+        <translation>më %1, muaji s’ka mbaruar; gjobat dhe plani deri sot</translation>
+    </message>
+    <message>
+        <source>%1: reason accepted</source>
+        <translation>%1: arsyeja u pranua</translation>
+    </message>
+    <message>
+        <source>%1: reason declined</source>
+        <translation>%1: arsyeja u refuzua</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Ndrysho vendimin</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3400,10 @@ parashikim</translation>
     <message>
         <source>Plan and fact</source>
         <translation>Plani dhe fakti</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ndrysho planin</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4079,14 @@ parashikim</translation>
     <message>
         <source>Working: %1</source>
         <translation>Punon: %1</translation>
+    </message>
+    <message>
+        <source>Leave this office and choose another one?</source>
+        <translation>Të dalësh nga kjo zyrë dhe të zgjedhësh një tjetër?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>

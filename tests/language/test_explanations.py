@@ -23,12 +23,17 @@ def language() -> Iterator[None]:
 
 
 def standing(
-    name: str, turns: Fraction, value: int, obstacle: Obstacle | None = None, load: int = 3
+    name: str,
+    turns: Fraction,
+    value: int,
+    obstacle: Obstacle | None = None,
+    load: int = 3,
+    score: Fraction | None = None,
 ) -> Standing:
     return Standing(
         manager=name, obstacle=obstacle, open_orders=load, cap=12, open_effort=Fraction(load),
         weight=Fraction(1), turns=turns, value=Fraction(value), turns_due=turns, value_due=Fraction(value),
-        turns_after=turns, value_after=Fraction(value),
+        turns_after=turns, value_after=Fraction(value), score=score,
     )  # fmt: skip
 
 
@@ -38,8 +43,8 @@ FAIR = Explanation(
     winner="Анна",
     charged=True,
     standings=(
-        standing("Анна", Fraction(7, 10), 14_000),
-        standing("Борис", Fraction(3, 10), 2_000),
+        standing("Анна", Fraction(7, 10), 14_000, score=Fraction(21, 20)),
+        standing("Борис", Fraction(3, 10), 2_000, score=Fraction(7, 20)),
         standing("Вера", Fraction(-1, 3), 0, SICK),
         standing("Глеб", Fraction(-2, 3), 0, Obstacle(ObstacleKind.CAP), load=12),
     ),
@@ -49,10 +54,15 @@ FAIR = Explanation(
 def test_the_sentence_says_who_could_have_got_it_who_got_it_and_why() -> None:
     said = explain(FAIR, NOW).replace("\u202f", " ").replace("\u00a0", " ")
     assert said == (
-        "Анна: баланс +0,70 заказа и +14 000 ₽, вместе больше всех, кто может взять заказ. "
-        "Следующий — Борис, +0,30 заказа и +2 000 ₽. "
+        "Анна: баланс +0,70 заказа и +14 000 ₽, с долей в этом заказе вместе +1,05 среднего заказа — "
+        "больше всех, кто может взять заказ. Следующий — Борис, +0,30 заказа и +2 000 ₽, вместе +0,35. "
         "Вера — больничный до 23.10; Глеб — 12 из 12 открытых заказов."
     )
+
+
+def test_who_alone_can_take_it_is_not_compared() -> None:
+    alone = replace(FAIR, standings=(FAIR.standings[0], FAIR.standings[2]))
+    assert explain(alone, NOW) == "Анна: больше взять некому. Вера — больничный до 23.10."
 
 
 def test_by_turn_it_is_the_turn_that_came() -> None:

@@ -1,6 +1,6 @@
 """An office that exists only as records: what the Orders tab is shown, and the calls that it made."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -138,6 +138,8 @@ class FakeOffice:
     today: list[OrderRow] = field(default_factory=lambda: list(TODAY))
     done: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     fails: Exception | None = None
+    paid: UUID | None = None
+    """An order that its payment has closed."""
     matches: list[ClientMatch] = field(default_factory=lambda: list(MATCHES))
 
     is_sqlite = True
@@ -159,12 +161,13 @@ class FakeOffice:
             OrderView.WAITING: self.waiting,
             OrderView.TODAY: self.today,
             OrderView.MINE: [],
-            OrderView.OPEN: self.today,
+            OrderView.OPEN: [row for row in self.today if row.id != self.paid],
             OrderView.ALL: [*self.waiting, *self.today],
         }[view]
 
     def row(self, wanted: UUID) -> OrderRow:
-        return next(row for row in [*self.waiting, *self.today] if row.id == wanted)
+        row = next(row for row in [*self.waiting, *self.today] if row.id == wanted)
+        return replace(row, stage="paid") if wanted == self.paid else row
 
     def card(self, wanted: UUID) -> OrderCard:
         row = self.row(wanted)
@@ -181,7 +184,8 @@ class FakeOffice:
 
     def propose(self, wanted: UUID) -> Proposal:
         row = self.row(wanted)
-        return Proposal(turn_explanation(), True, key("x") if row.question else None, "Строй Гарант")
+        asked = key("x") if row.question else None
+        return Proposal(turn_explanation(), True, asked, "Строй Гарант", moment=row.received)
 
     def propose_draft(self, draft: Draft) -> Proposal:
         if draft.client_id is None:

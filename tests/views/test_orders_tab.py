@@ -1,18 +1,25 @@
 """The Orders tab by keyboard: Enter assigns as proposed, Ctrl+Z takes it back, by hand needs a reason."""
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.rules.errors import Refused
-from desktop.views.orders.managers import money_balance
+from desktop.rules.explanation import Explanation, Rule
+from desktop.services.intake import Proposal
+from desktop.views.orders import reads
+from desktop.views.orders.managers import manager_rows, money_balance
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
 from desktop.views.shell import Window
+from desktop.views.widgets.labels import Label
+from desktop.views.widgets.sentence import Sentence
 from tests.views.conftest import quiet
-from tests.views.fake_office import TODAY, WAITING, FakeOffice
+from tests.views.fake_office import NOW, PEOPLE, TODAY, WAITING, FakeOffice
 
 
 def test_the_list_is_a_proper_model_of_groups_and_orders(window: Window, qtmodeltester: Any) -> None:
@@ -156,6 +163,62 @@ def test_sick_today_is_one_entry_till_midnight(qtbot: Any, window: Window, offic
     name, figures = office.done[0]
     assert name == "record_absence"
     assert str(figures["end"]) == "2026-10-21 00:00:00"
+
+
+def test_the_panel_says_who_is_away_now_though_the_order_is_theirs(
+    qtbot: Any, window: Window, office: FakeOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = replace(PEOPLE[0], absence="errand", until=NOW.replace(hour=18), absence_id=9)
+    monkeypatch.setattr(reads, "list_employees", lambda _store, _now: [away, *PEOPLE[1:]])
+    tab = window.contents.current()
+    tab.list.pick(lambda row: row.id == WAITING[1].id)
+    quiet(qtbot, window.desk)
+    panel = tab._shown
+    [first, *_rest] = manager_rows(panel._explanation, [away, *PEOPLE[1:]], NOW)
+    assert (first.presence, first.token) == ("away now", "waiting")
+    texts = [label.text() for label in panel.findChildren(Label)]
+    assert "Анна: now — errand until 18:43" in texts
+    assert any("as of its arrival, 10:40" in said.words for said in panel.findChildren(Sentence))
+    assert panel.form.manager.itemText(0) == "Борис"
+
+
+def test_a_wait_or_an_absence_that_has_not_changed_needs_no_word(window: Window) -> None:
+    panel = window.contents.current()._shown
+    assert not any("as of" in said.words for said in panel.findChildren(Sentence))
+
+
+def test_a_paid_order_stays_in_the_open_ones_until_another_is_picked(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    tab.segments.choose("open")
+    quiet(qtbot, window.desk)
+    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    qtbot.keyClick(tab._shown.payment.amount, Qt.Key.Key_Return)
+    office.paid = TODAY[0].id
+    quiet(qtbot, window.desk)
+    tab.refresh({"order"})
+    quiet(qtbot, window.desk)
+    assert tab.list.record().id == TODAY[0].id
+    assert tab.list.record().stage == "paid"
+    tab.list.pick(lambda row: row.id == TODAY[1].id)
+    tab.refresh({"order"})
+    quiet(qtbot, window.desk)
+    assert not tab.list.pick(lambda row: row.id == TODAY[0].id)
+
+
+def test_an_office_without_managers_says_so(
+    qtbot: Any, window: Window, office: FakeOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nobody = Explanation(Rule.FAIR, None, False)
+    monkeypatch.setattr(reads, "list_employees", lambda _store, _now: [PEOPLE[4]])
+    monkeypatch.setattr(FakeOffice, "propose", lambda *_of: Proposal(nobody, True, None, None))
+    tab = window.contents.current()
+    tab.list.pick(lambda row: row.id == WAITING[1].id)
+    quiet(qtbot, window.desk)
+    texts = [label.text() for label in tab._shown.findChildren(Label)]
+    assert "There are no managers yet" in texts
+    assert tab._shown.primary.text() == "Add a manager…"
 
 
 def test_a_balance_of_millions_still_fits_its_column() -> None:

@@ -119,16 +119,17 @@ class User:
         self.bot.mouseClick(found[-1], Qt.MouseButton.LeftButton)
         self.wait()
 
-    def choose(self, words: str) -> None:
-        """The entry of a menu that is open."""
-        for menu in self.window.findChildren(QMenu):
-            for action in menu.actions():
-                if menu.isVisible() and action.text() == words:
-                    action.trigger()
-                    menu.close()
-                    self.wait()
-                    return
-        raise AssertionError(f"no open menu has “{words}”")
+    def choose(self, *path: str) -> None:
+        """The entry of a menu that is open, through its submenus."""
+        menu = next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
+        opened = menu
+        for words in path:
+            action = next((one for one in menu.actions() if one.text() == words), None)
+            assert action is not None, f"no open menu has “{words}”"
+            menu = action.menu() or menu
+        action.trigger()
+        opened.close()
+        self.wait()
 
     def take_order(self, phone: str, name: str, what: str, amount: str) -> None:
         """F2, the phone number, who it is and what is wanted, Enter."""
@@ -208,7 +209,7 @@ def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> No
     user.type("+7 910 000-00-02")
     user.press(Qt.Key.Key_Escape)
     user.click("Кого сегодня нет")
-    user.choose(f"{other}: больничный до конца дня")
+    user.choose(other, "больничный до конца дня")
     away = {row.name: row.absence for row in list_employees(store, NOW)}
     assert away[other] == "sick"
     user.take_order("+7 910 000-00-03", "Третий", "табличка", "1 000")

@@ -48,6 +48,8 @@ class Proposal:
     question_name: str | None
     opens: datetime | None = None
     """The office is closed, and deals the order out at this opening; None: it can be dealt out now."""
+    moment: datetime | None = None
+    """As of when a waiting order is dealt out: who is there then can get it, whoever is there now."""
 
 
 def propose(store: Store, now: datetime, order: UUID) -> Proposal:
@@ -70,6 +72,7 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
             asked.id if asked is not None else None,
             asked.name if asked is not None else None,
             opening if dealt is None and opening > now else None,
+            moment,
         )
 
 

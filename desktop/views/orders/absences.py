@@ -37,15 +37,17 @@ def read_staff(store: Office, now: datetime) -> Staff:
 
 
 def fill_menu(menu: QMenu, people: list[EmployeeRow], actions: OrderActions) -> None:
-    """For every manager who is here two ways of being away till the evening; for the others being back."""
+    """A line per person; behind it two ways of being away till the evening, or being back."""
     for person in people:
+        ways = QMenu(person.name, menu)
+        menu.addMenu(ways)
         if person.absence_id is not None:
-            back = menu.addAction(fill(translate("Orders", "%1: here again"), person.name))
+            back = ways.addAction(translate("Orders", "here again"))
             back.triggered.connect(partial(_back, actions, person.name, person.absence_id))
             continue
         for kind in TODAY:
-            text = translate("Orders", "%1: %2 till the end of the day")
-            away = menu.addAction(fill(text, person.name, words.absence(kind)))
+            text = translate("Orders", "%1 till the end of the day")
+            away = ways.addAction(fill(text, words.absence(kind)))
             away.triggered.connect(partial(_absent, actions, person.name, kind))
 
 

@@ -34,7 +34,7 @@ from desktop.views.widgets.messages import MessageBar, UndoBar
 REMEMBERED = timedelta(minutes=5)
 """How long an assignment can be taken back by a key after the bar has gone."""
 Moved = Callable[[str, UUID], None]
-"""Told that an order was ``assigned`` or its assignment ``undone``."""
+"""Told that an order was ``assigned``, its assignment ``undone``, or is being ``paid``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,7 @@ class OrderActions:
         said = translate("Orders", "Order %1: refund %2.") if refund else _paid()
         said = fill(said, order_number(row.number), kopecks(amount))
         figures = {"order": row.id, "amount": amount, "day": day, "note": note}
+        self._moved("paid", row.id)
         self._write(operation, lambda _none: self._undo.offer(said), asker, **figures)
 
     def edit(self, card: OrderCard, figures: dict[str, Any], asker: Asker) -> None:

@@ -14,7 +14,7 @@ from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
 from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
 from desktop.views.orders.reads import Drafted
-from desktop.views.orders.waiting_panel import by_table, pickable, responsible
+from desktop.views.orders.waiting_panel import by_table, pickable, responsible, unstaffed
 from desktop.views.shell import Navigate
 from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
@@ -39,7 +39,7 @@ class DraftPanel(QWidget):
         navigate: Navigate,
     ) -> None:
         super().__init__()
-        self._take = take
+        self._take, self._navigate = take, navigate
         self._explanation = drafted.proposal.explanation
         self._known = drafted.client is not None
         self._be_new = be_new
@@ -104,6 +104,10 @@ class DraftPanel(QWidget):
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
         closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
         ways = section(reason(explanation, now), *closed, 14, buttons, top=10, bottom=16)
+        if explanation.winner is None and unstaffed(drafted.people):
+            said = Label(translate("Orders", "There are no managers yet"), strong=True, wrap=True)
+            add = Button(translate("Orders", "Add a manager…"), clicked=lambda: self._navigate("employee"))
+            return section(said, 10, self.primary, 10, row(add, None))
         if not by_table(explanation):
             return boxed(column(responsible(explanation, drafted.people, now), ways))
         table = ManagerTable()

@@ -47,8 +47,8 @@ def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datet
     known = {person.name: person for person in people}
     rows = []
     for standing in explanation.standings:
-        presence, token = _presence(standing, now)
         person = known.get(standing.manager)
+        presence, token = _presence(standing, person, now)
         rows.append(
             ManagerRow(
                 standing,
@@ -62,12 +62,42 @@ def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datet
     return rows
 
 
-def _presence(standing: Standing, now: datetime) -> tuple[str, str]:
-    if standing.obstacle is None:
+def _presence(standing: Standing, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
+    """Where they are now, whatever held at the order's moment."""
+    if is_away(person):
+        said = presence_words(person, now)[0]
+        return (translate("Orders", "away now"), "waiting") if standing.eligible else (said, "text2")
+    if standing.obstacle is None or standing.obstacle.kind is ObstacleKind.ABSENT:
         return translate("Orders", "here"), "ok"
     if standing.obstacle.kind is ObstacleKind.CAP:
         return translate("Orders", "limit of orders"), "late"
     return obstacle_words(standing.obstacle, standing, now), "text2"
+
+
+def is_away(person: EmployeeRow | None) -> bool:
+    return person is not None and (person.absence is not None or not person.employed)
+
+
+def now_words(said: str) -> str:
+    """Of somebody who could take the order when it came, and is not there now."""
+    return fill(translate("Orders", "now — %1"), said)
+
+
+def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
+    """Somebody's presence is another now than it was as of the order's moment."""
+    away = {person.name for person in people if is_away(person)}
+    absent = {
+        one.manager
+        for one in explanation.standings
+        if one.obstacle is not None and one.obstacle.kind is ObstacleKind.ABSENT
+    }
+    return bool(gone_since(explanation, people) or absent - away)
+
+
+def gone_since(explanation: Explanation, people: list[EmployeeRow]) -> list[EmployeeRow]:
+    """Who could take the order as of its moment and is not there now."""
+    able = {one.manager for one in explanation.standings if one.eligible} | {explanation.winner}
+    return [person for person in people if person.name in able and is_away(person)]
 
 
 def load_words(open_orders: int, cap: int | None) -> str:
@@ -111,7 +141,12 @@ class ManagerDelegate(RowDelegate):
         barred = box.width() >= WITH_BAR
         name = QRect(first.left(), first.top(), load_right - (56 if barred else 42) - first.left(), 20)
         cell(painter, name, row.name, token=token, strong=True)
-        presence = QRect(second.left(), second.top(), load_right - (50 if barred else 0) - second.left(), 20)
+        presence = QRect(
+            second.left(),
+            second.top(),
+            load_right - (50 if barred and standing.cap else 0) - second.left(),
+            20,
+        )
         cell(painter, presence, row.presence, token=row.token)
         self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token, barred)
         after = standing.turns_after

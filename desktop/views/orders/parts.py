@@ -1,6 +1,6 @@
 """Parts that the panels share: who and what, the reason as a sentence, facts about the client."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -60,10 +60,10 @@ def checked(text: str) -> QWidget:
     return boxed(line)
 
 
-def reason(explanation: Explanation, now: datetime) -> Sentence:
-    """The explanation with the name that it begins with in bold."""
+def reason(explanation: Explanation, now: datetime, note: str = "") -> Sentence:
+    """The explanation with the name that it begins with in bold; then a sentence more."""
     said = Sentence(wrap=True)
-    text, rest = decision(explanation, now), " ".join(others(explanation, now))
+    text, rest = decision(explanation, now), " ".join([*others(explanation, now), note])
     name = f"{explanation.winner}:" if explanation.winner else ""
     after = text.removeprefix(name)
     said.show_words((name, "text", True), (f"{after} {rest}".rstrip(), "text", False))
@@ -93,19 +93,20 @@ def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidg
         when = f"{dated(last.at.date(), today)}, {words.event(last.kind)}"
         facts.append(fact(translate("Orders", "Last contact"), when))
     if client.rhythm is not None:
-        facts.append(_rhythm(client))
+        facts.append(_rhythm(client, today))
     if client.birthday is not None:
         facts.append(fact(translate("Orders", "Birthday"), day_and_month(client.birthday)))
     return section(head, 4, *facts)
 
 
-def _rhythm(client: ClientCard) -> QWidget:
+def _rhythm(client: ClientCard, today: date) -> QWidget:
     assert client.rhythm is not None
     days, late = client.rhythm.every_days, client.rhythm.late_days
     usual = translate("Orders", "Usually every %n days", "", days)
-    if late <= 0:
+    came = any(event.kind == "order" and event.at.date() == today for event in client.history)
+    if late <= 0 or client.open_orders or came:
         return fact(usual, translate("Orders", "on time"))
-    return fact(usual, fill(translate("Orders", "late by %1"), late), "late", True)
+    return fact(usual, translate("Orders", "late by %n days", "", late), "late", True)
 
 
 def go_to_client(navigate: Navigate, client: UUID) -> None:

@@ -53,8 +53,11 @@ class Drafted:
     people: list[EmployeeRow]
 
 
-def read_lists(store: Office, now: datetime, view: OrderView, actor: str) -> Lists:
+def read_lists(store: Office, now: datetime, view: OrderView, actor: str, kept: UUID | None = None) -> Lists:
+    """``kept``: an order that stays in the open ones although its payment has closed it."""
     rows = list_orders(store, now, view, actor)
+    if kept is not None and view in (OrderView.OPEN, OrderView.MINE) and all(row.id != kept for row in rows):
+        rows = [*rows, order_card(store, now, kept).row]
     today = list_orders(store, now, OrderView.TODAY) if view is OrderView.WAITING else []
     staffed = any(person.employed and person.role == "manager" for person in list_employees(store, now))
     return Lists(view, rows, today, count_orders(store, actor), staffed)

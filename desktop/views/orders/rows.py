@@ -33,7 +33,7 @@ def grouped(lists: Lists) -> list[Any]:
         months = groupby(lists.rows, key=lambda row: Month.of(row.received.date()))
         return [part for month, rows in months for part in _group(month_name(month), list(rows))]
     parts: list[Any] = []
-    for stage in OPEN_STAGES:
+    for stage in (*OPEN_STAGES, "paid"):  # the one just paid stays for a while
         rows = [row for row in lists.rows if row.stage == stage]
         parts += _group(_capital(words.stage(stage)), rows)
     return parts

@@ -48,6 +48,7 @@ class OrdersTab(QWidget):
         self._wanted: UUID | None = None
         self._showing = False  # rows are being put in place: the selection moves by itself
         self._after_assigning = False  # the next order came in place of the one assigned, unasked
+        self._kept: UUID | None = None  # just paid: stays in the list until another row is picked
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
@@ -111,7 +112,7 @@ class OrdersTab(QWidget):
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self.segments.chosen.connect(lambda _view: self._reload())
+        self.segments.chosen.connect(lambda _view: self._show_view())
         self.list.picked.connect(self._picked)
         self.list.clicked.connect(lambda _index: self._leave_intake())
         self.list.entered_key.connect(lambda _row: self._act())
@@ -145,6 +146,9 @@ class OrdersTab(QWidget):
     def _moved(self, what: str, order: UUID) -> None:
         if what == "undone":
             self.follow(order)
+            return
+        if what == "paid":
+            self._kept = order
             return
         self._after_assigning = True
         self._rest.start()
@@ -187,9 +191,12 @@ class OrdersTab(QWidget):
 
     def _reload(self) -> None:
         view = OrderView(self.segments.value)
-        self._desk.read(
-            self, read_lists, self._desk.now(), view, self._desk.actor, then=self._show_lists, key="lists"
-        )
+        figures = (self._desk.now(), view, self._desk.actor, self._kept)
+        self._desk.read(self, read_lists, *figures, then=self._show_lists, key="lists")
+
+    def _show_view(self) -> None:
+        self._kept = None
+        self._reload()
 
     def _show_lists(self, lists: Lists) -> None:
         before = self._wanted or self._selected_id()
@@ -212,7 +219,7 @@ class OrdersTab(QWidget):
 
     def _picked(self, _record: Any) -> None:
         if not self._showing:
-            self._after_assigning = False
+            self._after_assigning, self._kept = False, None
             self._rest.stop()
         self._aside = False
         self._read_selected()

@@ -4,8 +4,9 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from desktop.language.dates import clock, moment_words
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
 from desktop.services.staff import EmployeeRow
@@ -15,8 +16,12 @@ from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import (
     ManagerHeads,
     ManagerTable,
+    differs_now,
+    gone_since,
+    is_away,
     load_words,
     manager_rows,
+    now_words,
     presence_words,
 )
 from desktop.views.orders.parts import about_client, closed_words, reason, stacked, who_and_what
@@ -37,7 +42,7 @@ class WaitingPanel(QWidget):
         assert shown.proposal is not None
         self._row, self._actions = shown.card.row, actions
         self._explanation = shown.proposal.explanation
-        self._assigning = False
+        self._assigning, self._navigate = False, navigate
         self.edit = OrderForm(shown.card, shown.services, partial(actions.edit, shown.card))
         self.form = ManagerForm(pickable(self._explanation, shown.people), self._pick, charges=True)
         asked = shown.card.row.question
@@ -77,18 +82,54 @@ class WaitingPanel(QWidget):
 
     def _decision(self, shown: Shown, now: datetime) -> QWidget:
         winner = self._explanation.winner
+        if winner is None and unstaffed(shown.people):
+            return self._nobody_yet()
         text = fill(translate("Orders", "Assign: %1"), winner) if winner else translate("Orders", "Assign")
         self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
         opens = shown.proposal.opens if shown.proposal is not None else None
         self.primary.setEnabled(winner is not None and opens is None)
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
-        buttons = boxed(column(self.primary, 10, row(other, None, reject_button(self._row, self._actions))))
+        reject = reject_button(self._row, self._actions)
+        if any(person.name == winner and is_away(person) for person in shown.people):
+            other.setFixedHeight(self.primary.height())  # as good a way as the rule's own
+            other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons = boxed(column(self.primary, 10, other, 10, row(None, reject)))
+        else:
+            buttons = boxed(column(self.primary, 10, row(other, None, reject)))
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
         closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
-        ways = section(reason(self._explanation, now), *closed, 14, buttons, top=10, bottom=16)
+        why = reason(self._explanation, now, self._as_of(shown, now))
+        ways = section(*self._gone(shown, now), why, *closed, 14, buttons, top=10, bottom=16)
         if by_table(self._explanation):
             return boxed(column(8, ManagerHeads(), self._table(shown, now), ways))
         return boxed(column(responsible(self._explanation, shown.people, now), ways))
+
+    def _gone(self, shown: Shown, now: datetime) -> list[Part]:
+        """A line for each who could take the order and is away now; of the one shown large it is there."""
+        if not by_table(self._explanation):
+            return []
+        parts: list[Part] = []
+        for person in gone_since(self._explanation, shown.people):
+            said = f"{person.name}: {now_words(presence_words(person, now)[0])}"
+            parts += [Label(said, token="waiting", strong=True, wrap=True), 6]
+        return parts
+
+    def _as_of(self, shown: Shown, now: datetime) -> str:
+        """Where presence has changed meanwhile: which moment counts."""
+        moment = shown.proposal.moment if shown.proposal is not None else None
+        if moment is None or moment > now or not differs_now(self._explanation, shown.people):
+            return ""
+        when = clock(moment) if moment.date() == now.date() else moment_words(moment, now)
+        if moment == self._row.received:
+            return fill(translate("Orders", "The order is dealt out as of its arrival, %1."), when)
+        return fill(translate("Orders", "The order is dealt out as of %1."), when)
+
+    def _nobody_yet(self) -> QWidget:
+        self.primary = Button(
+            translate("Orders", "Add a manager…"), "primary", clicked=lambda: self._navigate("employee")
+        )
+        said = Label(translate("Orders", "There are no managers yet"), points=13, strong=True, wrap=True)
+        return section(said, 14, self.primary, 10, row(None, reject_button(self._row, self._actions)))
 
     def _table(self, shown: Shown, now: datetime) -> ManagerTable:
         table = ManagerTable()
@@ -139,9 +180,11 @@ def by_table(explanation: Explanation) -> bool:
 
 def responsible(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> QWidget:
     """The one manager whose client this is, large, with presence and load."""
-    name = explanation.winner or explanation.responsible or "—"
+    name = explanation.winner or explanation.responsible or translate("Orders", "Nobody is free")
     person = next((person for person in people if person.name == name), None)
-    presence, token = presence_words(person, now)
+    presence, token = presence_words(person, now) if person else ("", "text2")
+    if explanation.winner is not None and is_away(person):
+        presence, token = now_words(presence), "waiting"
     load = load_words(person.open_orders, person.cap) if person else ""
     title = translate("Orders", "Substitute") if explanation.rule is Rule.SUBSTITUTE else _responsible()
     busy = fill(translate("Orders", "%1 open"), load) if load else ""
@@ -159,4 +202,11 @@ def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
     turn = [one.manager for one in explanation.standings]
     others = [person.name for person in people if person.employed and person.role != "office_manager"]
     names = [*turn, *(name for name in others if name not in turn)]
+    away = {person.name for person in people if is_away(person)}
+    names.sort(key=lambda name: name in away)  # first somebody who is there now
     return [name for name in names if name != explanation.winner] or names
+
+
+def unstaffed(people: list[EmployeeRow]) -> bool:
+    """Nobody is employed yet to lead orders."""
+    return not any(person.employed and person.role == "manager" for person in people)
