@@ -62,5 +62,14 @@ def use_language(language: str) -> None:
     _current, _translator, _texts = language, translator, texts
 
 
+def qt_texts(language: str) -> "QTranslator | None":
+    """Qt's own captions (its dialogs and menus of fields); None: Qt has none in this language."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{language}", folder) else None
+
+
 def current_language() -> str:
     return _current

@@ -25,10 +25,10 @@ from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
 from desktop.views.rail import Place, Rail
 from desktop.views.setup_file import read_setup, write_setup
-from desktop.views.style import choose_theme
+from desktop.views.style import choose_theme, speak_captions
 from desktop.views.theme import theme_switch
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
-from desktop.views.widgets.messages import MessageBar
+from desktop.views.widgets.messages import MessageBar, Question
 
 COMPACT_BELOW = 1240
 LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self.keeper = keeper
         self._tabs = tabs
         self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
-        self.setMinimumSize(QSize(1024, 600))
+        self.setMinimumSize(QSize(1024, 560))
         self.resize(1366, 738)
         self.build("orders")
         theme_switch().changed.connect(self._dress)
@@ -71,9 +71,11 @@ class Window(QMainWindow):
 
     def build(self, tab: str) -> None:
         """Make the contents in the current language and show a tab."""
+        speak_captions(current_language())
         self.contents = Contents(self.desk, self._tabs, self.keeper)
         self.contents.menu_wanted = self._show_menu
         self.contents.rail.person_wanted.connect(self._ask_for_people)
+        self.contents.leaving.agreed.connect(self.other_office_wanted)
         self.setCentralWidget(self.contents)
         self.contents.go(tab)
 
@@ -105,7 +107,7 @@ class Window(QMainWindow):
         menu.addSeparator()
         if self.desk.role == "owner":
             self._add_setup(menu)
-        menu.addAction(translate("Window", "Another office…"), self.other_office_wanted.emit)
+        menu.addAction(translate("Window", "Another office…"), self.contents.ask_to_leave)
         if self.keeper is not None:
             keeper = self.keeper
             menu.addSeparator()
@@ -194,7 +196,8 @@ class Contents(QWidget):
         self.drive = DriveBar(desk, lambda: self.go("kept"))
         self._factories = {**tabs, "kept": self._kept_page}
         self._before_kept = ""
-        lines: list[QWidget] = [self.drive, self.message]
+        self.leaving = Question()
+        lines: list[QWidget] = [self.drive, self.message, self.leaving]
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
             lines.append(BackupLine(keeper, lambda: self.go("backups")))
@@ -243,6 +246,11 @@ class Contents(QWidget):
     def _leave(self) -> None:
         """The office is to be replaced: that is done once this window is closed."""
         self.window().close()
+
+    def ask_to_leave(self) -> None:
+        self.leaving.ask(
+            translate("Window", "Leave this office and choose another one?"), translate("Window", "Leave")
+        )
 
     def current(self) -> Any:
         """The tab that is shown."""

@@ -2,10 +2,11 @@
 
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
+from desktop.language.translate import qt_texts
 from desktop.resources import resource
 from desktop.views.theme import Theme, colour, font, theme, theme_switch
 
@@ -19,6 +20,19 @@ def dress(app: QApplication) -> None:
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: switch.follow())
     switch.follow()
     _apply(app)
+
+
+_captions: list[QTranslator] = []
+
+
+def speak_captions(language: str) -> None:
+    """Qt's own dialogs speak the language too, where Qt knows it; else English."""
+    while _captions:
+        QApplication.removeTranslator(_captions.pop())
+    found = qt_texts(language)
+    if found is not None:
+        _captions.append(found)
+        QApplication.installTranslator(found)
 
 
 def choose_theme(choice: str) -> None:

@@ -135,6 +135,8 @@ def test_a_month_is_closed_and_reopened_with_a_reason(tab: PayTab, qtbot: QtBot,
     tab.month.show_month(SEPTEMBER)
     settle(qtbot, desk)
     tab.panel.close_button.click()
+    assert "Close September?" in tab.panel.question.text()
+    tab.panel.yes.click()
     settle(qtbot, desk)
     assert tab.state.text() == "closed"
     assert tab.panel.close_button.isHidden()

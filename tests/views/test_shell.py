@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.language.translate import use_language
@@ -105,3 +105,29 @@ def test_another_person_is_chosen_at_the_foot_of_the_rail(window: Window) -> Non
     assert chosen == []
     anna.trigger()
     assert chosen == ["Анна"]
+
+
+def test_another_office_is_asked_about_first(qtbot: Any, window: Window) -> None:
+    left: list[bool] = []
+    window.other_office_wanted.connect(lambda: left.append(True))
+    window.contents.ask_to_leave()
+    qtbot.keyClick(window.contents.leaving.yes, Qt.Key.Key_Escape)
+    assert window.contents.leaving.isHidden()
+    assert not left
+    window.contents.ask_to_leave()
+    window.contents.leaving.yes.click()
+    assert left == [True]
+
+
+def test_the_dialogs_of_qt_speak_the_language(window: Window) -> None:
+    window.speak("ru")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+    window.speak("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_all_of_the_window_has_room_on_a_small_screen(qtbot: Any, window: Window) -> None:
+    assert window.minimumSizeHint().height() <= 560
+    window.resize(1024, 560)
+    qtbot.waitUntil(lambda: window.height() == 560)
+    assert window.contents.rail.person.isVisible()

@@ -180,6 +180,7 @@ class _OfficeMonth:
                 calls=int(calls.get(day, 0)),
                 norm=self.norms.calls(segment, int(meetings.get(day, 0))),
                 away=self._cost(person, day) == 1,
+                employed=person.employed_on(day),
             )
             for day in self.working
         )

@@ -31,6 +31,8 @@ class DayOfCalls:
     calls: int
     norm: int
     away: bool
+    employed: bool = True
+    """False: before the hire, or after the last day."""
 
 
 @dataclass(frozen=True, slots=True)

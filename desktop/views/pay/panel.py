@@ -46,7 +46,12 @@ class ClosingPanel(SidePanel):
 
     def _make_foot(self) -> None:
         self.left = Label("", token="late", strong=True, wrap=True)
-        self.close_button = Button("", "primary", icon="lock", clicked=self._close)
+        self.close_button = Button("", "primary", icon="lock", clicked=self._ask_close)
+        self.question = Label("", wrap=True)
+        self.yes = Button(translate("Pay", "Close it"), "primary_small", clicked=self._close)
+        no = Button(translate("Window", "Cancel"), "link", clicked=lambda: self._ask(False))
+        self._confirm = boxed(column(self.question, row(self.yes, no, None), spacing=8))
+        self._confirm.hide()
         self.reopen_button = Button(translate("Pay", "Reopen…"), icon="undo-2", clicked=self.open_reopen)
         self.excel = Button("Excel", icon="file-spreadsheet", clicked=self.excel_wanted.emit)
         self.export_line = QVBoxLayout()
@@ -55,7 +60,17 @@ class ClosingPanel(SidePanel):
             column(
                 Line(),
                 self.reopen,
-                section(self.left, 8, self.close_button, 8, buttons, self.export_line, top=12, bottom=12),
+                section(
+                    self.left,
+                    8,
+                    self.close_button,
+                    self._confirm,
+                    8,
+                    buttons,
+                    self.export_line,
+                    top=12,
+                    bottom=12,
+                ),
             )
         )
         self.foot.addWidget(self._foot)
@@ -74,6 +89,9 @@ class ClosingPanel(SidePanel):
                 light.deleteLater()
         for notice in sorted(pay.notices, key=lambda notice: not notice.blocks):
             self._lights.addWidget(self._light(notice, month, owner=owner and not pay.closed))
+        for reason in month.reasons if owner and not pay.closed else ():
+            if reason.accepted is not None:
+                self._lights.addWidget(self._judged(reason, accepted=reason.accepted))
         for said in _in_order(month):
             self._lights.addWidget(_lamp("circle-check", "ok", said))
         blockers = sum(notice.blocks for notice in pay.notices)
@@ -90,6 +108,10 @@ class ClosingPanel(SidePanel):
         self.close_button.setVisible(not pay.closed)
         self.close_button.setEnabled(owner and not why)
         self.close_button.show_text(fill(translate("Pay", "Close %1"), name))
+        self.question.setText(
+            fill(translate("Pay", "Close %1? Later changes go into the month after it."), name)
+        )
+        self._confirm.hide()
         self.reopen_button.setVisible(pay.closed and owner and month.is_latest_closed)
         self.excel.setVisible(owner)
         self.adjust_button.setVisible(owner and not pay.closed)
@@ -110,6 +132,20 @@ class ClosingPanel(SidePanel):
         decline = Button(translate("Pay", "Decline"), clicked=partial(self._judge, reason, False))
         return boxed(row(accept, decline, None, margins=(0, 4, 0, 0)))
 
+    def _judged(self, reason: ReasonRow, *, accepted: bool) -> QWidget:
+        """A decision that was made, and the way to change it."""
+        said = (
+            translate("Pay", "%1: reason accepted") if accepted else translate("Pay", "%1: reason declined")
+        )
+        change = Button(
+            translate("Pay", "Change the decision"),
+            "link",
+            clicked=partial(self._judge, reason, not accepted),
+        )
+        icon = "circle-check" if accepted else "circle-x"
+        actions = boxed(row(change, None))
+        return _lamp(icon, "text2", fill(said, reason.employee), reason.text, actions)
+
     def _way_to(self, month: Month) -> QWidget:
         go = Button(month_name(month), icon="chevron-right", clicked=partial(self.month_wanted.emit, month))
         return boxed(row(go, None, margins=(0, 4, 0, 0)))
@@ -119,9 +155,19 @@ class ClosingPanel(SidePanel):
             self, judge_reason, reason=reason.id, accepted=accepted, then=lambda _result: self._stored()
         )
 
+    def _ask_close(self) -> None:
+        self._ask(True)
+
+    def _ask(self, asking: bool) -> None:
+        """In place of the button: is it meant?"""
+        self.close_button.setVisible(not asking)
+        self._confirm.setVisible(asking)
+        (self.yes if asking else self.close_button).setFocus()
+
     def _close(self) -> None:
         if self._month is None:
             return
+        self._ask(False)
         self.close_button.setEnabled(False)
         self.close_button.show_text(translate("Pay", "Closing…"))
         self._desk.write(

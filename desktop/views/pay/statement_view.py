@@ -1,8 +1,11 @@
 """One employee's statement: whose and by which scheme, the lines down to the order, the totals."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language.dates import short_date
 from desktop.language.numbers import kopecks, percent
 from desktop.language.translate import fill, translate
 from desktop.services.payroll import PayStatement
@@ -42,7 +45,8 @@ class StatementView(QWidget):
         layout.addLayout(row(None, totals))
         layout.addStretch(0)
 
-    def show_statement(self, statement: PayStatement | None) -> None:
+    def show_statement(self, statement: PayStatement | None, running: date | None = None) -> None:
+        """``running``: today, where the month is not over: its sums are those of today."""
         while (item := self._totals.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -61,9 +65,9 @@ class StatementView(QWidget):
         self.scheme.setText(scheme if statement.scheme else translate("Pay", "statement, no scheme"))
         self._empty.setText(translate("Pay", "No lines in this month."))
         self.list.show_rows(rows_of(statement))
-        self._show_totals(statement)
+        self._show_totals(statement, running)
 
-    def _show_totals(self, statement: PayStatement) -> None:
+    def _show_totals(self, statement: PayStatement, running: date | None) -> None:
         rows = [(translate("Pay", "Accrued"), statement.accrued)]
         if statement.tax:
             rows.append((fill(translate("Pay", "Tax %1"), percent(statement.tax_rate, 2)), -statement.tax))
@@ -73,12 +77,21 @@ class StatementView(QWidget):
         for title, amount in rows:
             self._totals.addWidget(_total(title, kopecks(amount), 10))
         self._totals.addWidget(_total(translate("Pay", "Payable"), kopecks(statement.payable), 13))
+        if running is not None:
+            said = translate("Pay", "on %1, the month is not over; penalties and plan as of today")
+            self._totals.addWidget(_note(fill(said, short_date(running))))
         if statement.carry_over:
             said = fill(translate("Pay", "%1 goes over to the next month"), kopecks(statement.carry_over))
             self._totals.addWidget(_total(said, "", 10))
         if statement.advance_left:
             said = translate("Pay", "%1 of the advance goes over to the next month")
             self._totals.addWidget(_total(fill(said, kopecks(statement.advance_left)), "", 10))
+
+
+def _note(text: str) -> Label:
+    note = Label(text, token="waiting", wrap=True)
+    note.setContentsMargins(0, 0, 20, 6)
+    return note
 
 
 def _total(title: str, amount: str, points: int) -> QWidget:

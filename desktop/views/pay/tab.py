@@ -89,7 +89,10 @@ class PayTab(QWidget):
             return
         self._employee = employee
         self._shown = self._shown.with_employee(employee)
-        self.statement.show_statement(self._statement(employee))
+        today = self._desk.now().date()
+        pay = self._shown.payroll
+        runs = not pay.closed and today <= pay.month.last
+        self.statement.show_statement(self._statement(employee), today if runs else None)
 
     def _statement(self, employee: str) -> PayStatement | None:
         statements = self._shown.payroll.statements if self._shown else ()

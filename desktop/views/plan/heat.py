@@ -83,6 +83,8 @@ class CallsHeat(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), elided)
 
     def _paint_cell(self, painter: QPainter, box: QRect, calls: DayOfCalls | None, day: date) -> None:
+        if calls is not None and not calls.employed:
+            return
         if calls is not None and calls.away:
             painter.fillRect(box, QBrush(colour("line2"), Qt.BrushStyle.BDiagPattern))
         elif calls is not None and (day < self._today or calls.calls):
@@ -134,7 +136,7 @@ class CallsHeat(QWidget):
         name, days = self._rows[row]
         for place, day in enumerate(self._days):
             calls = days.get(day)
-            if calls is not None and self.cell(row, place).contains(x, y):
+            if calls is not None and calls.employed and self.cell(row, place).contains(x, y):
                 said = translate("Plan", "%1, %2: %3 calls of %4")
                 if calls.away:
                     said = translate("Plan", "%1, %2: absent, %3 calls")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
@@ -22,11 +22,13 @@ from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
 from desktop.views.plan.table import MetricsTable
 from desktop.views.widgets.boxes import Gap, Line, boxed, row
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.months import MonthSwitch
 from desktop.views.widgets.sentence import Sentence
 
 WIDE, ABOVE_CHARTS = 1180, 480
+WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 KINDS = frozenset({"plan", "order", "client", "employee", "setup", "pay"})
 
 
@@ -52,6 +54,9 @@ class PlanTab(QScrollArea):
         self.reasons = Reasons(desk, lambda: self.refresh({"plan"}))
         self.reasons.picked = self._picked_metric
         self.charts = Charts()
+        self.edit = Button(translate("Plan", "Change the plan"), "link", icon="pencil", clicked=self._edit)
+        self.edit.setToolTip("F4")
+        QShortcut(QKeySequence("F4"), self, context=WITHIN).activated.connect(self._edit)
         self._lay_out()
         self.month.changed.connect(lambda _month: self.load())
         self.people.chosen.connect(lambda _name: self._show_part())
@@ -61,7 +66,7 @@ class PlanTab(QScrollArea):
     def _lay_out(self) -> None:
         head = row(
             Label(translate("Plan", "Plan & fact"), points=17, strong=True), 12, self.month, None,
-            self.people, spacing=8, margins=(20, 12, 20, 6),
+            self.edit, self.people, spacing=8, margins=(20, 12, 20, 6),
         )  # fmt: skip
         self.weak.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.weak_below.setContentsMargins(20, 0, 20, 4)
@@ -111,7 +116,9 @@ class PlanTab(QScrollArea):
         report, part, today = self._report, self.part, self._desk.now().date()
         if report is None or part is None:
             return
-        self.model.show(report, part, editable=self._desk.role == "owner")
+        owner = self._desk.role == "owner"
+        self.model.show(report, part, editable=owner)
+        self.edit.setVisible(owner and bool(part.metrics))
         self.table.fit_rows()
         self.sentence.show_words(*summary(report, part))
         self.elapsed.setText(elapsed_words(report))
@@ -134,6 +141,11 @@ class PlanTab(QScrollArea):
         super().resizeEvent(event)
         self._place_weak()
         self.charts.total.setMinimumHeight(min(max(self.height() - ABOVE_CHARTS, 230), 440))
+
+    def _edit(self) -> None:
+        """The plan of the chosen row, else of the first."""
+        if self.edit.isVisible():
+            self.table.edit_plan(max(self.table.current_row(), 0))
 
     def _picked_metric(self) -> str | None:
         place = self.table.current_row()

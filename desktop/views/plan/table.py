@@ -1,7 +1,7 @@
 """The table of metrics: bullet bars that share one scale, and the plan's figure edited in place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from desktop.language.translate import translate
@@ -27,8 +27,17 @@ class MetricsDelegate(CellDelegate):
 
     def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget:
         editor = QLineEdit(parent)
+        editor.installEventFilter(self)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """F2 begins a new order elsewhere; what is being typed here is not left for it."""
+        typed = event.type() == QEvent.Type.ShortcutOverride
+        if typed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit):

@@ -14,6 +14,7 @@ from desktop.language.translate import LANGUAGES, current_language, fill, transl
 from desktop.rules.errors import DolyaError
 from desktop.views.icons import pixmap
 from desktop.views.start.forms import AddressForm, NewOffice, NewOfficeForm
+from desktop.views.style import speak_captions
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import IconLabel, Label
@@ -52,6 +53,7 @@ class StartWindow(QMainWindow):
         self._build()
 
     def _build(self) -> None:
+        speak_captions(current_language())
         self.message = MessageBar()
         self.again = Button(translate("Start", "Try again"), clicked=self._retry)
         self.open = Button(translate("Start", "Open the office's file…"), "primary", key="Ctrl O")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.language.translate import translate
@@ -46,6 +47,44 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         return self._text.text() if not self.isHidden() else ""
+
+
+class Question(QFrame):
+    """A line at the top of a column that asks once; ``agreed`` on its button, Esc takes it away."""
+
+    agreed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("message", "waiting")
+        self._text = Label("", wrap=True, token="waiting")
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.yes = Button("", "plain", clicked=self._agree)
+        no = Button(translate("Window", "Cancel"), "link", clicked=self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 12, 6)
+        layout.setSpacing(12)
+        layout.addWidget(IconLabel("triangle-alert", "waiting"))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.yes)
+        layout.addWidget(no)
+        self.hide()
+
+    def ask(self, question: str, yes: str) -> None:
+        self._text.setText(question)
+        self.yes.show_text(yes)
+        self.show()
+        self.yes.setFocus()
+
+    def _agree(self) -> None:
+        self.hide()
+        self.agreed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
 
 class UndoBar(QFrame):
