@@ -81,6 +81,7 @@ class IntakeStrip(QFrame):
         self._enter = boxed(row(Tag("Enter", "keycap"), Label(translate("Orders", "take"), token="text2")))
         asks = Label(translate("Orders", "Whose phone is it"), token="text2")
         self._hints = boxed(row(asks, None, self._another, self._enter))
+        self._hints.setMinimumHeight(self._enter.sizeHint().height())  # the matches stay where they are
         self._frame = QFrame()
         self._frame.setObjectName("matches")
         self._frame.setLayout(column(self.matches, margins=(1, 1, 1, 1)))
