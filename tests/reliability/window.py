@@ -141,17 +141,22 @@ class Heart:
 
     def _beat(self) -> None:
         now, delayed = time.monotonic(), waited()
-        late = now - self._last[0] - BEAT_MS / 1000 - (delayed - self._last[1])
+        late = now - self._last[0] - BEAT_MS / 1000 - longer(self._last[1], delayed)
         self._worst = max(self._worst, late)
         if now - self._written > 1:
             self.write()
         self._last = (time.monotonic(), delayed)
 
 
-def waited() -> float:
-    """Seconds that this process's threads were ready to run while others had the processors."""
-    total = 0
+def waited() -> dict[str, int]:
+    """Nanoseconds that each thread of this process was ready to run while others had the processors."""
+    threads: dict[str, int] = {}
     for thread in Path("/proc/self/task").iterdir():
         with suppress(OSError):  # it ended meanwhile
-            total += int((thread / "schedstat").read_text().split()[1])
-    return total / 1e9
+            threads[thread.name] = int((thread / "schedstat").read_text().split()[1])
+    return threads
+
+
+def longer(before: dict[str, int], now: dict[str, int]) -> float:
+    """Seconds that were waited in between; what a thread that ended had waited in its life is no part."""
+    return sum(max(0, waits - before.get(thread, 0)) for thread, waits in now.items()) / 1e9
