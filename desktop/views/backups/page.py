@@ -17,11 +17,11 @@ from desktop.views.backups.table import CHECK, CONTENTS, MADE, SIZE, WHERE, Back
 from desktop.views.backups.words import state_words
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.labels import ElidedLabel, Label
+from desktop.views.widgets.labels import Label
 from desktop.views.widgets.messages import MessageBar
 from desktop.views.widgets.tables import RowTable
 
-WIDTHS = {MADE: 200, WHERE: 130, SIZE: 90, CHECK: 150}
+WIDTHS = {MADE: 156, WHERE: 120, SIZE: 76, CHECK: 110}
 
 
 class BackupsPage(QWidget):
@@ -35,7 +35,8 @@ class BackupsPage(QWidget):
         self._state: BackupState | None = None
         self._checking = False
         self.message = MessageBar()
-        self.summary = ElidedLabel("", token="text2")
+        self.summary = Label("", token="text2", wrap=True)
+        self.summary.setContentsMargins(20, 0, 20, 8)
         self.make_button = Button(translate("Backups", "Make one now"), "plain", clicked=self.make_one)
         self.model = BackupModel(self)
         self.table = RowTable()
@@ -52,13 +53,12 @@ class BackupsPage(QWidget):
 
     def _lay_out(self) -> None:
         title = Label(translate("Backups", "Backups"), points=17, strong=True)
-        head = row(title, 8, self.summary, self.make_button, margins=(20, 12, 20, 8))
-        head.setStretch(2, 1)
+        head = row(title, None, self.make_button, margins=(20, 12, 20, 4))
         header = self.table.horizontalHeader()
         for place, width in WIDTHS.items():
             self.table.setColumnWidth(place, width)
         header.setSectionResizeMode(CONTENTS, QHeaderView.ResizeMode.Stretch)
-        body = row(boxed(column(head, Line(), self.table)), self.panel, spacing=0)
+        body = row(boxed(column(head, self.summary, Line(), self.table)), self.panel, spacing=0)
         body.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

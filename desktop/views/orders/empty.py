@@ -65,8 +65,8 @@ class EmployeeForm(InlineForm):
         super().__init__(translate("Orders", "Add"), self._store)
         self._desk = desk
         self.name = line_edit()
-        self.role = choice([(role, words.role(role)) for role in _ROLES], 180)
-        self.hired = line_edit(width=110)
+        self.role = choice([(role, words.role(role)) for role in _ROLES], 156)
+        self.hired = line_edit(width=96)
         self.add_field(translate("Orders", "Name"), self.name, 1)
         self.add_field(translate("Orders", "Role"), self.role)
         self.add_field(translate("Orders", "Works here since"), self.hired)
