@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -247,3 +247,9 @@ def test_in_the_first_half_of_a_month_the_one_before_is_shown(office: Store, day
     desk = open_desk(office, datetime.combine(date(2026, 10, day), NOW.time()))
     assert first_shown(desk) == month
     desk.stop()
+
+
+def test_the_sums_of_a_running_month_say_so(qtbot: QtBot, desk: Desk, place: Place) -> None:
+    tab = shown(qtbot, desk, place, Month(2026, 11))
+    said = [label.text() for label in tab.statement.findChildren(QLabel)]
+    assert any("the month is not over" in text for text in said)

@@ -7,8 +7,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -270,3 +271,13 @@ def test_the_month_changes_by_keyboard(tab: PlanTab, qtbot: QtBot, desk: Desk) -
     qtbot.keyClick(tab.table, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, desk)
     assert tab.month.month == Month(2026, 9)
+
+
+def test_the_plan_is_changed_by_a_button_and_f2_stays_in_the_field(tab: PlanTab, qtbot: QtBot) -> None:
+    tab.edit.click()
+    editor = tab.table.findChild(QLineEdit)
+    assert editor is not None
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(editor, asked)
+    assert asked.isAccepted()

@@ -87,8 +87,7 @@ class RunningTotal(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._plot is None:
-            self._draw()
+        self._draw()  # the theme may have changed while it was hidden
 
     def _draw(self) -> None:
         if self._running is None or not self.isVisible():
