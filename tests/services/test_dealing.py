@@ -164,6 +164,16 @@ def test_what_was_no_order_leaves_no_trace_in_the_ledger(desk: Desk, take_back: 
         assert desk.assign(order) == winner
 
 
+def test_an_undo_leaves_alone_what_somebody_has_reassigned_meanwhile(desk: Desk) -> None:
+    order = desk.take()
+    winner = desk.assign(order)
+    other = min(set(TAKERS) - {winner})
+    dealing.reassign_order(desk.store, desk.act(), order=order, manager=other, reason="занята")
+    with pytest.raises(Refused, match="already_assigned"):
+        dealing.undo_assignment(desk.store, desk.act(), order=order, leader=winner)
+    assert desk.leader(order) == other
+
+
 def test_an_order_that_was_paid_at_once_is_still_dealt(desk: Desk) -> None:
     order = desk.take(amount=Decimal(10))
     lost = desk.take()
