@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.language.numbers import use_currency
 from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import BadInput
 from desktop.services.last_office import default_office, last_office
@@ -32,7 +33,7 @@ def place_of(options: argparse.Namespace) -> str:
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.language.errors import error_sentence
-    from desktop.services.office_language import office_language
+    from desktop.services.office_language import office_currency, office_language
     from desktop.services.warnings import warnings
 
     def back_up(old: Store) -> None:
@@ -45,6 +46,7 @@ def office(options: argparse.Namespace) -> Iterator[Store]:
         language = None if hasattr(options, "language") else office_language(store)
         if language is not None:
             use_language(language)
+        use_currency(office_currency(store))
         with passing_by(store, getattr(options, "actor", None) or "Dolya"):
             yield store
         if not hasattr(options, "now"):  # a moment that is pretended agrees with no clock
