@@ -196,9 +196,13 @@ class Program:
                 self._wait(lambda _told: _reached(place), fill(translate("Start", "Opening %1…"), place), 700)
             self._open(place, remember=True)
         else:
+            from desktop.services.demo import open_moment
+
+            morning = self._asked.now or open_moment(now)
             with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as folder:
                 said = translate("Start", "Making the demo office…")
-                self._open(self._wait(lambda told: make_demo_file(folder, now, told), said), remember=False)
+                place = self._wait(lambda told: make_demo_file(folder, morning, told), said)
+                self._open(place, remember=False, now=None if morning == now else morning)
 
     def _wait(self, call: Callable[[Callable[[int, int], bool]], str], said: str, patience: int = 0) -> str:
         """The call's result, off the GUI thread; the start window says what is being done."""
@@ -217,7 +221,7 @@ class Program:
         self._start.show_working(said)
         self._start.appear()
 
-    def _open(self, place: str, *, remember: bool) -> None:
+    def _open(self, place: str, *, remember: bool, now: datetime | None = None) -> None:
         self._place = place if remember and not self._asked.by_hand else ""
         language = self._asked.language or preferences().language
         if not remember:
@@ -226,8 +230,8 @@ class Program:
         while True:
             self._person = None
             run_office(
-                place, actor=actor, language=language, now=asked.now, ready=self._ready, backups=remember,
-                remembered=remembered_person(self._place), ask=self._ask_who,
+                place, actor=actor, language=language, now=asked.now or now, ready=self._ready,
+                backups=remember, remembered=remembered_person(self._place), ask=self._ask_who,
             )  # fmt: skip
             self._window = None
             self._app.setQuitOnLastWindowClosed(False)

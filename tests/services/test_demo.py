@@ -13,7 +13,7 @@ from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.services.checking import check_office
 from desktop.services.dealing import ledger
-from desktop.services.demo import make_demo
+from desktop.services.demo import make_demo, open_moment
 from desktop.services.demo.script import Script
 from desktop.services.orders import OrderView, list_orders
 from desktop.services.planning import list_reasons, plan_report
@@ -70,3 +70,20 @@ def test_every_tab_has_something_to_show(demo: tuple[Store, datetime]) -> None:
 
 def test_the_same_moment_gives_the_same_story() -> None:
     assert Script(TUESDAY).stories == Script(TUESDAY).stories
+
+
+@pytest.mark.parametrize(
+    ("opened", "takes_place"),
+    [
+        (datetime(2026, 11, 20, 12), datetime(2026, 11, 20, 12)),
+        (datetime(2026, 11, 20, 21), datetime(2026, 11, 20, 10, 45)),
+        (datetime(2026, 11, 21, 12), datetime(2026, 11, 20, 10, 45)),
+        (datetime(2026, 11, 23, 7), datetime(2026, 11, 20, 10, 45)),
+        (datetime(2027, 1, 2, 12), datetime(2026, 12, 30, 10, 45)),
+    ],
+    ids=str,
+)
+def test_a_demo_opened_out_of_hours_takes_place_on_the_latest_working_morning(
+    opened: datetime, takes_place: datetime
+) -> None:
+    assert open_moment(opened) == takes_place

@@ -1,18 +1,21 @@
 """The demo office: a year of believable history up to now, made by the office's own services."""
 
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
+from desktop.rules.calendar import OfficeCalendar
 from desktop.rules.months import Month
 from desktop.services.demo.money import close_months, file_the_missed_plan, plan_demo_months
 from desktop.services.demo.office import office_file
 from desktop.services.demo.play import OWNER, Player
 from desktop.services.demo.script import script_until
 from desktop.services.demo.today import take_todays_orders
+from desktop.services.holidays_of import holidays_of
 from desktop.services.setup import setup_office
 from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 
+MORNING = time(10, 45)
 Progress = Callable[[int, int], bool]
 
 
@@ -30,6 +33,18 @@ def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> 
     close_months(store, script)
     file_the_missed_plan(store, script)
     take_todays_orders(store, script)
+
+
+def open_moment(now: datetime) -> datetime:
+    """When a demo that is opened at ``now`` takes place: an office that is closed has nothing to try, so
+    out of its hours it is the latest working morning."""
+    calendar = OfficeCalendar(holidays_of("RU", range(now.year - 1, now.year + 1)))
+    if calendar.is_open(now):
+        return now
+    day = now.date() if now.time() >= calendar.closes else now.date() - timedelta(days=1)
+    while not calendar.is_working(day):
+        day -= timedelta(days=1)
+    return datetime.combine(day, MORNING)
 
 
 @operation
