@@ -48,18 +48,17 @@ class Desk(QObject):
 
     def __init__(
         self, store: Store, actor: str, clock: Callable[[], datetime], role: str = "",
-        at_hand: AtHand | None = None, beat: Callable[[], None] | None = None,
-        listen: Listen | None = None,
+        at_hand: AtHand | None = None, listen: Listen | None = None,
     ) -> None:  # fmt: skip
-        """``at_hand``: what this PC keeps for the time while the drive is away; ``beat`` is called off the
-        GUI thread whenever the drive is looked at; ``listen`` is a server's, which tells of changes."""
+        """``at_hand``: what this PC keeps for the time while the drive is away; ``listen`` is a server's,
+        which tells of changes."""
         super().__init__()
         self.actor = actor
         self.role = role
         self._clock = clock
         self._at_hand = at_hand
         self._latest: dict[tuple[int, str], Job] = {}
-        self._connection = Connection(store, at_hand, clock, beat, listen)
+        self._connection = Connection(store, at_hand, clock, listen)
         self._connection.finished.connect(self._finished)
         self._connection.progressed.connect(self._reported)
         self._connection.changed.connect(self.changed)

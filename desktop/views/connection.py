@@ -60,16 +60,16 @@ class Connection(QObject):
 
     def __init__(
         self, store: Store, at_hand: AtHand | None, clock: Callable[[], datetime],
-        beat: Callable[[], None] | None, listen: Listen | None = None,
+        listen: Listen | None = None,
     ) -> None:  # fmt: skip
-        """``clock`` and ``beat`` are called on threads and hold nothing of Qt's; ``listen`` is for a database
-        that tells of changes by itself."""
+        """``clock`` is called on threads and holds nothing of Qt's; ``listen`` is for a database that tells
+        of changes by itself."""
         super().__init__()
         self.standing = Standing()
         self._at_hand, self._clock = at_hand, clock
         self._state = DriveState()
         self._reason: DolyaError | None = None
-        self._look = Look(beat)
+        self._look = Look()
         self._pending: dict[Ticket, Job] = {}
         self._on_drive: set[Ticket] = set()
         self._replaying: Job | None = None

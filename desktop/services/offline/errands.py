@@ -12,13 +12,10 @@ from desktop.storage.store import Changes
 class Look:
     """A look at the drive, on a thread: what was changed since the last; the first finds where to begin."""
 
-    def __init__(self, beat: Callable[[], None] | None) -> None:
+    def __init__(self) -> None:
         self.sequence: int | None = None
-        self._beat = beat
 
     def __call__(self, line: Line) -> Changes:
-        if self._beat is not None:
-            self._beat()
         if self.sequence is None:
             return Changes(line.store.last_sequence(), ())
         return line.store.changes_since(self.sequence)
