@@ -13,6 +13,7 @@ from desktop.storage.store import Store
 from tests.postgresql import Server, start_server
 
 MakeStore = Callable[[str], Store]
+KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 
 
 @pytest.fixture(scope="session")
@@ -61,13 +62,31 @@ def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeS
             request.getfixturevalue("server").drop_database(store.place)
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store(request: pytest.FixtureRequest, make_store: MakeStore) -> Store:
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """What uses it runs once on SQLite and once on PostgreSQL."""
+    return str(request.param)
+
+
+@pytest.fixture
+def store(kind: str, make_store: MakeStore) -> Store:
     """An empty office, once on SQLite and once on PostgreSQL."""
-    return make_store(request.param)
+    return make_store(kind)
 
 
 @pytest.fixture
 def sqlite_store(make_store: MakeStore) -> Store:
-    """An empty office in a file, for what has nothing to do with the database's kind."""
+    """An empty office in a file, for what is about files: their locks, damage, copies."""
     return make_store("sqlite")
+
+
+@pytest.fixture
+def new_place(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> Iterator[str]:
+    """Where an office can be made: the path of a file, and the URL of a server's database."""
+    if kind == "sqlite":
+        yield str(tmp_path / "наша контора.dolya")
+        return
+    running: Server = request.getfixturevalue("server")
+    running.create_database(name := f"new_{uuid4().hex}")
+    yield running.url(name)
+    running.drop_database(name)

@@ -43,12 +43,21 @@ def second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def desk(sqlite_store: Store) -> Desk:
-    desk = Desk(sqlite_store)
+def at_work(store: Store) -> Desk:
+    desk = Desk(store)
     for _ in range(12):
         desk.take(text="я" * 1200)
     return desk
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return at_work(store)
+
+
+@pytest.fixture
+def file_desk(sqlite_store: Store) -> Desk:
+    return at_work(sqlite_store)
 
 
 def names(folder: Path) -> list[str]:
@@ -56,7 +65,7 @@ def names(folder: Path) -> list[str]:
 
 
 def test_hourly_here_and_daily_in_the_second_place(desk: Desk, second: Path) -> None:
-    place = desk.store.place
+    place = desk.store.address
     backups.name_second_place(place, second)
     for hour in range(3):
         backups.keep_backups(desk.store, place, NOW + timedelta(hours=hour))
@@ -69,7 +78,7 @@ def test_hourly_here_and_daily_in_the_second_place(desk: Desk, second: Path) -> 
 def test_a_second_place_that_is_away_does_not_keep_the_first_from_its_backup(
     desk: Desk, second: Path
 ) -> None:
-    place = desk.store.place
+    place = desk.store.address
     backups.name_second_place(place, second)
     second.rmdir()
     with pytest.raises(Unavailable, match="folder_gone"):
@@ -78,12 +87,12 @@ def test_a_second_place_that_is_away_does_not_keep_the_first_from_its_backup(
     assert len(names(backups.local_folder(place))) == 1
 
 
-def test_the_offices_own_drive_is_no_second_place(desk: Desk, tmp_path: Path) -> None:
+def test_the_offices_own_drive_is_no_second_place(file_desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="same_drive"):
-        backups.name_second_place(desk.store.place, tmp_path)
+        backups.name_second_place(file_desk.store.place, tmp_path)
     with pytest.raises(Unavailable, match="no_access"):
-        backups.name_second_place(desk.store.place, tmp_path / "not there")
-    assert backups.second_place(desk.store.place) is None
+        backups.name_second_place(file_desk.store.place, tmp_path / "not there")
+    assert backups.second_place(file_desk.store.place) is None
 
 
 def test_two_offices_on_one_pc_have_folders_of_their_own(tmp_path: Path) -> None:
@@ -92,7 +101,7 @@ def test_two_offices_on_one_pc_have_folders_of_their_own(tmp_path: Path) -> None
 
 
 def test_the_state_warns_after_two_days(desk: Desk) -> None:
-    place = desk.store.place
+    place = desk.store.address
     assert backups.backup_state(place, NOW).too_old
     backups.make_backup(desk.store, place, NOW)
     state = backups.backup_state(place, NOW + timedelta(days=2))
@@ -101,7 +110,7 @@ def test_the_state_warns_after_two_days(desk: Desk) -> None:
 
 
 def test_a_look_into_a_backup_counts_or_finds_the_damage(desk: Desk) -> None:
-    place = desk.store.place
+    place = desk.store.address
     path = backups.make_backup(desk.store, place, NOW)
     assert backups.check_backup_file(path) == backups.BackupCheck(True, orders=12, clients=12)
     garble(path, leaves(path, "operation")[2])
@@ -139,13 +148,13 @@ def damage_first_page(path: Path) -> None:
 
 @pytest.mark.parametrize("damaging", [damage_client_pages, damage_first_page])
 def test_with_a_readable_journal_everything_that_was_done_since_is_done_again(
-    desk: Desk, damaging: Damage
+    file_desk: Desk, damaging: Damage
 ) -> None:
-    place = desk.store.place
-    backups.make_backup(desk.store, place, NOW)
-    work_on(desk)
-    before = contents(desk.store)
-    desk.store.close()
+    place = file_desk.store.place
+    backups.make_backup(file_desk.store, place, NOW)
+    work_on(file_desk)
+    before = contents(file_desk.store)
+    file_desk.store.close()
     damaging(Path(place))
     report = backups.recover_office(place, NOW, carry=True)
     assert report.readable
@@ -160,12 +169,12 @@ def test_with_a_readable_journal_everything_that_was_done_since_is_done_again(
     assert report.kept.exists()
 
 
-def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(desk: Desk) -> None:
-    place = desk.store.place
-    backups.make_backup(desk.store, place, NOW)
-    work_on(desk)
-    before = contents(desk.store)
-    desk.store.close()
+def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(file_desk: Desk) -> None:
+    place = file_desk.store.place
+    backups.make_backup(file_desk.store, place, NOW)
+    work_on(file_desk)
+    before = contents(file_desk.store)
+    file_desk.store.close()
     path = Path(place)
     garble(path, leaves(path, "operation")[-2], leaves(path, "client")[-1])
     report = backups.recover_office(place, NOW, carry=True)
@@ -185,36 +194,36 @@ def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(desk: Desk) -
     recovered.close()
 
 
-def test_where_nothing_can_be_read_the_backup_comes_back_alone(desk: Desk) -> None:
-    place = desk.store.place
-    backups.make_backup(desk.store, place, NOW)
-    desk.take()
-    desk.store.close()
+def test_where_nothing_can_be_read_the_backup_comes_back_alone(file_desk: Desk) -> None:
+    place = file_desk.store.place
+    backups.make_backup(file_desk.store, place, NOW)
+    file_desk.take()
+    file_desk.store.close()
     Path(place).write_bytes(b"\xff" * 200_000)
     report = backups.recover_office(place, NOW, carry=True)
     assert not report.readable
     assert len(contents(open_store(place))[0]) == 12
 
 
-def test_a_plain_restore_carries_nothing_over(desk: Desk, tmp_path: Path) -> None:
-    place = desk.store.place
-    copy = backups.make_backup(desk.store, place, NOW)
+def test_a_plain_restore_carries_nothing_over(file_desk: Desk, tmp_path: Path) -> None:
+    place = file_desk.store.place
+    copy = backups.make_backup(file_desk.store, place, NOW)
     twin = tmp_path / "twin.dolya"
     shutil.copyfile(copy, twin)
-    desk.take()
-    desk.store.close()
+    file_desk.take()
+    file_desk.store.close()
     backups.recover_office(place, NOW, copy, carry=False)
     restored, same = open_store(place), open_store(twin)
     with restored.read() as ours, same.read() as theirs:
         assert first_difference(ours.connection(), theirs.connection()) is None
 
 
-def test_without_any_backup_nothing_is_touched(desk: Desk) -> None:
-    before = Path(desk.store.place).read_bytes()
+def test_without_any_backup_nothing_is_touched(file_desk: Desk) -> None:
+    before = Path(file_desk.store.place).read_bytes()
     with pytest.raises(BadInput, match="no_backup"):
-        backups.recover_office(desk.store.place, NOW, carry=True)
-    assert Path(desk.store.place).read_bytes() == before
-    assert not damage.is_marked(Path(desk.store.place))
+        backups.recover_office(file_desk.store.place, NOW, carry=True)
+    assert Path(file_desk.store.place).read_bytes() == before
+    assert not damage.is_marked(Path(file_desk.store.place))
 
 
 @pytest.mark.postgresql

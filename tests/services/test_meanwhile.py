@@ -17,8 +17,8 @@ MONTH = "2026-10"
 
 
 @pytest.fixture
-def desk(sqlite_store: Store) -> Desk:
-    return Desk(sqlite_store)
+def desk(store: Store) -> Desk:
+    return Desk(store)
 
 
 def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:

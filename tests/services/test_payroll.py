@@ -38,12 +38,6 @@ def office(store: Store) -> Store:
     return store
 
 
-@pytest.fixture
-def sqlite_office(sqlite_store: Store) -> Store:
-    put_example_1(sqlite_store)
-    return sqlite_store
-
-
 def of(store: Store, name: str, month: Month = OCTOBER) -> PayStatement:
     return next(one for one in payroll(store, NOW, month).statements if one.employee == name)
 
@@ -84,17 +78,17 @@ def test_a_closed_month_stays_as_it_was_and_is_corrected_in_the_next(office: Sto
     assert check_office(office).ok
 
 
-def test_new_settings_do_not_change_a_closed_month(sqlite_office: Store) -> None:
-    close(sqlite_office, SEPTEMBER, OCTOBER)
+def test_new_settings_do_not_change_a_closed_month(office: Store) -> None:
+    close(office, SEPTEMBER, OCTOBER)
     changed = OFFICE.replace("margin_rate = 0.30", "margin_rate = 0.10\ntax_rate = 0.13\nfirst_orders = 3")
-    set_up(sqlite_office, changed)
-    november = of(sqlite_office, "Анна", NOVEMBER)
+    set_up(office, changed)
+    november = of(office, "Анна", NOVEMBER)
     assert [line.component for line in november.lines] == ["salary"]
     assert november.tax == D("7800.00")
-    assert of(sqlite_office, "Анна").tax == 0
+    assert of(office, "Анна").tax == 0
 
 
-def test_new_hours_and_new_terms_of_absence_do_not_change_a_closed_month(sqlite_store: Store) -> None:
+def test_new_hours_and_new_terms_of_absence_do_not_change_a_closed_month(store: Store) -> None:
     ill = """
 [[absences]]
 employee = "Борис"
@@ -107,18 +101,18 @@ from = 2026-09-14T00:00:00
 to = 2026-09-16T00:00:00
 kind = "sick"
 """
-    set_up(sqlite_store, OFFICE + ill)
-    assert of(sqlite_store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "43/2"
-    close(sqlite_store, SEPTEMBER)
+    set_up(store, OFFICE + ill)
+    assert of(store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "43/2"
+    close(store, SEPTEMBER)
     unpaid = '[[absence_kinds]]\nname = "sick"\npaid = false\n'
     later = OFFICE.replace('country = "RU"', 'country = "RU"\nopens = "10:00"\ncloses = "19:00"')
-    set_up(sqlite_store, later + ill + unpaid)
-    assert [line.component for line in of(sqlite_store, "Борис").lines] == ["salary"]
-    reopen_month(sqlite_store, act(), month=str(SEPTEMBER), reason="новые правила")
-    assert of(sqlite_store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "20"
+    set_up(store, later + ill + unpaid)
+    assert [line.component for line in of(store, "Борис").lines] == ["salary"]
+    reopen_month(store, act(), month=str(SEPTEMBER), reason="новые правила")
+    assert of(store, "Борис", SEPTEMBER).lines[0].details["paid_days"] == "20"
 
 
-def test_new_margin_rates_do_not_change_what_was_reached_in_a_closed_month(sqlite_store: Store) -> None:
+def test_new_margin_rates_do_not_change_what_was_reached_in_a_closed_month(store: Store) -> None:
     bonus = """  [[schemes.components]]
   kind = "bonus"
   metric = "margin"
@@ -133,15 +127,15 @@ employee = "Анна"
 metric = "margin"
 target = 300
 """
-    set_up(sqlite_store, planned)
-    put_paid(sqlite_store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
-    assert D("500.00") in [line.amount for line in of(sqlite_store, "Анна", SEPTEMBER).lines]
-    close(sqlite_store, SEPTEMBER)
-    set_up(sqlite_store, planned.replace("margin_rate = 0.30", "margin_rate = 0.10"))
-    assert "correction" not in [line.component for line in of(sqlite_store, "Анна", OCTOBER).lines]
+    set_up(store, planned)
+    put_paid(store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
+    assert D("500.00") in [line.amount for line in of(store, "Анна", SEPTEMBER).lines]
+    close(store, SEPTEMBER)
+    set_up(store, planned.replace("margin_rate = 0.30", "margin_rate = 0.10"))
+    assert "correction" not in [line.component for line in of(store, "Анна", OCTOBER).lines]
 
 
-def test_schemes_that_begin_later_now_do_not_change_a_closed_month(sqlite_store: Store) -> None:
+def test_schemes_that_begin_later_now_do_not_change_a_closed_month(store: Store) -> None:
     piece = """  [[schemes.components]]
   kind = "piece"
   metric = "new_clients"
@@ -150,14 +144,14 @@ def test_schemes_that_begin_later_now_do_not_change_a_closed_month(sqlite_store:
 name = "calm"
 """
     paid = OFFICE.replace('[[schemes]]\nname = "calm"\n', piece)
-    set_up(sqlite_store, paid)
-    put_paid(sqlite_store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
-    close(sqlite_store, SEPTEMBER)
-    set_up(sqlite_store, paid.replace('from = "2026-09"', 'from = "2026-10"'))
-    assert "correction" not in [line.component for line in of(sqlite_store, "Анна", OCTOBER).lines]
+    set_up(store, paid)
+    put_paid(store, "A-1", "Ромашка", date(2026, 9, 15), "1000.00")
+    close(store, SEPTEMBER)
+    set_up(store, paid.replace('from = "2026-09"', 'from = "2026-10"'))
+    assert "correction" not in [line.component for line in of(store, "Анна", OCTOBER).lines]
 
 
-def test_a_file_cannot_change_the_advances_of_a_closed_month(sqlite_office: Store) -> None:
+def test_a_file_cannot_change_the_advances_of_a_closed_month(office: Store) -> None:
     advance = """[[adjustments]]
 month = "2026-09"
 employee = "Анна"
@@ -166,26 +160,24 @@ amount = 100
 reason = "аванс"
 """
     bonus = advance.replace('"advance"', '"bonus"')
-    set_up(sqlite_office, OFFICE + advance)
-    close(sqlite_office, SEPTEMBER)
+    set_up(office, OFFICE + advance)
+    close(office, SEPTEMBER)
     for text in (OFFICE + bonus, OFFICE + bonus + advance * 2, OFFICE + advance.replace("100", "99")):
         with pytest.raises(BadInput) as error:
-            set_up(sqlite_office, text)
+            set_up(office, text)
         assert error.value.figures["problem"] == "month_closed"
         assert error.value.figures["file"] == "test.toml"
-    set_up(sqlite_office, OFFICE + advance + bonus + advance.replace("09", "10"))
-    assert of(sqlite_office, "Анна").advance == 100
-    assert [line.amount for line in of(sqlite_office, "Анна").lines if line.component == "correction"] == [
-        100
-    ]
+    set_up(office, OFFICE + advance + bonus + advance.replace("09", "10"))
+    assert of(office, "Анна").advance == 100
+    assert [line.amount for line in of(office, "Анна").lines if line.component == "correction"] == [100]
 
 
-def test_who_comes_back_keeps_the_months_worked_before(sqlite_office: Store) -> None:
+def test_who_comes_back_keeps_the_months_worked_before(office: Store) -> None:
     hired = "hired = 2026-09-01\n"
-    set_up(sqlite_office, OFFICE.replace(hired, hired + "left = 2026-10-09\n"))
-    close(sqlite_office, SEPTEMBER)
+    set_up(office, OFFICE.replace(hired, hired + "left = 2026-10-09\n"))
+    close(office, SEPTEMBER)
     with pytest.raises(BadInput) as error:
-        set_up(sqlite_office, OFFICE.replace(hired, "hired = 2026-10-19\n"))
+        set_up(office, OFFICE.replace(hired, "hired = 2026-10-19\n"))
     assert error.value.figures["problem"] == "hired_again"
     away = """[[absences]]
 employee = "Борис"
@@ -193,14 +185,14 @@ from = 2026-10-10T00:00:00
 to = 2026-10-19T00:00:00
 kind = "unpaid"
 """
-    set_up(sqlite_office, OFFICE + away)
-    back = of(sqlite_office, "Борис")
+    set_up(office, OFFICE + away)
+    back = of(office, "Борис")
     assert [(line.component, line.details["paid_days"]) for line in back.lines] == [("salary", "17")]
 
 
-def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) -> None:
-    assert first_pay_month(sqlite_office) == SEPTEMBER
-    notices = payroll(sqlite_office, NOW, OCTOBER).notices
+def test_months_are_closed_one_after_another_by_the_owner(office: Store) -> None:
+    assert first_pay_month(office) == SEPTEMBER
+    notices = payroll(office, NOW, OCTOBER).notices
     assert [(one.kind, one.blocks) for one in notices] == [("earlier_month_open", True)]
     for name, month, code in (
         ("Анна", SEPTEMBER, "owner_only"),
@@ -208,15 +200,15 @@ def test_months_are_closed_one_after_another_by_the_owner(sqlite_office: Store) 
         ("Олег", Month(2026, 8), "before_first_pay_month"),
     ):
         with pytest.raises(Refused) as error:
-            close_month(sqlite_office, act(name), month=str(month))
+            close_month(office, act(name), month=str(month))
         assert error.value.code == code
-    close(sqlite_office, SEPTEMBER)
+    close(office, SEPTEMBER)
     with pytest.raises(Refused, match="month_closed"):
-        close(sqlite_office, SEPTEMBER)
+        close(office, SEPTEMBER)
 
 
-def test_only_the_latest_closed_month_is_reopened_with_a_reason(sqlite_office: Store) -> None:
-    close(sqlite_office, SEPTEMBER, OCTOBER)
+def test_only_the_latest_closed_month_is_reopened_with_a_reason(office: Store) -> None:
+    close(office, SEPTEMBER, OCTOBER)
     for month, reason, name, code in (
         ("2026-10", " ", "Олег", "reason_needed"),
         ("2026-10", "mistake", "Анна", "owner_only"),
@@ -224,14 +216,14 @@ def test_only_the_latest_closed_month_is_reopened_with_a_reason(sqlite_office: S
         ("2026-11", "mistake", "Олег", "month_not_closed"),
     ):
         with pytest.raises(Refused) as error:
-            reopen_month(sqlite_office, act(name), month=month, reason=reason)
+            reopen_month(office, act(name), month=month, reason=reason)
         assert error.value.code == code
-    reopen_month(sqlite_office, act(), month="2026-10", reason="mistake")
-    assert not payroll(sqlite_office, NOW, OCTOBER).closed
-    close(sqlite_office, OCTOBER)
+    reopen_month(office, act(), month="2026-10", reason="mistake")
+    assert not payroll(office, NOW, OCTOBER).closed
+    close(office, OCTOBER)
 
 
-def test_a_reason_that_awaits_judgement_keeps_the_month_open(sqlite_store: Store) -> None:
+def test_a_reason_that_awaits_judgement_keeps_the_month_open(store: Store) -> None:
     penalty = """
   [[schemes.components]]
   kind = "penalty"
@@ -250,26 +242,26 @@ month = "2026-09"
 employee = "Борис"
 text = "the line was dead"
 """
-    set_up(sqlite_store, OFFICE + penalty + plan)
+    set_up(store, OFFICE + penalty + plan)
     with pytest.raises(Refused) as error:
-        close(sqlite_store, SEPTEMBER)
+        close(store, SEPTEMBER)
     assert (error.value.code, error.value.figures) == (
         "reason_awaits",
         {"metric": "calls", "employee": "Борис"},
     )
-    set_up(sqlite_store, OFFICE + penalty + plan + "accepted = false\n")
-    close(sqlite_store, SEPTEMBER)
-    assert of(sqlite_store, "Борис", SEPTEMBER).lines[1].amount == D("-700.00")
+    set_up(store, OFFICE + penalty + plan + "accepted = false\n")
+    close(store, SEPTEMBER)
+    assert of(store, "Борис", SEPTEMBER).lines[1].amount == D("-700.00")
 
 
-def test_adjustments_and_advances_need_the_owner_and_a_reason(sqlite_office: Store) -> None:
+def test_adjustments_and_advances_need_the_owner_and_a_reason(office: Store) -> None:
     entry = {"month": "2026-10", "employee": "Анна", "amount": D("100.05")}
     for kind in ("bonus", "deduction", "advance"):
-        adjust_pay(sqlite_office, act(), kind=kind, reason="agreed", **entry)
-    anna = of(sqlite_office, "Анна")
+        adjust_pay(office, act(), kind=kind, reason="agreed", **entry)
+    anna = of(office, "Анна")
     assert [line.amount for line in anna.lines[-2:]] == [D("100.05"), D("-100.05")]
     assert (anna.advance, anna.payable) == (D("100.05"), D("65645.42"))
-    close(sqlite_office, SEPTEMBER)
+    close(office, SEPTEMBER)
     for name, change, code in (
         ("Анна", {}, "owner_only"),
         ("Олег", {"reason": ""}, "reason_needed"),
@@ -279,47 +271,47 @@ def test_adjustments_and_advances_need_the_owner_and_a_reason(sqlite_office: Sto
         ("Олег", {"month": "2026-09"}, "month_closed"),
     ):
         with pytest.raises(Refused) as error:
-            adjust_pay(sqlite_office, act(name), **{**entry, "kind": "bonus", "reason": "r", **change})
+            adjust_pay(office, act(name), **{**entry, "kind": "bonus", "reason": "r", **change})
         assert error.value.code == code
 
 
-def test_a_debt_is_carried_through_open_months(sqlite_office: Store) -> None:
+def test_a_debt_is_carried_through_open_months(office: Store) -> None:
     deduction = {"month": "2026-09", "employee": "Борис", "kind": "deduction", "reason": "broken sign"}
-    adjust_pay(sqlite_office, act(), amount=D("75000.00"), **deduction)
-    assert of(sqlite_office, "Борис", SEPTEMBER).carry_over == D("-45000.00")
-    assert of(sqlite_office, "Борис", OCTOBER).carry_over == D("-15000.00")
-    assert of(sqlite_office, "Борис", NOVEMBER).accrued == D("15000.00")
+    adjust_pay(office, act(), amount=D("75000.00"), **deduction)
+    assert of(office, "Борис", SEPTEMBER).carry_over == D("-45000.00")
+    assert of(office, "Борис", OCTOBER).carry_over == D("-15000.00")
+    assert of(office, "Борис", NOVEMBER).accrued == D("15000.00")
 
 
-def test_a_draft_is_replayed_on_past_months(sqlite_office: Store) -> None:
+def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
     draft = Draft(
         schemes=(SchemeEntry("flat", NOVEMBER, (Salary(D("70000.00")),)),),
         changes=(("Анна", (SchemeSpan("flat"),)),),
     )
-    close(sqlite_office, SEPTEMBER)
-    rows = replay(sqlite_office, NOW, draft, SEPTEMBER, OCTOBER)
+    close(office, SEPTEMBER)
+    rows = replay(office, NOW, draft, SEPTEMBER, OCTOBER)
     assert [(row.month, row.employee) for row in rows] == [
         (SEPTEMBER, "Борис"), (SEPTEMBER, "Анна"), (OCTOBER, "Борис"), (OCTOBER, "Анна"),
     ]  # fmt: skip
     assert (rows[3].was, rows[3].would_be) == (D("65745.47"), D("63636.36"))
     assert rows[2].was == rows[2].would_be == D("30000.00")
     assert replay_as_json(rows)["difference"] == str(sum(row.would_be - row.was for row in rows))
-    assert payroll(sqlite_office, NOW, SEPTEMBER).closed
+    assert payroll(office, NOW, SEPTEMBER).closed
 
 
-def test_replaying_what_holds_changes_nothing(sqlite_office: Store) -> None:
-    rows = replay(sqlite_office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
+def test_replaying_what_holds_changes_nothing(office: Store) -> None:
+    rows = replay(office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
     assert all(row.was == row.would_be for row in rows)
 
 
-def test_the_workbook_is_written_whole_or_not_at_all(sqlite_office: Store, tmp_path: Path) -> None:
+def test_the_workbook_is_written_whole_or_not_at_all(office: Store, tmp_path: Path) -> None:
     path = tmp_path / "out" / "pay.xlsx"
     with pytest.raises(Unavailable, match="cannot_write"):
-        export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words)
+        export_payroll(office, NOW, OCTOBER, path, workbook_words)
     path.parent.mkdir()
-    export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words, lambda done, steps: False)
+    export_payroll(office, NOW, OCTOBER, path, workbook_words, lambda done, steps: False)
     assert list(path.parent.iterdir()) == []
-    export_payroll(sqlite_office, NOW, OCTOBER, path, workbook_words)
+    export_payroll(office, NOW, OCTOBER, path, workbook_words)
     assert [file.name for file in path.parent.iterdir()] == ["pay.xlsx"]
     assert load_workbook(path).sheetnames == ["Payroll", "Борис", "Анна", "Orders", "Plan and fact"]
 
@@ -333,7 +325,7 @@ def test_rates_are_text_as_short_as_they_are_exact(numerator: int, denominator: 
     assert rate_text(Fraction(numerator, denominator)) == text
 
 
-def test_who_is_not_hired_yet_has_no_statement(sqlite_store: Store) -> None:
-    set_up(sqlite_store, OFFICE.replace("hired = 2026-09-10", "hired = 2026-10-05"))
-    september = payroll(sqlite_store, NOW, Month(2026, 9))
+def test_who_is_not_hired_yet_has_no_statement(store: Store) -> None:
+    set_up(store, OFFICE.replace("hired = 2026-09-10", "hired = 2026-10-05"))
+    september = payroll(store, NOW, Month(2026, 9))
     assert [statement.employee for statement in september.statements] == ["Борис"]

@@ -15,9 +15,9 @@ NOW = datetime(2026, 11, 2, 9)
 
 
 @pytest.fixture
-def office(sqlite_store: Store) -> Store:
-    put_example_1(sqlite_store)
-    return sqlite_store
+def office(store: Store) -> Store:
+    put_example_1(store)
+    return store
 
 
 def change(store: Store, name: str, **figures: object) -> None:
@@ -45,5 +45,5 @@ def test_one_who_left_is_asked_after(office: Store) -> None:
     assert "Анна" not in [one.name for one in who_may_work(office, NOW)]
 
 
-def test_an_office_without_people_asks_nobody(sqlite_store: Store) -> None:
-    assert who_is_known(sqlite_store, None, NOW) == NOBODY
+def test_an_office_without_people_asks_nobody(store: Store) -> None:
+    assert who_is_known(store, None, NOW) == NOBODY

@@ -41,9 +41,9 @@ def put_clients_to_show(work: Work) -> None:
 
 
 @pytest.fixture
-def desk(sqlite_store: Store) -> Iterator[Desk]:
-    put_clients_to_show(sqlite_store, act("Игорь"))
-    desk = open_desk(sqlite_store, NOW, "Игорь")
+def desk(store: Store) -> Iterator[Desk]:
+    put_clients_to_show(store, act("Игорь"))
+    desk = open_desk(store, NOW, "Игорь")
     yield desk
     desk.stop()
 
@@ -62,8 +62,8 @@ def tab(qtbot: QtBot, desk: Desk, place: Place) -> ClientsTab:
 
 
 @pytest.fixture
-def birch(sqlite_store: Store, desk: Desk) -> UUID:
-    return find_client(sqlite_store, "Кафе «Берёзка»")
+def birch(store: Store, desk: Desk) -> UUID:
+    return find_client(store, "Кафе «Берёзка»")
 
 
 def card(tab: ClientsTab, qtbot: QtBot, desk: Desk, client: UUID) -> ClientsTab:
@@ -125,7 +125,7 @@ def test_the_history_is_filtered_and_an_order_opens(
 
 
 def test_f3_logs_a_contact_by_keyboard(
-    tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID, sqlite_store: Store
+    tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID, store: Store
 ) -> None:
     card(tab, qtbot, desk, birch)
     tab.card.open_contact()
@@ -133,7 +133,7 @@ def test_f3_logs_a_contact_by_keyboard(
     qtbot.keyClick(tab.card.contact.text, KEY.Key_Return)
     settle(qtbot, desk)
     assert tab.card.contact.isHidden()
-    found = client_card(sqlite_store, NOW, birch).history[0]
+    found = client_card(store, NOW, birch).history[0]
     assert (found.kind, found.text, found.at) == ("call_out", "утвердили макет", NOW)
     assert tab.card.history.records_model.records[0] == found
 
@@ -164,11 +164,11 @@ def let_hunters_hand_over(work: Work) -> None:
 
 
 def test_a_hunters_client_that_paid_enough_is_handed_over_to_the_proposed_keeper(
-    tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID, sqlite_store: Store
+    tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID, store: Store
 ) -> None:
     card(tab, qtbot, desk, birch)
     assert tab.card.keeper.isHidden(), "nobody hunts"
-    let_hunters_hand_over(sqlite_store, act("Игорь"))
+    let_hunters_hand_over(store, act("Игорь"))
     card(tab, qtbot, desk, birch)
     line, form = tab.card.keeper, tab.card.handover
     assert line.isVisible()
@@ -225,8 +225,8 @@ def test_the_rhythm_ends_beyond_today_and_what_is_due(qtbot: QtBot) -> None:
     line.grab()
 
 
-def test_what_happened_is_said_in_two_lines(sqlite_store: Store, desk: Desk, birch: UUID) -> None:
-    history = client_card(sqlite_store, NOW, birch).history
+def test_what_happened_is_said_in_two_lines(store: Store, desk: Desk, birch: UUID) -> None:
+    history = client_card(store, NOW, birch).history
     said = {event.kind: (*title_of(event), second_of(event)) for event in chosen(history, "all")}
     assert said["order"] == ("Order №\u00a017", "меню осень", "Анна")
     assert said["payment"][:2] == ("Payment", "for order №\u00a017")

@@ -38,9 +38,9 @@ PENALTY = """
 
 
 @pytest.fixture
-def office(sqlite_store: Store) -> Store:
-    put_example_1(sqlite_store)
-    return sqlite_store
+def office(store: Store) -> Store:
+    put_example_1(store)
+    return store
 
 
 @pytest.fixture
@@ -162,11 +162,11 @@ def test_only_the_latest_closed_month_can_be_reopened(
     assert not tab.panel.reopen_button.isHidden()
 
 
-def test_a_reason_is_judged_where_it_blocks(qtbot: QtBot, sqlite_store: Store, place: Place) -> None:
-    set_up(sqlite_store, OFFICE + PENALTY)
-    set_target(sqlite_store, act(), month="2026-09", employee="Борис", metric="calls", target=Decimal(100))
-    file_reason(sqlite_store, act(), month="2026-09", employee="Борис", metric="calls", text="выставка")
-    desk = open_desk(sqlite_store, NOW)
+def test_a_reason_is_judged_where_it_blocks(qtbot: QtBot, store: Store, place: Place) -> None:
+    set_up(store, OFFICE + PENALTY)
+    set_target(store, act(), month="2026-09", employee="Борис", metric="calls", target=Decimal(100))
+    file_reason(store, act(), month="2026-09", employee="Борис", metric="calls", text="выставка")
+    desk = open_desk(store, NOW)
     tab = shown(qtbot, desk, place, SEPTEMBER)
     assert not tab.panel.close_button.isEnabled()
     assert "awaits" in cells(tab.grid.model, tab.grid.model.row_of("Борис"))

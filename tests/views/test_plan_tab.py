@@ -201,17 +201,15 @@ def place(qapp: QApplication) -> Place:
 
 
 @pytest.fixture
-def desk(sqlite_store: Store) -> Iterator[Desk]:
-    put_example_1(sqlite_store)
+def desk(store: Store) -> Iterator[Desk]:
+    put_example_1(store)
     for employee, name, target in (
         ("Анна", "revenue", 200_000),
         ("Анна", "calls", 400),
         (None, "revenue", 300_000),
     ):
-        set_target(
-            sqlite_store, act(), month="2026-10", employee=employee, metric=name, target=Decimal(target)
-        )
-    desk = open_desk(sqlite_store, NOW)
+        set_target(store, act(), month="2026-10", employee=employee, metric=name, target=Decimal(target))
+    desk = open_desk(store, NOW)
     yield desk
     desk.stop()
 
@@ -237,21 +235,17 @@ def test_the_office_stands_first_and_a_manager_is_chosen(tab: PlanTab) -> None:
     tab.grab()
 
 
-def test_the_owner_changes_a_plan_in_place(
-    tab: PlanTab, qtbot: QtBot, desk: Desk, sqlite_store: Store
-) -> None:
+def test_the_owner_changes_a_plan_in_place(tab: PlanTab, qtbot: QtBot, desk: Desk, store: Store) -> None:
     cell = tab.model.index(row_of(tab, "revenue"), Column.PLAN)
     assert cell.data() == "300\u202f000"
     assert tab.model.setData(cell, "450 000")
     settle(qtbot, desk)
     assert tab.model.index(row_of(tab, "revenue"), Column.PLAN).data() == "450\u202f000"
-    found = plan_report(sqlite_store, NOW, OCTOBER).office.metrics
+    found = plan_report(store, NOW, OCTOBER).office.metrics
     assert [row.plan for row in found if row.metric == "revenue"] == [Fraction(450_000)]
 
 
-def test_a_reason_for_a_missed_plan_is_filed(
-    tab: PlanTab, qtbot: QtBot, desk: Desk, sqlite_store: Store
-) -> None:
+def test_a_reason_for_a_missed_plan_is_filed(tab: PlanTab, qtbot: QtBot, desk: Desk, store: Store) -> None:
     tab.people.choose("Анна")
     tab.table.selectRow(row_of(tab, "calls"))
     tab.reasons.open_form()
@@ -262,7 +256,7 @@ def test_a_reason_for_a_missed_plan_is_filed(
     form.text.insert("две недели на выставке")
     qtbot.keyClick(form.text, Qt.Key.Key_Return)
     settle(qtbot, desk)
-    (reason,) = list_reasons(sqlite_store, OCTOBER)
+    (reason,) = list_reasons(store, OCTOBER)
     assert (reason.employee, reason.metric, reason.accepted) == ("Анна", "calls", None)
 
 

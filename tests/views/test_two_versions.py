@@ -27,8 +27,8 @@ ANNA = Act("Анна", MONDAY)
 
 
 @pytest.fixture
-def office(sqlite_store: Store) -> Office:
-    return Office(sqlite_store)
+def office(store: Store) -> Office:
+    return Office(store)
 
 
 @pytest.fixture

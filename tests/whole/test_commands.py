@@ -2,14 +2,15 @@
 
 import json
 import re
-import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select, text
 
 from desktop.cli import run
+from desktop.models.base import Base
+from desktop.storage.opening import is_server, unopened_store
 
 DATA = Path(__file__).parent.parent / "data" / "northwind"
 OFFICE = """
@@ -46,16 +47,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "наша контора.dolya"
-
-
-@pytest.fixture
-def dolya(place: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
+def dolya(new_place: str, capsys: pytest.CaptureFixture[str]) -> Dolya:
     """Runs a command on the office and gives what it printed; ``status`` is what it must end with."""
 
     def command(*words: object, status: int = 0) -> str:
-        done = run(["--database", str(place), "--now", "2026-10-20T10:00", *map(str, words)])
+        done = run(["--database", new_place, "--now", "2026-10-20T10:00", *map(str, words)])
         printed = capsys.readouterr()
         assert done == status, printed.err
         assert "Traceback" not in printed.err
@@ -67,14 +63,33 @@ def dolya(place: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
 
 
 @pytest.fixture
-def office(place: Path, dolya: Dolya, tmp_path: Path) -> Path:
+def office(new_place: str, dolya: Dolya, tmp_path: Path) -> str:
     file = tmp_path / "office.toml"
     file.write_text(OFFICE, encoding="utf-8")
     dolya("setup", file)
-    return place
+    return new_place
 
 
-def test_setup_of_an_exported_setup_changes_nothing(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+def by_hand(place: str, statement: str) -> None:
+    """What somebody does to an office around the program."""
+    store = unopened_store(place)
+    with store.engine.begin() as connection:
+        connection.execute(text(statement))
+    store.close()
+
+
+def contents(place: str) -> object:
+    """All of an office: of a file every byte, of a server every row."""
+    if not is_server(place):
+        return Path(place).read_bytes()
+    store = unopened_store(place)
+    with store.engine.connect() as connection:
+        rows = {table.name: connection.execute(select(table)).all() for table in Base.metadata.sorted_tables}
+    store.close()
+    return rows
+
+
+def test_setup_of_an_exported_setup_changes_nothing(office: str, dolya: Dolya, tmp_path: Path) -> None:
     exported = tmp_path / "exported.toml"
     dolya("export-setup", exported)
     before = json.loads(dolya("payroll", "2026-10", "--json"))
@@ -82,7 +97,7 @@ def test_setup_of_an_exported_setup_changes_nothing(office: Path, dolya: Dolya, 
     assert json.loads(dolya("payroll", "2026-10", "--json")) == before
 
 
-def test_every_json_command_prints_json(office: Path, dolya: Dolya) -> None:
+def test_every_json_command_prints_json(office: str, dolya: Dolya) -> None:
     assert json.loads(dolya("orders", "--json")) == []
     assert json.loads(dolya("orders", "--waiting", "--json")) == []
     ledger = json.loads(dolya("ledger", "--json"))
@@ -95,13 +110,13 @@ def test_every_json_command_prints_json(office: Path, dolya: Dolya) -> None:
     assert pay["employees"][0]["lines"][0]["amount"] == "40000.00"
 
 
-def test_plain_text_for_people(office: Path, dolya: Dolya) -> None:
+def test_plain_text_for_people(office: str, dolya: Dolya) -> None:
     assert "40 000,00" in dolya("payroll", "2026-10").replace("\u202f", " ")
     assert "Анна" in dolya("ledger")
     assert "Анна" in dolya("plan", "2026-10")
 
 
-def test_only_an_owner_closes_and_reopening_needs_a_reason(office: Path, dolya: Dolya) -> None:
+def test_only_an_owner_closes_and_reopening_needs_a_reason(office: str, dolya: Dolya) -> None:
     dolya("--as", "Анна", "close-month", "2026-09", status=1)
     dolya("close-month", "2026-09")
     assert json.loads(dolya("payroll", "2026-09", "--json"))["closed"] is True
@@ -111,16 +126,13 @@ def test_only_an_owner_closes_and_reopening_needs_a_reason(office: Path, dolya: 
     assert json.loads(dolya("payroll", "2026-09", "--json"))["closed"] is False
 
 
-def test_check_finds_a_ledger_that_was_changed_by_hand(office: Path, dolya: Dolya) -> None:
+def test_check_finds_a_ledger_that_was_changed_by_hand(office: str, dolya: Dolya) -> None:
     dolya("check")
-    with sqlite3.connect(office) as hand:
-        hand.execute("UPDATE account SET turns = '1/3'")
-    hand.close()
-    done = run(["--database", str(office), "check"])
-    assert done == 1
+    by_hand(office, "UPDATE account SET turns = '1/3'")
+    assert run(["--database", office, "check"]) == 1
 
 
-def test_backup_is_an_office_of_its_own(office: Path, dolya: Dolya, tmp_path: Path) -> None:
+def test_backup_is_an_office_of_its_own(office: str, dolya: Dolya, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     dolya("backup", folder)
     copy = next(folder.iterdir())
@@ -142,7 +154,7 @@ def test_wrong_usage_ends_with_2(words: list[str], dolya: Dolya) -> None:
     dolya(*words, status=2)
 
 
-def test_nobody_of_that_name(office: Path, dolya: Dolya) -> None:
+def test_nobody_of_that_name(office: str, dolya: Dolya) -> None:
     assert "Глеб" in dolya("--as", "Глеб", "close-month", "2026-09", status=1)
 
 
@@ -164,26 +176,24 @@ def test_a_file_that_is_no_office_stays_as_it_is(tmp_path: Path, capsys: pytest.
     assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["letter.dolya"]
 
 
-def test_a_newer_file_asks_for_an_update(office: Path, dolya: Dolya) -> None:
-    with sqlite3.connect(office) as hand:
-        hand.execute("UPDATE gate SET lowest_version = '99.0.0'")
-    hand.close()
-    before = office.read_bytes()
+def test_a_newer_office_asks_for_an_update(office: str, dolya: Dolya) -> None:
+    by_hand(office, "UPDATE gate SET lowest_version = '99.0.0'")
+    before = contents(office)
     said = dolya("assign", status=1)
     assert re.search(r"99\.0", said)
-    assert office.read_bytes() == before
+    assert contents(office) == before
 
 
 def test_an_error_in_the_setup_names_its_place_and_changes_nothing(
-    office: Path, dolya: Dolya, tmp_path: Path
+    office: str, dolya: Dolya, tmp_path: Path
 ) -> None:
-    before = office.read_bytes()
+    before = contents(office)
     file = tmp_path / "wrong.toml"
     file.write_text(OFFICE.replace("amount = 40000", "amont = 40000"), encoding="utf-8")
     said = dolya("setup", file, status=1)
     for part in ("wrong.toml", "active", "amont"):
         assert part in said
-    assert office.read_bytes() == before
+    assert contents(office) == before
 
 
 def test_demo_refuses_to_overwrite(tmp_path: Path, dolya: Dolya) -> None:
@@ -193,12 +203,11 @@ def test_demo_refuses_to_overwrite(tmp_path: Path, dolya: Dolya) -> None:
     assert taken.read_text() == "something"
 
 
-def test_a_workbook_goes_in_once(place: Path, dolya: Dolya) -> None:
-    shutil.copy(DATA / "office.toml", place.parent / "northwind.toml")
-    dolya("setup", place.parent / "northwind.toml")
-    before = place.read_bytes()
+def test_a_workbook_goes_in_once(new_place: str, dolya: Dolya) -> None:
+    dolya("setup", DATA / "office.toml")
+    before = contents(new_place)
     assert "830" in dolya("--language", "en", "import", DATA / "northwind.xlsx", "--dry-run")
-    assert place.read_bytes() == before
+    assert contents(new_place) == before
     first = dolya("--language", "en", "import", DATA / "northwind.xlsx")
     assert "830" in first
     again = dolya("--language", "en", "import", DATA / "northwind.xlsx")

@@ -68,8 +68,8 @@ def says_everything(explained: Explanation, moment: datetime) -> None:
 
 
 @pytest.mark.parametrize("policy", list(Policy))
-def test_a_week_is_dealt_fairly_and_every_decision_explained(sqlite_store: Store, policy: Policy) -> None:
-    desk = prepare(sqlite_store, policy)
+def test_a_week_is_dealt_fairly_and_every_decision_explained(store: Store, policy: Policy) -> None:
+    desk = prepare(store, policy)
     play(desk)
     rows = orders.list_orders(desk.store, desk.now, OrderView.ALL)
     assert len(rows) == ORDERS

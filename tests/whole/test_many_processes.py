@@ -1,25 +1,24 @@
 """Many PCs deal at once: each order once, and the ledger as if one had dealt alone."""
 
-import shutil
 from decimal import Decimal
 from fractions import Fraction
 from multiprocessing import get_context
-from pathlib import Path
 
 from desktop.services import dealing, orders
 from desktop.services.orders import OrderView
 from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
+from tests.conftest import MakeStore
 from tests.services.desk import MONDAY, Desk
 
 ORDERS, PROCESSES = 100, 4
 Outcome = tuple[list[tuple[str, str | None]], list[tuple[str, Fraction, Fraction, int]]]
 
 
-def deal(path: str, actor: str) -> list[str]:
+def deal(place: str, actor: str) -> list[str]:
     """One PC: small helpings, so that the others come in between."""
-    store = open_store(Path(path))
+    store = open_store(place)
     dealt: list[str] = []
     while batch := dealing.deal_orders(store, Act(actor, MONDAY), at_most=3):
         dealt += batch
@@ -36,20 +35,20 @@ def outcome(store: Store) -> Outcome:
     )
 
 
-def test_four_processes_deal_every_order_once_and_as_one_would(sqlite_store: Store, tmp_path: Path) -> None:
-    desk = Desk(sqlite_store)
+def filled(store: Store) -> Desk:
+    desk = Desk(store)
     for step in range(ORDERS):
         desk.take(amount=Decimal(100 + 7919 * step % 9000))
-    alone = tmp_path / "alone.dolya"
-    shutil.copyfile(sqlite_store.place, alone)
+    return desk
 
+
+def test_four_processes_deal_every_order_once_and_as_one_would(kind: str, make_store: MakeStore) -> None:
+    desk, alone = filled(make_store(kind)), filled(make_store("sqlite"))
     with get_context("spawn").Pool(PROCESSES) as pool:
-        dealt = pool.starmap(deal, [(sqlite_store.place, f"PC {one}") for one in range(PROCESSES)])
-    deal(str(alone), "one PC")
+        dealt = pool.starmap(deal, [(desk.store.address, f"PC {one}") for one in range(PROCESSES)])
+    deal(alone.store.address, "one PC")
 
     numbers = [number for one in dealt for number in one]
     assert sorted(numbers, key=int) == [str(number) for number in range(1, ORDERS + 1)]
-    other = open_store(alone)
-    assert outcome(sqlite_store) == outcome(other)
-    other.close()
+    assert outcome(desk.store) == outcome(alone.store)
     assert desk.sums() == (0, 0)
