@@ -198,6 +198,9 @@ TEXTS = {
     "already_assigned": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} has been assigned meanwhile. Leads it: {name}."
     ),
+    "handed_over": QT_TRANSLATE_NOOP(
+        "Errors", "{client} was handed over meanwhile: {name} is responsible. Look at the card again."
+    ),
     "order_closed": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} is closed: nothing can be assigned any more."
     ),

@@ -1453,6 +1453,10 @@
         <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
         <translation>«{text}» — не момент: нужно так: 2026-10-05T09:00.</translation>
     </message>
+    <message>
+        <source>{client} was handed over meanwhile: {name} is responsible. Look at the card again.</source>
+        <translation>{client}: пока вы смотрели, клиента передали другому. Теперь отвечает {name}. Откройте карточку заново.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

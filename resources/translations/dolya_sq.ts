@@ -1444,6 +1444,10 @@
         <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
         <translation>“{text}” nuk është moment: shkruaj si 2026-10-05T09:00.</translation>
     </message>
+    <message>
+        <source>{client} was handed over meanwhile: {name} is responsible. Look at the card again.</source>
+        <translation>{client}: ndërkohë klienti iu dorëzua dikujt tjetër. Tani përgjigjet {name}. Hapeni sërish kartelën.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -166,6 +166,15 @@ def test_a_handover_closes_one_responsibility_and_opens_the_next(store: Store, c
     assert [event.who for event in card.history if event.kind == "order"] == ["Анна"] * 4, "orders stay"
 
 
+def test_of_two_who_hand_over_at_once_the_second_is_told(store: Store, cafe: UUID) -> None:
+    hand_over_client(store, act(), client=cafe, manager="Борис", reason="занята", responsible="Анна")
+    with pytest.raises(Refused, match="handed_over"):
+        hand_over_client(store, act(), client=cafe, manager="Вера", reason="болеет", responsible="Анна")
+    card = client_card(store, NOW, cafe)
+    assert card.responsible is not None
+    assert card.responsible.manager == "Борис"
+
+
 def test_a_hunters_client_is_proposed_to_a_keeper_from_so_many_paid_orders_on(
     store: Store, cafe: UUID
 ) -> None:

@@ -174,6 +174,18 @@ def test_an_undo_leaves_alone_what_somebody_has_reassigned_meanwhile(desk: Desk)
     assert desk.leader(order) == other
 
 
+def test_of_two_who_reassign_at_once_the_second_is_told(desk: Desk) -> None:
+    order = desk.take()
+    winner = desk.assign(order)
+    first, second = sorted(set(TAKERS) - {winner})[:2]
+    dealing.reassign_order(desk.store, desk.act(), order=order, manager=first, reason="занята", leader=winner)
+    with pytest.raises(Refused, match="already_assigned"):
+        dealing.reassign_order(
+            desk.store, desk.act(), order=order, manager=second, reason="болеет", leader=winner
+        )
+    assert desk.leader(order) == first
+
+
 def test_an_order_that_was_paid_at_once_is_still_dealt(desk: Desk) -> None:
     order = desk.take(amount=Decimal(10))
     lost = desk.take()

@@ -24,11 +24,25 @@ from desktop.storage.store import Work
 
 
 @operation
-def hand_over_client(work: Work, *, client: UUID, manager: str, reason: str) -> None:
-    """Change the responsible manager; moves future orders only."""
+def hand_over_client(
+    work: Work, *, client: UUID, manager: str, reason: str, responsible: str | None = None
+) -> None:
+    """Change the responsible manager; moves future orders only. ``responsible``: only while it is still
+    their client."""
     if not reason.strip():
         raise Refused("reason_needed")
-    make_responsible(work, _found(work, client), manager, reason.strip(), "handover")
+    found = _found(work, client)
+    if responsible is not None:
+        _refuse_another_responsible(work, found, responsible)
+    make_responsible(work, found, manager, reason.strip(), "handover")
+
+
+def _refuse_another_responsible(work: Work, client: Client, seen: str) -> None:
+    """Somebody else handed the client over after the card was looked at."""
+    open_row = next((row for row in client.responsibilities if row.until is None), None)
+    now = work.session.get_one(Employee, open_row.employee_id).name if open_row is not None else seen
+    if now != seen:
+        raise Refused("handed_over", client=client.name, name=now)
 
 
 def make_responsible(work: Work, client: Client, manager: str, reason: str, how: str) -> None:

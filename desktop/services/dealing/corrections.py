@@ -25,8 +25,8 @@ NO_ORDER = frozenset({"spam", "duplicate", "mistake"})
 
 
 @operation
-def reassign_order(work: Work, *, order: UUID, manager: str, reason: str) -> None:
-    """Move the lead, and the credit of payments from now on."""
+def reassign_order(work: Work, *, order: UUID, manager: str, reason: str, leader: str | None = None) -> None:
+    """Move the lead, and the credit of payments from now on. ``leader``: only while it is still theirs."""
     row = order_row(work, order)
     situation = load_situation(work.session, work.now, work.now)
     employee = situation.office.employee(manager)
@@ -34,6 +34,7 @@ def reassign_order(work: Work, *, order: UUID, manager: str, reason: str) -> Non
         raise Refused("reason_needed")
     if row.leader_id is None:
         raise Refused("not_assigned", number=row.number)
+    _refuse_another_leader(work, row, leader)
     if employee is None or not employee.employed_on(work.now.date()):
         raise Refused("not_employed", name=manager)
     if situation.ids[manager] == row.leader_id:
@@ -68,6 +69,13 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
         recount_last_charged(work.session, situation, old_id)
         recount_last_charged(work.session, situation, made.employee_id)
     _touch(work, order)
+
+
+def _refuse_another_leader(work: Work, order: models.Order, seen: str | None) -> None:
+    """Somebody else reassigned the order after it was looked at."""
+    leads = work.session.get_one(models.Employee, order.leader_id).name
+    if seen is not None and leads != seen:
+        raise Refused("already_assigned", number=order.number, name=leads)
 
 
 def _by_rules(standing: Sequence[models.Assignment]) -> str | None:
@@ -106,9 +114,7 @@ def undo_assignment(work: Work, *, order: UUID, leader: str | None = None) -> No
     row = order_row(work, order)
     if row.leader_id is None:
         raise Refused("not_assigned", number=row.number)
-    leads = work.session.get_one(models.Employee, row.leader_id).name
-    if leader is not None and leads != leader:
-        raise Refused("already_assigned", number=row.number, name=leads)
+    _refuse_another_leader(work, row, leader)
     if row.rule == Rule.IMPORTED:
         raise Refused("imported_order", number=row.number)
     _take_back(work, row)

@@ -57,8 +57,9 @@ class HandoverForm(InlineForm):
             self.reason.setFocus()
             return
         self.set_working(True, translate("Client", "Handing over…"))
+        now = self._card.responsible.manager if self._card.responsible else None
         self._desk.write(
-            self, hand_over_client, client=self._card.id, manager=manager, reason=reason,
+            self, hand_over_client, client=self._card.id, manager=manager, reason=reason, responsible=now,
             then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
         )  # fmt: skip
 

@@ -106,7 +106,7 @@ class OrderActions:
 
     def reassign(self, row: OrderRow, manager: str, reason: str, asker: Asker) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
-        figures = {"order": row.id, "manager": manager, "reason": reason}
+        figures = {"order": row.id, "manager": manager, "reason": reason, "leader": row.manager}
         self._write(reassign_order, lambda _none: self._undo.offer(said), asker, **figures)
 
     def reject(self, row: OrderRow, why: str) -> None:
