@@ -145,7 +145,7 @@ TEXTS = {
     ),
     "locks_unproven": QT_TRANSLATE_NOOP(
         "Errors",
-        "{pc} ({name}) may have been switched off: in a minute and a half it is known whether the "
+        "{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the "
         "drive's locks work, and saving goes on.",
     ),
     # the drive is away

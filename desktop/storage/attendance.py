@@ -13,8 +13,9 @@ from desktop import __version__
 from desktop.rules.errors import DolyaError, Refused
 from desktop.storage.engine import PROGRAM, postgresql_engine, program_name
 from desktop.storage.faults import coded_faults
+from desktop.storage.lock_proof import LOOK_SECONDS
 from desktop.storage.opening import is_server
-from desktop.storage.presence import LOOK_SECONDS, REFRESH_SECONDS, Presence, programs_at
+from desktop.storage.presence import REFRESH_SECONDS, Presence, programs_at
 from desktop.storage.store import Store
 
 COME_SECONDS = 1.0
@@ -57,7 +58,7 @@ def passing_by(store: Store, name: str) -> Iterator[None]:
         yield
         return
     presence = Presence(Path(store.place), store.pc, name, __version__)
-    store.guard = partial(_guard, presence)
+    store.guard = partial(_guard_patiently, presence)
     try:
         yield
     finally:
@@ -67,6 +68,13 @@ def passing_by(store: Store, name: str) -> Iterator[None]:
 
 def _guard(presence: Presence) -> None:
     presence.join()
+    presence.guard()
+
+
+def _guard_patiently(presence: Presence) -> None:
+    """A PC that was switched off a moment ago costs a command some seconds, not its purpose."""
+    presence.join()
+    presence.wait_for_proof()
     presence.guard()
 
 

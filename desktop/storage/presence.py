@@ -6,6 +6,10 @@ rewriting the file does not work, and then nobody may write: two PCs at once wou
 loses the drive lets go of the lock, and joins with another file when it is back: a file is rewritten only by
 an owner who never let go of it.
 
+Who finds a free lock says in its own row that it has doubts, and saves nothing until they are settled
+(``lock_proof``); whoever is alive sees that at the next look and rewrites its file at once. A program that
+slept looks at the others before it saves again.
+
 A newer program that is about to upgrade the office says so in its row; the others let nobody begin to save
 any more and say that they have understood.
 """
@@ -14,32 +18,25 @@ import json
 import os
 import re
 import threading
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
+from desktop.storage.lock_proof import ANSWER_SECONDS, LOOK_SECONDS, LockProof, Proof
 from desktop.storage.versions import version_key
 
 REFRESH_SECONDS = 30
 """How often ``refresh`` is to be called."""
 FRESH_SECONDS = 3 * REFRESH_SECONDS
 LEAVE_SECONDS = 1.0
-LOOK_SECONDS = 5
-"""How often ``look`` is to be called: somebody may wait for us to make way for an upgrade."""
-_SIZE = 1024  # every rewrite is one write of the same length: nobody reads half of one
-
-
-class Proof(StrEnum):
-    """What is known of the drive's locks."""
-
-    ALONE = "alone"  # no other PC to try it with
-    WORKS = "works"
-    OPEN = "open"  # a lock was free whose owner may have been switched off: the next refresh tells
-    BROKEN = "broken"
+LATE_SECONDS = 2 * LOOK_SECONDS
+"""A look that comes later than this after the last one: the drive hung, or this PC slept."""
+_PAUSE = 0.5
+_SIZE = 2048  # every rewrite is one write of the same length: nobody reads half of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,8 @@ class PcRow:
     """The version to which this program is bringing the office."""
     yields: str = ""
     """The version for whose upgrade this program saves nothing any more."""
+    doubts: bool = False
+    """It found a lock free and waits for a sign of life of its owner."""
 
 
 _OWN: set[Path] = set()
@@ -66,22 +65,29 @@ class Presence:
 
     def __init__(self, database: Path, pc: str, name: str, version: str, fetches_mail: bool = False) -> None:
         self.folder = database.with_suffix(".pcs")
-        self.proof = Proof.ALONE
         self.upgrader: PcRow | None = None
         self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
         self._path = self._new_path()
         self._handle: int | None = None
         self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
-        self._doubted: dict[Path, PcRow] = {}
-        self._proved: set[Path] = set()
+        self._locks = LockProof(_can_take)
+        self._looked = 0.0  # seconds since 1970, which go on while a PC sleeps
+
+    @property
+    def proof(self) -> Proof:
+        """What is known of the drive's locks."""
+        return self._locks.judged[0]
 
     def join(self) -> None:
-        """Begin to be seen, unless this program is seen already, and look at the others."""
+        """Begin to be seen, and look at the others, unless this program is seen and has looked lately."""
         with self._lock:
-            if self._handle is not None:
+            if self._handle is not None and not self._is_late():
                 return
             try:
-                self._sit_down(self._new_path())
+                if self._handle is not None and not self._path.exists():
+                    self._let_go()  # it slept so long that the others cleared its file away
+                if self._handle is None:
+                    self._sit_down(self._new_path())
             except PermissionError as error:
                 raise Unavailable("read_only", path=str(self.folder)) from error
             except OSError as error:
@@ -95,14 +101,24 @@ class Presence:
         self._judge()
 
     def look(self) -> None:
-        """Is somebody about to upgrade the office? Then say that this program makes way."""
-        rows = (row for row in self.others() if version_key(row.upgrading) > version_key(self._row.version))
+        """Is somebody about to upgrade the office? Then say that this program makes way. Has somebody doubts
+        about a lock? Then say that this program lives."""
+        others = self.others()
+        rows = (row for row in others if version_key(row.upgrading) > version_key(self._row.version))
         self.upgrader = next(rows, None)
         version = self.upgrader.upgrading if self.upgrader else ""
-        if version != self._row.yields:
-            self._tell(replace(self._row, yields=version))
+        asked = any(row.doubts for row in others)
+        if asked or version != self._row.yields:
+            self._tell(replace(self._row, yields=version, beats=self._row.beats + asked))
         if self.proof is Proof.OPEN:
             self._judge()  # nobody is kept from saving for longer than it takes to know
+
+    def wait_for_proof(self) -> None:
+        """For who cannot come back later: wait until the doubts about a lock are settled."""
+        deadline = time.monotonic() + 2 * ANSWER_SECONDS
+        while self.proof is Proof.OPEN and time.monotonic() < deadline:
+            time.sleep(_PAUSE)
+            self.look()
 
     def announce(self, version: str) -> None:
         """Say that this program is about to upgrade the office."""
@@ -142,11 +158,14 @@ class Presence:
         if self.upgrader is not None:
             by = self.upgrader
             raise Unavailable("please_update", pc=by.pc, version=by.upgrading, own=self._row.version)
-        doubted = [row for path, row in self._doubted.items() if path not in self._proved]
-        if self.proof in (Proof.OPEN, Proof.BROKEN) and doubted:  # another thread may judge at this moment
-            row = doubted[0]
-            code = "locks_broken" if self.proof is Proof.BROKEN else "locks_unproven"
+        proof, row = self._locks.judged
+        if row is not None:
+            code = "locks_broken" if proof is Proof.BROKEN else "locks_unproven"
             raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
+
+    def _is_late(self) -> bool:
+        """Was the last look longer ago than looks are?"""
+        return abs(time.time() - self._looked) > LATE_SECONDS
 
     def _new_path(self) -> Path:
         return self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', self._row.pc)}-{uuid4().hex[:8]}.json"
@@ -189,28 +208,17 @@ class Presence:
 
     def _let_go(self) -> None:
         handle, self._handle = self._handle, None
+        self._looked = 0.0  # doubts that were not told are told anew, and answered from then on
         if handle is not None:
             with suppress(OSError):
                 os.close(handle)
 
     def _judge(self) -> None:
-        if self.proof is Proof.BROKEN:
-            return  # what was proved once needs another drive, not another look
-        others = {path: row for path, row in self._fresh().items() if row.pc != self._row.pc}
-        for path, row in self._doubted.items():
-            if path in others and others[path].beats > row.beats:
-                self._doubted, self._proved, self.proof = {path: row}, set(), Proof.BROKEN
-                return
-        free = {path: row for path, row in others.items() if _can_take(path)}
-        self._doubted = {path: self._doubted.get(path, row) for path, row in free.items()}
-        held = others.keys() - free.keys()
-        self._proved |= held
-        # A lock that was held once and is free now was let go of: its program was killed. And while one is
-        # held the locks work here: a free one is then a drive of its owner's that is watched, no more.
-        if held or (others and free.keys() <= self._proved):
-            self.proof = Proof.WORKS
-        else:
-            self.proof = Proof.OPEN if free else Proof.ALONE
+        others = self._fresh()
+        self._locks.weigh({path: row for path, row in others.items() if row.pc != self._row.pc})
+        doubts = self.proof is Proof.OPEN
+        if doubts != self._row.doubts:
+            self._tell(replace(self._row, doubts=doubts))
 
     def _fresh(self) -> dict[Path, PcRow]:
         """Rows of the others that were written lately, as the drive's own clock has it; old files go."""
@@ -226,6 +234,9 @@ class Presence:
                     rows[path] = _row_of(path)
                 elif _can_take(path):
                     path.unlink()
+        if self._is_late():
+            self._locks.begin_anew()
+        self._looked = time.time()
         return rows
 
 

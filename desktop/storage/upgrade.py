@@ -55,6 +55,7 @@ def _announced(store: Store, silent: Callable[[list[PcRow]], object]) -> Iterato
     presence = Presence(Path(store.place), store.pc, "Dolya", __version__)
     presence.join()
     try:
+        presence.wait_for_proof()
         presence.guard()
         presence.announce(__version__)
         deadline = time.monotonic() + MAKE_WAY_SECONDS

@@ -1078,8 +1078,8 @@
         <translation>На диске с {path} не работают блокировки, и запись могла бы испортить офис: ничего не пишется, пока диск не настроен.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
-        <translation>{pc} ({name}): возможно, ПК выключен. Через полторы минуты станет ясно, работают ли блокировки диска, и запись продолжится.</translation>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
+        <translation>{pc} ({name}): возможно, ПК выключен. Через четверть минуты станет ясно, работают ли блокировки диска, и запись продолжится.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {message}.</source>

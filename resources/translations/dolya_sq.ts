@@ -1069,8 +1069,8 @@
         <translation>Në diskun e {path} bllokimet nuk punojnë dhe ruajtja mund ta prishte zyrën: asgjë nuk shkruhet derisa disku të rregullohet.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a minute and a half it is known whether the drive&apos;s locks work, and saving goes on.</source>
-        <translation>{pc} ({name}) ndoshta është fikur: pas një minute e gjysmë dihet nëse bllokimet e diskut punojnë dhe ruajtja vazhdon.</translation>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
+        <translation>{pc} ({name}) ndoshta është fikur: pas një çerek minute dihet nëse bllokimet e diskut punojnë dhe ruajtja vazhdon.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {message}.</source>

@@ -10,9 +10,10 @@ import pytest
 
 from desktop.rules.errors import Unavailable
 from desktop.services.clients.contacts import log_contact
+from desktop.storage.lock_proof import Proof
 from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
-from desktop.storage.presence import Presence, Proof
+from desktop.storage.presence import Presence
 from desktop.storage.store import Store
 from tests.reliability.conftest import StartDrive
 from tests.reliability.office_work import NOW
@@ -25,7 +26,7 @@ other.join()
 for _ in range(2):
     print("seen", flush=True)
     sys.stdin.readline()
-    other.refresh()
+    other.look()
 """
 
 
@@ -43,12 +44,12 @@ class Pair:
         self.store: Store = open_store(office)
         self.store.guard = self.presence.guard
 
-    def other_refreshes(self) -> None:
+    def other_looks(self) -> None:
         assert self.other.stdin is not None
         self.other.stdin.write("\n")
         self.other.stdin.flush()
         self._heard()
-        self.presence.refresh()
+        self.presence.look()
 
     def close(self) -> None:
         self.presence.leave()
@@ -74,12 +75,12 @@ def test_nobody_writes_on_a_drive_whose_locks_do_nothing(pair: Pair) -> None:
         with pytest.raises(Unavailable, match=code):
             log_contact(pair.store, Act("Борис", NOW), client=NOW, kind="note")
         if code == "locks_unproven":
-            pair.other_refreshes()
+            pair.other_looks()
     assert pair.presence.proof is Proof.BROKEN
 
 
 @pytest.mark.parametrize("pair", [[]], indirect=True)
 def test_a_drive_whose_locks_work_is_written_to(pair: Pair) -> None:
-    pair.other_refreshes()
+    pair.other_looks()
     assert pair.presence.proof is Proof.WORKS
     pair.presence.guard()

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 PROGRAM = """
-import contextlib, os, pathlib, sys
+import contextlib, os, pathlib, sys, threading, time
 from desktop.rules.errors import Unavailable
 from desktop.storage import presence
 place, pc, version, locks = sys.argv[1:]
@@ -14,11 +14,17 @@ if locks == "broken":
 other = presence.Presence(pathlib.Path(place), pc, "Анна", version, fetches_mail=True)
 other.join()
 print("joined", flush=True)
+def live():
+    while True:
+        other.look()
+        time.sleep(0.1)
 for line in sys.stdin:
     if line.strip() == "lose":  # what was open is not any more when a drive comes back
         os.close(other._handle)
         with contextlib.suppress(Unavailable):
             other.refresh()
+    elif line.strip() == "live":
+        threading.Thread(target=live, daemon=True).start()
     else:
         getattr(other, line.strip())()
     print("done", flush=True)
@@ -38,7 +44,8 @@ class OtherProgram:
         self._wait()
 
     def tell(self, what: str) -> None:
-        """``join``, ``refresh``, ``look``, ``leave``, or ``lose`` the drive; returns once it is done."""
+        """``join``, ``refresh``, ``look``, ``leave``, ``lose`` the drive, or ``live`` and look by itself;
+        returns once it is done."""
         assert self.process.stdin is not None
         self.process.stdin.write(what + "\n")
         self.process.stdin.flush()

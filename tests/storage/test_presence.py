@@ -2,18 +2,25 @@
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.rules.errors import Unavailable
+from desktop.storage import lock_proof
 from desktop.storage import presence as presence_module
+from desktop.storage.lock_proof import LockProof, Proof
 from desktop.storage.operations import Act
-from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence, Proof
+from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence
 from desktop.storage.store import Store
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
+
+SOON = 0.3
+"""Seconds."""
 
 Start = Callable[[str], OtherProgram]
 
@@ -34,6 +41,12 @@ def start(office: Path) -> Iterator[Start]:
     yield begin
     for other in others:
         other.kill()
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sign of life is waited for only for a moment."""
+    monkeypatch.setattr(lock_proof, "ANSWER_SECONDS", SOON)
 
 
 @pytest.fixture
@@ -68,8 +81,8 @@ def test_a_lock_that_can_be_taken_from_a_living_program_stops_all_writing(
     me.join()
     with pytest.raises(Unavailable, match="locks_unproven"):
         sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
-    other.tell("refresh")
-    me.refresh()
+    other.tell("look")
+    me.look()
     with pytest.raises(Unavailable) as caught:
         sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
     assert caught.value.code == "locks_broken"
@@ -77,17 +90,81 @@ def test_a_lock_that_can_be_taken_from_a_living_program_stops_all_writing(
     assert services(sqlite_store) == []
 
 
-def test_a_pc_that_was_switched_off_is_no_broken_lock(me: Presence, start: Start) -> None:
+def test_a_pc_that_was_switched_off_keeps_nobody_from_writing(me: Presence, start: Start, soon: None) -> None:
     start("good").kill()
     me.join()
-    assert me.proof is Proof.OPEN
+    with pytest.raises(Unavailable, match="locks_unproven"):
+        me.guard()
+    time.sleep(SOON)
+    me.look()
+    assert me.proof is Proof.ALONE
+    me.guard()
+
+
+def test_who_only_slept_and_lives_on_stops_all_writing(me: Presence, start: Start, soon: None) -> None:
+    other = start("broken")
+    me.join()
+    me.wait_for_proof()
+    me.guard()
+    other.tell("refresh")
+    me.refresh()
+    with pytest.raises(Unavailable, match="locks_broken"):
+        me.guard()
+
+
+def test_a_drive_that_hung_leaves_the_others_their_time_to_answer(
+    me: Presence, start: Start, soon: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start("good").kill()
+    me.join()
+    time.sleep(SOON)
+    with monkeypatch.context() as hung:
+        hung.setattr(presence_module, "LATE_SECONDS", -1)
+        me.look()
+    with pytest.raises(Unavailable, match="locks_unproven"):
+        me.guard()
+    time.sleep(SOON)
+    me.look()
+    me.guard()
+
+
+def test_who_slept_until_its_file_was_cleared_away_looks_at_the_others_before_it_saves(
+    me: Presence, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me.join()
+    [mine] = me.folder.iterdir()
+    mine.unlink()
+    other = start("broken")
+    monkeypatch.setattr(presence_module, "LATE_SECONDS", -1)
+    me.join()
+    assert [path for path in me.folder.iterdir() if path.name.startswith("PC-2")] != [mine]
+    with pytest.raises(Unavailable, match="locks_unproven"):
+        me.guard()
+    other.tell("look")
+    me.look()
+    with pytest.raises(Unavailable, match="locks_broken"):
+        me.guard()
+
+
+def test_a_lock_that_a_server_gave_back_to_its_owner_is_not_broken(tmp_path: Path) -> None:
+    free, path, row = set[Path](), tmp_path / "PC-1.json", PcRow("PC-1", "Анна", "0.1.0", False, 1)
+    proof = LockProof(lambda path: path in free)
+    judged = []
+    for beats, locked in ((1, False), (2, True), (2, False)):  # killed after all
+        free.clear() if locked else free.add(path)
+        proof.weigh({path: replace(row, beats=beats)})
+        judged.append(proof.judged[0])
+    assert judged == [Proof.OPEN, Proof.WORKS, Proof.WORKS]
+
+
+def test_what_a_killed_pc_left_is_cleared_away(me: Presence, start: Start) -> None:
+    start("good").kill()
+    me.join()
     [left] = [path for path in me.folder.iterdir() if path.name.startswith("PC-1")]
     old = left.stat().st_mtime - FRESH_SECONDS - 1
     os.utime(left, (old, old))
     me.refresh()
-    assert me.proof is Proof.ALONE
     assert not left.exists()
-    me.guard()
 
 
 def test_a_pc_that_is_killed_while_others_work_keeps_nobody_from_writing(me: Presence, start: Start) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from desktop import __version__
 from desktop.cli import run
+from desktop.storage import lock_proof
 from desktop.storage.copying import first_difference
 from desktop.storage.opening import open_store
 from desktop.storage.presence import Presence
@@ -151,13 +152,22 @@ def test_an_office_in_a_cloud_is_read_with_a_warning_and_not_written_to(
     assert not place.with_name("new.dolya").exists()
 
 
+def test_a_command_waits_until_it_is_known_that_a_pc_was_switched_off(
+    office: Path, dolya: Dolya, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock_proof, "ANSWER_SECONDS", 1)
+    OtherProgram(office, "PC-1", __version__).kill()
+    dolya(office, "reopen-month", "1996-07", "--reason", "x")
+
+
 def test_a_command_asks_after_the_other_pcs_before_it_saves(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     reopen = ["--database", str(office), "--now", NOW, "--language", "en", "reopen-month", "1996-07"]
     other = OtherProgram(office, "PC-1", __version__, "broken")
+    other.tell("live")
     assert run([*reopen, "--reason", "x"]) == 1
-    assert "PC-1" in capsys.readouterr().err
+    assert "Locks do not work" in capsys.readouterr().err
     other.tell("leave")
     assert run([*reopen, "--reason", "x"]) == 0
     assert list(office.with_suffix(".pcs").iterdir()) == []
