@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 from desktop.language.numbers import use_currency
 from desktop.language.system import system_language
-from desktop.language.translate import use_language
-from desktop.opened import Opened, open_office
+from desktop.language.translate import fill, translate, use_language
+from desktop.opened import Opened, Whom, open_kept, open_office, opened_store
 from desktop.recovery import sample_keeper, with_backups
-from desktop.services.office_language import office_language
-from desktop.services.setup import current_setup
-from desktop.services.sign_in import who_is_known, who_may_work, who_works
-from desktop.services.staff import EmployeeRow, list_employees
-from desktop.storage.attendance import attending
-from desktop.storage.opening import create_store
+from desktop.rules.errors import DolyaError, Refused
+from desktop.rules.office import Role
+from desktop.services.offline import is_away
+from desktop.services.sign_in import who_is_known, who_works
+from desktop.services.staff import EmployeeRow
+from desktop.storage.opening import create_store, is_server
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from desktop.views.background import Desk
     from desktop.views.backups.keeper import Keeper
     from desktop.views.shell import Navigate, Window
+    from desktop.views.start.background import Tell
+    from desktop.views.start.waiting import Waiting
+
+Ask = Callable[[list[EmployeeRow]], str]
+"""Asks which of the employed works here."""
 
 log = logging.getLogger(__name__)
 
@@ -41,40 +46,68 @@ def run_office(
     ready: "Callable[[Window], None] | None" = None,
     backups: bool = True,
     remembered: str | None = None,
-    ask: "Callable[[list[EmployeeRow]], str] | None" = None,
+    ask: "Ask | None" = None,
+    waiting: "Waiting | None" = None,
 ) -> int:
     """Open the window on the office at a path or URL, until it is closed; returns the exit code. ``ready``
     is told of the window before it is shown; ``backups`` are kept of all but made-up offices. Where no
-    ``actor`` is given, it is the one ``remembered``, the only owner, or whoever ``ask`` names."""
+    ``actor`` is given, it is the one ``remembered``, the only owner, or whoever ``ask`` names. ``waiting``
+    shows what is done meanwhile."""
     use_language(language or system_language())
     make_application()
-    clock = _clock(now)
+    from desktop.views.start.waiting import Waiting
+
+    clock, waits = _clock(now), waiting or Waiting()
+
+    def whom(known: Store) -> str | None:
+        return who_is_known(known, remembered, clock()) if actor is None else who_works(known, actor)
 
     def made(window: "Window") -> None:
+        waits.leave()
         if now is None:  # a moment that is pretended agrees with no clock
             _warn(window)
         if ready is not None:
             ready(window)
 
     def sit(keeper: "Keeper | None") -> int:
-        opened = open_office(place, clock, keep=backups)
+        opened = _open(place, clock, whom, waits, keep=backups)
         try:
-            name = _who(opened.known, actor, remembered, clock(), ask)
-            with attending(opened.store, name):
-                return _run(opened, name, language, clock, made, keeper)
+            name = opened.person
+            if name is None:
+                name = (ask or _ask_nobody)([person for person in opened.people if person.employed])
+            waits.call(partial(opened.attend, name))
+            return _run(opened, name, language, clock, made, keeper)
         finally:
-            opened.close()
+            opened.leave()
 
-    return with_backups(place, clock, sit) if backups else sit(None)
+    return with_backups(place, clock, sit, waits) if backups else sit(None)
 
 
-def _who(
-    known: Store, actor: str | None, remembered: str | None, now: datetime,
-    ask: "Callable[[list[EmployeeRow]], str] | None",
-) -> str:  # fmt: skip
-    if actor is not None or ask is None:
-        return who_works(known, actor)
-    return who_is_known(known, remembered, now) or ask(who_may_work(known, now))
+def _ask_nobody(people: list[EmployeeRow]) -> str:
+    raise Refused("who_works", owners=sum(person.role == Role.OWNER for person in people))
+
+
+def _open(place: str, clock: Callable[[], datetime], whom: Whom, waiting: "Waiting", *, keep: bool) -> Opened:
+    """Open the office on its drive; if that is away, as this PC keeps it."""
+    upgrade = translate("Start", "Bringing the office to this version of Dolya… A copy of it is made first.")
+    opens = fill(translate("Start", "Opening %1…"), place)
+    if is_server(place):  # its address may hold a password
+        opens = translate("Start", "Opening the office on the server…")
+
+    def on_drive(tell: "Tell") -> Opened:
+        return open_office(place, clock(), whom, keep=keep, upgrading=lambda: tell(upgrade))
+
+    try:
+        opened: Opened = waiting.open(place, on_drive, opens, keep=keep)
+    except DolyaError as error:
+        here: Opened | None = None
+        if keep and is_away(error):
+            here = waiting.call(lambda: open_kept(place, clock(), whom), opens)
+        if here is None:
+            raise
+        log.info("the office is opened as this PC keeps it: %s", error.code)
+        return here
+    return opened
 
 
 def take_screenshots(
@@ -101,11 +134,11 @@ def take_screenshots(
 def _pictures(folder: Path, store: Store, moment: datetime, quick: bool) -> int:
     from desktop.views.screenshots import Studio
 
-    actor = who_works(store, None)
+    opened, actor = opened_store(store, moment), who_works(store, None)
     with TemporaryDirectory(prefix="dolya-backups-", ignore_cleanup_errors=True) as place:
         keeper = sample_keeper(store, Path(place), moment)
         try:
-            open_window = partial(build_window, Opened(store), actor, lambda: moment, keeper)
+            open_window = partial(build_window, opened, actor, lambda: moment, keeper)
             return Studio(folder, open_window).take(quick)
         finally:
             keeper.stop()
@@ -140,12 +173,11 @@ def build_window(
     from desktop.views.background import Desk
     from desktop.views.shell import Window
 
-    people = {person.name: person.role for person in list_employees(opened.known, clock())}
+    people = {person.name: person.role for person in opened.people}
     listen = None if opened.store.is_sqlite else opened.store.listen
     desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.at_hand, listen=listen)
-    office = current_setup(opened.known).office
-    use_currency(office.currency if office else "RUB")
-    return Window(desk, office.name if office else "", tabs(), keeper)
+    use_currency(opened.office.currency)
+    return Window(desk, opened.office.name, tabs(), keeper)
 
 
 def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":
@@ -185,7 +217,7 @@ def _run(
     made: "Callable[[Window], None]",
     keeper: "Keeper | None",
 ) -> int:
-    use_language(language or office_language(opened.known) or system_language())
+    use_language(language or opened.office.language or system_language())
     app = make_application()
     window = build_window(opened, actor, clock, keeper)
     window.desk.watch(away=opened.away)
@@ -195,7 +227,9 @@ def _run(
             window.contents.go("backups")
     made(window)
     window.show()
+    app.setQuitOnLastWindowClosed(True)
     code = app.exec()
+    app.setQuitOnLastWindowClosed(False)  # what comes after it opens and closes windows of its own
     window.desk.stop()
     return code
 

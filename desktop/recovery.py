@@ -3,11 +3,13 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.language.errors import error_sentence
 from desktop.language.recovery_report import kept_report
+from desktop.language.translate import translate
 from desktop.rules.errors import DolyaError
 from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
 from desktop.storage.backup import backup
@@ -15,6 +17,7 @@ from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.views.backups.keeper import Keeper, Outcome, Wish
+    from desktop.views.start.waiting import Waiting
 
 LOST = frozenset({"damaged", "not_a_database", "not_an_office", "no_such_file"})
 """Why an office cannot be opened, where one of its backups can."""
@@ -22,7 +25,9 @@ LOST = frozenset({"damaged", "not_a_database", "not_an_office", "no_such_file"})
 log = logging.getLogger(__name__)
 
 
-def with_backups(place: str, clock: Callable[[], datetime], sit: Callable[["Keeper"], int]) -> int:
+def with_backups(
+    place: str, clock: Callable[[], datetime], sit: Callable[["Keeper"], int], waiting: "Waiting"
+) -> int:
     """``sit`` opens the office and stays until its window is closed; returns its exit code.
 
     Where somebody wished a backup in the office's place, that is done while nothing is open, and the office
@@ -36,15 +41,16 @@ def with_backups(place: str, clock: Callable[[], datetime], sit: Callable[["Keep
         try:
             code = sit(keeper)
         except DolyaError as error:
-            if error.code not in LOST or not backup_state(place, clock()).rows:
+            if error.code not in LOST or not _has_backups(place, clock(), waiting):
                 raise
             log.warning("the office cannot be opened: %s", error.code)
+            waiting.leave()
             code = _rescue(keeper, error)
         finally:
             keeper.stop()
         if keeper.wish is None:
             return code
-        outcome = _grant(place, keeper.wish, clock())
+        outcome = _grant(place, keeper.wish, clock(), waiting)
 
 
 def sample_keeper(store: Store, folder: Path, now: datetime) -> "Keeper":
@@ -59,11 +65,19 @@ def sample_keeper(store: Store, folder: Path, now: datetime) -> "Keeper":
     return keeper
 
 
-def _grant(place: str, wish: "Wish", now: datetime) -> "Outcome":
+def _has_backups(place: str, now: datetime, waiting: "Waiting") -> bool:
+    found: BackupState = waiting.call(
+        partial(backup_state, place, now), translate("Start", "Looking for backups…")
+    )
+    return bool(found.rows)
+
+
+def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outcome":
     from desktop.views.backups.keeper import Outcome
 
+    recover = partial(recover_office, place, now, wish.backup, carry=wish.carry)
     try:
-        report = recover_office(place, now, wish.backup, carry=wish.carry)
+        report = waiting.call(recover, translate("Start", "Putting the backup in the office's place…"))
     except DolyaError as error:
         return Outcome(error_sentence(error), done=False)
     return Outcome("\n".join(kept_report(report)), done=True)

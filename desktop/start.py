@@ -19,7 +19,7 @@ from desktop.services.last_office import default_office, last_office, remember_o
 from desktop.services.one_program import FirstProgram, be_first, hand_over
 from desktop.services.preferences import prefer, preferences, remember_person, remembered_person
 from desktop.services.setup import create_office
-from desktop.storage.opening import create_store, is_server
+from desktop.storage.opening import create_store
 from desktop.storage.operations import Act
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.services.staff import EmployeeRow
     from desktop.views.shell import Window
-    from desktop.views.start.background import Call
+    from desktop.views.start.background import Tell
     from desktop.views.start.forms import NewOffice
     from desktop.views.start.window import Choice, StartWindow
 
@@ -113,6 +113,7 @@ class Program:
     ) -> None:
         from PySide6.QtCore import QTimer
 
+        from desktop.views.start.waiting import Waiting
         from desktop.views.style import choose_theme
 
         choose_theme(preferences().look)
@@ -122,7 +123,7 @@ class Program:
         self._again = False
         self._person: str | None = None  # who was chosen to go on with
         self._window: Window | None = None
-        self._asking: StartWindow | None = None
+        self._waiting = Waiting()
         self._look = QTimer(app, interval=WISH_MS)
         self._look.timeout.connect(self._heed_wish)
         if first is not None:
@@ -131,15 +132,10 @@ class Program:
 
     @property
     def _start(self) -> "StartWindow":
-        """Made when it is first needed: most starts open the office that was open last."""
-        from desktop.views.start.window import StartWindow
-
-        if self._asking is None:
-            self._asking = StartWindow()
-            self._asking.language_chosen.connect(lambda language: prefer(language=language))
-        return self._asking
+        return self._waiting.window
 
     def run(self) -> int:
+        from desktop.views.start.background import Left
         from desktop.views.start.window import Choice
 
         self._app.setQuitOnLastWindowClosed(False)
@@ -149,7 +145,7 @@ class Program:
             try:
                 self._follow(choice)
             except Left:
-                choice = self._ask() if self._start.isVisible() else None
+                choice = self._ask() if self._waiting.visible else None
                 continue
             except Exception as failure:  # a window has no console: here it is said
                 if isinstance(failure, DolyaError):
@@ -189,37 +185,25 @@ class Program:
         if choice.new is not None:
             new = choice.new
             said = translate("Start", "Making the office…")
-            self._open(self._wait(lambda _told: make_office(new, now), said), remember=True)
+            self._open(self._waiting.run(lambda _tell: make_office(new, now), said), remember=True)
         elif choice.place:
-            place = choice.place
-            if not is_server(place):
-                self._wait(lambda _told: _reached(place), fill(translate("Start", "Opening %1…"), place), 700)
-            self._open(place, remember=True)
+            self._open(choice.place, remember=True)
         else:
-            from desktop.services.demo import open_moment
+            self._open_demo(now)
 
-            morning = self._asked.now or open_moment(now)
-            with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as folder:
-                said = translate("Start", "Making the demo office…")
-                place = self._wait(lambda told: make_demo_file(folder, morning, told), said)
-                self._open(place, remember=False, now=None if morning == now else morning)
+    def _open_demo(self, now: datetime) -> None:
+        from desktop.services.demo import open_moment
 
-    def _wait(self, call: Callable[[Callable[[int, int], bool]], str], said: str, patience: int = 0) -> str:
-        """The call's result, off the GUI thread; the start window says what is being done."""
-        from desktop.views.start.background import Call
-
-        task = Call(call)
-        result: str = task.run(lambda: self._show_working(said, task), patience)
-        if task.left:
-            raise Left
-        return result
-
-    def _show_working(self, said: str, task: "Call") -> None:
+        said = translate("Start", "Making the demo office…")
         months = translate("Start", "%1 Month %2 of %3.")
-        task.told.connect(lambda done, of: self._start.show_working(fill(months, said, done + 1, of)))
-        self._start.left.connect(task.leave)
-        self._start.show_working(said)
-        self._start.appear()
+        morning = self._asked.now or open_moment(now)
+
+        def make(tell: "Tell") -> str:
+            return make_demo_file(folder, morning, lambda done, of: tell(fill(months, said, done + 1, of)))
+
+        with TemporaryDirectory(prefix="dolya-demo-", ignore_cleanup_errors=True) as folder:
+            place = self._waiting.run(make, said)
+            self._open(place, remember=False, now=None if morning == now else morning)
 
     def _open(self, place: str, *, remember: bool, now: datetime | None = None) -> None:
         self._place = place if remember and not self._asked.by_hand else ""
@@ -232,9 +216,9 @@ class Program:
             run_office(
                 place, actor=actor, language=language, now=asked.now or now, ready=self._ready,
                 backups=remember, remembered=remembered_person(self._place), ask=self._ask_who,
+                waiting=self._waiting,
             )  # fmt: skip
             self._window = None
-            self._app.setQuitOnLastWindowClosed(False)
             if self._person is None:
                 return
             actor, language = self._person, asked.language or preferences().language or language
@@ -242,6 +226,8 @@ class Program:
     def _ask_who(self, people: "list[EmployeeRow]") -> str:
         """Who works at this PC, chosen in the start window."""
         from PySide6.QtCore import QEventLoop
+
+        from desktop.views.start.background import Left
 
         loop, named = QEventLoop(), [""]
 
@@ -275,9 +261,6 @@ class Program:
         from PySide6.QtCore import QByteArray, Qt
 
         self._window = window
-        if self._asking is not None:
-            self._asking.leave()
-        self._app.setQuitOnLastWindowClosed(True)
         if self._place:
             self._remember()
         kept = preferences().window
@@ -309,7 +292,7 @@ class Program:
         if wish is None:
             return
         if self._window is None:
-            self._start.appear()
+            self._waiting.appear()
             if wish:
                 self._start.choose_place(wish)
         elif wish and wish != self._place:
@@ -324,16 +307,6 @@ class Program:
         log.error("a mistake of the program", exc_info=(kind, mistake, trace))
         if self._window is not None and isinstance(mistake, Exception):
             self._window.contents.message.say(error_sentence(mistake))
-
-
-class Left(Exception):
-    """Nobody waits for an office to be opened any more."""
-
-
-def _reached(place: str) -> str:
-    """Look at a file once, off the GUI thread: on a drive that is away this may take a minute."""
-    Path(place).exists()
-    return place
 
 
 def _absolute(place: str) -> str:

@@ -33,7 +33,7 @@ def place_of(options: argparse.Namespace) -> str:
 def office(options: argparse.Namespace) -> Iterator[Store]:
     """The office that is meant, open; what is said from here on is in its language."""
     from desktop.language.errors import error_sentence
-    from desktop.services.office_language import office_currency, office_language
+    from desktop.services.this_office import this_office
     from desktop.services.warnings import warnings
 
     def back_up(old: Store) -> None:
@@ -43,10 +43,10 @@ def office(options: argparse.Namespace) -> Iterator[Store]:
 
     store = open_store(place_of(options), back_up, say_silent)
     try:
-        language = None if hasattr(options, "language") else office_language(store)
-        if language is not None:
-            use_language(language)
-        use_currency(office_currency(store))
+        known = this_office(store)
+        if known.language is not None and not hasattr(options, "language"):
+            use_language(known.language)
+        use_currency(known.currency)
         with passing_by(store, getattr(options, "actor", None) or "Dolya"):
             yield store
         if not hasattr(options, "now"):  # a moment that is pretended agrees with no clock

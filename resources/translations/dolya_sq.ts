@@ -1448,6 +1448,34 @@
         <source>{client} was handed over meanwhile: {name} is responsible. Look at the card again.</source>
         <translation>{client}: ndërkohë klienti iu dorëzua dikujt tjetër. Tani përgjigjet {name}. Hapeni sërish kartelën.</translation>
     </message>
+    <message>
+        <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} holds values that make no sense: another program wrote to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept here makes no sense: another program wrote to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} takes no more connections: try again in a moment or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} only shows the office and stores nothing: ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3710,6 +3738,26 @@ parashikim</translation>
     <message>
         <source>An office on a server</source>
         <translation>Zyrë në server</translation>
+    </message>
+    <message>
+        <source>Bringing the office to this version of Dolya… A copy of it is made first.</source>
+        <translation>Zyra po kalon në këtë version të Dolya… Më parë bëhet një kopje e saj.</translation>
+    </message>
+    <message>
+        <source>Opening the office on the server…</source>
+        <translation>Po hapet zyra në server…</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Po kërkohen kopjet rezervë…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in the office&apos;s place…</source>
+        <translation>Kopja po vihet në vend të zyrës…</translation>
+    </message>
+    <message>
+        <source>Go on with what this PC keeps</source>
+        <translation>Vazhdo me kopjen në këtë kompjuter</translation>
     </message>
 </context>
 <context>

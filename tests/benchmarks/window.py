@@ -12,7 +12,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import build_window, make_application
-from desktop.opened import Opened
+from desktop.opened import opened_store
 from desktop.services.sign_in import who_works
 from desktop.storage.opening import open_store
 from desktop.views.shell import Window
@@ -52,7 +52,8 @@ def switch_tabs(window: Window) -> tuple[float, float]:
 def main(file: str, moment: str, *asked: str) -> None:
     store = open_store(file)
     make_application()
-    window = build_window(Opened(store), who_works(store, None), lambda: datetime.fromisoformat(moment))
+    now = datetime.fromisoformat(moment)
+    window = build_window(opened_store(store, now), who_works(store, None), lambda: now)
     window.resize(1366, 738)
     window.show()
     settle(window)

@@ -13,8 +13,8 @@ from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.norm import Norms
 from desktop.services.facts import load_norms
-from desktop.services.office_language import office_language
 from desktop.services.setup import create_office, current_setup, export_setup, setup_office
+from desktop.services.this_office import ThisOffice, this_office
 from desktop.storage.operations import Act, operation
 from desktop.storage.store import Store, Work
 
@@ -128,7 +128,7 @@ def test_an_office_is_made_as_its_file_says(store: Store) -> None:
     report = setup_office(store, act(), parsed(OFFICE))
     assert {change.what for change in report.changes} == {"added", "changed"}
     assert report.mixed == (("active", "2026-09"),)
-    assert office_language(store) == "ru"
+    assert this_office(store) == ThisOffice("Агентство", "ru", "RUB")
     setup = current_setup(store)
     assert setup.schemes == parsed(OFFICE).schemes
     assert setup.employees == parsed(OFFICE).employees

@@ -21,6 +21,7 @@ from desktop.views.backups.page import BackupsPage
 from desktop.views.backups.rescue import RescueWindow
 from desktop.views.backups.support import write_report
 from desktop.views.backups.table import CHECK, CONTENTS
+from desktop.views.start.waiting import Waiting
 from desktop.views.widgets.messages import MessageBar
 from tests.services.desk import Desk as Counter
 from tests.storage.damaging import garble, leaves
@@ -181,7 +182,7 @@ def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
         return 7
 
     monkeypatch.setattr(recovery, "_rescue", rescue)
-    assert recovery.with_backups(place, lambda: NOW, sit) == 7
+    assert recovery.with_backups(place, lambda: NOW, sit, Waiting()) == 7
     assert "Nothing could be read" in said[0]
 
 
@@ -190,7 +191,7 @@ def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
         raise Unavailable("damaged", path="office.dolya")
 
     with pytest.raises(Unavailable, match="damaged"):
-        recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit)
+        recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit, Waiting())
 
 
 def test_what_became_of_a_wish_is_said(qtbot: Any, store: Store) -> None:

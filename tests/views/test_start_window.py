@@ -1,5 +1,6 @@
 """The first start: three ways to an office by keyboard, a new one asked for what it needs, failures told."""
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from desktop.language.translate import use_language
 from desktop.rules.errors import BadInput
 from desktop.views.start import forms
-from desktop.views.start.background import Call
+from desktop.views.start.background import Call, Left
 from desktop.views.start.window import Choice, StartWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -108,15 +109,18 @@ def test_closing_the_window_chooses_nothing(start: StartWindow) -> None:
 
 
 def test_a_call_that_takes_long_can_be_left() -> None:
-    call = Call(lambda _told: time.sleep(0.3))
-    assert call.run(late=call.leave, patience=10) is None
-    assert call.left
+    closed = threading.Event()
+    call = Call(lambda _tell: time.sleep(0.3), unwanted=lambda _result: closed.set())
+    with pytest.raises(Left):
+        call.run(late=call.leave, patience=10)
+    assert not closed.is_set()
+    assert closed.wait(5), "what comes too late is let go of"
 
 
 def test_a_call_gives_its_result_or_its_error() -> None:
-    assert Call(lambda _told: 5).run() == 5
+    assert Call(lambda _tell: 5).run() == 5
     with pytest.raises(ZeroDivisionError):
-        Call(lambda _told: 1 // 0).run()
+        Call(lambda _tell: 1 // 0).run()
 
 
 def test_who_works_is_asked_by_name(qtbot: Any, start: StartWindow) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.opened import open_office
-from desktop.rules.errors import DolyaError
+from desktop.opened import Opened, open_kept, open_office
+from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services import last_office
-from desktop.services.staff import list_employees
+from desktop.services.offline import is_at_hand
+from desktop.storage import versions
 from tests.conftest import MakeStore
 from tests.services.desk import Desk
 
@@ -23,38 +24,48 @@ def place(make_store: MakeStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     return Path(store.place)
 
 
-def names(place: Path) -> list[str]:
-    opened = open_office(str(place), lambda: NOW, keep=True)
-    try:
-        return [person.name for person in list_employees(opened.known, NOW)]
-    finally:
-        opened.close()
+def opened(place: Path, keep: bool = True) -> Opened:
+    return open_office(str(place), NOW, lambda _known: None, keep=keep, upgrading=lambda: False)
+
+
+def kept(place: Path) -> Opened | None:
+    return open_kept(str(place), NOW, lambda _known: None)
 
 
 def test_an_office_that_was_open_here_opens_without_its_drive(place: Path) -> None:
-    opened = open_office(str(place), lambda: NOW, keep=True)
-    assert opened.at_hand is not None
-    assert not opened.away
-    opened.at_hand.copy(opened.store, NOW)
-    opened.close()
-    present = names(place)
-    place.rename(place.with_suffix(".away"))
-    away = open_office(str(place), lambda: NOW, keep=True)
-    assert away.away
-    away.close()
-    assert names(place) == present
-    place.with_suffix(".away").rename(place)
-    assert not open_office(str(place), lambda: NOW, keep=True).away
-
-
-def test_an_office_that_was_never_open_here_is_said_to_be_away(place: Path) -> None:
+    there = opened(place)
+    assert there.at_hand is not None
+    there.at_hand.copy(there.store, NOW)
+    there.close()
     place.rename(place.with_suffix(".away"))
     with pytest.raises(DolyaError, match="no_such_file"):
-        open_office(str(place), lambda: NOW, keep=True)
+        opened(place)
+    here = kept(place)
+    assert here is not None
+    assert here.away
+    assert (here.office, here.people) == (there.office, there.people)
+    here.close()
+
+
+def test_of_an_office_that_was_never_open_here_nothing_is_kept(place: Path) -> None:
+    assert kept(place) is None
+    opened(place).close()
+    assert kept(place) is None, "the outbox alone is nothing to work with"
+    assert not is_at_hand(str(place))
 
 
 def test_nothing_is_kept_of_a_made_up_office(place: Path, tmp_path: Path) -> None:
-    opened = open_office(str(place), lambda: NOW, keep=False)
-    assert opened.at_hand is None
-    opened.close()
+    demo = opened(place, keep=False)
+    assert demo.at_hand is None
+    demo.close()
     assert not (tmp_path / "own").exists()
+
+
+def test_an_older_office_is_upgraded_only_while_somebody_waits_for_it(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = place.read_bytes()
+    monkeypatch.setattr(versions, "HEAD", "9999")
+    with pytest.raises(Unavailable, match="older_file"):
+        opened(place)
+    assert place.read_bytes() == before

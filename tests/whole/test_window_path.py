@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
-from desktop.opened import Opened
+from desktop.opened import opened_store
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.orders import OrderView, list_orders, order_card
@@ -70,7 +70,7 @@ def office(store: Store, tmp_path: Path) -> Store:
 def user(qtbot: QtBot, office: Store) -> Iterator["User"]:
     before = current_language()
     use_language("ru")
-    window = build_window(Opened(office), "Игорь", lambda: NOW)
+    window = build_window(opened_store(office, NOW), "Игорь", lambda: NOW)
     window.resize(1366, 738)
     qtbot.addWidget(window)
     window.show()
@@ -322,7 +322,7 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
 def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, store: Store) -> None:
     create_office(store, Act("Игорь", NOW), name="Формат", owner="Игорь")
     use_language("ru")
-    window = build_window(Opened(store), "Игорь", lambda: NOW)
+    window = build_window(opened_store(store, NOW), "Игорь", lambda: NOW)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -343,7 +343,7 @@ def test_an_order_taken_in_when_the_office_is_closed_waits_for_the_opening(
 ) -> None:
     use_language("ru")
     saturday = datetime(2026, 10, 24, 20, 30)
-    window = build_window(Opened(office), "Игорь", lambda: saturday)
+    window = build_window(opened_store(office, saturday), "Игорь", lambda: saturday)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

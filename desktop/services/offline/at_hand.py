@@ -59,10 +59,16 @@ def at_hand(store: Store, place: str) -> AtHand:
 
 def at_hand_of(place: str) -> AtHand | None:
     """What is kept of the office at a place that does not answer; None: nothing that could be shown."""
-    for note in sorted(offline_folder().glob(f"*/{PLACE}")):
-        if note.read_text(encoding="utf-8") == place:
-            found = AtHand(note.parent)
-            if found.snapshot.taken() is not None:
-                return found
-            found.close()
-    return None
+    folder = _folder_of(place)
+    return AtHand(folder) if folder is not None else None
+
+
+def is_at_hand(place: str) -> bool:
+    """Is anything kept of the office at this place? A glance at this PC's own disk."""
+    return _folder_of(place) is not None
+
+
+def _folder_of(place: str) -> Path | None:
+    notes = sorted(offline_folder().glob(f"*/{PLACE}"))
+    folders = (note.parent for note in notes if note.read_text(encoding="utf-8") == place)
+    return next((folder for folder in folders if Snapshot(folder).taken() is not None), None)

@@ -34,10 +34,11 @@ class Choice:
 
 class StartWindow(QMainWindow):
     """``chosen`` with a Choice, or None when it was closed; ``left``: nobody waits for it any more;
-    ``person_chosen``: who works at this PC."""
+    ``kept_wanted``: the drive is not to be waited for; ``person_chosen``: who works at this PC."""
 
     chosen = Signal(object)
     left = Signal()
+    kept_wanted = Signal()
     person_chosen = Signal(str)
     language_chosen = Signal(str)
 
@@ -46,6 +47,7 @@ class StartWindow(QMainWindow):
         self._place = ""
         self._failure: Exception | None = None
         self._closing = True
+        self._doing = ("", False)
         self._people: list[tuple[str, str]] = []
         self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
         self.setMinimumSize(720, 560)
@@ -72,11 +74,14 @@ class StartWindow(QMainWindow):
             QShortcut(QKeySequence(keys), button).activated.connect(button.click)
         self._working = Label("", token="text2", wrap=True)
         self._leave = Button(translate("Window", "Cancel"), "link", clicked=self.left.emit)
+        self._go_on = Button(translate("Start", "Go on with what this PC keeps"))
+        self._go_on.clicked.connect(lambda _on=False: self.kept_wanted.emit())
         self._lay_out()
-        self.show_failure(self._place, self._failure)
-        self.show_working("")
         self.open.setFocus()
         self.ask_who(self._people)
+        self.show_failure(self._place, self._failure)
+        if self._doing[0]:
+            self.show_working(*self._doing)
 
     def _lay_out(self) -> None:
         self.languages = Segments([(language, LANGUAGE_NAMES[language]) for language in LANGUAGES])
@@ -104,7 +109,7 @@ class StartWindow(QMainWindow):
         inner = boxed(
             column(
                 title, 20, self._asked, 12, row(self.again, None), self.people, 8, self._working, 4,
-                row(self._leave, None), self._ways, None, 24, row(self.languages, None),
+                row(self._go_on, self._leave, None), self._ways, None, 24, row(self.languages, None),
             )
         )  # fmt: skip
         inner.setMaximumWidth(WIDTH)
@@ -130,11 +135,14 @@ class StartWindow(QMainWindow):
         if failure is not None:
             self.message.say(_why(place, failure))
 
-    def show_working(self, text: str) -> None:
-        """What is being done, instead of the choices; empty: the choices again."""
+    def show_working(self, text: str, may_go_on: bool = False) -> None:
+        """What is being done, instead of the choices; empty: the choices again. ``may_go_on``: this PC keeps
+        the office that is being opened."""
+        self._doing = (text, may_go_on)
         self._working.setText(text)
         self._working.setVisible(bool(text))
         self._leave.setVisible(bool(text))
+        self._go_on.setVisible(may_go_on)
         self._ways.setVisible(not text)
         if text:
             self.message.hide()
@@ -156,6 +164,7 @@ class StartWindow(QMainWindow):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.people.addWidget(button)
         self._working.hide()
+        self._go_on.hide()
         self._ways.setVisible(not people)
         self._leave.setVisible(bool(people))
         if people:

@@ -1,0 +1,137 @@
+"""The program is started while the drive hangs: nobody waits for it, and nothing of the start stays on it."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from desktop import opened
+from desktop.app import run_office
+from desktop.models import Client
+from desktop.services import last_office
+from desktop.services.intake import take_order
+from desktop.services.offline import State, drive_state
+from desktop.storage import opening
+from desktop.storage.opening import open_store
+from desktop.views import lookout
+from desktop.views.shell import Window
+from desktop.views.start.waiting import Waiting
+from tests.reliability.conftest import StartDrive
+from tests.reliability.fuse_drive import Drive
+from tests.reliability.office_work import DESK, NOW
+from tests.views.faulty import Pulse
+
+BLOCKED_SECONDS = 1.0
+"""Far less than the drive hangs, far more than a busy machine needs."""
+GIVE_UP_SECONDS = 60
+OFFICE = "office.dolya"
+ORDER = {"visit": "away", "source": "phone", "name": "Зерно", "amount": Decimal(1000)}
+
+
+@pytest.fixture
+def drive(
+    start_drive: StartDrive, living_office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Drive]:
+    """With an office that this PC had open before."""
+    monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 2.0)
+    monkeypatch.setattr(lookout, "TRY_MS", 500)
+    drive = start_drive()
+    (drive.backing / OFFICE).write_bytes(living_office.read_bytes())
+    day = opened.open_office(str(place(drive)), NOW, lambda _known: None, keep=True, upgrading=lambda: False)
+    assert day.at_hand is not None
+    day.at_hand.copy(day.store, NOW)
+    day.close()
+    thawed = threading.Timer(GIVE_UP_SECONDS, drive.say, ("ok",))
+    thawed.start()
+    yield drive
+    thawed.cancel()
+    drive.say("ok")
+
+
+def place(drive: Drive) -> Path:
+    return drive.path / OFFICE
+
+
+def hang_before(drive: Drive, module: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The drive begins to hang when this is called."""
+    call = getattr(module, name)
+
+    def hang(*words: Any, **more: Any) -> Any:
+        monkeypatch.setattr(module, name, call)
+        drive.say("hang")
+        return call(*words, **more)
+
+    monkeypatch.setattr(module, name, hang)
+
+
+def clients(drive: Drive) -> list[str]:
+    store = open_store(place(drive))
+    with store.read() as session:
+        found = list(session.scalars(select(Client.name)))
+    store.close()
+    return found
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """For what threads do that were left behind."""
+    end = time.monotonic() + GIVE_UP_SECONDS
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def when(condition: Callable[[], bool], then: Callable[[], object]) -> None:
+    """Call ``then`` once the condition holds, in the window's own loop."""
+    if condition():
+        then()
+    else:
+        QTimer.singleShot(50, lambda: when(condition, then))
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        pytest.param(opened, "open_store", id="before the first look"),
+        pytest.param(opening, "sqlite_engine", id="after the first look"),
+        pytest.param(opened, "this_office", id="once it is open"),
+        pytest.param(opened, "attending", id="before the window"),
+    ],
+)
+def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
+    qapp: QApplication, drive: Drive, module: Any, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Window] = []
+    hang_before(drive, module, name, monkeypatch)
+
+    def ready(window: Window) -> None:
+        shown.append(window)
+        when(lambda: window.desk.standing.state is State.OFFLINE, lambda: work(window))
+
+    def work(window: Window) -> None:
+        window.desk.write(window, take_order, then=lambda _number: drive.say("ok"), **ORDER)
+        when(lambda: window.desk.standing.kept == 1, lambda: go_home(window))
+
+    def go_home(window: Window) -> None:
+        when(lambda: window.desk.standing.state is State.LIVE, window.close)
+
+    QTimer.singleShot(GIVE_UP_SECONDS * 1000, qapp, qapp.closeAllWindows)
+    pulse = Pulse()
+    code = run_office(str(place(drive)), actor=DESK, language="en", now=NOW, ready=ready, waiting=Waiting())
+    pulse.tick()
+    assert code == 0
+    assert len(shown) == 1
+    assert pulse.longest < BLOCKED_SECONDS
+    assert clients(drive).count("Зерно") == 1
+    until(lambda: not list(place(drive).with_suffix(".pcs").glob("*.json")))
