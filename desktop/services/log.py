@@ -18,6 +18,7 @@ BYTES = 1_000_000
 FILES = 5
 log = logging.getLogger(__name__)
 _OURS = ("desktop", "root", "__main__")
+_ROOTS = ("desktop", "site-packages")
 
 
 def keep_log() -> None:
@@ -100,5 +101,7 @@ def _lines(error: BaseException) -> Iterator[str]:
 
 
 def _short(path: str) -> str:
-    """The end of a module's path: its beginning may hold the user's name."""
-    return "/".join(path.replace("\\", "/").split("/")[-3:])
+    """A module's path from its package on: what comes before may hold the user's name."""
+    parts = path.replace("\\", "/").split("/")
+    roots = [place for place, part in enumerate(parts) if part in _ROOTS]
+    return "/".join(parts[roots[-1] :]) if roots else parts[-1]

@@ -20,9 +20,9 @@ log = logging.getLogger(__name__)
 
 
 def tell_log(silent: list[PcRow]) -> None:
-    """Who did not answer goes to the log: those programs ask for the update when they next save."""
-    for row in silent:
-        log.warning("upgrading without an answer of %s (Dolya %s)", row.pc, row.version)
+    """How many did not answer goes to the log, not who: a PC often has its person's name. Those programs ask
+    for the update when they next save."""
+    log.warning("upgrading without an answer of %s programs", len(silent))
 
 
 def upgrade(

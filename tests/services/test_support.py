@@ -1,7 +1,9 @@
 """The log and the report for support: enough to help, nothing that is nobody's business."""
 
+import ast
 import json
 import logging
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
+import desktop
 from desktop.rules.errors import Refused
 from desktop.services import log as log_module
 from desktop.services.last_office import log_file
@@ -64,6 +67,36 @@ def test_the_log_says_where_it_failed_and_not_with_what() -> None:
     assert "test_support.py" in text
     assert "somelibrary" in text
     assert not [word for word in SECRETS if word in text]
+
+
+def test_a_path_of_the_users_own_is_not_in_the_log() -> None:
+    keep_log()
+    for path in ("/home/Анна/dolya.py", r"C:\Users\Анна\desktop\cli.py"):
+        try:
+            exec(compile("1 / 0", path, "exec"))
+        except ZeroDivisionError:
+            logging.getLogger("desktop").exception("failed")
+    assert "dolya.py:1" in logged()
+    assert "desktop/cli.py:1" in logged()
+    assert "Анна" not in logged()
+
+
+HARMLESS = re.compile(
+    r"error|type\(.+\)\.__name__|\w+\.code|len\(.+\)|sum\(.+\)|report\.replayed \+ sum\(.+\)"
+    r"|entry\.name|__version__|platform\.\w+\(\)|sqlite3\.sqlite_version"
+)
+"""What a line of the log may tell: an error (its kind is written), a code, a count, an operation, a version."""
+
+
+def test_no_line_of_the_log_is_given_anything_personal() -> None:
+    paths = Path(desktop.__file__).parent.rglob("*.py")
+    nodes = (node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    calls = [call for call in calls if re.fullmatch(r"(log|logging)\.[a-z]+", ast.unparse(call.func))]
+    assert len(calls) > 10
+    assert [ast.unparse(call) for call in calls if not isinstance(call.args[0], ast.Constant)] == []
+    told = [ast.unparse(figure) for call in calls for figure in call.args[1:]]
+    assert [figure for figure in told if not HARMLESS.fullmatch(figure)] == []
 
 
 def test_who_asks_for_it_gets_everything_in_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
