@@ -39,6 +39,15 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
+def own_server(server: Server) -> Iterator[Server]:
+    """A server that a test may stop, and that loses nothing then; ``server`` has said already if there are
+    no programs for one."""
+    with start_server("-c synchronous_commit=on") as running:
+        assert running is not None
+        yield running
+
+
+@pytest.fixture
 def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeStore]:
     """``make_store("sqlite")`` or ``make_store("postgresql")``: an empty office of its own, closed after."""
     stores: list[Store] = []

@@ -2,13 +2,16 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg import sql
@@ -34,6 +37,36 @@ class Server:
     def stop(self) -> None:
         """At once, as when somebody pulls the plug: no client is told."""
         self._control("-m", "immediate", "stop")
+
+    def freeze(self) -> None:
+        """It says nothing any more, and is not gone: as a network that swallows everything."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """All of its processes, in the middle of whatever they do."""
+        postmaster = self._signal(signal.SIGKILL)[0]
+        while _alive(postmaster):
+            time.sleep(0.01)
+
+    def say(self, words: str, database: str = "postgres") -> list[tuple[Any, ...]]:
+        """As its administrator, in a connection of its own; the rows of the answer."""
+        with psycopg.connect(
+            host="127.0.0.1", port=self.port, user="postgres", dbname=database, autocommit=True
+        ) as connection:
+            cursor = connection.execute(words.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    def end_connections(self, user: str) -> None:
+        """Of one who works there, in the middle of whatever they do."""
+        self.say(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{user}'")
+
+    def admit(self, rules: str) -> None:
+        """From now on by these rules of pg_hba.conf."""
+        (self.folder / "cluster" / "pg_hba.conf").write_text(rules)
+        self._control("reload")
 
     def create_database(self, name: str, template: str = "template0") -> None:
         words = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8'")
@@ -65,6 +98,16 @@ class Server:
 
     def _control(self, *words: str) -> None:
         _run(self.programs / "pg_ctl", "-D", self.folder / "cluster", *words)
+
+    def _signal(self, number: signal.Signals) -> list[int]:
+        """Send it to the server's processes, the postmaster first: it starts no others then."""
+        postmaster = int((self.folder / "cluster" / "postmaster.pid").read_text().splitlines()[0])
+        os.kill(postmaster, number)
+        children = _children(postmaster)
+        for child in children:
+            with suppress(ProcessLookupError):
+                os.kill(child, number)
+        return [postmaster, *children]
 
     def _execute(self, statement: sql.Composed) -> None:
         with psycopg.connect(
@@ -121,6 +164,24 @@ def _run(*command: str | Path) -> None:
         stdout=subprocess.DEVNULL,
         stdin=subprocess.DEVNULL,
     )
+
+
+def _children(parent: int) -> list[int]:
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state = status.read_text().rpartition(")")[2].split()
+            if int(state[1]) == parent:
+                found.append(int(status.parent.name))
+    return found
+
+
+def _alive(process: int) -> bool:
+    """A killed one that nobody has waited for yet is none."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def _free_port() -> int:

@@ -37,6 +37,13 @@ TEXTS = {
     "server_unreachable": QT_TRANSLATE_NOOP(
         "Errors", "The server {server} does not answer: check the network and try again."
     ),
+    "server_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server {server} takes no more connections: try again in a moment or ask who looks after it.",
+    ),
+    "server_read_only": QT_TRANSLATE_NOOP(
+        "Errors", "The server {server} only shows the office and stores nothing: ask who looks after it."
+    ),
     "folder_gone": QT_TRANSLATE_NOOP(
         "Errors", "The folder {folder} is not there: check that the office drive is connected."
     ),

@@ -20,6 +20,9 @@ T = TypeVar("T")
 
 BUSY_SECONDS = 0.25
 RETRY_SECONDS = 15.0
+SILENT_SECONDS = 60.0
+"""No longer does a PC that falls silent in the middle of its save, asleep or without a cable, hold up others
+on a server. A large import works that long without a word at most."""
 BEGIN = "dolya_begin"
 """Execution option of a connection: how its transaction begins (``BEGIN IMMEDIATE`` for writing)."""
 
@@ -70,14 +73,21 @@ def sqlite_engine(path: Path) -> Engine:
 
 
 def postgresql_engine(url: URL) -> Engine:
-    """An engine for a server; dead connections are noticed before they are used, and while they are."""
+    """An engine for a server; dead connections are noticed before they are used, and while they are.
+
+    Calls that hang keep their connections; whoever tries whether the server answers again gets another one.
+    """
     url = url.set(drivername="postgresql+psycopg")
-    return create_engine(url, pool_pre_ping=True, pool_size=2, connect_args=server_arguments())
+    return create_engine(
+        url, pool_pre_ping=True, pool_size=2, max_overflow=-1, connect_args=server_arguments()
+    )
 
 
 def lock_server(connection: Connection) -> None:
     """On a server: one writer at a time, until the transaction ends, as SQLite's own lock has it."""
-    connection.execute(text(f"SET LOCAL lock_timeout = '{int(RETRY_SECONDS)}s'"))
+    limits = {"lock_timeout": RETRY_SECONDS, "idle_in_transaction_session_timeout": SILENT_SECONDS}
+    set_limits = (func.set_config(name, f"{1000 * seconds:.0f}", True) for name, seconds in limits.items())
+    connection.execute(select(*set_limits))
     connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
 
 

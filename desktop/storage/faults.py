@@ -27,9 +27,24 @@ _UNAVAILABLE = {
 }
 # A refused connection carries no code, only the server's words, in English or in Russian.
 _MISSING = re.compile("does not exist|не существует")
+_STARTING = re.compile("the database system is|система баз данных")  # … starting up, … shutting down
+_FULL = re.compile(
+    "too many (clients|connections)|remaining connection slots|"
+    "слишком много (клиентов|подключений)|слоты подключений"
+)
 _FATAL = re.compile("FATAL|ВАЖНО|no password supplied|пароль не")
 _UNTRUSTED = re.compile("certificate|сертификат|server does not support SSL|сервер не поддерживает SSL")
-_POSTGRESQL_BUSY = frozenset({"55P03", "40001", "40P01", "57014"})
+_OF_STATE = {
+    **dict.fromkeys(("55P03", "40001", "40P01", "57014"), "busy"),
+    "53100": "disk_full",
+    "53300": "server_full",
+    "25006": "server_read_only",
+    "42501": "server_forbids",
+    "3D000": "no_such_database",
+    "25P03": "server_unreachable",  # our own silence in the middle of a transaction was too long for it
+}
+_OF_STATES = {"28": "server_refuses", "08": "server_unreachable", "57P": "server_unreachable"}
+"""By what a state begins with; 57P: the server stops, starts, or an administrator ended the connection."""
 
 
 def sqlite_code(error: BaseException) -> int | None:
@@ -99,31 +114,37 @@ def cannot_open(path: Path) -> DolyaError:
 def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
     if not isinstance(error, DBAPIError):
         return None
-    server = {"server": f"{engine.url.host}:{engine.url.port or 5432}", "database": engine.url.database}
     state = getattr(error.orig, "sqlstate", None)
-    if state in _POSTGRESQL_BUSY:
-        return Unavailable("busy", path=engine.url.database)
-    if state == "53100":
-        return Unavailable("disk_full", path=engine.url.database)
-    if state == "25006":
-        return Unavailable("read_only", path=engine.url.database)
-    if state == "42501":
-        return Unavailable("server_forbids", **server, user=engine.url.username)
-    if state == "3D000":
-        return BadInput("no_such_database", **server)
-    if state is not None and state.startswith("28"):
-        return Unavailable("server_refuses", **server)
+    code = _of_words(error, engine.url.database) if state is None else _of_state(state)
+    if code is None and error.connection_invalidated:
+        code = "server_unreachable"
+    if code is None:
+        return None
+    url = engine.url
+    figures = {"server": f"{url.host}:{url.port or 5432}", "database": url.database, "user": url.username}
+    if code == "no_such_database":
+        return BadInput(code, **figures)
+    if code == "server_untrusted":
+        return Unavailable(code, **figures, reason=_last_words(str(error.orig)))
+    return Unavailable(code, **figures, path=url.database)
+
+
+def _of_state(state: str) -> str | None:
+    beginnings = (code for beginning, code in _OF_STATES.items() if state.startswith(beginning))
+    return _OF_STATE.get(state) or next(beginnings, None)
+
+
+def _of_words(error: DBAPIError, database: str | None) -> str | None:
     refused = str(error.orig)
-    if state is None and _UNTRUSTED.search(refused):
-        return Unavailable("server_untrusted", **server, reason=_last_words(refused))
-    if state is None and f'"{engine.url.database}"' in refused and _MISSING.search(refused):
-        return BadInput("no_such_database", **server)
-    if state is None and _FATAL.search(refused):
-        return Unavailable("server_refuses", **server)
-    gone = state is None and type(error.orig).__name__ == "OperationalError"
-    if gone or error.connection_invalidated or (state or "").startswith(("08", "57P")):
-        return Unavailable("server_unreachable", **server)
-    return None
+    if _UNTRUSTED.search(refused):
+        return "server_untrusted"
+    if f'"{database}"' in refused and _MISSING.search(refused):
+        return "no_such_database"
+    if _FULL.search(refused):
+        return "server_full"
+    if _FATAL.search(refused) and not _STARTING.search(refused):
+        return "server_refuses"
+    return "server_unreachable" if type(error.orig).__name__ == "OperationalError" else None
 
 
 def _last_words(refused: str) -> str:

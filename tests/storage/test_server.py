@@ -2,7 +2,6 @@
 
 import subprocess
 import threading
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -10,14 +9,15 @@ import psycopg
 import pytest
 
 from desktop.rules.errors import Refused, Unavailable
+from desktop.storage import engine
 from desktop.storage.attendance import refuse_while_others_work
 from desktop.storage.backup import backup
 from desktop.storage.opening import create_store, open_store
 from desktop.storage.operations import Act
 from desktop.storage.restore import restore
-from desktop.storage.store import Store
+from desktop.storage.store import Store, Work
 from tests.conftest import MakeStore
-from tests.postgresql import Server, start_server
+from tests.postgresql import Server
 from tests.storage.conftest import Become
 from tests.storage.test_store import NOW, add_service, services
 from tests.storage.writer import take_number
@@ -25,15 +25,6 @@ from tests.storage.writer import take_number
 pytestmark = pytest.mark.postgresql
 ROLES = Path(__file__).parents[2] / "resources" / "postgresql" / "roles.sql"
 SOON = 30.0
-DURABLE = "-c synchronous_commit=on"
-
-
-@pytest.fixture
-def own_server(server: Server) -> Iterator[Server]:
-    """A server that a test may stop; ``server`` has said already if there are no programs for one."""
-    with start_server(DURABLE) as running:
-        assert running is not None
-        yield running
 
 
 def add(store: Store, name: str, actor: str = "Анна") -> Act:
@@ -106,6 +97,37 @@ def test_an_operation_in_which_the_server_goes_away_is_stored_wholly_or_not_at_a
     store.perform("take_number", take_number, act, {"name": "Анна"})
     store.perform("take_number", take_number, act, {"name": "Анна"})
     assert services(store) == ["0a Анна", "0b Анна"]
+
+
+def test_a_pc_that_falls_silent_in_its_save_holds_nobody_up(
+    make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "SILENT_SECONDS", 0.5)
+    silent, saving, wake = make_store("postgresql"), threading.Event(), threading.Event()
+    said: list[str] = []
+
+    def fall_asleep(work: Work, *, name: str) -> None:
+        add_service(work, name=name)
+        work.session.flush()
+        saving.set()
+        wake.wait(SOON)
+
+    def save() -> None:
+        try:
+            silent.perform("add_service", fall_asleep, Act("Борис", NOW), {"name": "Буклет"})
+        except Unavailable as error:
+            said.append(error.code)
+
+    asleep = threading.Thread(target=save)
+    asleep.start()
+    assert saving.wait(SOON)
+    other = open_store(silent.address)
+    add(other, "Баннер")
+    wake.set()
+    asleep.join(SOON)
+    assert said == ["server_unreachable"]
+    assert services(other) == ["Баннер"]
+    other.close()
 
 
 def test_who_works_can_do_everything_but_change_tables(server: Server, tmp_path: Path) -> None:

@@ -1,0 +1,38 @@
+"""What a server says when it lets nobody in: each of its words is one coded error."""
+
+import pytest
+from psycopg import OperationalError
+from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
+
+from desktop.rules.errors import DolyaError
+from desktop.storage.faults import coded_faults
+
+BEFORE = 'connection failed: connection to server at "10.0.0.7", port 5432 failed: '
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("FATAL:  sorry, too many clients already", "server_full"),
+        ("ВАЖНО:  извините, уже слишком много клиентов", "server_full"),
+        ('FATAL:  too many connections for role "anna"', "server_full"),
+        (
+            "FATAL:  remaining connection slots are reserved for non-replication superuser connections",
+            "server_full",
+        ),
+        ("FATAL:  the database system is starting up", "server_unreachable"),
+        ("ВАЖНО:  система баз данных запускается", "server_unreachable"),
+        ("FATAL:  the database system is in recovery mode", "server_unreachable"),
+        ('FATAL:  password authentication failed for user "anna"', "server_refuses"),
+        ('FATAL:  database "office" does not exist', "no_such_database"),
+        ("Connection refused", "server_unreachable"),
+    ],
+)
+def test_a_refused_connection_says_why(said: str, code: str) -> None:
+    engine = create_engine("postgresql+psycopg://anna:secret@10.0.0.7/office")
+    refused = DBAPIError("", None, OperationalError(BEFORE + said))
+    with pytest.raises(DolyaError) as caught, coded_faults(engine):
+        raise refused
+    assert caught.value.code == code
+    assert "secret" not in str(caught.value)

@@ -1,0 +1,275 @@
+"""A server goes away, freezes, refuses: the window lives on, what was entered is stored once and in order."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop import models
+from desktop.app import tabs
+from desktop.language.errors import error_sentence
+from desktop.rules.errors import Unavailable
+from desktop.services.clients import log_contact
+from desktop.services.offline import AtHand, State, drive_state
+from desktop.services.payments import record_payment
+from desktop.storage import engine
+from desktop.storage.opening import create_store, open_store
+from desktop.storage.operations import Act
+from desktop.views import connection, lookout
+from desktop.views.background import Desk
+from desktop.views.shell import Window
+from tests.postgresql import Server
+from tests.services.desk import MONDAY
+from tests.services.desk import Desk as Office
+from tests.storage.test_store import add_service
+from tests.views.faulty import Noise, Pulse
+from tests.views.test_drive_away import client, clients, journal, take_by_keys, usual_pulse
+
+pytestmark = pytest.mark.postgresql
+NOW = MONDAY + timedelta(hours=1)
+SOON = 30_000
+PASSWORD = "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same in tenths of the seconds."""
+    monkeypatch.setattr(drive_state, "SLOW_AFTER", 0.2)
+    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.8)
+    monkeypatch.setattr(lookout, "TOLD_POLL_MS", 300)
+    monkeypatch.setattr(lookout, "TRY_MS", 150)
+    monkeypatch.setattr(connection, "JUDGE_MS", 40)
+
+
+@pytest.fixture
+def office(own_server: Server) -> Iterator[Office]:
+    """On a server of the test's own, as everybody works there: with a password, and no administrator."""
+    own_server.create_database("office")
+    own_server.say("CREATE ROLE olga LOGIN PASSWORD 'тайна'")
+    own_server.say("GRANT ALL ON SCHEMA public TO olga", "office")
+    own_server.admit(PASSWORD)
+    store = create_store(own_server.url("office", "olga:тайна"))
+    office = Office(store)
+    office.take("Кафе «Берёзка»", phone="8 916 123-45-67")
+    office.deal()
+    yield office
+    store.close()
+
+
+@pytest.fixture
+def at_hand(tmp_path: Path) -> AtHand:
+    return AtHand(tmp_path / "at hand")
+
+
+@pytest.fixture
+def desk(qapp: Any, qtbot: QtBot, own_server: Server, office: Office, at_hand: AtHand) -> Iterator[Desk]:
+    """At work, with a snapshot."""
+    store = open_store(office.store.address)
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand, listen=store.listen)
+    desk.watch()
+    qtbot.waitUntil(
+        lambda: at_hand.snapshot.taken() == NOW and desk.standing.state is State.LIVE, timeout=SOON
+    )
+    yield desk
+    desk.stop()
+    store.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> Window:
+    window = Window(desk, "Офис", tabs())
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: desk.idle, timeout=SOON)
+    return window
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> QWidget:
+    form = QWidget()
+    qtbot.addWidget(form)
+    return form
+
+
+def until(qtbot: QtBot, state: State, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: desk.standing.state is state, timeout=SOON)
+
+
+def why(desk: Desk) -> str:
+    return desk.standing.reason.code if desk.standing.reason is not None else ""
+
+
+def note(desk: Desk, form: QWidget, office: Any, text: str, **told: Any) -> None:
+    desk.write(form, log_contact, client=office, kind="note", text=text, **told)
+
+
+def test_while_the_server_is_stopped_work_goes_on(
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand
+) -> None:
+    at_hand.copy(office.store, NOW)
+    known, before = client(office), len(journal(office))
+    own_server.stop()
+    until(qtbot, State.OFFLINE, desk)
+    assert "shown as of 10:00" in window.contents.drive.text
+    take_by_keys(qtbot, window, "Зерно")
+    note(desk, window, known, "перезвонить")
+    qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=SOON)
+    said: list[Any] = []
+    desk.write(window, record_payment, order=known, day=NOW.date(), amount=1, failed=said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=SOON)
+    assert said[0].code == "needs_drive"
+    own_server.start()
+    until(qtbot, State.LIVE, desk)
+    assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
+    assert clients(office)[-1] == "Зерно"
+    with qtbot.waitSignal(desk.changed, timeout=SOON, check_params_cb=lambda kinds: "setup" in kinds):
+        office.store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+
+
+def test_while_the_server_is_silent_the_window_lives_and_work_goes_on(
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand
+) -> None:
+    usual = usual_pulse(qtbot, window, desk, office)
+    at_hand.copy(office.store, NOW)
+    known, before = client(office), len(journal(office))
+    with Noise() as noise:
+        pulse = Pulse()
+        own_server.freeze()
+        try:
+            until(qtbot, State.OFFLINE, desk)
+            take_by_keys(qtbot, window, "Зерно")
+            note(desk, window, known, "перезвонить")
+            qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=SOON)
+            qtbot.wait(1000)  # several tries that hang
+        finally:
+            own_server.thaw()
+        until(qtbot, State.LIVE, desk)
+        qtbot.waitUntil(lambda: desk.idle, timeout=SOON)
+    assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
+    print(f"GUI thread: {pulse.waited * 1000:.0f} ms blocked; another process: {noise.longest * 1000:.0f} ms")
+    assert pulse.waited < 0.1 + max(noise.longest, usual)
+
+
+def test_what_was_under_way_when_the_server_fell_silent_is_stored_once(
+    qtbot: QtBot, form: QWidget, desk: Desk, office: Office, own_server: Server
+) -> None:
+    known, before = client(office), len(journal(office))
+    own_server.freeze()
+    try:
+        note(desk, form, known, "раз")
+        until(qtbot, State.OFFLINE, desk)
+        qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=SOON)
+    finally:
+        own_server.thaw()  # the call that hung is stored now, beside the replay
+    until(qtbot, State.LIVE, desk)
+    assert journal(office)[before:] == ["log_contact"]
+
+
+def test_closing_while_the_server_is_silent_is_at_once_and_loses_nothing(
+    qtbot: QtBot, form: QWidget, desk: Desk, office: Office, own_server: Server, tmp_path: Path
+) -> None:
+    known, before = client(office), len(journal(office))
+    own_server.freeze()
+    try:
+        note(desk, form, known, "уходя")
+        qtbot.waitUntil(lambda: desk.standing.state is not State.LIVE, timeout=SOON)
+        pulse = Pulse()
+        desk.stop()
+        pulse.tick()
+        assert pulse.longest < 2.5
+    finally:
+        own_server.thaw()
+    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    again.watch()
+    until(qtbot, State.LIVE, again)
+    qtbot.waitUntil(lambda: journal(office)[before:] == ["log_contact"], timeout=SOON)
+    again.stop()
+
+
+def test_a_connection_that_is_ended_in_mid_write_stores_once(
+    qtbot: QtBot, form: QWidget, desk: Desk, office: Office, own_server: Server
+) -> None:
+    known, before = client(office), len(journal(office))
+    with psycopg.connect(own_server.url("office").replace("+psycopg", "")) as other:
+        other.execute("SELECT pg_advisory_xact_lock(%s)", [engine._ADVISORY_LOCK])  # somebody else saves
+        note(desk, form, known, "раз")
+        waits = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        qtbot.waitUntil(lambda: own_server.say(waits) == [(1,)], timeout=SOON)
+        own_server.end_connections("olga")
+        until(qtbot, State.OFFLINE, desk)
+    until(qtbot, State.LIVE, desk)
+    assert journal(office)[before:] == ["log_contact"]
+
+
+def refuse_password(server: Server) -> None:
+    server.say("ALTER ROLE olga PASSWORD 'новая'")
+    server.end_connections("olga")
+
+
+def accept_password(server: Server) -> None:
+    server.say("ALTER ROLE olga PASSWORD 'тайна'")
+
+
+def let_nobody_in(server: Server) -> None:
+    server.say("ALTER ROLE olga CONNECTION LIMIT 0")
+    server.end_connections("olga")
+
+
+def let_in(server: Server) -> None:
+    server.say("ALTER ROLE olga CONNECTION LIMIT -1")
+
+
+def only_show(server: Server) -> None:
+    server.say("ALTER ROLE olga SET default_transaction_read_only = on")
+    server.end_connections("olga")
+
+
+def store_again(server: Server) -> None:
+    server.say("ALTER ROLE olga RESET default_transaction_read_only")
+    server.end_connections("olga")
+
+
+@pytest.mark.parametrize(
+    ("refuse", "accept", "code"),
+    [
+        (refuse_password, accept_password, "server_refuses"),
+        (let_nobody_in, let_in, "server_full"),
+        (only_show, store_again, "server_read_only"),
+    ],
+)
+def test_a_server_that_refuses_says_why_in_one_sentence_and_nothing_is_lost(
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand,
+    refuse: Callable[[Server], None], accept: Callable[[Server], None], code: str,
+) -> None:  # fmt: skip
+    at_hand.copy(office.store, NOW)
+    known, before = client(office), len(journal(office))
+    refuse(own_server)
+    note(desk, window, known, "раз")
+    qtbot.waitUntil(lambda: why(desk) == code and desk.standing.kept == 1, timeout=SOON)
+    assert error_sentence(Unavailable(code, **figures(desk))).rstrip(".") in window.contents.drive.text
+    note(desk, window, known, "два")
+    accept(own_server)
+    until(qtbot, State.LIVE, desk)
+    assert journal(office)[before:] == ["log_contact", "log_contact"]
+    assert texts(office) == ["раз", "два"]
+
+
+def figures(desk: Desk) -> dict[str, Any]:
+    assert desk.standing.reason is not None
+    return desk.standing.reason.figures
+
+
+def texts(office: Office) -> list[str]:
+    with office.store.read() as session:
+        noted = select(models.Operation.arguments["text"].as_string()).where(
+            models.Operation.name == "log_contact"
+        )
+        return list(session.scalars(noted.order_by(models.Operation.sequence)))
