@@ -4,6 +4,8 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -35,8 +37,33 @@ from tests.views.faulty import Pulse
 BLOCKED_SECONDS = 1.0
 """Far less than the drive hangs, far more than a busy machine needs."""
 GIVE_UP_SECONDS = 60
+LEAVES_SECONDS = 20
+"""Long before the drive answers by itself; nearly all of it is this machine's to be slow."""
 OFFICE = "office.dolya"
 ORDER = {"visit": "away", "source": "phone", "name": "Зерно", "amount": Decimal(1000)}
+
+LEAVES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.app import run_office
+from desktop.services import last_office
+from desktop.services.offline import drive_state
+from tests.reliability.office_work import DESK, NOW
+
+place, own = sys.argv[1:]
+last_office.own_folder = lambda: Path(own)
+drive_state.OFFLINE_AFTER = 1.0
+
+
+def ready(window):
+    print("open", flush=True)
+    QTimer.singleShot(int(sys.stdin.readline()), window.close)
+
+
+run_office(place, actor=DESK, language="en", now=NOW, ready=ready)
+print("left", flush=True)
+"""
 
 
 @pytest.fixture
@@ -135,3 +162,31 @@ def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
     assert pulse.longest < BLOCKED_SECONDS
     assert clients(drive).count("Зерно") == 1
     until(lambda: not list(place(drive).with_suffix(".pcs").glob("*.json")))
+
+
+@pytest.mark.parametrize("hangs", ["before the start", "after the start"])
+def test_closing_the_window_while_the_drive_hangs_ends_the_program(
+    drive: Drive, tmp_path: Path, hangs: str
+) -> None:
+    if hangs == "before the start":
+        drive.say("hang")
+    pipe = subprocess.PIPE
+    program = subprocess.Popen(
+        [sys.executable, "-c", LEAVES, place(drive), tmp_path / "own"], stdin=pipe, stdout=pipe, text=True
+    )
+    try:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        assert program.stdout.readline() == "open\n"
+        drive.say("hang")
+        program.stdin.write("500\n")
+        program.stdin.flush()
+        begun = time.monotonic()
+        assert program.stdout.readline() == "left\n"
+        assert time.monotonic() - begun < LEAVES_SECONDS
+        drive.say("ok")  # FUSE, unlike a network drive, lets no process end that has asked it something
+        assert program.wait(LEAVES_SECONDS) == 0
+    finally:
+        drive.say("ok")
+        program.kill()
+        program.communicate()

@@ -1,0 +1,75 @@
+"""A newer program opens an older office: the window lives on, says so and waits; others are not kept out."""
+
+import shutil
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import opened
+from desktop.app import run_office
+from desktop.services import last_office
+from desktop.services.offline import drive_state
+from desktop.storage import schema, versions
+from desktop.storage.store import Store
+from desktop.views.shell import Window
+from desktop.views.start.waiting import Waiting
+from tests.services.desk import Desk
+from tests.views.faulty import Pulse
+
+NOW = datetime(2026, 10, 20, 12)
+TAKES_SECONDS = 2.0
+BLOCKED_SECONDS = 1.0
+NEXT = """
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    pass
+"""
+
+
+@pytest.fixture
+def place(sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An office of the schema before this program's."""
+    monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
+    Desk(sqlite_store)
+    sqlite_store.close()
+    folder = tmp_path / "migrations"
+    shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
+    (folder / "versions" / "0002_next.py").write_text(NEXT, encoding="utf-8")
+    monkeypatch.setattr(versions, "HEAD", "0002")
+    monkeypatch.setattr(schema, "_MIGRATIONS", folder)
+    return Path(sqlite_store.place)
+
+
+def test_an_upgrade_is_said_and_waited_for(
+    qapp: QApplication, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", TAKES_SECONDS / 2)
+    make_backup, made = opened.make_backup, []
+    waiting, said = Waiting(), []
+
+    def slow_backup(*words: Any) -> Any:
+        time.sleep(TAKES_SECONDS)
+        made.append(make_backup(*words))
+        return made[-1]
+
+    def ready(window: Window) -> None:
+        assert not window.desk.standing.as_of
+        QTimer.singleShot(0, window.close)
+
+    monkeypatch.setattr(opened, "make_backup", slow_backup)
+    QTimer.singleShot(int(TAKES_SECONDS * 700), lambda: said.append(waiting.window.windowTitle()))
+    pulse = Pulse()
+    assert run_office(str(place), actor="Анна", language="en", now=NOW, ready=ready, waiting=waiting) == 0
+    pulse.tick()
+    assert said == ["Dolya — Bringing the office to this version of Dolya"]
+    assert pulse.longest < BLOCKED_SECONDS
+    assert len(made) == 1
+    assert not list(place.with_suffix(".pcs").glob("*.json"))
