@@ -117,6 +117,10 @@ def build_parser() -> Parser:
     )  # fmt: skip
     made = command("transfer", moving.transfer, translate("Cli", "move the office to a server or a file"))
     made.add_argument("place", metavar="URL|FILE")
+    made.add_argument(
+        "--keep", action="store_true",
+        help=translate("Cli", "only a copy, to try it: the office stays open where it is"),
+    )  # fmt: skip
     made = command("support-report", recovering.support_report, translate("Cli", "a report for support"))
     made.add_argument("file", type=Path, metavar="FILE.zip")
     made = command("screenshots", commands.screenshots, translate("Cli", "pictures of every screen"))

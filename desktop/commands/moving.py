@@ -5,18 +5,25 @@ import argparse
 from desktop.commands.opened import office
 from desktop.language.translate import fill, translate
 from desktop.storage.copying import counts
-from desktop.storage.opening import is_server
+from desktop.storage.moved import place_words
 from desktop.storage.transfer import transfer as transfer_office
 
 
 def transfer(options: argparse.Namespace) -> int:
     place: str = options.place
     with office(options) as store:
-        moved = transfer_office(store, place)
+        moved = transfer_office(store, place, keep=options.keep)
         with moved.read() as session:
             rows = sum(counts(session.connection()).values())
-        shown = moved.engine.url.render_as_string(hide_password=True) if is_server(place) else moved.place
+        shown = place_words(moved.engine.url)
         moved.close()
-    said = translate("Cli", "The office is in %1 now, %2 rows, each one compared. Open it there on every PC.")
+    if options.keep:
+        said = translate(
+            "Cli", "A copy is in %1, %2 rows, each one compared. The office goes on where it is."
+        )
+    else:
+        said = translate(
+            "Cli", "The office is in %1 now, %2 rows, each one compared. Open it there on every PC."
+        )
     print(fill(said, shown, rows))
     return 0

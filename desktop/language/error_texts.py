@@ -108,6 +108,10 @@ TEXTS = {
     "transfer_failed": QT_TRANSLATE_NOOP(
         "Errors", "The table {table} differs after copying, so nothing was kept there: try again."
     ),
+    "office_moved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This office has moved to {place}: open it there, and what this PC keeps for it is stored there.",
+    ),
     "others_at_work": QT_TRANSLATE_NOOP(
         "Errors", "The office is open on {pcs}: close Dolya there and try again."
     ),

@@ -29,7 +29,7 @@ class Operation(Base):
 
 
 class Gate(Base):
-    """One row: the lowest version of the program that may write to this office."""
+    """One row: the lowest version of the program that may write to this office, and where it moved to."""
 
     __tablename__ = "gate"
 
@@ -37,3 +37,5 @@ class Gate(Base):
     office_id: Mapped[UUID]
     lowest_version: Mapped[str]
     written_by: Mapped[str]
+    moved_to: Mapped[str | None]
+    """Where the office went; None: it is here."""

@@ -15,6 +15,7 @@ from desktop.storage.backup import copy_file
 from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
 from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.gate import WriteGate
+from desktop.storage.moved import unmark_moved
 from desktop.storage.opening import is_server, open_store
 from desktop.storage.schema import alone
 from desktop.storage.store import Store
@@ -73,6 +74,8 @@ def _prepare(copy: Path, fresh: Path, carry_over: Callable[[Store], object] | No
         raise Unavailable("backup_damaged", path=str(copy))
     store = open_store(fresh, before_upgrade=lambda _old: None)
     try:
+        with coded_faults(store.engine), store.engine.begin() as connection:
+            unmark_moved(connection)
         if carry_over is not None:
             carry_over(store)
     finally:

@@ -24,6 +24,7 @@ from desktop.storage.engine import BEGIN, RETRY_SECONDS, lock_server
 from desktop.storage.faults import cannot_open, coded_faults
 from desktop.storage.gate import WriteGate
 from desktop.storage.listening import CHANNEL, listen
+from desktop.storage.moved import refuse_moved
 from desktop.storage.presence import Presence
 from desktop.storage.watch import Mark, Watch
 
@@ -133,6 +134,7 @@ class Store:
                 self._inside(),
             ):
                 versions.check(session)
+                refuse_moved(session)
                 done = _stored(session, act)
                 if done is None:
                     done = self._apply(session, name, effect, act, arguments, written)
@@ -158,6 +160,7 @@ class Store:
             return Changes(sequence, ())
         with self.read() as session:
             versions.check(session)
+            refuse_moved(session)
             rows = session.execute(
                 select(Operation.sequence, Operation.touched)
                 .where(Operation.sequence > sequence)

@@ -385,6 +385,14 @@
         <source>The command was not understood. What can be typed: %1 --help</source>
         <translation>Команда не понята. Что можно набрать: %1 --help</translation>
     </message>
+    <message>
+        <source>only a copy, to try it: the office stays open where it is</source>
+        <translation>только копия, для пробы: офис остаётся открытым на своём месте</translation>
+    </message>
+    <message>
+        <source>A copy is in %1, %2 rows, each one compared. The office goes on where it is.</source>
+        <translation>Копия здесь: %1. Строк: %2, каждая сверена. Офис работает на прежнем месте.</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -1458,32 +1466,16 @@
         <translation>{client}: пока вы смотрели, клиента передали другому. Теперь отвечает {name}. Откройте карточку заново.</translation>
     </message>
     <message>
-        <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table {table} holds values that make no sense: another program wrote to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was kept here makes no sense: another program wrote to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server {server} takes no more connections: try again in a moment or ask who looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server {server} only shows the office and stores nothing: ask who looks after it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
+        <translation>Этот офис переехал: {place}. Откройте его там, и то, что для него сохранено на этом ПК, будет записано туда.</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,14 @@
         <source>The command was not understood. What can be typed: %1 --help</source>
         <translation>Komanda nuk u kuptua. Çfarë mund të shkruhet: %1 --help</translation>
     </message>
+    <message>
+        <source>only a copy, to try it: the office stays open where it is</source>
+        <translation>vetëm një kopje, për provë: zyra mbetet e hapur aty ku është</translation>
+    </message>
+    <message>
+        <source>A copy is in %1, %2 rows, each one compared. The office goes on where it is.</source>
+        <translation>Kopja është këtu: %1. Rreshta: %2, secili i krahasuar. Zyra vazhdon aty ku është.</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -1449,32 +1457,16 @@
         <translation>{client}: ndërkohë klienti iu dorëzua dikujt tjetër. Tani përgjigjet {name}. Hapeni sërish kartelën.</translation>
     </message>
     <message>
-        <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table {table} holds values that make no sense: another program wrote to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was kept here makes no sense: another program wrote to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server {server} takes no more connections: try again in a moment or ask who looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server {server} only shows the office and stores nothing: ask who looks after it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
+        <translation>Kjo zyrë është zhvendosur te {place}: hapeni atje, dhe ajo që ky kompjuter mban për të ruhet atje.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ HARMLESS = re.compile(
     r"error|type\(.+\)\.__name__|\w+\.code|len\(.+\)|sum\(.+\)|report\.replayed \+ sum\(.+\)"
     r"|entry\.name|__version__|platform\.\w+\(\)|sqlite3\.sqlite_version"
 )
-"""What a line of the log may tell: an error (its kind is written), a code, a count, an operation, a version."""
+"""What a line of the log may tell: a kind of error, a code, a count, an operation, a version."""
 
 
 def test_no_line_of_the_log_is_given_anything_personal() -> None:

@@ -4,9 +4,12 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import make_url
 
 from desktop.rules.errors import Unavailable
 from desktop.storage import copying
+from desktop.storage import transfer as transfer_module
+from desktop.storage.moved import place_words
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
 from desktop.storage.transfer import transfer
@@ -28,6 +31,27 @@ def moves_after_a_failure(office: Store, place: str, monkeypatch: pytest.MonkeyP
     moved = transfer(office, place)
     assert services(moved) == ["Баннер"]
     moved.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("postgresql+psycopg://anna:secret@srv:5433/o?password=x&sslmode=require", "postgresql://srv:5433/o"),
+        ("postgresql://anna@srv/o", "postgresql://srv/o"),
+    ],
+)
+def test_where_an_office_went_is_said_without_names_and_passwords(place: str, words: str) -> None:
+    assert place_words(make_url(place)) == words
+
+
+def test_a_move_that_fails_leaves_the_office_open(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transfer_module, "mark_moved", lambda _old, _place: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        transfer(office, tmp_path / "there.dolya")
+    assert not (tmp_path / "there.dolya").exists()
+    office.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
 
 
 def test_a_file_is_gone_again(office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

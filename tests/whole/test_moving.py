@@ -9,9 +9,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from desktop import __version__
 from desktop.cli import run
+from desktop.models import Gate
 from desktop.storage import lock_proof
 from desktop.storage.copying import first_difference
 from desktop.storage.opening import open_store
@@ -80,10 +82,51 @@ def test_an_office_moves_to_a_server_and_back_and_pays_the_same(
     assert str(back) in dolya(url, "transfer", back)
     assert what_it_pays(dolya, back) == what_it_pays(dolya, office)
     assert dolya(back, "check").startswith("Everything holds")
+    for place, went in ((office, name), (url, back.name)):
+        assert went in dolya(place, "reopen-month", "1996-07", "--reason", "x", status=1)
+        dolya(place, "restore", office)  # which undoes the move
     with open_store(office).read() as old, open_store(back).read() as new:
         assert first_difference(old.connection(), new.connection()) is None
     assert "holds an office already" in dolya(back, "transfer", url, status=1)
     assert "there already" in dolya(url, "transfer", back, status=1)
+
+
+def test_an_office_that_moved_says_where_it_is_and_is_read_only(
+    office: Path, dolya: Dolya, tmp_path: Path
+) -> None:
+    before = what_it_pays(dolya, office)
+    moved = tmp_path / "moved.dolya"
+    dolya(office, "transfer", moved)
+    for words in (
+        ["reopen-month", "1996-07", "--reason", "x"],
+        ["close-month", "1996-08"],
+        ["transfer", tmp_path / "elsewhere.dolya"],
+    ):
+        assert f"has moved to {moved}" in dolya(office, *words, status=1)
+    assert not (tmp_path / "elsewhere.dolya").exists()
+    assert what_it_pays(dolya, office) == before
+    dolya(moved, "reopen-month", "1996-07", "--reason", "x")
+
+
+def test_a_move_is_undone_by_restoring_the_old_place_from_itself(
+    office: Path, dolya: Dolya, tmp_path: Path
+) -> None:
+    dolya(office, "transfer", tmp_path / "moved.dolya")
+    dolya(office, "restore", office)
+    dolya(office, "reopen-month", "1996-07", "--reason", "x")
+
+
+def test_a_copy_to_try_things_with_leaves_the_office_where_it_is(
+    office: Path, dolya: Dolya, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.dolya"
+    assert "goes on where it is" in dolya(office, "transfer", "--keep", copy)
+    assert what_it_pays(dolya, copy) == what_it_pays(dolya, office)
+    for place in (office, copy):
+        dolya(place, "reopen-month", "1996-07", "--reason", "x")
+    with open_store(office).read() as here, open_store(copy).read() as there:
+        ids = [session.scalars(select(Gate.office_id)).one() for session in (here, there)]
+    assert len(set(ids)) == 2
 
 
 def test_a_restored_office_is_what_the_backup_was(office: Path, dolya: Dolya, tmp_path: Path) -> None:
