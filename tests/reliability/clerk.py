@@ -49,3 +49,31 @@ class Clerk:
             return "refused"
         except Unavailable as error:
             return error.code
+
+
+def work_through(store: Store, name: str, folder: Path) -> None:
+    """Work until killed and try each thing until it is answered, whatever hinders; the diary, and a note of
+    every hindrance, lie in the folder."""
+    clerk = Clerk(store, name, folder / f"{name}.diary", tries=100)
+    interrupted = (folder / f"{name}.interrupted").open("a", buffering=1)
+    clerk.hindered = lambda code: interrupted.write(f"interrupted {code}\n")
+    while True:
+        try:
+            clerk.work()
+        except Unavailable:  # while it looked for something to do
+            time.sleep(0.1)
+
+
+def wait_for_work(folder: Path) -> None:
+    """Until somebody was told that something is stored, and a moment longer on a busy machine."""
+    before, deadline = _stored(folder), time.monotonic() + 15
+    while _stored(folder) <= before and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+
+def times_interrupted(folder: Path) -> int:
+    return sum(path.read_text().count("interrupted") for path in folder.glob("*.interrupted"))
+
+
+def _stored(folder: Path) -> int:
+    return sum(path.read_text().count("stored") for path in folder.glob("*.diary"))

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -32,6 +32,7 @@ OWNER = "Игорь Дёмин"
 LETTERS = "абвгдежзиклмнопрстуф"
 
 Arguments = dict[str, Any]
+Place = TypeVar("Place", Path, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ class Task:
     actor: str
 
 
-def make_office(path: Path) -> Path:
+def make_office(place: Place) -> Place:
     """An office of the demo's six people with twenty clients, each with one order; half of them dealt."""
-    store = create_store(path)
+    store = create_store(place)
     setup_office(store, Act(OWNER, NOW), office_file(NOW.date()))
     for number in range(20):
         take_order(
@@ -58,7 +59,7 @@ def make_office(path: Path) -> Path:
     for order in waiting:
         assign_order(store, Act(DESK, NOW), order=order)
     store.close()
-    return path
+    return place
 
 
 def choose(store: Store, random: Random) -> Task:

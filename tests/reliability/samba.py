@@ -17,10 +17,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.rules.errors import Unavailable
 from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
-from tests.reliability.clerk import Clerk
+from tests.reliability.clerk import times_interrupted, wait_for_work, work_through
 from tests.reliability.diaries import verdict
 from tests.reliability.load import load
 from tests.reliability.office_work import make_office
@@ -101,7 +100,7 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     pause = Random(3)
     time.sleep(3)
     for _ in range(count):
-        _wait_for_work(server.share)
+        wait_for_work(server.share)
         time.sleep(pause.uniform(0.1, 1.0))
         server.kill()
         time.sleep(0.3)
@@ -111,30 +110,11 @@ def kills(server: Server, count: int) -> dict[str, Any]:
         kill(clerk)
     server.kill()
     result = verdict(open_store(office), sorted(server.share.glob("*.diary")))
-    interrupted = sum(path.read_text().count("interrupted") for path in server.share.glob("*.interrupted"))
-    return {"kills": count, "interrupted": interrupted} | asdict(result)
-
-
-def _wait_for_work(folder: Path) -> None:
-    """Until somebody was told that something is stored, and a moment longer on a busy machine."""
-    before, deadline = _stored(folder), time.monotonic() + 15
-    while _stored(folder) <= before and time.monotonic() < deadline:
-        time.sleep(0.05)
-
-
-def _stored(folder: Path) -> int:
-    return sum(path.read_text().count("stored") for path in folder.glob("*.diary"))
+    return {"kills": count, "interrupted": times_interrupted(server.share)} | asdict(result)
 
 
 def _work(server: Server, office: Path, name: str) -> None:
-    clerk = Clerk(server.opened(office), name, office.parent / f"{name}.diary", tries=100)
-    interrupted = (office.parent / f"{name}.interrupted").open("a", buffering=1)
-    clerk.hindered = lambda code: interrupted.write(f"interrupted {code}\n")
-    while True:
-        try:
-            clerk.work()
-        except Unavailable:  # while it looked for something to do
-            time.sleep(0.1)
+    work_through(server.opened(office), name, office.parent)
 
 
 def main(folder: Path, job: str, *words: str) -> dict[str, Any]:
