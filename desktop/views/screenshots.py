@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.language.translate import LANGUAGES, current_language, use_language
+from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import BadInput
 from desktop.views.shell import Window
 from desktop.views.start.window import StartWindow
@@ -58,13 +58,15 @@ class Studio:
         return count
 
     def _start(self, suffix: str) -> int:
-        """The first start, a new office, and one that is gone."""
+        """The first start, a new office, one that is gone, and one whose drive does not answer yet."""
         window, place = StartWindow(), "Z:/Формат.dolya"
+        opening = fill(translate("Start", "Opening %1…"), place)
         window.show()
         states: dict[str, Callable[[], object]] = {
             "start": lambda: None,
             "start-new": window.form.begin,
             "start-gone": lambda: window.show_failure(place, BadInput("no_such_file", path=place)),
+            "start-opening": lambda: window.show_working(opening, True),
         }
         for name, bring in states.items():
             window.form.close_form()

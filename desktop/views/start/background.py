@@ -42,6 +42,7 @@ class Call(QObject):
         loop.exec()
         if errand.give_up(Left()):
             thread.join()  # it is about to end, and the GUI thread is the last to let go of this call
+        errand.tell = errand.end = None
         if errand.error is not None:
             raise errand.error
         return errand.result

@@ -11,6 +11,7 @@ from desktop.services.offline import drive_state, is_at_hand
 from desktop.services.preferences import prefer
 from desktop.views.start.background import Call, Tell
 from desktop.views.start.window import StartWindow
+from desktop.views.sweeper import keep_swept
 
 PATIENCE_MS = 700
 
@@ -26,6 +27,7 @@ class Waiting:
     @property
     def window(self) -> StartWindow:
         if self._window is None:
+            keep_swept()  # a thread that opens an office must not come upon what is left of this window
             self._window = StartWindow()
             self._window.language_chosen.connect(lambda language: prefer(language=language))
         return self._window

@@ -1,5 +1,6 @@
 """The first start: open the office's file, make a new office, or look at the demo."""
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -73,14 +74,16 @@ class StartWindow(QMainWindow):
         for keys, button in (("Ctrl+O", self.open), ("Ctrl+N", self.new), ("Ctrl+D", self.demo)):
             QShortcut(QKeySequence(keys), button).activated.connect(button.click)
         self._working = Label("", token="text2", wrap=True)
-        self._leave = Button(translate("Window", "Cancel"), "link", clicked=self.left.emit)
+        self._working.setContentsMargins(0, 0, 0, 12)
+        self._leave = Button(translate("Window", "Cancel"), clicked=self.left.emit)
         self._go_on = Button(translate("Start", "Go on with what this PC keeps"))
         self._go_on.clicked.connect(lambda _on=False: self.kept_wanted.emit())
         self._lay_out()
         self.open.setFocus()
-        self.ask_who(self._people)
         self.show_failure(self._place, self._failure)
-        if self._doing[0]:
+        if self._people:
+            self.ask_who(self._people)
+        else:
             self.show_working(*self._doing)
 
     def _lay_out(self) -> None:
@@ -105,10 +108,10 @@ class StartWindow(QMainWindow):
         title = row(
             IconLabel("scale", "accent_text", 32), Label("Доля", points=24, strong=True), None, spacing=12
         )
-        self._asked = Label("", points=13, strong=True)
+        self._asked = Label("", points=13, strong=True, wrap=True)
         inner = boxed(
             column(
-                title, 20, self._asked, 12, row(self.again, None), self.people, 8, self._working, 4,
+                title, 20, self._asked, 12, row(self.again, None), self.people, self._working, 8,
                 row(self._go_on, self._leave, None), self._ways, None, 24, row(self.languages, None),
             )
         )  # fmt: skip
@@ -136,11 +139,12 @@ class StartWindow(QMainWindow):
             self.message.say(_why(place, failure))
 
     def show_working(self, text: str, may_go_on: bool = False) -> None:
-        """What is being done, instead of the choices; empty: the choices again. ``may_go_on``: this PC keeps
-        the office that is being opened."""
+        """What is being done, instead of the choices: up to its "…" as the heading; empty: the choices again.
+        ``may_go_on``: this PC keeps the office that is being opened."""
         self._doing = (text, may_go_on)
-        self._working.setText(text)
-        self._working.setVisible(bool(text))
+        more = text.partition("…")[2].strip()
+        self._working.setText(more)
+        self._working.setVisible(bool(more))
         self._leave.setVisible(bool(text))
         self._go_on.setVisible(may_go_on)
         self._ways.setVisible(not text)
@@ -154,7 +158,7 @@ class StartWindow(QMainWindow):
 
     def ask_who(self, people: list[tuple[str, str]]) -> None:
         """Who works at this PC, of (name, role); nobody: the choices again."""
-        self._people = people
+        self._people, self._doing = people, ("", False)
         while (item := self.people.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.hide()
@@ -179,17 +183,18 @@ class StartWindow(QMainWindow):
     def _name_page(self) -> None:
         """The heading and the window's title say what is asked or done now."""
         heading = translate("Start", "Where is your office?")
-        if self._people:
+        doing, more, _ = self._doing[0].partition("…")
+        if doing:
+            heading = doing + more
+        elif self._people:
             heading = translate("Start", "Who works at this PC?")
         elif not self.form.isHidden():
             heading = translate("Start", "A new office")
         elif not self.server.isHidden():
             heading = translate("Start", "An office on a server")
-        self._asked.setText(heading)
-        working = self._working.text() if not self._working.isHidden() else ""
-        self._asked.setVisible(not working)
+        self._asked.setText(re.sub(r"[\\/]", "\\g<0>\u200b", heading))  # a long path may be broken there
         program = "Доля" if current_language() == "ru" else "Dolya"
-        self.setWindowTitle(f"{program} — {working.split('…')[0] or heading}")
+        self.setWindowTitle(f"{program} — {doing or heading}")
 
     def appear(self) -> None:
         """Come to the front."""
