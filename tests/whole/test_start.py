@@ -71,6 +71,21 @@ def test_what_is_not_there_is_asked_about_and_not_remembered(desk: Desk, tmp_pat
     assert desk.last_office() == ""
 
 
+def test_an_office_whose_drive_is_away_opens_as_this_pc_keeps_it(
+    desk: Desk, tmp_path: Path, empty_office: Path
+) -> None:
+    place = tmp_path / "Наш офис.dolya"
+    shutil.copyfile(empty_office, place)
+    there = desk.start(str(place))
+    until(lambda: any(desk.home.rglob("offline/*/office.dolya")))
+    there.kill()
+    there.wait()
+    place.unlink()
+    here = desk.start(str(place))
+    until(lambda: any("as this PC keeps it" in log.read_text() for log in desk.home.rglob("dolya.log")))
+    assert here.poll() is None
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
