@@ -4,7 +4,6 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -133,19 +132,3 @@ def test_an_office_that_is_swapped_for_another_during_work_is_noticed(
     assert store.changes_since(0).sequence > 0
     work_on(store)
     assert check_office(store).ok
-
-
-@pytest.mark.parametrize("year", [1980, 2026, 2031, 9999])
-def test_a_clock_that_is_years_off_changes_no_order_of_things(
-    living_office: Path, quick: Path, year: int
-) -> None:
-    path = Path(shutil.copyfile(living_office, quick / "office.dolya"))
-    right, wrong = open_store(path), open_store(path)
-    began = right.last_sequence()
-    with right.read() as session:
-        client = session.scalars(select(Client.id).order_by(Client.number)).first()
-    for number in range(6):
-        store, now = ((right, NOW), (wrong, datetime(year, 3, 3, 3)))[number % 2]
-        log_contact(store, Act("Анна Ковалёва", now), client=client, kind="note", text=f"{number}")
-        assert right.changes_since(began + number).sequence == began + number + 1
-    assert check_office(right).ok

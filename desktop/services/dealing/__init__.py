@@ -60,7 +60,7 @@ def assign_order(
         return manager
     moment = run.first_moment(waiting)
     if moment is None:
-        opening = situation.office.calendar.next_open(waiting.received)
+        opening = run.opening(waiting)
         if opening > work.now:
             raise Refused("office_closed", number=waiting.number, until=opening)
         raise Refused("nobody_eligible", number=waiting.number)

@@ -22,9 +22,8 @@ class DealingRun:
         self._work = work
         self._situation = situation
         self._book = ClientBook(work.session, waiting)
-        opening = situation.office.calendar.next_open
         self._queue: list[tuple[datetime, datetime, NumberKey, str, Waiting]] = [
-            (opening(order.received), *order.key, order.number, order) for order in waiting
+            (self.opening(order), *order.key, order.number, order) for order in waiting
         ]
         heapify(self._queue)
 
@@ -47,13 +46,18 @@ class DealingRun:
 
     def first_moment(self, order: Waiting) -> datetime | None:
         """When this order can be dealt, as things stand now; None: not yet."""
-        moment = self._situation.office.calendar.next_open(order.received)
+        moment = self.opening(order)
         if moment > self._work.now:
             return None
         value = self.value(order)
         if self.decide(order, value, moment).winner is not None:
             return moment
         return self._moment_after(order, value, moment)
+
+    def opening(self, order: Waiting) -> datetime:
+        """The first moment from the order's arrival on at which the office is open. What arrived at a PC
+        whose clock is ahead is here all the same, by now at the latest."""
+        return self._situation.office.calendar.next_open(min(order.received, self._work.now))
 
     def deal_at(self, order: Waiting, moment: datetime) -> str:
         """Deal one order at the moment that ``first_moment`` found; returns who leads it."""

@@ -62,7 +62,7 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
         waiting, row = found[0], session.get_one(models.Order, order)
         situation = load_situation(session, now, min(waiting.received, now))
         run = DealingRun(Work(session, "", now), situation, found)
-        opening = situation.office.calendar.next_open(max(now, waiting.received))
+        opening = situation.office.calendar.next_open(now)
         dealt = run.first_moment(waiting)
         moment = dealt or opening
         asked = session.get(models.Client, row.question_client_id) if row.question_client_id else None
