@@ -12,13 +12,16 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Adjustment, Contact, Employee, Operation, Order, Payment, Responsibility
+from desktop.rules.errors import DolyaError
 from desktop.services.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.intake import take_order
 from desktop.services.payments import record_payment
 from desktop.services.payroll import adjust_pay, close_month
+from desktop.storage.opening import open_store
 from desktop.storage.store import Store
 from tests.reliability.office_work import Task
 
@@ -55,6 +58,24 @@ class Verdict:
     @property
     def good(self) -> bool:
         return not (self.lost or self.twice or self.phantom or self.findings)
+
+
+def is_at_work(diary: Path) -> bool:
+    """Has its clerk begun something that was not answered yet?"""
+    lines = diary.read_text(encoding="ascii").splitlines() if diary.exists() else []
+    return bool(lines) and lines[-1].startswith("begun")
+
+
+def verdict_of(office: Path, diaries: Iterable[Path]) -> Verdict:
+    """``verdict`` of a file, which may be so damaged that it cannot be looked through."""
+    try:
+        store = open_store(office)
+        try:
+            return verdict(store, diaries)
+        finally:
+            store.close()
+    except (DolyaError, DBAPIError) as error:
+        return Verdict(stored=0, lost=0, twice=0, phantom=0, findings=(f"unreadable: {error!r}",))
 
 
 def verdict(store: Store, diaries: Iterable[Path], undecided: Iterable[UUID] = ()) -> Verdict:

@@ -13,12 +13,13 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop.models import Client, Order
@@ -49,6 +50,8 @@ def upgrade() -> None:
 """
 
 Write = Callable[[Path], None]
+State = Callable[[Path], tuple[str, bool]]
+"""``before``, ``after`` or ``between``; and is the file sound?"""
 Look = Callable[[Path], dict[str, Any]]
 opened = cache(open_store)
 """One store for all points, children's too: what it has compiled once is not compiled again."""
@@ -88,14 +91,22 @@ def operation(job: str, office: Path) -> tuple[Write, Look]:
     known = {_content(opened(office)): "before", _content(opened(done)): "after"}
     assert len(known) == 2
 
-    def look(path: Path) -> dict[str, Any]:
+    def state(path: Path) -> tuple[str, bool]:
         store = opened(path)
-        state, sound = known.get(_content(store), "between"), check_office(store).ok
-        write(path)
-        again, still_sound = known.get(_content(store), "between"), check_office(store).ok
-        return {"state": state, "sound": sound and still_sound, "again": again}
+        return known.get(_content(store), "between"), check_office(store).ok
 
-    return write, look
+    return write, partial(_look, state, write)
+
+
+def _look(state: State, write: Write, path: Path) -> dict[str, Any]:
+    """What became of the file, and what becomes of it when the same is tried again."""
+    try:
+        before, sound = state(path)
+        write(path)
+        again, still_sound = state(path)
+    except (DolyaError, DBAPIError) as error:
+        return {"state": f"unreadable {error!r}", "sound": False, "again": ""}
+    return {"state": before, "sound": sound and still_sound, "again": again}
 
 
 def _content(store: Store) -> str:
@@ -129,13 +140,7 @@ def migration(folder: Path) -> tuple[Write, Look]:
         known = {(old, 0, 0, 0): "before", ("9999", 1, 1, 0): "after"}
         return known.get((revision, *found), "between"), sound
 
-    def look(path: Path) -> dict[str, Any]:
-        before, sound = state(path)
-        write(path)
-        again, still_sound = state(path)
-        return {"state": before, "sound": sound and still_sound, "again": again}
-
-    return write, look
+    return write, partial(_look, state, write)
 
 
 def attempt(library: ctypes.CDLL, write: Write, path: Path, kind: int, point: int) -> str:

@@ -1,7 +1,8 @@
 """Programs that are killed in the middle of office work: ``python -m tests.reliability.kills FOLDER COUNT``.
 
-Three clerks work at once; every one of them is killed again and again. The drive takes its time with every
-call, so that a kill often comes between two writes. Prints a line of JSON.
+Three clerks work at once; every one of them is killed again and again, some time after its first answer. The
+drive takes its time with every call, so that a kill often comes between two writes. Prints a line of JSON;
+``interrupted`` is how many were killed before they were answered.
 """
 
 import json
@@ -11,38 +12,51 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
 from tests.reliability.clerk import Clerk
-from tests.reliability.diaries import Verdict, verdict
+from tests.reliability.diaries import is_at_work, verdict_of
 from tests.reliability.fuse_drive import Drive
 from tests.reliability.office_work import make_office
 
 AT_ONCE = 3
 SLOWLY = "slow 1"
+PATIENCE = 15.0
+"""Seconds that a clerk may take to its first answer; a file that is spoilt gives none."""
 
 
-def kills(folder: Path, count: int) -> Verdict:
+def kills(folder: Path, count: int) -> dict[str, Any]:
     drive = Drive(folder / "mount")
+    office = drive.backing / "office.dolya"
     try:
         drive.say(SLOWLY)
-        _kill(make_office(drive.backing / "office.dolya").name, drive.path, folder, count)
-        return verdict(open_store(drive.backing / "office.dolya"), sorted(folder.glob("*.diary")))
+        _kill(make_office(office).name, drive.path, folder, count)
     finally:
         drive.unmount()
+    diaries = sorted(folder.glob("*.diary"))
+    found = asdict(verdict_of(office, diaries))
+    return {"kills": count, "interrupted": sum(is_at_work(diary) for diary in diaries)} | found
 
 
 def _kill(office: str, drive: Path, folder: Path, count: int) -> None:
     pause = Random(5)
     for number in range(0, count, AT_ONCE):
-        children = []
+        children = {}
         for place in range(AT_ONCE):
-            name = f"{number + place}"
-            children.append(fork(partial(_work, drive / office, name, folder / f"{name}.diary")))
-        for child in children:
-            time.sleep(pause.uniform(0.2, 0.7))
+            diary = folder / f"{number + place}.diary"
+            children[fork(partial(_work, drive / office, diary.stem, diary))] = diary
+        for child, diary in children.items():
+            _wait_for_answer(diary)
+            time.sleep(pause.uniform(0.0, 0.4))
             kill(child)
+
+
+def _wait_for_answer(diary: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not (diary.exists() and "stored" in diary.read_text()) and time.monotonic() < deadline:
+        time.sleep(0.01)
 
 
 def _work(office: Path, name: str, diary: Path) -> None:
@@ -52,4 +66,4 @@ def _work(office: Path, name: str, diary: Path) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"kills": int(sys.argv[2])} | asdict(kills(Path(sys.argv[1]), int(sys.argv[2])))))
+    print(json.dumps(kills(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -1,6 +1,7 @@
 """A Samba server of the tests' own, on 127.0.0.1: started, killed in mid-write, started again.
 
-``python -m tests.reliability.samba FOLDER kills COUNT`` or ``… load PAUSE SECONDS``; prints a line of JSON.
+``python -m tests.reliability.samba FOLDER kills COUNT`` or ``… load PAUSE SECONDS``; prints a line of JSON;
+``interrupted`` is how many clerks waited for an answer when the server was killed.
 """
 
 import getpass
@@ -17,10 +18,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.storage.opening import open_store
 from tests.reliability.children import fork, kill
-from tests.reliability.clerk import times_interrupted, wait_for_work, work_through
-from tests.reliability.diaries import verdict
+from tests.reliability.clerk import wait_for_work, work_through
+from tests.reliability.diaries import is_at_work, verdict_of
 from tests.reliability.load import load
 from tests.reliability.office_work import make_office
 from tests.reliability.smb_store import open_on_share
@@ -97,20 +97,21 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     """The server dies ``count`` times while clerks work and try each thing until they are answered."""
     office = make_office(server.share / "office.dolya")
     clerks = [fork(partial(_work, server, office, f"{number}")) for number in range(CLERKS)]
-    pause = Random(3)
+    pause, interrupted = Random(3), 0
     time.sleep(3)
     for _ in range(count):
         wait_for_work(server.share)
-        time.sleep(pause.uniform(0.1, 1.0))
+        time.sleep(pause.uniform(0.0, 0.5))
         server.kill()
+        interrupted += sum(is_at_work(diary) for diary in server.share.glob("*.diary"))
         time.sleep(0.3)
         server.start()
     time.sleep(3)  # long enough for everybody to be answered again
     for clerk in clerks:
         kill(clerk)
     server.kill()
-    result = verdict(open_store(office), sorted(server.share.glob("*.diary")))
-    return {"kills": count, "interrupted": times_interrupted(server.share)} | asdict(result)
+    result = verdict_of(office, sorted(server.share.glob("*.diary")))
+    return {"kills": count, "interrupted": interrupted} | asdict(result)
 
 
 def _work(server: Server, office: Path, name: str) -> None:
