@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -20,16 +19,24 @@ from desktop.services.planning import list_reasons, plan_report
 from desktop.services.staff import list_employees
 from desktop.storage.opening import create_store
 from desktop.storage.store import Store
+from tests.conftest import KINDS
+from tests.postgresql import Server
 
 TUESDAY = datetime(2026, 10, 20, 10, 45)
 SUNDAY = datetime(2026, 11, 1, 13, 0)
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, datetime]]:
+@pytest.fixture(scope="module", params=KINDS)
+def demo(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Store, datetime]]:
     """Made on a Sunday, the first of a month: when the least is going on."""
-    path: Path = tmp_path_factory.mktemp("demo") / "demo.dolya"
-    store: Store = create_store(path)
+    if request.param == "sqlite":
+        store = create_store(tmp_path_factory.mktemp("demo") / "demo.dolya")
+    else:
+        server: Server = request.getfixturevalue("server")
+        server.create_database("demo")
+        store = create_store(server.url("demo"))
     make_demo(store, SUNDAY)
     yield store, SUNDAY
     store.close()
@@ -41,6 +48,7 @@ def test_the_demo_office_keeps_every_invariant(demo: tuple[Store, datetime]) -> 
     assert check_office(store).findings == ()
 
 
+@pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
 def test_every_tab_has_something_to_show(demo: tuple[Store, datetime]) -> None:
     store, now = demo
     waiting = list_orders(store, now, OrderView.WAITING)

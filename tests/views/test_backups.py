@@ -1,6 +1,7 @@
-"""The page Backups and the line that warns, over a real office in a file."""
+"""The page Backups and the line that warns, over a real office."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -35,17 +36,38 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
-@pytest.fixture
-def store(sqlite_store: Store) -> Store:
-    counter = Counter(sqlite_store)
+def with_orders(store: Store) -> Store:
+    counter = Counter(store)
     for _ in range(3):
         counter.take()
-    return sqlite_store
+    return store
 
 
 @pytest.fixture
-def keeper(store: Store) -> Iterator[Keeper]:
-    keeper = Keeper(store.place, lambda: NOW)
+def office(store: Store) -> Store:
+    return with_orders(store)
+
+
+@pytest.fixture
+def keeper(office: Store) -> Iterator[Keeper]:
+    with kept(office) as keeper:
+        yield keeper
+
+
+@pytest.fixture
+def file_office(sqlite_store: Store) -> Store:
+    return with_orders(sqlite_store)
+
+
+@pytest.fixture
+def file_keeper(file_office: Store) -> Iterator[Keeper]:
+    with kept(file_office) as keeper:
+        yield keeper
+
+
+@contextmanager
+def kept(store: Store) -> Iterator[Keeper]:
+    keeper = Keeper(store.address, lambda: NOW)
     keeper.start(store)
     yield keeper
     keeper.stop()
@@ -74,10 +96,10 @@ def test_what_is_due_is_made_by_itself(qtbot: Any, keeper: Keeper) -> None:
 
 
 def test_the_page_lists_backups_with_what_a_look_into_each_found(
-    qtbot: Any, keeper: Keeper, store: Store
+    qtbot: Any, keeper: Keeper, office: Store
 ) -> None:
-    good = backups.make_backup(store, keeper.place, NOW - timedelta(hours=1))
-    bad = backups.make_backup(store, keeper.place, NOW)
+    good = backups.make_backup(office, keeper.place, NOW - timedelta(hours=1))
+    bad = backups.make_backup(office, keeper.place, NOW)
     garble(bad, leaves(bad, "client")[0])
     page = shown(qtbot, keeper)
     qtbot.waitUntil(lambda: page.model.check(good) is not None)
@@ -94,8 +116,8 @@ def test_one_is_made_at_the_press_of_a_button(qtbot: Any, keeper: Keeper) -> Non
     assert page.message.text.startswith("Made and checked")
 
 
-def test_putting_one_back_is_asked_and_closes_the_window(qtbot: Any, keeper: Keeper, store: Store) -> None:
-    path = backups.make_backup(store, keeper.place, NOW)
+def test_putting_one_back_is_asked_and_closes_the_window(qtbot: Any, keeper: Keeper, office: Store) -> None:
+    path = backups.make_backup(office, keeper.place, NOW)
     page = shown(qtbot, keeper)
     qtbot.waitUntil(lambda: page.model.check(path) is not None)
     assert page.panel.restore_button is not None
@@ -108,17 +130,17 @@ def test_putting_one_back_is_asked_and_closes_the_window(qtbot: Any, keeper: Kee
     assert page.window().isHidden()
 
 
-def test_a_manager_puts_nothing_back_and_names_no_place(qtbot: Any, keeper: Keeper, store: Store) -> None:
-    backups.make_backup(store, keeper.place, NOW)
+def test_a_manager_puts_nothing_back_and_names_no_place(qtbot: Any, keeper: Keeper, office: Store) -> None:
+    backups.make_backup(office, keeper.place, NOW)
     page = shown(qtbot, keeper, "manager")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.panel.restore_button is None
 
 
 def test_a_second_place_on_the_offices_drive_is_refused_in_words(
-    qtbot: Any, keeper: Keeper, tmp_path: Path
+    qtbot: Any, file_keeper: Keeper, tmp_path: Path
 ) -> None:
-    page = shown(qtbot, keeper)
+    page = shown(qtbot, file_keeper)
     page.panel.name_second(tmp_path)
     qtbot.waitUntil(lambda: "drive" in page.panel.second_wrong.text())
 
@@ -135,34 +157,36 @@ def test_the_second_place_gets_its_backup_at_once(
     assert len(list(second.glob("*.dolya"))) == 1
 
 
-def test_the_line_warns_of_old_backups_and_of_damage(qtbot: Any, keeper: Keeper, store: Store) -> None:
+def test_the_line_warns_of_old_backups_and_of_damage(
+    qtbot: Any, file_keeper: Keeper, file_office: Store
+) -> None:
     window = QMainWindow()
     went: list[str] = []
-    line = BackupLine(keeper, lambda: went.append("backups"))
+    line = BackupLine(file_keeper, lambda: went.append("backups"))
     window.setCentralWidget(line)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: keeper.state is not None)
+    qtbot.waitUntil(lambda: file_keeper.state is not None)
     assert line.text == ""
-    backups.make_backup(store, keeper.place, NOW - timedelta(days=3))
-    with qtbot.waitSignal(keeper.looked):
-        keeper.look()
+    backups.make_backup(file_office, file_keeper.place, NOW - timedelta(days=3))
+    with qtbot.waitSignal(file_keeper.looked):
+        file_keeper.look()
     assert "older than two days" in line.text
     line.hide()
-    with qtbot.waitSignal(keeper.looked):
-        keeper.look()
+    with qtbot.waitSignal(file_keeper.looked):
+        file_keeper.look()
     assert line.text == ""  # said once, closed by hand
-    damage.mark_of(Path(keeper.place)).write_text("{}")
-    with qtbot.waitSignal(keeper.looked):
-        keeper.look()
+    damage.mark_of(Path(file_keeper.place)).write_text("{}")
+    with qtbot.waitSignal(file_keeper.looked):
+        file_keeper.look()
     assert "damaged" in line.text
 
 
 def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
-    qtbot: Any, store: Store, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, file_office: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = store.place
-    backups.make_backup(store, place, NOW)
-    store.close()
+    place = file_office.place
+    backups.make_backup(file_office, place, NOW)
+    file_office.close()
     Path(place).write_bytes(b"\xff" * 100_000)
     said: list[str] = []
 
@@ -194,9 +218,9 @@ def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
         recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit, Waiting())
 
 
-def test_what_became_of_a_wish_is_said(qtbot: Any, store: Store) -> None:
-    keeper = Keeper(store.place, lambda: NOW, Outcome("The office is what it was", True))
-    keeper.start(store)
+def test_what_became_of_a_wish_is_said(qtbot: Any, office: Store) -> None:
+    keeper = Keeper(office.address, lambda: NOW, Outcome("The office is what it was", True))
+    keeper.start(office)
     page = shown(qtbot, keeper)
     assert page.message.text == "The office is what it was"
     keeper.stop()

@@ -20,12 +20,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def dolya(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
+def dolya(new_place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
     """Runs a command on an office; ``status`` is what it must end with."""
 
     def command(*words: object, status: int = 0) -> str:
-        place = tmp_path / "office.dolya"
-        options = ["--database", str(place), "--language", "en", "--now", "2026-10-20T10:00"]
+        options = ["--database", new_place, "--language", "en", "--now", "2026-10-20T10:00"]
         done = run([*options, *map(str, words)])
         printed = capsys.readouterr()
         assert done == status, printed.err
@@ -38,20 +37,24 @@ def dolya(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Dolya:
     return command
 
 
-def test_a_backup_is_restored_and_the_replaced_file_kept(dolya: Dolya, tmp_path: Path) -> None:
+def test_a_backup_is_restored_and_what_it_replaced_is_kept(dolya: Dolya, kind: str, tmp_path: Path) -> None:
     dolya("backup", tmp_path / "copies")
     copy = next((tmp_path / "copies").iterdir())
     dolya("close-month", "2026-09")
     said = dolya("restore", copy)
-    assert "(replaced 2026-10-20 10-00-00).dolya" in said
-    assert len(list(tmp_path.glob("office (replaced*.dolya"))) == 1
+    kept = "(replaced 2026-10-20 10-00-00).dolya" if kind == "sqlite" else "Dolya 2026-10-20 10-00.dolya"
+    assert kept in said
+    assert len([path for path in tmp_path.rglob(f"*{kept}") if path != copy]) == 1
     dolya("close-month", "2026-09")  # it is open again
 
 
-def test_a_damaged_office_comes_back_with_what_was_done_since(dolya: Dolya, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_a_damaged_office_comes_back_with_what_was_done_since(
+    dolya: Dolya, new_place: str, tmp_path: Path
+) -> None:
     dolya("backup")
     dolya("close-month", "2026-09")
-    place = tmp_path / "office.dolya"
+    place = Path(new_place)
     garble(place, *leaves(place, "statement_line"), *leaves(place, "employee"))
     said = dolya("payroll", "2026-09", status=1)
     assert "dolya restore --carry-over" in said
@@ -60,7 +63,7 @@ def test_a_damaged_office_comes_back_with_what_was_done_since(dolya: Dolya, tmp_
     assert "1 entry made since then was carried over" in said
     assert "closed" in dolya("close-month", "2026-09", status=1)
     dolya("check")
-    [report] = tmp_path.glob("office (replaced*.txt")
+    [report] = tmp_path.glob("*(replaced*.txt")
     assert "1 entry" in report.read_text(encoding="utf-8")
 
 
