@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.language.numbers import use_currency
 from desktop.language.translate import fill, translate, use_language
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import DolyaError
 from desktop.services.last_office import default_office, last_office
 from desktop.storage.attendance import passing_by
 from desktop.storage.opening import create_store, is_server, open_store
@@ -63,16 +63,13 @@ def say_silent(silent: list[PcRow]) -> None:
 
 @contextmanager
 def office_to_set_up(options: argparse.Namespace) -> Iterator[Store]:
-    """The office that is meant, or a new one at its place; a new one that fails leaves nothing behind."""
+    """The office that is meant, or a new one at its place; a new file that fails is not left behind."""
     place = place_of(options)
-    if is_server(place):
-        store = open_or_create(place)
-    elif Path(place).exists():
+    if is_there(place):
         with office(options) as opened:
             yield opened
         return
-    else:
-        store = create_store(place)
+    store = create_store(place)
     try:
         yield store
     except BaseException:
@@ -84,14 +81,15 @@ def office_to_set_up(options: argparse.Namespace) -> Iterator[Store]:
     store.close()
 
 
-def open_or_create(url: str) -> Store:
-    """The office in a server's database; an empty database becomes one."""
+def is_there(place: str) -> bool:
+    """Something to be opened: a file, whatever is in it, or an office in a server's database."""
+    if not is_server(place):
+        return Path(place).exists()
     try:
-        return open_store(url)
-    except BadInput as error:
-        if error.code != "not_an_office":
-            raise
-    return create_store(url)
+        open_store(place).close()
+    except DolyaError as error:
+        return error.code != "not_an_office"  # else opening it says what is wrong
+    return True
 
 
 def act(options: argparse.Namespace, store: Store) -> Act:

@@ -10,6 +10,7 @@ from sqlalchemy import select, text
 
 from desktop.cli import run
 from desktop.models.base import Base
+from desktop.rules.errors import Unavailable
 from desktop.storage.opening import is_server, unopened_store
 
 DATA = Path(__file__).parent.parent / "data" / "northwind"
@@ -95,6 +96,26 @@ def test_setup_of_an_exported_setup_changes_nothing(office: str, dolya: Dolya, t
     before = json.loads(dolya("payroll", "2026-10", "--json"))
     assert dolya("--language", "en", "setup", exported).startswith("Nothing changed")
     assert json.loads(dolya("payroll", "2026-10", "--json")) == before
+
+
+def test_setting_up_once_more_speaks_the_offices_language(office: str, dolya: Dolya, tmp_path: Path) -> None:
+    assert "Ничего не изменилось" in dolya("setup", tmp_path / "office.toml")
+
+
+def test_a_setup_that_failed_is_tried_again(
+    new_place: str, dolya: Dolya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise Unavailable("disk_full", path=new_place)
+
+    file = tmp_path / "office.toml"
+    file.write_text(OFFICE, encoding="utf-8")
+    with monkeypatch.context() as full:
+        full.setattr("desktop.services.setup.setup_office", fail)
+        dolya("setup", file, status=1)
+    assert is_server(new_place) or not Path(new_place).exists()
+    dolya("setup", file)
+    assert "40000.00" in dolya("payroll", "2026-10", "--json")
 
 
 def test_every_json_command_prints_json(office: str, dolya: Dolya) -> None:
