@@ -15,11 +15,11 @@ from desktop import models
 from desktop.app import tabs
 from desktop.language.errors import error_sentence
 from desktop.rules.errors import Unavailable
-from desktop.services.clients import log_contact
+from desktop.services.clients import client_card, log_contact
 from desktop.services.offline import AtHand, State, drive_state
 from desktop.services.payments import record_payment
 from desktop.storage import engine
-from desktop.storage.opening import create_store, open_store
+from desktop.storage.opening import create_store, open_store, unopened_store
 from desktop.storage.operations import Act
 from desktop.views import connection, lookout
 from desktop.views.background import Desk
@@ -192,6 +192,26 @@ def test_closing_while_the_server_is_silent_is_at_once_and_loses_nothing(
     until(qtbot, State.LIVE, again)
     qtbot.waitUntil(lambda: journal(office)[before:] == ["log_contact"], timeout=SOON)
     again.stop()
+
+
+def test_a_start_without_the_server_shows_what_was_known_and_keeps_what_is_entered(
+    qtbot: QtBot, form: QWidget, office: Office, own_server: Server, at_hand: AtHand
+) -> None:
+    at_hand.copy(office.store, NOW)
+    known, before = client(office), len(journal(office))
+    own_server.stop()
+    store = unopened_store(office.store.address)
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand, listen=store.listen)
+    desk.watch(away=True)
+    read: list[str] = []
+    desk.read(form, client_card, NOW, known, then=lambda card: read.append(card.name))
+    note(desk, form, known, "раз")
+    qtbot.waitUntil(lambda: read == ["Кафе «Берёзка»"] and desk.standing.kept == 1, timeout=SOON)
+    own_server.start()
+    until(qtbot, State.LIVE, desk)
+    assert journal(office)[before:] == ["log_contact"]
+    desk.stop()
+    store.close()
 
 
 def test_a_connection_that_is_ended_in_mid_write_stores_once(
