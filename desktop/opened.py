@@ -101,7 +101,14 @@ def _open_store(place: str, now: datetime, upgrading: Callable[[], bool]) -> Sto
     except Unavailable as error:
         if error.code != "older_file" or not upgrading():
             raise
-    return open_store(place, before_upgrade=lambda old: make_backup(old, place, now))
+        older = error
+
+    def back_up(old: Store) -> None:
+        if not upgrading():  # while the other programs made way
+            raise older
+        make_backup(old, place, now)
+
+    return open_store(place, before_upgrade=back_up)
 
 
 def _keep(store: Store, place: str) -> AtHand | None:

@@ -153,7 +153,9 @@ def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
     def go_home(window: Window) -> None:
         when(lambda: window.desk.standing.state is State.LIVE, window.close)
 
-    QTimer.singleShot(GIVE_UP_SECONDS * 1000, qapp, qapp.closeAllWindows)
+    patience = QTimer(interval=GIVE_UP_SECONDS * 1000)
+    patience.timeout.connect(qapp.closeAllWindows)
+    patience.start()
     pulse = Pulse()
     code = run_office(str(place(drive)), actor=DESK, language="en", now=NOW, ready=ready, waiting=Waiting())
     pulse.tick()

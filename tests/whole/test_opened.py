@@ -9,6 +9,7 @@ from desktop.opened import Opened, open_kept, open_office
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services import last_office
 from desktop.services.offline import is_at_hand
+from desktop.services.offline.at_hand import PLACE
 from desktop.storage import versions
 from tests.conftest import MakeStore
 from tests.services.desk import Desk
@@ -54,6 +55,13 @@ def test_of_an_office_that_was_never_open_here_nothing_is_kept(place: Path) -> N
     assert not is_at_hand(str(place))
 
 
+def test_a_note_that_cannot_be_read_keeps_no_office_from_being_opened(place: Path, tmp_path: Path) -> None:
+    opened(place).close()
+    [note] = tmp_path.rglob(PLACE)
+    note.write_bytes(b"\xff")
+    assert not is_at_hand(str(place))
+
+
 def test_nothing_is_kept_of_a_made_up_office(place: Path, tmp_path: Path) -> None:
     demo = opened(place, keep=False)
     assert demo.at_hand is None
@@ -61,11 +69,13 @@ def test_nothing_is_kept_of_a_made_up_office(place: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "own").exists()
 
 
+@pytest.mark.parametrize("waited", [0, 1], ids=["before it is announced", "while others make way"])
 def test_an_older_office_is_upgraded_only_while_somebody_waits_for_it(
-    place: Path, monkeypatch: pytest.MonkeyPatch
+    place: Path, monkeypatch: pytest.MonkeyPatch, waited: int
 ) -> None:
-    before = place.read_bytes()
+    before, looks = place.read_bytes(), iter([True] * waited)
     monkeypatch.setattr(versions, "HEAD", "9999")
     with pytest.raises(Unavailable, match="older_file"):
-        opened(place)
+        open_office(str(place), NOW, lambda _known: None, keep=True, upgrading=lambda: next(looks, False))
     assert place.read_bytes() == before
+    assert not list(place.with_suffix(".pcs").glob("*.json"))

@@ -70,5 +70,13 @@ def is_at_hand(place: str) -> bool:
 
 def _folder_of(place: str) -> Path | None:
     notes = sorted(offline_folder().glob(f"*/{PLACE}"))
-    folders = (note.parent for note in notes if note.read_text(encoding="utf-8") == place)
+    folders = (note.parent for note in notes if _read(note) == place)
     return next((folder for folder in folders if Snapshot(folder).taken() is not None), None)
+
+
+def _read(note: Path) -> str | None:
+    """A note that cannot be read keeps no office from being opened."""
+    try:
+        return note.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
