@@ -142,6 +142,8 @@ class Day:
             "lost": result.lost, "twice": result.twice, "phantom": result.phantom,
             "out_of_order": sum(out_of_order(store, diary) for diary in diaries),
             "undecided": len(undecided), "findings": list(result.findings), "times_offline": offline,
+            "gui_thread_on_drive": sorted({place for life in lives for place in life["on_drive"]}),
+            "looks_at_gui_thread": sum(life["looks"] for life in lives),
             "blocked_worst_ms": round(max(worst) * 1000),
             "blocked_median_life_ms": round(percentile(worst, 0.5) * 1000),
             "leaving_worst_ms": round(max(life["leaving"] for life in lives) * 1000),

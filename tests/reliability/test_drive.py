@@ -9,8 +9,9 @@ from tests.reliability.conftest import LONG, Run
 
 HANGS = 60 if LONG else 14
 """Seconds; from the tenth on the program works on without the drive."""
-BLOCKED_MS = 1000
-"""Far less than a fault lasts, far more than a busy machine needs: the figure itself is printed."""
+BLOCKED_MS = 5000
+"""Far less than a fault lasts, far more than a busy machine needs: the figure itself is printed. What proves
+that no drive blocks the GUI thread is that it never goes there."""
 
 
 def assert_nothing_lost(figures: dict[str, Any]) -> None:
@@ -30,6 +31,8 @@ def test_a_fault_of_the_drive_stops_nobody(
 ) -> None:
     figures = run("office_day", "--fault", fault, "--seconds", seconds, "--folder", quick)
     assert_nothing_lost(figures)
+    assert figures["gui_thread_on_drive"] == []
+    assert figures["looks_at_gui_thread"] > 100
     assert figures["blocked_worst_ms"] < BLOCKED_MS
     assert figures["times_offline"] > 0 or not offline
 
@@ -38,5 +41,6 @@ def test_a_fault_of_the_drive_stops_nobody(
 def test_eight_pcs_work_for_a_minute_while_everything_goes_wrong(run: Run, quick: Path) -> None:
     figures = run("office_day", "--minutes", 10 if LONG else 1, "--folder", quick)
     assert_nothing_lost(figures)
+    assert figures["gui_thread_on_drive"] == []
     assert figures["gone"] == 5
     assert figures["killed"] > 10

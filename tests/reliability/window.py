@@ -23,6 +23,7 @@ from desktop.storage.operations import REGISTRY
 from desktop.storage.store import Store
 from desktop.views.background import Desk
 from tests.reliability.diaries import Diary
+from tests.reliability.gui_thread import GuiThread
 from tests.reliability.office_work import NOW, Task, choose
 
 BEAT_MS = 10
@@ -41,13 +42,15 @@ def work_day(office: Path, folder: Path, name: str, actor: str, life: int, pause
         assert presence is not None
         desk = Desk(store, actor, clock, "owner", at_hand=at_hand)
         user = User(desk, at_hand, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
-        heart = Heart(desk, home / f"figures {life}")
+        watch = GuiThread(office.parent)
+        heart = Heart(desk, watch, home / f"figures {life}")
         desk.watch()
         user.begin()
         heart.begin()
         application.exec()
         left = time.monotonic()
         desk.stop()
+        watch.stop()
         heart.write(leaving=time.monotonic() - left)
     os._exit(0)
 
@@ -113,8 +116,8 @@ def _word(error: Exception) -> str:
 class Heart:
     """Beats in the GUI thread and keeps figures in a file."""
 
-    def __init__(self, desk: Desk, path: Path) -> None:
-        self._path = path
+    def __init__(self, desk: Desk, watch: GuiThread, path: Path) -> None:
+        self._watch, self._path = watch, path
         self._worst = 0.0
         self._state = ""
         self._states: dict[str, int] = {}
@@ -130,7 +133,10 @@ class Heart:
 
     def write(self, leaving: float = 0.0) -> None:
         self._written = time.monotonic()
-        figures = {"worst": self._worst, "states": self._states, "leaving": leaving}
+        figures = {
+            "worst": self._worst, "states": self._states, "leaving": leaving,
+            "on_drive": sorted(self._watch.caught), "looks": self._watch.looks,
+        }  # fmt: skip
         self._path.with_suffix(".new").write_text(json.dumps(figures))
         self._path.with_suffix(".new").replace(self._path)
 

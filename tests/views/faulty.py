@@ -1,17 +1,17 @@
 """A store whose drive can hang, fail or answer late at a word, and a clock that watches the GUI thread."""
 
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Self
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.rules.errors import Unavailable
 from desktop.storage.store import Store
+
+HANG_SECONDS = 60
 
 
 class FaultyStore:
@@ -20,6 +20,7 @@ class FaultyStore:
     def __init__(self, store: Store) -> None:
         self.real = store
         self.calls = 0
+        self.asked_by_gui_thread = False
         self.lands = False  # what fails is stored all the same
         self._fails = False
         self._answers = threading.Event()
@@ -69,37 +70,10 @@ class FaultyStore:
 
     def _ask(self) -> None:
         self.calls += 1
-        self._answers.wait(60)
+        self.asked_by_gui_thread |= threading.current_thread() is threading.main_thread()
+        self._answers.wait(HANG_SECONDS)
         if self._fails:
             raise Unavailable("drive_gone", path=self.real.place)
-
-
-class Noise:
-    """What this machine, busy with other things, withholds from a process that works as much between two
-    ticks as a window does that shows another order."""
-
-    PROGRAM = """
-import time
-longest = 0.0
-while True:
-    wall, work = time.perf_counter(), time.process_time()
-    while time.process_time() - work < 0.06:
-        pass
-    time.sleep(0.005)
-    longest = max(longest, time.perf_counter() - wall - (time.process_time() - work))
-    print(longest, flush=True)
-"""
-
-    def __enter__(self) -> Self:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", self.PROGRAM], stdout=subprocess.PIPE, text=True, bufsize=1
-        )
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._process.kill()
-        said, _ = self._process.communicate()
-        self.longest = float(said.split()[-2]) if len(said.split()) > 1 else 0.0
 
 
 class Pulse(QObject):

@@ -27,7 +27,7 @@ from desktop.views.widgets.versions import THEIRS
 from tests.conftest import MakeStore
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
-from tests.views.faulty import FaultyStore, Noise, Pulse
+from tests.views.faulty import HANG_SECONDS, FaultyStore, Pulse
 
 NOW = MONDAY + timedelta(hours=1)
 NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
@@ -55,6 +55,7 @@ def drive(office: Office) -> Iterator[FaultyStore]:
     faulty = FaultyStore(office.store)
     yield faulty
     faulty.answer()
+    assert not faulty.asked_by_gui_thread
 
 
 @pytest.fixture
@@ -131,53 +132,39 @@ def log_by_form(qtbot: QtBot, window: Window, office: Office, text: str) -> None
     qtbot.waitUntil(page.contact.isHidden, timeout=10_000)
 
 
-def usual_pulse(qtbot: QtBot, window: Window, desk: Desk, office: Office) -> float:
-    """How long the GUI thread waits on this machine when the same is done while the drive answers."""
-    for name in ("Сначала", "До"):  # what is shown for the first time is made ready
-        pulse = Pulse()
-        take_by_keys(qtbot, window, name)
-        log_by_form(qtbot, window, office, "до")
-        window.contents.go("orders")
-        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
-    return pulse.waited
-
-
 def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office, at_hand: AtHand
 ) -> None:
-    usual = usual_pulse(qtbot, window, desk, office)
     at_hand.copy(office.store, NOW)
     before = len(journal(office))
-    with Noise() as noise:
-        pulse = Pulse()
-        drive.hang()
-        until(qtbot, State.SLOW, desk)
-        assert not window.contents.drive.isHidden()
-        until(qtbot, State.OFFLINE, desk)
-        assert window.contents.drive.text == "The drive is not responding, shown as of 10:00"
+    pulse = Pulse()
+    drive.hang()
+    until(qtbot, State.SLOW, desk)
+    assert not window.contents.drive.isHidden()
+    until(qtbot, State.OFFLINE, desk)
+    assert window.contents.drive.text == "The drive is not responding, shown as of 10:00"
 
-        take_by_keys(qtbot, window, "Зерно")
-        assert "kept here: 1" in window.contents.drive.text
-        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
-        listed = [
-            getattr(record, "client", "") for record in window.contents.current().list.records_model.records
-        ]
-        assert "Зерно" in listed
-        log_by_form(qtbot, window, office, "перезвонить")
-        qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=5000)
-        assert len(journal(office)) == before
+    take_by_keys(qtbot, window, "Зерно")
+    assert "kept here: 1" in window.contents.drive.text
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    listed = [
+        getattr(record, "client", "") for record in window.contents.current().list.records_model.records
+    ]
+    assert "Зерно" in listed
+    log_by_form(qtbot, window, office, "перезвонить")
+    qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=5000)
+    assert len(journal(office)) == before
 
-        drive.answer()
-        until(qtbot, State.LIVE, desk)
-        qtbot.waitUntil(lambda: desk.idle, timeout=5000)
-        assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
-        assert clients(office)[-1] == "Зерно"
-        assert window.contents.drive.isHidden()
-    print(
-        f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} ms between two ticks;"
-        f" another process: {noise.longest * 1000:.0f} ms"
-    )
-    assert pulse.waited < 0.1 + max(noise.longest, usual)
+    # The drive hangs until this very thread lets it go: had it waited for the drive, directly or for a
+    # thread that does, it would stand still until the hang's own end.
+    assert pulse.longest < HANG_SECONDS / 4
+    drive.answer()
+    until(qtbot, State.LIVE, desk)
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
+    assert clients(office)[-1] == "Зерно"
+    assert window.contents.drive.isHidden()
+    print(f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} between two ticks")
 
 
 def test_what_was_under_way_when_the_drive_hung_is_made_here(
@@ -293,7 +280,7 @@ def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what
     pulse = Pulse()
     desk.stop()
     pulse.tick()
-    assert pulse.longest < 1.5
+    assert pulse.longest < HANG_SECONDS / 4
     drive.answer()
     kept = [entry.name for entry in AtHand(tmp_path / "at hand").outbox.entries()]
     assert kept == ["log_contact"] or journal(office) == ["log_contact"]

@@ -25,11 +25,12 @@ from desktop.views import connection, lookout
 from desktop.views.background import Desk
 from desktop.views.shell import Window
 from tests.postgresql import Server
+from tests.reliability.gui_thread import GuiThread
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.storage.test_store import add_service
-from tests.views.faulty import Noise, Pulse
-from tests.views.test_drive_away import client, clients, journal, take_by_keys, usual_pulse
+from tests.views.faulty import Pulse
+from tests.views.test_drive_away import client, clients, journal, take_by_keys
 
 pytestmark = pytest.mark.postgresql
 NOW = MONDAY + timedelta(hours=1)
@@ -137,25 +138,24 @@ def test_while_the_server_is_stopped_work_goes_on(
 def test_while_the_server_is_silent_the_window_lives_and_work_goes_on(
     qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand
 ) -> None:
-    usual = usual_pulse(qtbot, window, desk, office)
     at_hand.copy(office.store, NOW)
     known, before = client(office), len(journal(office))
-    with Noise() as noise:
-        pulse = Pulse()
-        own_server.freeze()
-        try:
-            until(qtbot, State.OFFLINE, desk)
-            take_by_keys(qtbot, window, "Зерно")
-            note(desk, window, known, "перезвонить")
-            qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=SOON)
-            qtbot.wait(1000)  # several tries that hang
-        finally:
-            own_server.thaw()
-        until(qtbot, State.LIVE, desk)
-        qtbot.waitUntil(lambda: desk.idle, timeout=SOON)
+    pulse, watch = Pulse(), GuiThread()
+    own_server.freeze()
+    try:
+        until(qtbot, State.OFFLINE, desk)
+        take_by_keys(qtbot, window, "Зерно")
+        note(desk, window, known, "перезвонить")
+        qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=SOON)
+        qtbot.wait(1000)  # several tries that hang
+    finally:
+        own_server.thaw()
+    until(qtbot, State.LIVE, desk)
+    qtbot.waitUntil(lambda: desk.idle, timeout=SOON)
+    watch.stop()
+    assert watch.caught == set()
     assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
-    print(f"GUI thread: {pulse.waited * 1000:.0f} ms blocked; another process: {noise.longest * 1000:.0f} ms")
-    assert pulse.waited < 0.1 + max(noise.longest, usual)
+    print(f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} between two ticks")
 
 
 def test_what_was_under_way_when_the_server_fell_silent_is_stored_once(
