@@ -14,11 +14,11 @@ from tests.conftest import MakeStore
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
-def test_a_backup_is_made_once_an_hour(sqlite_store: Store, tmp_path: Path) -> None:
+def test_a_backup_is_made_once_an_hour(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
-    assert backup_round(sqlite_store, folder, NOW) == folder / "Dolya 2026-10-05 09-00.dolya"
-    assert backup_round(sqlite_store, folder, NOW + timedelta(minutes=59)) is None
-    assert backup_round(sqlite_store, folder, NOW + timedelta(minutes=60)) is not None
+    assert backup_round(store, folder, NOW) == folder / "Dolya 2026-10-05 09-00.dolya"
+    assert backup_round(store, folder, NOW + timedelta(minutes=59)) is None
+    assert backup_round(store, folder, NOW + timedelta(minutes=60)) is not None
 
 
 def test_a_daily_one_is_made_on_a_new_day(store: Store, tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_a_server_is_copied_by_one_pc_at_a_time_too(make_store: MakeStore, tmp_p
     assert backup_round(store, tmp_path, NOW) is not None
 
 
-def test_other_files_are_left_alone(sqlite_store: Store, tmp_path: Path) -> None:
+def test_other_files_are_left_alone(store: Store, tmp_path: Path) -> None:
     strange = [
         tmp_path / name
         for name in (
@@ -57,6 +57,6 @@ def test_other_files_are_left_alone(sqlite_store: Store, tmp_path: Path) -> None
         path.touch()
     for day in range(20):
         (tmp_path / f"Dolya 2020-01-01 09-{day:02d}.dolya").touch()
-    backup_round(sqlite_store, tmp_path, NOW)
+    backup_round(store, tmp_path, NOW)
     assert all(path.exists() for path in strange)
     assert len(list(tmp_path.glob("Dolya 2020-01-01*.dolya"))) == 1
