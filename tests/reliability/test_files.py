@@ -1,9 +1,11 @@
 """Files that somebody spoilt or swapped: one word each, and nothing is written to what is damaged."""
 
+import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
+from desktop.language.errors import error_sentence
 from desktop.models import Client, PlanTarget
-from desktop.rules.errors import BadInput, DolyaError, Unavailable
+from desktop.rules.errors import BadInput, Unavailable
 from desktop.services.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.orders import OrderView, list_orders
+from desktop.storage import engine, gate
 from desktop.storage.opening import open_store
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
@@ -23,6 +27,8 @@ from tests.reliability.office_work import NOW
 
 LIMIT = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 PAGE = 4096
+
+Befall = Callable[[Path, pytest.MonkeyPatch], object]
 
 
 def use(path: Path) -> None:
@@ -60,8 +66,26 @@ def test_a_garbled_file_is_one_word_or_works(living_office: Path, quick: Path, d
         noise = data.draw(st.binary(min_size=1, max_size=200))
         content[place : place + len(noise)] = noise
     path.write_bytes(content)
-    with suppress(BadInput, Unavailable):
+    try:
         use(path)
+    except (BadInput, Unavailable) as error:
+        assert_one_sentence(error)
+
+
+@LIMIT
+@given(st.data())
+def test_a_garbled_file_that_is_refused_stays_as_it_is(
+    living_office: Path, quick: Path, data: st.DataObject
+) -> None:
+    path = quick / "office.dolya"
+    beside(path)
+    content = bytearray(living_office.read_bytes())
+    content[: 2 * PAGE] = data.draw(st.binary(min_size=PAGE, max_size=2 * PAGE)).ljust(2 * PAGE, b"\0")
+    path.write_bytes(content)
+    with pytest.raises((BadInput, Unavailable)) as caught:
+        use(path)
+    assert_one_sentence(caught.value)
+    assert whole(quick) == {path.name: bytes(content)}
 
 
 @LIMIT
@@ -70,8 +94,21 @@ def test_a_file_that_is_cut_off_is_one_word(living_office: Path, quick: Path, si
     path = quick / "office.dolya"
     beside(path)
     path.write_bytes(living_office.read_bytes()[:size])
-    with pytest.raises(DolyaError):
+    with pytest.raises((BadInput, Unavailable)) as caught:
         use(path)
+    assert_one_sentence(caught.value)
+    assert path.read_bytes() == living_office.read_bytes()[:size]
+
+
+def whole(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, to the byte."""
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+
+
+def assert_one_sentence(error: Exception) -> None:
+    """What a person is told: with every figure in it, and on one line."""
+    said = error_sentence(error)
+    assert not set("{}…\n") & set(said), said
 
 
 def swapped(path: Path, content: bytes) -> None:
@@ -80,28 +117,66 @@ def swapped(path: Path, content: bytes) -> None:
     os.replace(new, path)  # noqa: PTH105
 
 
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        lambda path: path.write_bytes(path.read_bytes()[: 9 * PAGE]),
-        lambda path: path.write_bytes(path.read_bytes()[:PAGE] + os.urandom(40 * PAGE)),
-        lambda path: swapped(path, "Это письмо, а не база данных. ".encode() * 999),
-    ],
-    ids=["cut off", "garbled", "replaced by a letter"],
-)
+def changed(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute(statement)
+
+
+def read_only(path: Path, patch: pytest.MonkeyPatch) -> None:
+    """As on a share without the right to write; the tests may run as root, who may write to any file."""
+
+    def refuse(path: Path) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    uri = engine._uri
+    patch.setattr(engine, "_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
+    patch.setattr(gate, "take", refuse)
+
+
+SPOILT = {
+    "cut off": lambda path, _: path.write_bytes(path.read_bytes()[: 9 * PAGE]),
+    "garbled": lambda path, _: path.write_bytes(path.read_bytes()[:PAGE] + os.urandom(40 * PAGE)),
+    "replaced by a letter": lambda path, _: swapped(path, "Это письмо, а не база. ".encode() * 999),
+}
+NOT_OURS = {
+    "newer": (lambda path, _: changed(path, "UPDATE gate SET lowest_version = '99.0'"), "newer_file"),
+    "older": (lambda path, _: changed(path, "UPDATE alembic_version SET version_num = '0'"), "older_file"),
+    "read-only": (read_only, "read_only"),
+    "in a cloud's folder": (lambda path, patch: patch.setenv("OneDrive", str(path.parent)), "cloud_folder"),
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
 def test_a_file_that_is_spoilt_during_work_is_written_to_by_nobody_any_more(
-    living_office: Path, quick: Path, spoil: Callable[[Path], object]
+    living_office: Path, quick: Path, monkeypatch: pytest.MonkeyPatch, spoil: Befall
 ) -> None:
     path = Path(shutil.copyfile(living_office, quick / "office.dolya"))
     here, there = open_store(path), open_store(path)
     work_on(here)
     work_on(there)
-    spoil(path)
+    spoil(path, monkeypatch)
     spoilt = path.read_bytes()
     for store in (here, there, here):
-        with pytest.raises((Unavailable, BadInput)):
+        with pytest.raises((Unavailable, BadInput)) as caught:
             work_on(store)
+        assert_one_sentence(caught.value)
     assert path.read_bytes() == spoilt
+
+
+@pytest.mark.parametrize(("befall", "code"), NOT_OURS.values(), ids=NOT_OURS)
+def test_a_file_that_is_no_longer_ours_to_write_is_left_as_it_is(
+    living_office: Path, quick: Path, monkeypatch: pytest.MonkeyPatch, befall: Befall, code: str
+) -> None:
+    path = Path(shutil.copyfile(living_office, quick / "office.dolya"))
+    store = open_store(path)
+    work_on(store)
+    befall(path, monkeypatch)
+    found = whole(quick)
+    for work in (lambda: work_on(store), lambda: use(path)):
+        with pytest.raises((Unavailable, BadInput), match=code) as caught:
+            work()
+        assert_one_sentence(caught.value)
+    assert whole(quick) == found
 
 
 def test_one_damaged_table_that_one_pc_reads_stops_the_writing_of_all(
