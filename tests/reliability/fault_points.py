@@ -27,6 +27,7 @@ from desktop.rules.errors import DolyaError
 from desktop.services.checking import check_office
 from desktop.storage import schema, versions
 from desktop.storage.copying import counts
+from desktop.storage.damage import mark_of
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.opening import open_store
 from desktop.storage.operations import REGISTRY, Act
@@ -173,7 +174,8 @@ def main(library: str, office: Path, folder: Path, job: str) -> None:
     path = folder / "tried.dolya"
     for kind, name in enumerate(KINDS):
         for point in range(1, 1000):
-            path.with_name(path.name + "-journal").unlink(missing_ok=True)
+            for left in (path.with_name(path.name + "-journal"), mark_of(path)):
+                left.unlink(missing_ok=True)
             shutil.copyfile(office, path)
             said = attempt(shim, write, path, kind, point)
             if said == "past":

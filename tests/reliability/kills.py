@@ -32,31 +32,38 @@ def kills(folder: Path, count: int) -> dict[str, Any]:
     office = drive.backing / "office.dolya"
     try:
         drive.say(SLOWLY)
-        _kill(make_office(office).name, drive.path, folder, count)
+        killed = _kill(make_office(office).name, drive.path, folder, count)
     finally:
         drive.unmount()
     diaries = sorted(folder.glob("*.diary"))
     found = asdict(verdict_of(office, diaries))
-    return {"kills": count, "interrupted": sum(is_at_work(diary) for diary in diaries)} | found
+    return {"kills": killed, "interrupted": sum(is_at_work(diary) for diary in diaries)} | found
 
 
-def _kill(office: str, drive: Path, folder: Path, count: int) -> None:
-    pause = Random(5)
+def _kill(office: str, drive: Path, folder: Path, count: int) -> int:
+    """How many were killed until nobody got an answer any more."""
+    pause, answered = Random(5), True
     for number in range(0, count, AT_ONCE):
         children = {}
         for place in range(AT_ONCE):
             diary = folder / f"{number + place}.diary"
             children[fork(partial(_work, drive / office, diary.stem, diary))] = diary
         for child, diary in children.items():
-            _wait_for_answer(diary)
+            answered = answered and _is_answered(diary)
             time.sleep(pause.uniform(0.0, 0.4))
             kill(child)
+        if not answered:
+            return number
+    return count
 
 
-def _wait_for_answer(diary: Path) -> None:
+def _is_answered(diary: Path) -> bool:
     deadline = time.monotonic() + PATIENCE
-    while not (diary.exists() and "stored" in diary.read_text()) and time.monotonic() < deadline:
+    while time.monotonic() < deadline:
+        if diary.exists() and "stored" in diary.read_text():
+            return True
         time.sleep(0.01)
+    return False
 
 
 def _work(office: Path, name: str, diary: Path) -> None:
