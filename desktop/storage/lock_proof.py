@@ -6,7 +6,7 @@ one within three looks. A doubt that was dropped is not forgotten, should the ow
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -52,6 +52,10 @@ class LockProof:
         """Judge by the fresh rows of the other PCs; what was proved once needs another drive, not a look."""
         if self.judged[0] is not Proof.BROKEN:
             self.judged = self._judge(others)
+
+    def watches(self, paths: Collection[Path]) -> bool:
+        """Is a lock in doubt, or was one of theirs? Then it is to be judged at every look."""
+        return self.judged[0] is Proof.OPEN or not self._doubted.keys().isdisjoint(paths)
 
     def begin_anew(self) -> None:
         """What kept us from looking may have kept the others from answering: give them their time again."""

@@ -27,16 +27,15 @@ from uuid import uuid4
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
 from desktop.storage.lock_proof import ANSWER_SECONDS, LOOK_SECONDS, LockProof, Proof
+from desktop.storage.seat import OWN, Seat, forget
 from desktop.storage.versions import version_key
 
 REFRESH_SECONDS = 30
 """How often ``refresh`` is to be called."""
 FRESH_SECONDS = 3 * REFRESH_SECONDS
-LEAVE_SECONDS = 1.0
 LATE_SECONDS = 2 * LOOK_SECONDS
 """A look that comes later than this after the last one: the drive hung, or this PC slept."""
 _PAUSE = 0.5
-_SIZE = 2048  # every rewrite is one write of the same length: nobody reads half of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +55,6 @@ class PcRow:
     """It found a lock free and waits for a sign of life of its owner."""
 
 
-_OWN: set[Path] = set()
-"""The files of this process: where locks belong to a process, looking at one would let go of it."""
-
-
 class Presence:
     """This program among those that have one file open."""
 
@@ -68,8 +63,8 @@ class Presence:
         self.upgrader: PcRow | None = None
         self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
         self._path = self._new_path()
-        self._handle: int | None = None
-        self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
+        self._seat: Seat | None = None
+        self._taking = threading.Lock()  # never held in a call on the drive, which might not return
         self._locks = LockProof(_can_take)
         self._looked = 0.0  # seconds since 1970, which go on while a PC sleeps
 
@@ -80,38 +75,39 @@ class Presence:
 
     def join(self) -> None:
         """Begin to be seen, and look at the others, unless this program is seen and has looked lately."""
-        with self._lock:
-            if self._handle is not None and not self._is_late():
-                return
-            try:
-                if self._handle is not None and not self._path.exists():
-                    self._let_go()  # it slept so long that the others cleared its file away
-                if self._handle is None:
-                    self._sit_down(self._new_path())
-            except PermissionError as error:
-                raise Unavailable("read_only", path=str(self.folder)) from error
-            except OSError as error:
-                raise self._gone() from error
+        seat = self._seat
+        if seat is not None and not self._is_late():
+            return
+        try:
+            if seat is not None and not seat.path.exists():
+                self._let_go(seat)  # it slept so long that the others cleared its file away
+            if self._seat is None:
+                self._sit_down(Seat(self._new_path()))
+        except PermissionError as error:
+            raise Unavailable("read_only", path=str(self.folder)) from error
+        except OSError as error:
+            raise self._gone() from error
         self.refresh()
         self.look()
 
     def refresh(self) -> None:
         """Say that this program is still there, and judge the locks by the others."""
         self._tell(replace(self._row, beats=self._row.beats + 1))
-        self._judge()
+        self._judge(self._fresh())
 
     def look(self) -> None:
         """Is somebody about to upgrade the office? Then say that this program makes way. Has somebody doubts
         about a lock? Then say that this program lives."""
-        others = self.others()
+        fresh = self._fresh()
+        others = _by_pc(fresh)
         rows = (row for row in others if version_key(row.upgrading) > version_key(self._row.version))
         self.upgrader = next(rows, None)
         version = self.upgrader.upgrading if self.upgrader else ""
         asked = any(row.doubts for row in others)
         if asked or version != self._row.yields:
             self._tell(replace(self._row, yields=version, beats=self._row.beats + asked))
-        if self.proof is Proof.OPEN:
-            self._judge()  # nobody is kept from saving for longer than it takes to know
+        if self._locks.watches(fresh):
+            self._judge(fresh)  # nobody is kept from saving, or let save, for longer than it takes to know
 
     def wait_for_proof(self) -> None:
         """For who cannot come back later: wait until the doubts about a lock are settled."""
@@ -132,26 +128,21 @@ class Presence:
 
     def leave(self) -> None:
         """Be seen no more; a write that hangs on a frozen drive is left behind."""
-        if not self._lock.acquire(timeout=LEAVE_SECONDS):
-            return
-        try:
-            if self._handle is not None:
-                self._let_go()
-                self._forget(self._path)
-        finally:
-            self._lock.release()
+        seat, self._seat = self._seat, None
+        if seat is not None and seat.leave():
+            forget(seat.path)
 
     def drive_clock(self) -> float | None:
         """What time it is by the drive's own clock, in seconds since 1970; None while it is away."""
         with suppress(OSError, DolyaError):
             self._tell(self._row)
-            if self._handle is not None:
+            if self._seat is not None:
                 return self._path.stat().st_mtime
         return None
 
     def others(self) -> list[PcRow]:
         """The other programs that were there a moment ago, by PC."""
-        return sorted(self._fresh().values(), key=lambda row: (row.pc, row.name))
+        return _by_pc(self._fresh())
 
     def guard(self) -> None:
         """Refuse to write while an upgrade is announced, or the drive's locks are not known to work."""
@@ -170,52 +161,38 @@ class Presence:
     def _new_path(self) -> Path:
         return self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', self._row.pc)}-{uuid4().hex[:8]}.json"
 
-    def _sit_down(self, path: Path) -> None:
-        """Lock a new file before anything is written to it: nobody tries the lock of an empty one."""
-        self.folder.mkdir(exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
-        _OWN.add(path)
-        try:
-            try_lock(handle)
-        except OSError:
-            os.close(handle)
-            self._forget(path)
-            raise
-        self._forget(self._path)
-        self._handle, self._path = handle, path
-
-    @staticmethod
-    def _forget(path: Path) -> None:
-        _OWN.discard(path)
-        with suppress(OSError):
-            path.unlink()
+    def _sit_down(self, seat: Seat) -> None:
+        """Take it, unless another thread was quicker; the file of an earlier one goes."""
+        with self._taking:
+            quicker = self._seat is not None
+            if not quicker:
+                earlier, self._path, self._seat = self._path, seat.path, seat
+        if quicker:
+            seat.leave()
+        forget(seat.path if quicker else earlier)
 
     def _gone(self) -> Unavailable:
         return Unavailable("drive_gone", path=str(self.folder))
 
     def _tell(self, row: PcRow) -> None:
-        self._row = row
-        with self._lock:
-            if self._handle is None:
-                return
-            try:
-                os.lseek(self._handle, 0, os.SEEK_SET)
-                os.write(self._handle, json.dumps(asdict(row)).encode("ascii").ljust(_SIZE))
-                os.fsync(self._handle)
-            except OSError as error:
-                self._let_go()  # a drive that comes back does not know what was open before
-                raise self._gone() from error
+        self._row, seat = row, self._seat
+        if seat is None:
+            return
+        try:
+            seat.write(json.dumps(asdict(row)).encode("ascii"))
+        except OSError as error:
+            self._let_go(seat)  # a drive that comes back does not know what was open before
+            raise self._gone() from error
 
-    def _let_go(self) -> None:
-        handle, self._handle = self._handle, None
-        self._looked = 0.0  # doubts that were not told are told anew, and answered from then on
-        if handle is not None:
-            with suppress(OSError):
-                os.close(handle)
+    def _let_go(self, seat: Seat) -> None:
+        with self._taking:
+            if self._seat is seat:
+                self._seat = None
+                self._looked = 0.0  # doubts that were not told are told anew, and answered from then on
+        seat.leave()
 
-    def _judge(self) -> None:
-        others = self._fresh()
-        self._locks.weigh({path: row for path, row in others.items() if row.pc != self._row.pc})
+    def _judge(self, fresh: dict[Path, PcRow]) -> None:
+        self._locks.weigh({path: row for path, row in fresh.items() if row.pc != self._row.pc})
         doubts = self.proof is Proof.OPEN
         if doubts != self._row.doubts:
             self._tell(replace(self._row, doubts=doubts))
@@ -243,11 +220,15 @@ class Presence:
 def programs_at(database: Path) -> list[PcRow]:
     """The other programs that have a file open at this moment: those that hold their locks."""
     rows: list[PcRow] = []
-    for path in sorted(set(database.with_suffix(".pcs").glob("*.json")) - _OWN):
+    for path in sorted(set(database.with_suffix(".pcs").glob("*.json")) - OWN):
         with suppress(OSError, ValueError, TypeError):
             if not _can_take(path):
                 rows.append(_row_of(path))
     return rows
+
+
+def _by_pc(fresh: dict[Path, PcRow]) -> list[PcRow]:
+    return sorted(fresh.values(), key=lambda row: (row.pc, row.name))
 
 
 def _row_of(path: Path) -> PcRow:

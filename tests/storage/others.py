@@ -7,10 +7,10 @@ from pathlib import Path
 PROGRAM = """
 import contextlib, os, pathlib, sys, threading, time
 from desktop.rules.errors import Unavailable
-from desktop.storage import presence
+from desktop.storage import presence, seat
 place, pc, version, locks = sys.argv[1:]
 if locks == "broken":
-    presence.try_lock = lambda handle: True
+    presence.try_lock = seat.try_lock = lambda handle: True
 other = presence.Presence(pathlib.Path(place), pc, "Анна", version, fetches_mail=True)
 other.join()
 print("joined", flush=True)
@@ -20,7 +20,7 @@ def live():
         time.sleep(0.1)
 for line in sys.stdin:
     if line.strip() == "lose":  # what was open is not any more when a drive comes back
-        os.close(other._handle)
+        os.close(other._seat._handle)
         with contextlib.suppress(Unavailable):
             other.refresh()
     elif line.strip() == "live":

@@ -2,15 +2,17 @@
 
 import errno
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.rules.errors import Unavailable
-from desktop.storage import lock_proof
+from desktop.storage import lock_proof, seat
 from desktop.storage import presence as presence_module
 from desktop.storage.lock_proof import LockProof, Proof
 from desktop.storage.operations import Act
@@ -107,7 +109,7 @@ def test_who_only_slept_and_lives_on_stops_all_writing(me: Presence, start: Star
     me.wait_for_proof()
     me.guard()
     other.tell("refresh")
-    me.refresh()
+    me.look()
     with pytest.raises(Unavailable, match="locks_broken"):
         me.guard()
 
@@ -201,12 +203,45 @@ def test_a_lock_that_the_drive_does_not_give_is_asked_for_again(
         locked.append(handle)
         return True
 
-    monkeypatch.setattr(presence_module, "try_lock", away)
+    monkeypatch.setattr(seat, "try_lock", away)
     with pytest.raises(Unavailable, match="drive_gone"):
         me.join()
-    monkeypatch.setattr(presence_module, "try_lock", here)
+    monkeypatch.setattr(seat, "try_lock", here)
     me.join()
     assert len(locked) == 1
+
+
+@pytest.mark.parametrize("hangs", ["fsync", "open"])
+def test_a_call_that_never_returns_keeps_nobody_from_being_seen_and_saving(
+    me: Presence, office: Path, monkeypatch: pytest.MonkeyPatch, hangs: str
+) -> None:
+    monkeypatch.setattr(seat, "HANGS_SECONDS", 0.1)
+    monkeypatch.setattr(seat, "LEAVE_SECONDS", 0.1)
+    if hangs == "fsync":
+        me.join()
+    go_on, hung, call = threading.Event(), threading.Event(), getattr(os, hangs)
+
+    def never(*given: Any) -> Any:
+        if threading.current_thread() is stuck:
+            hung.set()
+            go_on.wait(60)
+        return call(*given)
+
+    monkeypatch.setattr(os, hangs, never)
+    stuck = threading.Thread(target=me.join if hangs == "open" else me.refresh)
+    stuck.start()
+    hung.wait(60)
+    if hangs == "fsync":
+        with pytest.raises(Unavailable, match="drive_gone"):
+            me.refresh()
+    me.join()
+    me.guard()
+    go_on.set()
+    stuck.join()
+    watcher = Presence(office, "PC-2", "Вера", "0.1.0")
+    watcher.join()
+    assert [row.name for row in watcher.others()] == ["Борис"]
+    watcher.leave()
 
 
 def test_another_program_on_the_same_pc_proves_nothing(office: Path, start: Start) -> None:
