@@ -12,7 +12,7 @@ from random import uniform
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select, text
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select
 
 from desktop.storage.faults import is_busy
 

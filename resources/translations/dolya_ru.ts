@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>The server {server} takes no more connections: try again in a moment or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {server} больше не принимает подключений: попробуйте чуть позже или спросите того, кто за ним следит.</translation>
     </message>
     <message>
         <source>The server {server} only shows the office and stores nothing: ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {server} только показывает данные и ничего не записывает: спросите того, кто за ним следит.</translation>
     </message>
     <message>
         <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>

@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>The server {server} takes no more connections: try again in a moment or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} nuk pranon më lidhje: provoni pas pak ose pyesni kë kujdeset për të.</translation>
     </message>
     <message>
         <source>The server {server} only shows the office and stores nothing: ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri {server} vetëm i tregon të dhënat dhe nuk ruan asgjë: pyesni kë kujdeset për të.</translation>
     </message>
     <message>
         <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
