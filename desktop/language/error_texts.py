@@ -16,6 +16,25 @@ TEXTS = {
     "not_an_office": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a database of another program, or empty: choose the office's .dolya file."
     ),
+    "strange_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds something that Dolya did not make or not like this ({name}), and is left alone: "
+        "put a backup in its place with dolya restore.",
+    ),
+    "senseless_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup "
+        "in its place with dolya restore --carry-over.",
+    ),
+    "senseless_values": QT_TRANSLATE_NOOP(
+        "Errors", "The table {table} holds values that make no sense: another program wrote to it."
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Errors", "A text is larger than {path} can hold: shorten it, or put a backup in the file's place."
+    ),
+    "unreadable_entry": QT_TRANSLATE_NOOP(
+        "Errors", "What was kept here makes no sense: another program wrote to it."
+    ),
     "no_such_file": QT_TRANSLATE_NOOP(
         "Errors", "There is no file {path}: check the name, or make an office with dolya setup."
     ),

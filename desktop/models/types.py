@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
-from desktop.rules.money import from_kopecks, to_kopecks
+from desktop.rules.money import exact_fraction, from_kopecks, to_kopecks
 from desktop.rules.months import Month
 
 
@@ -41,7 +41,7 @@ class Exact(TypeDecorator[Fraction]):
 @lru_cache(maxsize=4096)
 def _fraction(text: str) -> Fraction:
     """Few fractions occur, in tens of thousands of rows."""
-    return Fraction(text)
+    return exact_fraction(text)
 
 
 class MonthText(TypeDecorator[Month]):

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
+from desktop.rules.money import exact_fraction
 
 
 def to_data(explanation: Explanation) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def from_data(data: Mapping[str, Any]) -> Explanation:
     if values["expected_value"] is not None:
         values["expected_value"] = Decimal(values["expected_value"])
     if values["mean_value"] is not None:
-        values["mean_value"] = Fraction(values["mean_value"])
+        values["mean_value"] = exact_fraction(values["mean_value"])
     return Explanation(**values)
 
 
@@ -50,8 +51,8 @@ _EXACT = ("open_effort", "weight", "turns", "value", "turns_due", "value_due", "
 
 def _standing(data: Mapping[str, Any]) -> Standing:
     values = dict(data)
-    values.update({name: Fraction(values[name]) for name in _EXACT})
-    values["score"] = None if values["score"] is None else Fraction(values["score"])
+    values.update({name: exact_fraction(values[name]) for name in _EXACT})
+    values["score"] = None if values["score"] is None else exact_fraction(values["score"])
     hindered = values["obstacle"]
     if hindered is not None:
         kind, until = ObstacleKind(hindered["kind"]), _moment(hindered["until"])

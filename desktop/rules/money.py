@@ -3,16 +3,29 @@
 Rounding is half away from zero (Decimal's ROUND_HALF_UP, Excel's ROUND) everywhere.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 KOPECK = Decimal("0.01")
 ZERO = Decimal("0.00")
+MOST_DIGITS = 16
+"""Before the point: more roubles than a database can hold as kopecks."""
+_EXACT = re.compile(r"-?[0-9]{1,4000}(/[0-9]{1,4000})?")
+
+
+def exact_fraction(text: str) -> Fraction:
+    """Of ``n/d`` as ``str`` writes it, else a ValueError: of ``1e999999999`` Python would fill the memory."""
+    if not _EXACT.fullmatch(text):
+        raise ValueError(f"{text[:40]!r} is no exact fraction")
+    return Fraction(text)
 
 
 def to_kopecks(amount: Decimal) -> int:
-    """Whole kopecks of an amount in roubles; more than two digits are a ValueError."""
+    """Whole kopecks of an amount in roubles; more than two digits, or absurdly many, are a ValueError."""
+    if not amount.is_finite() or amount.adjusted() >= MOST_DIGITS:
+        raise ValueError(f"{str(amount)[:40]} is no amount")
     scaled = amount * 100
     if scaled != scaled.to_integral_value():
         raise ValueError(f"{amount} has more than two digits after the point")

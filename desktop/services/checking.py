@@ -24,6 +24,7 @@ from desktop.models import (
 )
 from desktop.services.payroll.digest import month_digest
 from desktop.storage.copying import counts
+from desktop.storage.sense import senseless_table
 from desktop.storage.store import Store
 
 
@@ -51,6 +52,7 @@ def check_office(store: Store) -> CheckReport:
     """Look at everything in one snapshot."""
     with store.read() as session:
         findings = list(_database(session)) if store.is_sqlite else []
+        findings = findings or list(_values(session))
         if not findings:  # a damaged database cannot be asked the rest
             for look in (_journal, _ledger, _shares, _responsibilities, _closed_months):
                 findings += look(session)
@@ -63,6 +65,12 @@ def _database(session: Session) -> Iterator[Finding]:
             yield Finding("unsound", {"message": message})
     for row in session.execute(text("PRAGMA foreign_key_check")):
         yield Finding("broken_reference", {"table": row[0], "row": row[1], "refers_to": row[2]})
+
+
+def _values(session: Session) -> Iterator[Finding]:
+    table = senseless_table(session.connection())
+    if table is not None:
+        yield Finding("senseless_values", {"table": table})
 
 
 def _journal(session: Session) -> Iterator[Finding]:

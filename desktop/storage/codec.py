@@ -9,11 +9,12 @@ from typing import Any
 from uuid import UUID
 
 from desktop.rules.errors import BadInput
+from desktop.rules.money import exact_fraction
 
 # The order matters for encoding: a datetime is a date too.
 _KINDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
     "decimal": (Decimal, str, Decimal),
-    "fraction": (Fraction, str, Fraction),
+    "fraction": (Fraction, str, exact_fraction),
     "datetime": (datetime, datetime.isoformat, datetime.fromisoformat),
     "date": (date, date.isoformat, date.fromisoformat),
     "time": (time, time.isoformat, time.fromisoformat),
@@ -47,18 +48,27 @@ def encode(value: Any) -> Any:
 
 
 def decode(value: Any) -> Any:
-    """What ``encode`` was given."""
+    """What ``encode`` was given; of what it never made, from a file that others wrote, a BadInput."""
+    try:
+        return _decode(value)
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        raise BadInput("unreadable_entry") from error
+
+
+def _decode(value: Any) -> Any:
     if isinstance(value, list):
-        return [decode(item) for item in value]
+        return [_decode(item) for item in value]
     if not isinstance(value, dict):
         return value
     if len(value) == 1:
         [(key, item)] = value.items()
         if key == f"${_DICT}":
-            return {decode(name): decode(part) for name, part in item}
+            return {_decode(name): _decode(part) for name, part in item}
         if key.startswith("$"):
+            if not isinstance(item, str):
+                raise TypeError(f"not written as text: {key}")
             return _KINDS[key[1:]][2](item)
-    return {key: decode(item) for key, item in value.items()}
+    return {key: _decode(item) for key, item in value.items()}
 
 
 def _readable(text: str) -> str:

@@ -18,6 +18,9 @@ from desktop.storage.faults import is_busy
 
 T = TypeVar("T")
 
+LARGEST_VALUE = 32_000_000
+"""Bytes. A setup file in the journal is the largest that we store; a file from outside may claim any."""
+
 BUSY_SECONDS = 0.25
 RETRY_SECONDS = 15.0
 SILENT_SECONDS = 60.0
@@ -58,6 +61,9 @@ def sqlite_engine(path: Path) -> Engine:
         connection = sqlite3.connect(
             uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)  # ours has none, and nobody else's runs
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
         try:
             for setting in _SETTINGS:
                 retry(lambda setting=setting: connection.execute(setting))  # type: ignore[misc]

@@ -24,6 +24,7 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOLFS: "disk_full",
     sqlite3.SQLITE_PROTOCOL: "busy",
+    sqlite3.SQLITE_TOOBIG: "too_large",
 }
 # A refused connection carries no code, only the server's words, in English or in Russian.
 _MISSING = re.compile("does not exist|не существует")
@@ -95,6 +96,11 @@ def _of_sqlite(code: int, path: Path) -> DolyaError | None:
         return cannot_open(path)
     name = _UNAVAILABLE.get(code)
     return None if name is None else Unavailable(name, path=str(path))
+
+
+def files_beside(path: Path) -> tuple[Path, ...]:
+    """What SQLite takes for the unfinished part of a file: it belongs to that one alone."""
+    return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
 
 
 def cannot_open(path: Path) -> DolyaError:

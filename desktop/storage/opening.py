@@ -10,7 +10,7 @@ from desktop.rules.errors import BadInput, Unavailable
 from desktop.storage import schema, versions
 from desktop.storage.clouds import refuse_cloud
 from desktop.storage.engine import postgresql_engine, sqlite_engine
-from desktop.storage.faults import cannot_open, coded_faults
+from desktop.storage.faults import cannot_open, coded_faults, files_beside
 from desktop.storage.presence import PcRow
 from desktop.storage.store import Store
 from desktop.storage.upgrade import tell_log, upgrade
@@ -93,12 +93,17 @@ def _engine(place: Path | str) -> Engine:
         return postgresql_engine(url)
     path = Path(place)
     try:
-        found = path.is_file()
+        found = path.is_file() and all(_may_be_read(beside) for beside in files_beside(path))
     except OSError:  # its drive is switched off
         found = False
     if not found:
         raise cannot_open(path)
     return sqlite_engine(path)
+
+
+def _may_be_read(beside: Path) -> bool:
+    """Of a pipe under a journal's name SQLite would wait for ever."""
+    return beside.is_file() or not beside.exists()
 
 
 def _server(place: Path | str) -> URL | None:

@@ -13,7 +13,7 @@ from desktop.storage import copying, damage
 from desktop.storage.attendance import refuse_while_others_work
 from desktop.storage.backup import copy_file
 from desktop.storage.engine import RETRY_SECONDS, sqlite_engine
-from desktop.storage.faults import cannot_open, coded_faults
+from desktop.storage.faults import cannot_open, coded_faults, files_beside
 from desktop.storage.gate import WriteGate
 from desktop.storage.moved import unmark_moved
 from desktop.storage.opening import is_server, open_store
@@ -95,11 +95,13 @@ def _room(path: Path) -> Iterator[Path]:
 
 
 def _keep(path: Path, now: datetime) -> Path | None:
-    """Move a file aside with its journal, which would damage the new file, and the mark of its damage."""
+    """Move a file aside with what lies beside it: its journal, which would damage the new file (another
+    program may have left one of its own kind), and the mark of its damage."""
     kept = _free_name(path, now)
-    journal, mark = path.with_name(f"{path.name}-journal"), damage.mark_of(path)
-    if journal.exists():
-        journal.rename(kept.with_name(f"{kept.name}-journal"))
+    mark = damage.mark_of(path)
+    for beside, aside in zip(files_beside(path), files_beside(kept), strict=True):
+        if beside.exists():
+            beside.rename(aside)
     if path.exists():
         path.rename(kept)
     if mark.exists():

@@ -12,11 +12,15 @@ from sqlalchemy import Connection, Table, func, literal_column, select
 from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Base, Operation
+from desktop.rules.errors import BadInput
 from desktop.storage.engine import sqlite_engine
+from desktop.storage.faults import files_beside
+from desktop.storage.outline import outline_of, refuse_running
+from desktop.storage.sense import SENSELESS, makes_sense
 
 _CHUNK = 4096
 _BEYOND = 10_000
-_UNREADABLE = (DBAPIError, sqlite3.Error, ValueError, ArithmeticError, TypeError, LookupError)
+_UNREADABLE = (DBAPIError, sqlite3.Error, *SENSELESS)
 """How a row fails: its page cannot be read, or what stands there is no date, no number, no text."""
 
 
@@ -62,7 +66,7 @@ class Wreck:
         """A range at once; where something in it cannot be read, each half by itself."""
         query = select(table).where(_ROWID.between(first, last)).order_by(_ROWID)
         try:
-            found.rows += [dict(row) for row in self._connection.execute(query).mappings()]
+            rows = [dict(row) for row in self._connection.execute(query).mappings()]
         except _UNREADABLE:
             if first == last:
                 found.whole = False
@@ -70,6 +74,10 @@ class Wreck:
             middle = (first + last) // 2
             self._read(table, first, middle, found)
             self._read(table, middle + 1, last, found)
+            return
+        sound = [row for row in rows if makes_sense(table, row)]
+        found.whole &= len(sound) == len(rows)
+        found.rows += sound
 
 
 _ROWID: Any = literal_column("rowid")
@@ -85,9 +93,9 @@ def opened_wreck(damaged: Path, sound: Connection) -> Iterator[Wreck | None]:
     with TemporaryDirectory(prefix="dolya-salvage-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / damaged.name
         _copy_readable(damaged, copy)
-        journal = damaged.with_name(f"{damaged.name}-journal")
-        if journal.exists():  # what a power cut left unfinished is taken back, on the copy
-            _copy_readable(journal, copy.with_name(journal.name))
+        for beside, its in zip(files_beside(damaged), files_beside(copy), strict=True):
+            if beside.is_file():  # what a power cut left unfinished is taken back, on the copy
+                _copy_readable(beside, its)
         connection = _connect(copy)
         if connection is None:
             _lend_first_page(copy, sound)
@@ -109,10 +117,11 @@ def _connect(copy: Path) -> Connection | None:
     except _UNREADABLE:
         return None
     try:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
-        if {table.name for table in _TABLES} <= set(names):
+        drawn, names = outline_of(connection) or (), {table.name for table in _TABLES}
+        refuse_running(drawn, str(copy), only=names)
+        if names <= {name for _kind, name, _sql in drawn}:
             return connection
-    except _UNREADABLE:
+    except (*_UNREADABLE, BadInput):
         pass  # as if it were not there
     connection.close()
     return None

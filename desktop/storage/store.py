@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import Engine, func, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError, StatementError
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
-from desktop.rules.errors import DolyaError, Unavailable
-from desktop.storage import damage, versions
+from desktop.rules.errors import BadInput, DolyaError, Unavailable
+from desktop.storage import damage, sense, versions
 from desktop.storage.clouds import refuse_cloud
 from desktop.storage.codec import decode, encode
 from desktop.storage.engine import BEGIN, RETRY_SECONDS, lock_server
@@ -74,6 +74,7 @@ class Store:
         self._watch = Watch(engine)
         self._seen: tuple[Mark | None, int] | None = None
         self._was_sound = False
+        self._made_sense: Mark | None = None
         self.guard: Callable[[], None] | None = None
         """Asked before every write; raises while the drive's locks are not known to work."""
         self.presence: Presence | None = None
@@ -166,7 +167,7 @@ class Store:
                 .where(Operation.sequence > sequence)
                 .order_by(Operation.sequence)
             ).all()
-        pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
+            pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
         last = max((row.sequence for row in rows), default=sequence)
         self._seen = (mark, last)
         return Changes(last, tuple(pairs))
@@ -219,7 +220,21 @@ class Store:
             if damage.make_sure(Path(self.place), self.pc):
                 raise Unavailable("damaged", path=self.place) from error
             raise Unavailable("drive_gone", path=self.place) from error
+        except (*sense.SENSELESS, InvalidRequestError, StatementError) as error:
+            self._refuse_senseless(error)
+            raise
         self._was_sound = self.is_sqlite
+
+    def _refuse_senseless(self, error: Exception) -> None:
+        """A calculation failed: by a mistake of the program, or by what another one put into the tables?"""
+        mark = self._watch.mark()
+        if mark is not None and self._made_sense == mark:
+            return
+        with suppress(DBAPIError), coded_faults(self.engine), self.engine.connect() as connection:
+            table = sense.senseless_table(connection)
+            if table is not None:
+                raise BadInput("senseless_file", path=self.place, table=table) from error
+            self._made_sense = mark
 
     def _looks_damaged(self, code: str) -> bool:
         """A file that was not read yet may be something else altogether: it is refused and left alone."""

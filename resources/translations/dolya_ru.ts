@@ -1477,6 +1477,26 @@
         <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
         <translation>Этот офис переехал: {place}. Откройте его там, и то, что для него сохранено на этом ПК, будет записано туда.</translation>
     </message>
+    <message>
+        <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
+        <translation>В {path} есть то, чего Доля не создавала или создавала иначе ({name}); файл остался нетронутым. Поставьте на его место копию: dolya restore.</translation>
+    </message>
+    <message>
+        <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
+        <translation>В {path} есть бессмысленные значения (таблица {table}): в файл писала другая программа. Поставьте на его место копию: dolya restore --carry-over.</translation>
+    </message>
+    <message>
+        <source>The table {table} holds values that make no sense: another program wrote to it.</source>
+        <translation>В таблице {table} есть бессмысленные значения: в файл писала другая программа.</translation>
+    </message>
+    <message>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
+        <translation>Текст больше, чем помещается в {path}: сократите его или поставьте на место файла копию.</translation>
+    </message>
+    <message>
+        <source>What was kept here makes no sense: another program wrote to it.</source>
+        <translation>То, что здесь сохранено, бессмысленно: сюда писала другая программа.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -1468,6 +1468,26 @@
         <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
         <translation>Kjo zyrë është zhvendosur te {place}: hapeni atje, dhe ajo që ky kompjuter mban për të ruhet atje.</translation>
     </message>
+    <message>
+        <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
+        <translation>{path} përmban diçka që Dolya nuk e ka krijuar ose jo kështu ({name}) dhe mbetet e paprekur: vendosni në vend të tij një kopje me dolya restore.</translation>
+    </message>
+    <message>
+        <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
+        <translation>{path} përmban vlera pa kuptim (tabela {table}): në të ka shkruar një program tjetër. Vendosni në vend të tij një kopje me dolya restore --carry-over.</translation>
+    </message>
+    <message>
+        <source>The table {table} holds values that make no sense: another program wrote to it.</source>
+        <translation>Tabela {table} përmban vlera pa kuptim: në të ka shkruar një program tjetër.</translation>
+    </message>
+    <message>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
+        <translation>Një tekst është më i madh se sa mban {path}: shkurtojeni, ose vendosni një kopje në vend të skedarit.</translation>
+    </message>
+    <message>
+        <source>What was kept here makes no sense: another program wrote to it.</source>
+        <translation>Ajo që ruhet këtu nuk ka kuptim: këtu ka shkruar një program tjetër.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

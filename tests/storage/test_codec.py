@@ -51,3 +51,28 @@ def test_what_is_not_plain_is_refused(make: Callable[[], object]) -> None:
 def test_text_that_a_database_cannot_hold_is_refused_on_both_alike(text: str) -> None:
     with pytest.raises(BadInput, match="unreadable_text"):
         encode({"name": [text]})
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"$magic": "1"},
+        {"$decimal": "x"},
+        {"$decimal": []},
+        {"$fraction": "1/0"},
+        {"$fraction": "1e999999999"},
+        {"$dict": [1]},
+        {"$uuid": [{"$date": "2026-10-05"}]},
+    ],
+)
+def test_what_it_never_wrote_is_one_error(written: object) -> None:
+    with pytest.raises(BadInput, match="unreadable_entry"):
+        decode([written])
+
+
+def test_brackets_without_end_are_one_error() -> None:
+    deep: list[object] = []
+    for _ in range(5000):
+        deep = [deep]
+    with pytest.raises(BadInput, match="unreadable_entry"):
+        decode(deep)

@@ -1,18 +1,21 @@
 """The backups there are, what a look into one finds, and whether people should be warned."""
 
 import platform
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
+from sqlalchemy import func, select, table
+from sqlalchemy.exc import DBAPIError
+
+from desktop.models import Client, Order
 from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError
 from desktop.services.backups.places import local_folder, second_place
-from desktop.storage import damage
+from desktop.storage import damage, outline
 from desktop.storage.backup_rounds import backups_in
+from desktop.storage.engine import sqlite_engine
+from desktop.storage.faults import coded_faults
 from desktop.storage.opening import is_server
 
 
@@ -78,13 +81,16 @@ def check_backup_file(path: Path) -> BackupCheck:
     try:
         if damage.problems(path):
             return BackupCheck(False)
-        uri = f"file:{quote(path.absolute().as_posix())}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
-            [[orders]] = connection.execute("SELECT count(*) FROM order_").fetchall()
-            [[clients]] = connection.execute("SELECT count(*) FROM client").fetchall()
-    except (DolyaError, sqlite3.Error):
+        engine = sqlite_engine(path)
+        with coded_faults(engine), engine.connect() as connection:
+            outline.refuse_running(outline.outline_of(connection) or (), str(path))
+            orders, clients = (
+                connection.scalar(select(func.count()).select_from(table(name)))
+                for name in (Order.__tablename__, Client.__tablename__)
+            )
+    except (DolyaError, DBAPIError):
         return BackupCheck(False)
-    return BackupCheck(True, orders, clients)
+    return BackupCheck(True, orders or 0, clients or 0)
 
 
 def newest_good(place: str, now: datetime) -> BackupRow | None:
