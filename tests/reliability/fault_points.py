@@ -101,13 +101,15 @@ def operation(job: str, office: Path) -> tuple[Write, Look]:
 
 def _look(state: State, write: Write, path: Path) -> dict[str, Any]:
     """What became of the file, and what becomes of it when the same is tried again."""
+    found: dict[str, Any] = {"state": "unreadable", "sound": False}
     try:
-        before, sound = state(path)
+        found["state"], sound = state(path)
         write(path)
-        again, still_sound = state(path)
+        found["again"], still_sound = state(path)
+        found["sound"] = sound and still_sound
     except (DolyaError, DBAPIError) as error:
-        return {"state": f"unreadable {error!r}", "sound": False, "again": ""}
-    return {"state": before, "sound": sound and still_sound, "again": again}
+        found["again"] = repr(error)
+    return found
 
 
 def _content(store: Store) -> str:

@@ -50,6 +50,8 @@ read only = no
 strict sync = yes
 """
 CLERKS = 3
+ANSWERS = 2
+"""So many things are stored between two deaths of the server."""
 
 
 class Server:
@@ -97,11 +99,14 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     """The server dies ``count`` times while clerks work and try each thing until they are answered."""
     office = make_office(server.share / "office.dolya")
     clerks = [fork(partial(_work, server, office, f"{number}")) for number in range(CLERKS)]
+    journal = office.with_name(office.name + "-journal")
     pause, interrupted = Random(3), 0
     time.sleep(3)
     for _ in range(count):
-        wait_for_work(server.share)
-        time.sleep(pause.uniform(0.0, 0.5))
+        for _ in range(ANSWERS):
+            wait_for_work(server.share)
+        _wait_for_write(pause.choice((office, journal)))
+        time.sleep(pause.uniform(0.0, 0.01))
         server.kill()
         interrupted += sum(is_at_work(diary) for diary in server.share.glob("*.diary"))
         time.sleep(0.3)
@@ -112,6 +117,17 @@ def kills(server: Server, count: int) -> dict[str, Any]:
     server.kill()
     result = verdict_of(office, sorted(server.share.glob("*.diary")))
     return {"kills": count, "interrupted": interrupted} | asdict(result)
+
+
+def _wait_for_write(file: Path) -> None:
+    """Until the server begins to write to it: what comes next is cut off in the middle."""
+    before, deadline = _changed(file), time.monotonic() + 3
+    while _changed(file) == before and time.monotonic() < deadline:
+        time.sleep(0.0005)
+
+
+def _changed(file: Path) -> int:
+    return file.stat().st_mtime_ns if file.exists() else 0
 
 
 def _work(server: Server, office: Path, name: str) -> None:

@@ -44,8 +44,8 @@ def test_a_write_is_whole_or_nothing_whatever_call_fails(
     shim: Path, living_office: Path, quick: Path, job: str
 ) -> None:
     for point in points(shim, living_office, quick, job):
-        assert point["sound"], point
         assert point["state"] in ("before", "after"), point
+        assert point["sound"], point
         if "kill" in point["kind"]:
             assert point["said"] in ("killed", "stored"), point
         else:
