@@ -4,6 +4,8 @@ from pathlib import Path
 
 import platformdirs
 
+from desktop.storage.notes import read_note
+
 PROGRAM = "Dolya"
 
 
@@ -37,10 +39,8 @@ def new_office(name: str) -> Path:
 
 def last_office() -> str | None:
     """Path or URL of the office that was opened last; None: none yet."""
-    try:
-        return _note().read_text(encoding="utf-8-sig").strip() or None
-    except OSError:
-        return None
+    place = (read_note(_note()) or "").strip()
+    return place if place.isprintable() and place else None
 
 
 def remember_office(place: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.services.last_office import config_folder
+from desktop.storage.notes import read_json_note
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +29,7 @@ def _file() -> Path:
 
 def preferences() -> Preferences:
     """What was kept; a file that is missing or spoilt prefers nothing."""
-    try:
-        kept = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Preferences()
-    if not isinstance(kept, dict):
-        return Preferences()
+    kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
     people = kept.get("people")
     named = people.items() if isinstance(people, dict) else ()

@@ -16,6 +16,7 @@ from random import uniform
 from desktop.rules.errors import Unavailable
 from desktop.storage.exclusive import release, take
 from desktop.storage.faults import cannot_open
+from desktop.storage.notes import read_json_note
 
 NAMED_AFTER_SECONDS = 1.0
 _NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
@@ -60,11 +61,11 @@ class WriteGate:
             raise cannot_open(self.path) from error
 
     def _refusal(self, seconds: int) -> Unavailable:
-        try:
-            content = json.loads(self.saving.read_text(encoding="utf-8"))
-            return Unavailable("held", name=content["name"], pc=content["pc"], seconds=seconds)
-        except (OSError, ValueError, KeyError, TypeError):
-            return Unavailable("held_unnamed", seconds=seconds)
+        content = read_json_note(self.saving)
+        name, pc = content.get("name"), content.get("pc")
+        if isinstance(name, str) and isinstance(pc, str):
+            return Unavailable("held", name=name[:60], pc=pc[:60], seconds=seconds)
+        return Unavailable("held_unnamed", seconds=seconds)
 
 
 class _Naming(threading.Timer):

@@ -1,6 +1,7 @@
 """The outbox: what was entered on this PC and is not yet known to be in the office's database."""
 
 import json
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping
@@ -12,13 +13,20 @@ from uuid import UUID
 
 from desktop.rules.errors import BadInput, DolyaError, Refused
 from desktop.storage.codec import decode, encode
+from desktop.storage.engine import LARGEST_VALUE
+from desktop.storage.faults import files_beside, is_damage
 from desktop.storage.operations import Act
+from desktop.storage.outline import definition
+from desktop.storage.sense import SENSELESS
 
 _TABLE = """
-CREATE TABLE IF NOT EXISTS entry (
+CREATE TABLE entry (
     place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
     arguments TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, problem TEXT
 )"""
+_OTHERS = "SELECT sql FROM sqlite_master WHERE name <> 'sqlite_sequence' AND sql IS NOT NULL"
+log = logging.getLogger(__name__)
+
 _FAMILIES = {"refused": Refused, "bad_input": BadInput, "other": DolyaError}
 
 
@@ -48,10 +56,12 @@ class Outbox:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.Lock()
-        self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._file.execute("PRAGMA journal_mode=WAL")
-        self._file.execute("PRAGMA synchronous=FULL")
-        self._file.execute(_TABLE)
+        try:
+            self._file = _opened(path)
+        except (UnreadableError, DolyaError, *SENSELESS) as error:
+            log.error("the outbox cannot be read and is set aside: %s", type(error).__name__)
+            _set_aside(path)
+            self._file = _opened(path)
         self.kept = self.undecided = 0
         self._count()
 
@@ -73,20 +83,7 @@ class Outbox:
     def entries(self) -> list[Entry]:
         """Everything that is kept here, in the order of entering."""
         with self._lock:
-            rows = self._file.execute(
-                "SELECT id, name, arguments, actor, at, problem FROM entry ORDER BY place"
-            ).fetchall()
-        return [
-            Entry(
-                UUID(id),
-                name,
-                decode(json.loads(arguments)),
-                actor,
-                datetime.fromisoformat(at),
-                _problem(why),
-            )
-            for id, name, arguments, actor, at, why in rows
-        ]
+            return _entries(self._file)
 
     def waiting(self) -> list[Entry]:
         """What is to be stored as soon as the drive answers, in the order of entering."""
@@ -116,6 +113,48 @@ class Outbox:
             [row] = self._file.execute("SELECT count(*), count(problem) FROM entry").fetchall()
         self.undecided = row[1]
         self.kept = row[0] - row[1]
+
+
+class UnreadableError(Exception):
+    """The file is none of ours."""
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """The file, after a look that everything in it can be read."""
+    file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+        there = file.execute(_OTHERS)
+        if any(definition(str(sql)) != definition(_TABLE) for (sql,) in there):
+            raise UnreadableError
+        file.execute("PRAGMA journal_mode=WAL")
+        file.execute("PRAGMA synchronous=FULL")
+        file.execute(_TABLE.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+        _entries(file)
+    except BaseException as error:
+        file.close()
+        if is_damage(error):
+            raise UnreadableError from error
+        raise
+    return file
+
+
+def _set_aside(path: Path) -> None:
+    """Whatever it is, it stays for somebody who can read it."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem} (unreadable {number}){path.suffix}")).exists():
+        number += 1
+    for each, aside in zip((path, *files_beside(path)), (kept, *files_beside(kept)), strict=True):
+        if each.exists():
+            each.rename(aside)
+
+
+def _entries(file: sqlite3.Connection) -> list[Entry]:
+    rows = file.execute("SELECT id, name, arguments, actor, at, problem FROM entry ORDER BY place").fetchall()
+    return [
+        Entry(UUID(id), name, decode(json.loads(arguments)), actor, datetime.fromisoformat(at), _problem(why))
+        for id, name, arguments, actor, at, why in rows
+    ]
 
 
 def _problem(written: str | None) -> DolyaError | None:

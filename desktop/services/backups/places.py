@@ -12,6 +12,7 @@ from sqlalchemy import make_url
 
 from desktop.rules.errors import Refused, Unavailable
 from desktop.services.last_office import backup_folder, config_folder
+from desktop.storage.notes import read_json_note
 from desktop.storage.opening import is_server
 
 
@@ -71,8 +72,4 @@ def _note() -> Path:
 
 
 def _noted() -> dict[str, str]:
-    try:
-        noted = json.loads(_note().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return noted if isinstance(noted, dict) else {}
+    return {office: folder for office, folder in read_json_note(_note()).items() if isinstance(folder, str)}

@@ -1,0 +1,29 @@
+"""Small files that programs leave for each other or for themselves: anybody may have written to them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+LONGEST = 1_000_000
+"""Bytes. None of ours has a hundredth of it."""
+
+
+def read_note(path: Path) -> str | None:
+    """The text of such a file; None: it is not there, or it is no note at all."""
+    try:
+        if not path.is_file():  # of a pipe one would wait for ever
+            return None
+        with path.open("rb") as file:
+            content = file.read(LONGEST + 1)
+        return None if len(content) > LONGEST else content.decode("utf-8-sig")
+    except (OSError, ValueError):
+        return None
+
+
+def read_json_note(path: Path) -> dict[str, Any]:
+    """The same, as a dictionary; empty where it holds none."""
+    try:
+        found = json.loads(read_note(path) or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
