@@ -1,4 +1,4 @@
-"""The small files beside an office and in the user's own folder: whatever stands in them, the program goes on."""
+"""The small files beside an office and in the user's folder: whatever they hold, it goes on."""
 
 import os
 import sqlite3
@@ -18,8 +18,9 @@ from desktop.storage.outbox import Outbox
 from tests.hostile.schemas import ENDLESS
 
 NONSENSE = (
-    b"", b"\xff\xfe\x00", b"\x00" * 100, b"null", b"[]", b"5", b"[" * 100_000, b"x" * 3_000_000, b'{"people": 5}',
-    b'{"people": {"a": [1]}, "look": {}, "language": 7, "window": null}', b'{"name": 5, "pc": []}', b"9" * 5000,
+    b"", b"\xff\xfe\x00", b"\x00" * 100, b"null", b"[]", b"5", b"9" * 5000, b"[" * 100_000, b"x" * 3_000_000,
+    b'{"people": {"a": [1]}, "look": {}, "language": 7, "window": null}', b'{"people": 5}',
+    b'{"name": 5, "pc": []}',
 )  # fmt: skip
 ENTRY = "INSERT INTO entry (id, name, arguments, actor, at) VALUES (%s, 'take_order', %s, 'A', %s)"
 SPOILT = {

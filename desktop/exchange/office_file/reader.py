@@ -1,5 +1,6 @@
 """Reading OFFICE.toml: hostile until parsed; the first thing wrong is one error, and nothing is returned."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
@@ -14,6 +15,9 @@ from desktop.rules.errors import BadInput
 
 LARGEST_FILE = 4_000_000
 """Bytes. A file of a large office with years of plans has some hundred thousand."""
+
+_DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:[ \t]*(?:[\w-]{1,64}|"[^"\n]{0,64}"|'[^'\n]{0,64}')[ \t]*\.){32}""")
+"""Python's reader keeps every beginning of such a key: one of 200 kB would fill the memory."""
 
 
 def read_office_file(path: Path) -> OfficeFile:
@@ -91,7 +95,10 @@ def load(path: Path) -> dict[str, Any]:
 
 def parse_toml(content: bytes, top: Entry) -> dict[str, Any]:
     try:
-        return tomllib.loads(content.decode("utf-8-sig"), parse_float=Decimal)
+        text = content.decode("utf-8-sig")
+        if _DEEP_KEY.search(text):
+            top.fail(None, "too_deep")
+        return tomllib.loads(text, parse_float=Decimal)
     except UnicodeDecodeError:
         top.fail(None, "not_utf8")
     except RecursionError:
