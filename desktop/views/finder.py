@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -89,7 +90,8 @@ class Finder(QFrame):
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         now = self._desk.now()
-        self._desk.read(self, list_orders, now, OrderView.ALL, then=self._know_orders, key="orders")
+        read = partial(self._desk.read, self, hasty=True)
+        read(list_orders, now, OrderView.ALL, then=self._know_orders, key="orders")
         self._typed("")
 
     def place(self) -> None:
@@ -121,9 +123,8 @@ class Finder(QFrame):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        self._desk.read(
-            self, search_clients, text, limit=MOST_OF_A_KIND, then=self._know_clients, key="clients"
-        )
+        read = partial(self._desk.read, self, hasty=True)
+        read(search_clients, text, limit=MOST_OF_A_KIND, then=self._know_clients, key="clients")
         self._show()
 
     def _know_orders(self, rows: list[OrderRow]) -> None:

@@ -2200,6 +2200,22 @@
         <source>What was kept here is being stored: %1</source>
         <translation>Записывается накопленное: %1</translation>
     </message>
+    <message>
+        <source>Kept here for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered while this office was open there, and goes there as soon as the office is opened there again. Here, it may be a copy of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really store it here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -2822,6 +2838,10 @@
     <message>
         <source>away now</source>
         <translation>сейчас нет</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ищем…</translation>
     </message>
 </context>
 <context>

@@ -2191,6 +2191,22 @@
         <source>What was kept here is being stored: %1</source>
         <translation>Po regjistrohet çfarë u ruajt këtu: %1</translation>
     </message>
+    <message>
+        <source>Kept here for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered while this office was open there, and goes there as soon as the office is opened there again. Here, it may be a copy of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really store it here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -2810,6 +2826,10 @@
     <message>
         <source>away now</source>
         <translation>tani mungon</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Po kërkohet…</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,11 @@ class NewClientFields(QWidget):
         line.setStretch(1, 1)
         self.setLayout(line)
 
+    @property
+    def has_focus(self) -> bool:
+        """Somebody new is being named."""
+        return self.name.hasFocus() or self.person.hasFocus()
+
 
 class PhoneField(QLineEdit):
     """The first field: a phone, larger than the rest; a name or an address is looked up too."""

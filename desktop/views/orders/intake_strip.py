@@ -21,6 +21,8 @@ from desktop.views.widgets.labels import Label, Tag
 
 PAUSE_MS = 90
 """How long typing must rest before the database is asked who would get the order."""
+WAIT_MS = 400
+"""From then on it is said that an answer is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class IntakeStrip(QFrame):
         self.wrong = Label("", token="late")
         self.wrong.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
         self._connect()
         self.hide()
@@ -105,6 +108,7 @@ class IntakeStrip(QFrame):
         for field in (self.fields.amount, self.new_client.name, self.fields.subject):
             field.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._draft_changed)
+        self._wait.timeout.connect(self._say_waiting)
 
     def open(self) -> None:
         """With the draft that was left, if there is one."""
@@ -197,12 +201,31 @@ class IntakeStrip(QFrame):
         if not typed:
             self._show_matches([])
             return
-        self._desk.read(self, look_up, typed, then=self._show_matches, key="matches")
+        self._desk.read(self, look_up, typed, then=self._show_matches, key="matches", hasty=True)
+        self._wait.start()
+
+    def _say_waiting(self) -> None:
+        if self._looking:
+            self.found.setText(translate("Orders", "Looking…"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Who goes on before the answer names a new client, until one is known for certain."""
+        if not (forward and self._looking and self.phone.hasFocus()):
+            return super().focusNextPrevChild(forward)
+        self._carry_over(self.phone.text().strip())
+        self._side.setCurrentIndex(1)
+        self.new_client.name.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _show_matches(self, matches: list[ClientMatch]) -> None:
+        naming = self.new_client.has_focus
+        if naming:
+            matches = [match for match in matches if match.exact]
+            if matches:
+                self.fields.subject.setFocus(Qt.FocusReason.TabFocusReason)
         self._matches, self._looking = matches, False
         typed = self.phone.text().strip()
-        unknown = not matches and (self._same is False or not too_little(typed))
+        unknown = not matches and (naming or self._same is False or not too_little(typed))
         self.matches.show_matches(matches, typed)
         self._carry_over("" if matches or too_little(typed) else typed)
         self._side.setCurrentIndex(1 if unknown else 0)
