@@ -34,6 +34,11 @@ def kept_words(kept: int) -> str:
     return fill(translate("Kept", "kept here: %1"), kept)
 
 
+def elsewhere_words(place: str, kept: int) -> str:
+    """What waits on this PC for the same office in another place."""
+    return fill(translate("Kept", "Kept here for %1: %2"), place, kept)
+
+
 def away_sentence(
     state: State, reason: DolyaError | None, kept: int, undecided: int, as_of: datetime | None, now: datetime
 ) -> str:

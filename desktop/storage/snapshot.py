@@ -20,6 +20,7 @@ class Snapshot:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
         self._copy = folder / "office.dolya"
         self._part = folder / f"office-{os.getpid()}.part"
         self._temporary: TemporaryDirectory[str] | None = None
@@ -37,6 +38,7 @@ class Snapshot:
         _remove(part)
         with coded_faults(store.engine):
             copy_office(store, part)
+        part.chmod(0o600)
         os.utime(part, (now.timestamp(), now.timestamp()))
         part.replace(self._copy)
 

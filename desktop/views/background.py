@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.services.offline import AtHand, KeptRow, Line, list_kept
+from desktop.services.offline import AtHand, Elsewhere, KeptRow, Line, list_kept
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
 from desktop.views.connection import Connection, Standing
@@ -158,6 +158,11 @@ class Desk(QObject):
         """A person decided: it is to be stored once more as it was entered."""
         if self._at_hand is not None:
             self._connection.decide(partial(self._at_hand.outbox.try_again, entry), self.kept_changed.emit)
+
+    def take_over_kept(self, other: Elsewhere) -> None:
+        """A person decided: what waits for the office in another place is to be stored in this one."""
+        if self._at_hand is not None:
+            self._connection.decide(partial(self._at_hand.take_over, other), self.kept_changed.emit)
 
     def _put(self, job: Job) -> Job:
         if not self._patience.isActive():

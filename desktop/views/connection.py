@@ -15,6 +15,7 @@ from desktop.services.offline import (
     AtHand,
     DriveLine,
     DriveState,
+    Elsewhere,
     Line,
     Look,
     State,
@@ -40,13 +41,15 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Whether the drive answers, and what is kept here: ``kept`` waits for the drive, ``undecided`` for a
-    person; ``as_of``: what is shown is of that moment; ``reason``: what the drive said, if anything."""
+    person; ``as_of``: what is shown is of that moment; ``reason``: what the drive said, if anything;
+    ``elsewhere``: what waits on this PC for the same office in other places."""
 
     state: State = State.LIVE
     kept: int = 0
     undecided: int = 0
     as_of: datetime | None = None
     reason: DolyaError | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 class Connection(QObject):
@@ -277,6 +280,7 @@ class Connection(QObject):
             undecided=outbox.undecided if outbox is not None else 0,
             as_of=self._as_of() if here else None,
             reason=self._reason if here else None,
+            elsewhere=self._at_hand.elsewhere if self._at_hand is not None else (),
         )
         if standing != self.standing:
             self.standing = standing

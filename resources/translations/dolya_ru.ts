@@ -2202,19 +2202,19 @@
     </message>
     <message>
         <source>Kept here for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано здесь для %1: %2</translation>
     </message>
     <message>
         <source>It was entered while this office was open there, and goes there as soon as the office is opened there again. Here, it may be a copy of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записали, когда этот офис был открыт там, и туда оно попадёт, как только офис там снова откроют. Здесь может быть копия офиса.</translation>
     </message>
     <message>
         <source>Store it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сюда</translation>
     </message>
     <message>
         <source>Really store it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно записать сюда</translation>
     </message>
 </context>
 <context>

@@ -2193,19 +2193,19 @@
     </message>
     <message>
         <source>Kept here for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ruajtura këtu për %1: %2</translation>
     </message>
     <message>
         <source>It was entered while this office was open there, and goes there as soon as the office is opened there again. Here, it may be a copy of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>U shënua kur kjo zyrë ishte e hapur atje dhe shkon atje sapo zyra të hapet sërish atje. Këtu mund të jetë një kopje e zyrës.</translation>
     </message>
     <message>
         <source>Store it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaje këtu</translation>
     </message>
     <message>
         <source>Really store it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaje vërtet këtu</translation>
     </message>
 </context>
 <context>

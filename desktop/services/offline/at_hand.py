@@ -1,32 +1,56 @@
-"""What this PC keeps of one office, so that its drive may go away: the outbox and the snapshot."""
+"""What this PC keeps of one office in one place, so that its drive may go away: the outbox and the snapshot.
+
+A copy of an office has its id. So what is kept is kept for the place as well, and an office that was opened
+in another place gets none of it unless a person says so.
+"""
 
 import logging
+import os
+from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import make_url, select
+from sqlalchemy.exc import ArgumentError
 
 from desktop.models import Gate
 from desktop.rules.errors import DolyaError
 from desktop.services.last_office import offline_folder
 from desktop.services.offline.lines import HereLine
 from desktop.services.offline.replay import apply_here
+from desktop.storage.moved import place_words
+from desktop.storage.notes import read_note
 from desktop.storage.outbox import Outbox
 from desktop.storage.snapshot import Snapshot
 from desktop.storage.store import Store
 
 PLACE = "place.txt"
+OUTBOX = "outbox.sqlite"
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """``kept`` entries of this office wait on this PC for the place where it was open when they were made."""
+
+    place: str
+    kept: int
+    folder: Path
+
+
 class AtHand:
-    """In a folder of this user's own; any thread may call."""
+    """In a folder of this user's own, beside those for its other places; any thread may call."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.outbox = Outbox(folder / "outbox.sqlite")
+        folder.chmod(0o700)  # it holds everybody's pay
+        (folder / OUTBOX).touch(mode=0o600)
+        self._folder = folder
+        self.outbox = Outbox(folder / OUTBOX)
         self.snapshot = Snapshot(folder)
+        self.elsewhere = self._look_elsewhere()
 
     def work_here(self) -> HereLine:
         """The office as this PC last knew it, with what was entered since and is kept here."""
@@ -43,17 +67,35 @@ class AtHand:
         """Make the snapshot anew."""
         self.snapshot.refresh(store, now)
 
+    def take_over(self, other: Elsewhere) -> None:
+        """What waits for another place is to be stored in this one: a person said so."""
+        outbox = Outbox(other.folder / OUTBOX)
+        try:
+            for entry in outbox.entries():
+                self.outbox.keep(entry.act, entry.name, entry.arguments)
+                outbox.remove(entry.id)  # only now: cut off in between, it is in both
+        finally:
+            outbox.close()
+        self.elsewhere = self._look_elsewhere()
+
     def close(self) -> None:
         self.outbox.close()
+
+    def _look_elsewhere(self) -> tuple[Elsewhere, ...]:
+        notes = sorted(self._folder.parent.glob(f"*/{PLACE}"))
+        found = (_waiting_in(note) for note in notes if note.parent != self._folder)
+        return tuple(one for one in found if one.kept)
 
 
 def at_hand(store: Store, place: str) -> AtHand:
     """What this user of this PC keeps of an open office; ``place``: where it is looked for at a start."""
     with store.read() as session:
         office = session.scalars(select(Gate.office_id)).one()
-    folder = offline_folder() / str(office)
+    key = _key(place)
+    folder = offline_folder() / str(office) / sha256(key.encode()).hexdigest()[:16]
     found = AtHand(folder)
-    (folder / PLACE).write_text(place, encoding="utf-8")
+    said = key if "://" in place else place  # a server's address may hold a password
+    (folder / PLACE).write_text(said, encoding="utf-8")
     return found
 
 
@@ -69,14 +111,34 @@ def is_at_hand(place: str) -> bool:
 
 
 def _folder_of(place: str) -> Path | None:
-    notes = sorted(offline_folder().glob(f"*/{PLACE}"))
-    folders = (note.parent for note in notes if _read(note) == place)
-    return next((folder for folder in folders if Snapshot(folder).taken() is not None), None)
+    """Of several offices that were in this place one after the other it is the last."""
+    key = _key(place)
+    folders = (note.parent for note in offline_folder().glob(f"*/*/{PLACE}") if _key_in(note) == key)
+    taken = {folder: moment for folder in folders if (moment := Snapshot(folder).taken()) is not None}
+    return max(taken, key=taken.__getitem__, default=None)
 
 
-def _read(note: Path) -> str | None:
-    """A note that cannot be read keeps no office from being opened."""
+def _key(place: str) -> str:
+    """The same for one place however it was typed. Where a drive letter leads is not asked: the drive may be
+    away, and another one may have its letter next time."""
+    if "://" not in place:
+        return os.path.normcase(os.path.abspath(place))  # noqa: PTH100  # resolve() would ask the drive
     try:
-        return note.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
+        return place_words(make_url(place))
+    except ArgumentError:
+        return place
+
+
+def _key_in(note: Path) -> str | None:
+    """A note that cannot be read keeps no office from being opened."""
+    place = read_note(note)
+    return _key(place) if place else None
+
+
+def _waiting_in(note: Path) -> Elsewhere:
+    folder = note.parent
+    if not (folder / OUTBOX).is_file():
+        return Elsewhere("", 0, folder)
+    outbox = Outbox(folder / OUTBOX)
+    outbox.close()
+    return Elsewhere(read_note(note) or str(folder), outbox.kept + outbox.undecided, folder)

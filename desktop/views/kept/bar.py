@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from desktop.language.kept import away_sentence
+from desktop.language.kept import away_sentence, elsewhere_words
 from desktop.language.translate import translate
 from desktop.services.offline import State
 from desktop.views.background import Desk
@@ -42,10 +42,12 @@ class DriveBar(QFrame):
             standing.as_of,
             self._desk.now(),
         )
+        others = [elsewhere_words(other.place, other.kept) for other in standing.elsewhere]
+        text = "\n".join([text, *others] if text else others)
         away = standing.state is State.OFFLINE
         self._icon.show_icon("cloud-off" if away else "triangle-alert", "waiting")
         self._text.setText(text)
-        self.button.setVisible(bool(standing.kept or standing.undecided))
+        self.button.setVisible(bool(standing.kept or standing.undecided or standing.elsewhere))
         self.setVisible(bool(text))
 
     @property

@@ -16,6 +16,7 @@ from desktop.services.clients import edit_client
 from desktop.services.dealing import change_stage, edit_order
 from desktop.services.offline import KeptRow
 from desktop.views.background import Desk
+from desktop.views.kept.elsewhere import ElsewhereCard
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
@@ -35,6 +36,7 @@ class KeptPage(QScrollArea):
         super().__init__()
         self._desk, self._leave = desk, leave
         self.cards: list[KeptCard] = []
+        self.elsewhere: list[ElsewhereCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         back = Button(translate("Kept", "Back"), "plain", icon="chevron-left", key="Esc", clicked=leave)
@@ -57,13 +59,14 @@ class KeptPage(QScrollArea):
         self._desk.read_kept(self, self._show)
 
     def _show(self, rows: list[KeptRow]) -> None:
-        for card in self.cards:
+        for card in (*self.elsewhere, *self.cards):
             card.hide()
             card.deleteLater()
+        self.elsewhere = [ElsewhereCard(self._desk, other) for other in self._desk.standing.elsewhere]
         self.cards = [KeptCard(self._desk, kept) for kept in rows]
-        for card in self.cards:
+        for card in (*self.elsewhere, *self.cards):
             self._list.addWidget(card)
-        self._empty.setVisible(not rows)
+        self._empty.setVisible(not rows and not self.elsewhere)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

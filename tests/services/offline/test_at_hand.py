@@ -1,0 +1,148 @@
+"""What is kept here of an office belongs to the place where it was open: a copy has the same id, and gets
+none of it."""
+
+import os
+import shutil
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop.models import Order
+from desktop.services import last_office
+from desktop.services.offline import AtHand, at_hand, at_hand_of, is_at_hand, replay
+from desktop.services.offline.at_hand import PLACE
+from desktop.storage.opening import open_store
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from desktop.storage.transfer import transfer
+from tests.services.desk import Desk
+
+NOW = datetime(2026, 10, 19, 9)
+
+
+@pytest.fixture(autouse=True)
+def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def office(sqlite_store: Store) -> Desk:
+    return Desk(sqlite_store)
+
+
+def keep(kept: AtHand, name: str = "Зерно") -> None:
+    figures = {"visit": name, "source": "phone", "name": name}
+    kept.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+
+
+def entered_at(store: Store) -> AtHand:
+    """Somebody entered an order while the drive was away, and the program was closed."""
+    kept = at_hand(store, store.place)
+    keep(kept)
+    kept.close()
+    return kept
+
+
+def orders(store: Store) -> list[str]:
+    with store.read() as session:
+        return [order.client.name for order in session.scalars(select(Order))]
+
+
+def copy_of(store: Store, folder: Path) -> Store:
+    folder.mkdir()
+    return open_store(shutil.copyfile(store.place, folder / "office.dolya"))
+
+
+def test_what_was_entered_for_one_place_is_not_stored_in_a_copy(office: Desk, tmp_path: Path) -> None:
+    entered_at(office.store)
+    copy = copy_of(office.store, tmp_path / "copy")
+    kept = at_hand(copy, copy.place)
+    replay(copy, kept.outbox, NOW)
+    assert orders(copy) == []
+    assert [(other.place, other.kept) for other in kept.elsewhere] == [(office.store.place, 1)]
+
+    again = at_hand(office.store, office.store.place)
+    assert again.elsewhere == ()
+    replay(office.store, again.outbox, NOW)
+    assert orders(office.store) == ["Зерно"]
+
+
+def test_a_person_may_have_it_stored_in_the_place_that_is_open(office: Desk, tmp_path: Path) -> None:
+    entered_at(office.store)
+    copy = copy_of(office.store, tmp_path / "copy")
+    kept = at_hand(copy, copy.place)
+    kept.take_over(kept.elsewhere[0])
+    assert (kept.elsewhere, kept.outbox.kept) == ((), 1)
+    replay(copy, kept.outbox, NOW)
+    assert orders(copy) == ["Зерно"]
+    assert at_hand(office.store, office.store.place).outbox.kept == 0
+
+
+def test_two_copies_one_after_the_other_keep_what_is_theirs(office: Desk, tmp_path: Path) -> None:
+    stores = [copy_of(office.store, tmp_path / name) for name in ("one", "two")]
+    for store in stores:
+        entered_at(store)
+    for store, other in zip(stores, reversed(stores), strict=True):
+        kept = at_hand(store, store.place)
+        assert kept.outbox.kept == 1
+        assert [one.place for one in kept.elsewhere] == [other.place]
+
+
+def test_a_backup_put_in_the_same_place_goes_on_with_what_was_entered(office: Desk, tmp_path: Path) -> None:
+    backup = shutil.copyfile(office.store.place, tmp_path / "backup.dolya")
+    entered_at(office.store)
+    office.store.close()
+    shutil.copyfile(backup, office.store.place)
+    restored = open_store(office.store.place)
+    kept = at_hand(restored, str(Path(restored.place).parent / "." / "x" / ".." / Path(restored.place).name))
+    assert (kept.outbox.kept, kept.elsewhere) == (1, ())
+
+
+def test_what_was_entered_before_an_office_moved_is_offered_in_its_new_place(
+    office: Desk, tmp_path: Path
+) -> None:
+    old = office.store.place
+    entered_at(office.store)
+    moved = transfer(office.store, tmp_path / "moved.dolya")
+    kept = at_hand(moved, moved.place)
+    assert [(other.place, other.kept) for other in kept.elsewhere] == [(old, 1)]
+    moved.close()
+
+
+def test_without_its_drive_an_office_is_shown_as_it_was_last_in_that_place(
+    office: Desk, tmp_path: Path
+) -> None:
+    copy = copy_of(office.store, tmp_path / "copy")
+    for store, moment in ((office.store, NOW), (copy, NOW.replace(hour=10))):
+        at_hand(store, store.place).copy(store, moment)
+    there = at_hand_of(office.store.place)
+    assert there is not None
+    assert there.snapshot.taken() == NOW
+    assert not is_at_hand(str(tmp_path / "elsewhere.dolya"))
+
+
+def test_no_password_of_a_server_is_kept(office: Desk, own: Path) -> None:
+    url = "postgresql://anna:geheim@pc-1:5432/office"
+    at_hand(office.store, url).copy(office.store, NOW)
+    [note] = own.rglob(PLACE)
+    assert "geheim" not in note.read_text()
+    assert is_at_hand(url)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the user's own folders are nobody else's")
+def test_what_is_kept_is_read_by_nobody_else(office: Desk, own: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        kept = at_hand(office.store, office.store.place)
+        keep(kept)
+        kept.copy(office.store, NOW)
+    finally:
+        os.umask(before)
+    [folder] = [note.parent for note in own.rglob(PLACE)]
+    assert folder.stat().st_mode & 0o077 == 0
+    for file in folder.glob("o*"):
+        assert file.stat().st_mode & 0o077 == 0, file
