@@ -22,7 +22,8 @@ class Help(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, translate("Cli", "to be typed: "))
+        begins = translate("Cli", "to be typed: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, begins)
 
 
 class Parser(argparse.ArgumentParser):

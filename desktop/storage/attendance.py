@@ -79,15 +79,18 @@ def _guard_patiently(presence: Presence) -> None:
 
 
 def _attend(presence: Presence, done: threading.Event, tried: threading.Event) -> None:
-    looks = 0
+    looks, away = 0, False
     while not done.is_set():
         try:
             presence.join()
             if looks and looks % (REFRESH_SECONDS // LOOK_SECONDS) == 0:
                 presence.refresh()
             presence.look()
+            away = False
         except (OSError, DolyaError) as error:
-            log.info("the drive does not answer: %s", type(error).__name__)
+            if not away:
+                log.info("the drive does not answer: %s", type(error).__name__)
+            away = True
         looks += 1
         tried.set()
         done.wait(LOOK_SECONDS)

@@ -235,3 +235,12 @@ def test_a_workbook_goes_in_once(new_place: str, dolya: Dolya) -> None:
     assert "830" in again
     client = json.loads(dolya("client", "Around the Horn", "--json"))
     assert client["name"] == "Around the Horn"
+
+
+@pytest.mark.parametrize("command", [(), ("backup",)])
+def test_help_begins_once_in_the_readers_language(
+    command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(["--language", "ru", *command, "--help"])
+    assert capsys.readouterr().out.count("набирается так: ") == 1
