@@ -57,6 +57,7 @@ def test_mutated_books_are_read_or_one_error(tmp_path: Path) -> None:
         "a = 1".encode("utf-16"),
         "[office]\nname = '\u202e\u200b'".encode(),
         b"[office]\nname = 'A'\nopens = 99999999999999999999-01-01",
+        b"a = '" + b" " * 3_000_000 + b"'",
         b"day = 2026-02-30",
         b"day = 0000-00-00T99:99:99",
         b"a" + b".a" * 100_000 + b" = 1",

@@ -16,7 +16,7 @@ from desktop.rules.errors import BadInput
 LARGEST_FILE = 4_000_000
 """Bytes. A file of a large office with years of plans has some hundred thousand."""
 
-_DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:[ \t]*(?:[\w-]{1,64}|"[^"\n]{0,64}"|'[^'\n]{0,64}')[ \t]*\.){32}""")
+_DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]{1,64}|"[^"\n]{0,64}"|'[^'\n]{0,64}')[ \t]*\.[ \t]*){32}""")
 """Python's reader keeps every beginning of such a key: one of 200 kB would fill the memory."""
 
 
