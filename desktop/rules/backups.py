@@ -26,12 +26,20 @@ def is_due(moments: Iterable[datetime], now: datetime, every: timedelta) -> bool
 
 
 def is_too_old(latest: datetime | None, now: datetime) -> bool:
-    """Would an office that is restored from it have lost more than two days?"""
+    """Would an office that is restored from it have lost more than two days? A clock that is wrong is said by
+    another warning: what it made in the future is as good as made now."""
     return latest is None or now - latest > TOO_OLD
 
 
-def superfluous(backups: Mapping[Path, datetime]) -> list[Path]:
-    """Those that are the latest of no hour, day or month that is kept: 24 hours, 14 days, 12 months."""
+def superfluous(backups: Mapping[Path, datetime], now: datetime) -> list[Path]:
+    """Those that are the latest of no hour, day or month that is kept: 24 hours, 14 days, 12 months. What a
+    wrong clock made in the future takes none of the others' spans: it is thinned out by itself."""
+    future = {path: made for path, made in backups.items() if made > now}
+    past = {path: made for path, made in backups.items() if made <= now}
+    return _superfluous(future) + _superfluous(past)
+
+
+def _superfluous(backups: Mapping[Path, datetime]) -> list[Path]:
     newest_first = sorted(backups, key=lambda path: (backups[path], path.name), reverse=True)
     kept: set[Path] = set()
     for count, span in _KEPT:

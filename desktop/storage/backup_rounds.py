@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import func, select
 
+from desktop.models import Gate
 from desktop.rules.backups import HOURLY, is_due, superfluous
 from desktop.storage.backup import backup
 from desktop.storage.exclusive import release, take
 from desktop.storage.faults import cannot_open, coded_faults
+from desktop.storage.identity import identity_of
 from desktop.storage.store import Store
 
 _NAME = re.compile(r"Dolya (\d{4}-\d\d-\d\d \d\d-\d\d)(?: \(\d+\))?\.dolya")
@@ -19,16 +22,35 @@ _ADVISORY_LOCK = 0x646F6C7962
 
 
 def backup_round(store: Store, folder: Path, now: datetime, every: timedelta = HOURLY) -> Path | None:
-    """Make a backup if one is due in ``folder`` and no other PC is making one; thin the older ones out."""
-    if not is_due(backups_in(folder).values(), now, every):
+    """Make a backup if one is due in ``folder`` and no other PC is making one; thin the older ones out.
+
+    Another office's backups, of one that had this place before or shares the folder, count for nothing here
+    and stay.
+    """
+    office = office_of(store)
+    if not is_due(backups_of(office, folder).values(), now, every):
         return None
     with _turn(store) as ours:
-        if not ours or not is_due(backups_in(folder).values(), now, every):
+        if not ours or not is_due(backups_of(office, folder).values(), now, every):
             return None
         path = backup(store, folder, now)
-    for old in superfluous(backups_in(folder)):
+    for old in superfluous(backups_of(office, folder), now):
         old.unlink(missing_ok=True)
     return path
+
+
+def office_of(store: Store) -> UUID:
+    """The mark by which an open office is known, and its backups."""
+    with store.read() as session:
+        return session.scalars(select(Gate.office_id)).one()
+
+
+def backups_of(office: UUID, folder: Path) -> dict[Path, datetime]:
+    """The backups of one office among those of a folder."""
+    known = ((path, made, identity_of(path)) for path, made in backups_in(folder).items())
+    return {
+        path: made for path, made, identity in known if identity is not None and identity.office == office
+    }
 
 
 def backups_in(folder: Path) -> dict[Path, datetime]:

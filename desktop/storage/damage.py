@@ -18,7 +18,10 @@ def mark_of(database: Path) -> Path:
 
 
 def is_marked(database: Path) -> bool:
-    return mark_of(database).exists()
+    try:
+        return mark_of(database).exists()
+    except OSError as error:  # of a drive that is switched off not even that can be asked
+        raise Unavailable("drive_gone", path=str(database)) from error
 
 
 def refuse_if_marked(database: Path) -> None:

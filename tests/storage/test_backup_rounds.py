@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from desktop.rules.backups import DAILY
+from desktop.storage.backup import backup
 from desktop.storage.backup_rounds import backup_round
 from desktop.storage.exclusive import release, take
+from desktop.storage.opening import create_store
 from desktop.storage.store import Store
 from tests.conftest import MakeStore
 
@@ -55,8 +57,19 @@ def test_other_files_are_left_alone(store: Store, tmp_path: Path) -> None:
     ]
     for path in strange:
         path.touch()
-    for day in range(20):
-        (tmp_path / f"Dolya 2020-01-01 09-{day:02d}.dolya").touch()
+    for minute in range(5):
+        backup(store, tmp_path, datetime(2020, 1, 1, 9, minute))
     backup_round(store, tmp_path, NOW)
     assert all(path.exists() for path in strange)
     assert len(list(tmp_path.glob("Dolya 2020-01-01*.dolya"))) == 1
+
+
+def test_another_offices_backups_in_the_folder_count_for_nothing_and_stay(
+    store: Store, tmp_path: Path
+) -> None:
+    folder = tmp_path / "copies"
+    other = create_store(tmp_path / "other.dolya")
+    theirs = [backup(other, folder, NOW - timedelta(minutes=minute)) for minute in (1, 2, 3)]
+    other.close()
+    assert backup_round(store, folder, NOW) is not None
+    assert all(path.exists() for path in theirs)

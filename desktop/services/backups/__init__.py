@@ -10,11 +10,11 @@ from desktop.services.backups.listing import (
     newest_good,
     still_damaged,
 )
-from desktop.services.backups.places import local_folder, name_second_place, second_place
+from desktop.services.backups.places import local_folder, name_second_place, note_office, second_place
 from desktop.services.backups.recovery import RecoveryReport, recover_office
 
 __all__ = [
     "BackupCheck", "BackupRow", "BackupState", "RecoveryReport", "backup_state", "check_backup_file",
-    "keep_backups", "local_folder", "make_backup", "name_second_place", "newest_good", "recover_office",
-    "second_place", "still_damaged",
+    "keep_backups", "local_folder", "make_backup", "name_second_place", "newest_good", "note_office",
+    "recover_office", "second_place", "still_damaged",
 ]  # fmt: skip

@@ -4,18 +4,20 @@ import platform
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import func, select, table
 from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Client, Order
 from desktop.rules.backups import is_too_old
-from desktop.rules.errors import DolyaError
-from desktop.services.backups.places import local_folder, second_place
+from desktop.rules.errors import DolyaError, Unavailable
+from desktop.services.backups.places import local_folder, noted_office, second_place
 from desktop.storage import damage, outline
 from desktop.storage.backup_rounds import backups_in
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import coded_faults
+from desktop.storage.identity import Identity, goes_on, identity_of, office_in
 from desktop.storage.opening import is_server
 
 
@@ -27,6 +29,8 @@ class BackupRow:
     made: datetime
     size: int
     second: bool
+    identity: Identity | None = None
+    """Which office it is of, and how far its journal goes; None: it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,10 @@ class BackupCheck:
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """Everything that the page and the warning need, newest backup first."""
+    """Everything that the page and the warning need."""
 
     rows: tuple[BackupRow, ...]
+    """This office's, the furthest by its journal first, whatever the clocks said; unreadable ones last."""
     folder: Path
     second: Path | None
     too_old: bool
@@ -51,23 +56,27 @@ class BackupState:
     """The same of the second place, where one is named."""
     damaged: bool
     """The office's file is marked as damaged: nobody writes to it."""
+    guessed: bool = False
+    """Nothing says which office was here: it is taken for the one of the latest backup."""
 
     @property
     def latest(self) -> datetime | None:
-        return self.rows[0].made if self.rows else None
+        return max((row.made for row in self.rows), default=None)
 
 
 def backup_state(place: str, now: datetime) -> BackupState:
-    """A look at the folders, without opening the backups; each was checked when it was made."""
+    """A look at the folders: whose backups there are; each was checked when it was made."""
     folder, second = local_folder(place), second_place(place)
-    here = _rows(folder, second=False)
-    there = _rows(second, second=True) if second else []
-    rows = sorted(here + there, key=lambda row: (row.made, not row.second, row.path.name), reverse=True)
+    rows = _rows(folder, second=False) + (_rows(second, second=True) if second else [])
+    known = _office_at(place)
+    office = known or _latest_office(rows)
+    ours = sorted((row for row in rows if _is_of(office, row)), key=_how_far, reverse=True)
     return BackupState(
-        rows=tuple(rows), folder=folder, second=second,
-        too_old=is_too_old(_latest(here, now), now),
-        second_too_old=second is not None and is_too_old(_latest(there, now), now),
-        damaged=not is_server(place) and damage.is_marked(Path(place)),
+        rows=tuple(ours), folder=folder, second=second,
+        too_old=is_too_old(_latest(ours, second=False), now),
+        second_too_old=second is not None and is_too_old(_latest(ours, second=True), now),
+        damaged=_is_damaged(place),
+        guessed=known is None and office is not None,
     )  # fmt: skip
 
 
@@ -94,20 +103,55 @@ def check_backup_file(path: Path) -> BackupCheck:
 
 
 def newest_good(place: str, now: datetime) -> BackupRow | None:
-    """The newest backup that a look into finds sound; None: there is none."""
-    rows = backup_state(place, now).rows
-    return next((row for row in rows if check_backup_file(row.path).sound), None)
+    """The newest sound backup that the office's own journal goes on from, as far as it can be read; else the
+    newest sound one. None: there is none."""
+    newest = None
+    for row in backup_state(place, now).rows:
+        if row.identity is None or not check_backup_file(row.path).sound:
+            continue
+        if is_server(place) or goes_on(Path(place), row.identity) is not False:
+            return row
+        newest = newest or row
+    return newest
+
+
+def _is_damaged(place: str) -> bool:
+    try:
+        return not is_server(place) and damage.is_marked(Path(place))
+    except Unavailable:  # the drive is away: others say so
+        return False
 
 
 def _rows(folder: Path, *, second: bool) -> list[BackupRow]:
     rows = []
     for path, made in backups_in(folder).items():
         try:
-            rows.append(BackupRow(path, made, path.stat().st_size, second))
+            rows.append(BackupRow(path, made, path.stat().st_size, second, identity_of(path)))
         except OSError:  # another PC thinned it out meanwhile
             continue
     return rows
 
 
-def _latest(rows: list[BackupRow], now: datetime) -> datetime | None:
-    return max((row.made for row in rows if row.made <= now), default=None)
+def _latest(rows: list[BackupRow], *, second: bool) -> datetime | None:
+    return max((row.made for row in rows if row.second == second), default=None)
+
+
+def _office_at(place: str) -> UUID | None:
+    """What the file itself says, else what this PC remembers of the place."""
+    found = None if is_server(place) else office_in(Path(place))
+    return found or noted_office(place)
+
+
+def _latest_office(rows: list[BackupRow]) -> UUID | None:
+    known = [(row.made, row.identity.office) for row in rows if row.identity is not None]
+    return max(known)[1] if known else None
+
+
+def _is_of(office: UUID | None, row: BackupRow) -> bool:
+    """What cannot be read is shown, as damaged, and never chosen."""
+    return row.identity is None or row.identity.office == office
+
+
+def _how_far(row: BackupRow) -> tuple[int, datetime, bool, str]:
+    sequence = row.identity.sequence if row.identity is not None else -1
+    return sequence, row.made, not row.second, row.path.name

@@ -7,18 +7,38 @@ the office itself cannot be read.
 import json
 from hashlib import sha256
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import make_url
 
 from desktop.rules.errors import Refused, Unavailable
 from desktop.services.last_office import backup_folder, config_folder
-from desktop.storage.notes import read_json_note
+from desktop.storage.backup_rounds import office_of
+from desktop.storage.notes import read_json_note, read_note
 from desktop.storage.opening import is_server
+from desktop.storage.store import Store
 
 
 def local_folder(place: str) -> Path:
     """This PC's own folder for the office at a path or URL."""
     return backup_folder() / _key(place)
+
+
+def note_office(store: Store, place: str) -> None:
+    """Remember which office is at a place, for the day when its file cannot say so any more."""
+    office = office_of(store)
+    if noted_office(place) != office:
+        note = _note_of(place)
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(str(office), encoding="utf-8")
+
+
+def noted_office(place: str) -> UUID | None:
+    """The office that this PC had open at a place last; None: none that it remembers."""
+    try:
+        return UUID((read_note(_note_of(place)) or "").strip())
+    except ValueError:
+        return None
 
 
 def second_place(place: str) -> Path | None:
@@ -65,6 +85,10 @@ def _key(place: str) -> str:
     else:
         whole, name = str(Path(place).resolve()), Path(place).stem
     return f"{name} {sha256(whole.encode()).hexdigest()[:8]}"
+
+
+def _note_of(place: str) -> Path:
+    return local_folder(place) / "office.txt"
 
 
 def _note() -> Path:

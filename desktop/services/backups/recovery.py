@@ -15,6 +15,8 @@ from desktop.services.backups.listing import newest_good
 from desktop.services.backups.replaying import NotReplayed, replay
 from desktop.services.checking import Finding, check_office
 from desktop.services.sign_in import NOBODY
+from desktop.storage.backup_rounds import office_of
+from desktop.storage.identity import office_in
 from desktop.storage.opening import is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.restore import restore
@@ -35,6 +37,8 @@ class RecoveryReport:
     """Whether the replaced file was to be read for what came after the backup."""
     readable: bool = True
     """Whether anything in it could be read."""
+    foreign: bool = False
+    """Whether it was another office than the backup's: nothing of it belongs in here."""
     replayed: int = 0
     """Entries of its journal that were done again."""
     left_out: list[NotReplayed] = field(default_factory=list)
@@ -86,6 +90,9 @@ def _newest(place: str, now: datetime) -> Path:
 
 
 def _carry_over(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:
+    if office_in(damaged) not in (None, office_of(store)):
+        report.foreign = True
+        return
     journal = _journal(store, damaged) if damaged.is_file() else None
     if journal is None:
         report.readable = False

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.rules.errors import DolyaError
-from desktop.services.backups import BackupState, backup_state, keep_backups, still_damaged
+from desktop.services.backups import BackupState, backup_state, keep_backups, note_office, still_damaged
 from desktop.views.background import Office
 
 FIRST_MS = 20_000
@@ -66,8 +66,14 @@ class Keeper(QObject):
         """Begin to make backups; not in the first moments, which belong to the people."""
         self.office = office
         self._timer.start()
+        if office is not None:
+            self._calls.put((self, self._noted, note_office, (office, self.place)))
         self.look()
         QTimer.singleShot(FIRST_MS, self, self.make_what_is_due)
+
+    def _noted(self, _none: None, error: Exception | None) -> None:
+        if error is not None:
+            log.info("which office this is was not noted: %s", error)
 
     def stop(self) -> None:
         """Leave at once; what is under way and not complete counts for nothing."""

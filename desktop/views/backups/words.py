@@ -49,4 +49,4 @@ def state_words(state: BackupState, now: datetime) -> str:
     said = translate(
         "Backups", "The latest: %1. One is made every hour, by itself, while the window is open."
     )
-    return fill(said, made_words(state.latest, now))
+    return fill(said, made_words(min(state.latest, now), now))
