@@ -32,7 +32,9 @@ def open_on_share(place: Path, port: int, user: str, password: str) -> Store:
         assert vfs.share is share
         return Connection(place.name, options["timeout"])
 
-    engine.sqlite3 = SimpleNamespace(connect=connect, Connection=Connection)  # type: ignore[attr-defined]
+    engine.sqlite3 = SimpleNamespace(  # type: ignore[attr-defined]
+        connect=connect, Connection=Connection, Error=sqlite3.Error
+    )
     gate.take = lambda path: _take(share, path.name)  # type: ignore[attr-defined]
     gate.release = lambda handle: handle.close()  # type: ignore[attr-defined]
     return open_store(place)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.reliability.conftest import LONG, Run
 
 
@@ -11,7 +13,8 @@ def test_ten_people_at_work_get_no_error(run: Run, tmp_path: Path) -> None:
     assert figures["fairness"] >= 0.98
 
 
-def test_ten_programs_without_a_pause_share_the_file(run: Run, tmp_path: Path) -> None:
-    figures = run("load", tmp_path, 0, 60 if LONG else 15)
+@pytest.mark.usefixtures("fuse")
+def test_ten_programs_without_a_pause_share_the_file(run: Run, quick: Path) -> None:
+    figures = run("load", quick, 0, 60 if LONG else 15)
     assert figures["errors"] == []
     assert figures["fairness"] >= 0.85
