@@ -13,9 +13,10 @@ from typing import Any
 from desktop.language.dates import full_date
 from desktop.language.error_texts import TEXTS
 from desktop.language.file_problems import setup_file_sentence, workbook_sentence
-from desktop.language.numbers import kopecks, number, percent
+from desktop.language.numbers import kopecks, number, percent, to_come
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
+from desktop.rules.facts import is_provisional
 from desktop.services.last_office import log_file
 
 log = logging.getLogger(__name__)
@@ -66,4 +67,4 @@ def _shown(value: Any) -> str:
         return number(value)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(sorted(_shown(part) for part in value))
-    return str(value)
+    return to_come() if is_provisional(text := str(value)) and text[1:].isdecimal() else text

@@ -3,7 +3,8 @@
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from desktop.language.translate import current_language, fill
+from desktop.language.translate import current_language, fill, translate
+from desktop.rules.facts import is_provisional
 from desktop.rules.money import round_fraction
 
 GROUP = "\u202f"
@@ -91,8 +92,18 @@ def percent(value: Number, places: int = 0) -> str:
 
 
 def order_number(text: str) -> str:
-    """``№ 1284`` with a space that does not break."""
-    return f"№{NBSP}{text}"
+    """``№ 1284`` with a space that does not break; of an order that is only kept here ``№ to come``."""
+    return f"№{NBSP}{to_come() if is_provisional(text) else text}"
+
+
+def client_number(number: int) -> str:
+    """``№ 318``; of a client who is only kept here ``№ to come``."""
+    return f"№{NBSP}{number if number > 0 else to_come()}"
+
+
+def to_come() -> str:
+    """In the place of a number that the office gives later."""
+    return translate("Numbers", "to come")
 
 
 def parse_amount(text: str) -> Decimal | None:

@@ -144,6 +144,15 @@ class Facts:
     segments: Mapping[str, Segment] = field(default_factory=dict)
 
 
+PROVISIONAL = "…"
+"""Begins what stands for the number of an order that is only kept on one PC: nobody writes numbers so."""
+
+
+def is_provisional(number: str) -> bool:
+    """The office gives the order its number later, when it is stored there."""
+    return number.startswith(PROVISIONAL)
+
+
 def number_key(number: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key of order numbers as people read them: 9 before 10, A-2 before A-10."""
     if number.isdecimal():  # nearly always

@@ -51,7 +51,9 @@ class Snapshot:
         except FileNotFoundError:
             return None
         self._temporary = folder  # kept as long as it is used; the earlier one goes
-        return open_store(here, before_upgrade=lambda _old: None)
+        store = open_store(here, before_upgrade=lambda _old: None)
+        store.is_own_copy = True
+        return store
 
 
 def _remove(path: Path) -> None:

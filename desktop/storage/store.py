@@ -45,11 +45,15 @@ class Changes:
 class Work:
     """A unit of work under way: everything in it is stored, or nothing."""
 
-    def __init__(self, session: Session, actor: str, now: datetime, act: UUID | None = None) -> None:
+    def __init__(
+        self, session: Session, actor: str, now: datetime, act: UUID | None = None, *, own_copy: bool = False
+    ) -> None:
+        """``own_copy``: in a PC's own copy, where no number is given that others would take for final."""
         self.session = session
         self.actor = actor
         self.now = now
         self.touched: dict[tuple[str, str], None] = {}
+        self.own_copy = own_copy
         self._act = act or uuid4()
         self._made: Counter[str] = Counter()
 
@@ -75,6 +79,8 @@ class Store:
         self._seen: tuple[Mark | None, int] | None = None
         self._was_sound = False
         self._made_sense: Mark | None = None
+        self.is_own_copy = False
+        """A PC's own copy of an office, for the time while its drive is away."""
         self.guard: Callable[[], None] | None = None
         """Asked before every write; raises while the drive's locks are not known to work."""
         self.presence: Presence | None = None
@@ -244,7 +250,7 @@ class Store:
         self, session: Session, name: str, effect: Callable[..., Any], act: "Act",
         arguments: Mapping[str, Any], written: Any,
     ) -> Operation:  # fmt: skip
-        work = Work(session, act.actor, act.at, act.id)
+        work = Work(session, act.actor, act.at, act.id, own_copy=self.is_own_copy)
         result = effect(work, **arguments)
         session.flush()
         entry = Operation(

@@ -46,7 +46,8 @@ def found_order(row: OrderRow) -> Found:
 
 def fits(row: OrderRow, wanted: str) -> bool:
     """Does every word typed occur in the order's number, client, subject or manager?"""
-    text = fold(" ".join((row.number, row.client, row.subject, row.manager or "")))
+    number = order_number(row.number) if row.kept else row.number
+    text = fold(" ".join((number, row.client, row.subject, row.manager or "")))
     return all(word in text for word in fold(wanted).split())
 
 

@@ -40,10 +40,6 @@
         <translation>Вернуть офис</translation>
     </message>
     <message>
-        <source>There is no backup here: look for one on another PC.</source>
-        <translation>Здесь копий нет: поищите на другом компьютере.</translation>
-    </message>
-    <message>
         <source>The office&apos;s file is damaged</source>
         <translation>Файл офиса повреждён</translation>
     </message>
@@ -166,6 +162,50 @@
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a backup&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is not there any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no backup of this office. Another PC may have one, or the second place: choose its file. Every PC keeps its own in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest here: “%1”, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another office, and nothing is carried over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1537,10 @@
         <source>What was kept here makes no sense: another program wrote to it.</source>
         <translation>То, что здесь сохранено, бессмысленно: сюда писала другая программа.</translation>
     </message>
+    <message>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2218,6 +2262,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>to come</source>
+        <translation>позже</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Order %1: %2.</source>
@@ -2760,10 +2811,6 @@
         <translation>Сумма, например 12 500,00, или пусто.</translation>
     </message>
     <message>
-        <source>The order is kept here, and dealt out when the drive answers.</source>
-        <translation>Заказ записан здесь и распределится, когда диск ответит.</translation>
-    </message>
-    <message>
         <source>Add a manager…</source>
         <translation>Добавить менеджера…</translation>
     </message>
@@ -2842,6 +2889,14 @@
     <message>
         <source>Looking…</source>
         <translation>Ищем…</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>записан здесь</translation>
+    </message>
+    <message>
+        <source>The order is kept here: its number and its manager come when the drive answers.</source>
+        <translation>Заказ записан здесь: номер и менеджер появятся, когда диск ответит.</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>Ktheje zyrën</translation>
     </message>
     <message>
-        <source>There is no backup here: look for one on another PC.</source>
-        <translation>Këtu nuk ka kopje: kërkoni në një kompjuter tjetër.</translation>
-    </message>
-    <message>
         <source>The office&apos;s file is damaged</source>
         <translation>Skedari i zyrës është i dëmtuar</translation>
     </message>
@@ -164,6 +160,50 @@
             <numerusform>%n klient</numerusform>
             <numerusform>%n klientë</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a backup&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is not there any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no backup of this office. Another PC may have one, or the second place: choose its file. Every PC keeps its own in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest here: “%1”, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another office, and nothing is carried over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1528,10 @@
         <source>What was kept here makes no sense: another program wrote to it.</source>
         <translation>Ajo që ruhet këtu nuk ka kuptim: këtu ka shkruar një program tjetër.</translation>
     </message>
+    <message>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2209,6 +2253,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>to come</source>
+        <translation>më vonë</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Order %1: %2.</source>
@@ -2749,10 +2800,6 @@
         <translation>Një shumë, për shembull 12 500,00, ose bosh.</translation>
     </message>
     <message>
-        <source>The order is kept here, and dealt out when the drive answers.</source>
-        <translation>Porosia u ruajt këtu dhe ndahet kur disku të përgjigjet.</translation>
-    </message>
-    <message>
         <source>Add a manager…</source>
         <translation>Shto menaxher…</translation>
     </message>
@@ -2830,6 +2877,14 @@
     <message>
         <source>Looking…</source>
         <translation>Po kërkohet…</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>ruajtur këtu</translation>
+    </message>
+    <message>
+        <source>The order is kept here: its number and its manager come when the drive answers.</source>
+        <translation>Porosia u ruajt këtu: numri dhe menaxheri vijnë kur disku të përgjigjet.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,15 @@ def next_client_number(session: Session) -> int:
     return (session.scalar(select(func.max(Client.number))) or 0) + 1
 
 
+def provisional_client_number(session: Session) -> int:
+    """Below 0: the office gives the client another one."""
+    return min(session.scalar(select(func.min(Client.number))) or 0, 0) - 1
+
+
+def _new_number(work: Work) -> int:
+    return (provisional_client_number if work.own_copy else next_client_number)(work.session)
+
+
 def add_reach(client: Client, kind: str, written: str, country: str, person: Person | None = None) -> None:
     """Add a phone or an address (``kind`` is ``phone`` or ``email``) unless the client has it."""
     value = normal_phone(written, country) if kind == PHONE else normal_email(written)
@@ -102,7 +111,7 @@ def add_client(
     caller knows them."""
     client = Client(
         id=work.new_id("client"),
-        number=number if number is not None else next_client_number(work.session),
+        number=number if number is not None else _new_number(work),
         name=name.strip(),
         folded="",
         search_text="",

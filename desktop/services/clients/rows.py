@@ -22,6 +22,11 @@ class ClientRow:
     last_order: date | None
     last_contact: date | None
 
+    @property
+    def kept(self) -> bool:
+        """Only kept on this PC: the office does not have this client yet."""
+        return self.number < 0
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:

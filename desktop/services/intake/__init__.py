@@ -16,7 +16,7 @@ from desktop.services.intake.look_up import ClientMatch, look_up
 from desktop.services.intake.matching import client_of, find_match
 from desktop.services.intake.proposals import Draft, Proposal, propose, propose_draft
 from desktop.services.orders.changes import service_id
-from desktop.services.orders.numbers import next_order_number
+from desktop.services.orders.numbers import next_order_number, provisional_number
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
@@ -68,7 +68,7 @@ def take_order(
         complete_client(found, country, person=person, phones=_given(phone), emails=_given(email), inn=inn)
     order = models.Order(
         id=work.new_id("order"),
-        number=next_order_number(work.session),
+        number=provisional_number(work.session) if work.own_copy else next_order_number(work.session),
         intake_key=visit,
         received=received if received is not None else work.now,
         client_id=found.id,

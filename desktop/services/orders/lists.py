@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.decision import decide
-from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, number_key
+from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, number_key
 from desktop.rules.money import ZERO
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
@@ -54,6 +54,11 @@ class OrderRow:
     nobody: bool
     """Waits because nobody is eligible now."""
     paid: Decimal
+
+    @property
+    def kept(self) -> bool:
+        """Only kept on this PC: the office does not have it yet."""
+        return is_provisional(self.number)
 
 
 @dataclass(frozen=True, slots=True)

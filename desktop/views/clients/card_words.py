@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from desktop.language import words
 from desktop.language.dates import dated, day_words, full_date, until_words
+from desktop.language.numbers import client_number
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard, Event, PersonRow
 from desktop.views.clients.history import KINDS, second_of, title_of
@@ -20,7 +21,7 @@ def headline(card: ClientCard) -> str:
         fill(translate("Client", "client since %1"), full_date(card.client_since))
         if card.client_since
         else translate("Client", "no orders yet"),
-        f"№\u00a0{card.number}",
+        client_number(card.number),
         fill(translate("Client", "referred by: %1"), card.referred_by) if card.referred_by else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -79,7 +79,7 @@ class ClientsModel(QAbstractTableModel):
             case Column.PHONE:
                 return phone(row.phone) if row.phone else ""
             case Column.RESPONSIBLE:
-                return row.responsible or translate("Clients", "nobody")
+                return row.responsible or _nobody(row)
             case Column.ORDERS:
                 return table_money(row.orders)
             case Column.PAID:
@@ -105,6 +105,10 @@ class ClientsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
+
+
+def _nobody(row: ClientRow) -> str:
+    return translate("Orders", "kept here") if row.kept else translate("Clients", "nobody")
 
 
 def _alignment(column: Column) -> int:

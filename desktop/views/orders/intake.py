@@ -132,7 +132,9 @@ class Intake:
             self._tab.follow(taken.order)
         self._strip.close_strip()
         if taken.kept:
-            said = translate("Orders", "The order is kept here, and dealt out when the drive answers.")
+            said = translate(
+                "Orders", "The order is kept here: its number and its manager come when the drive answers."
+            )
             self._tab.undo.offer(said)
         elif taken.manager is None:
             said = fill(translate("Orders", "Order %1 waits."), order_number(taken.number))

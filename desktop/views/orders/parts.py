@@ -31,6 +31,8 @@ def who_and_what(
     known = translate("Orders", "new client") if order.new_client else translate("Orders", "regular client")
     came = f"{known} · {words.source(order.source)}, {moment_words(order.received, now)}"
     came = f"{came} · {order_number(order.number)}"
+    if order.kept:
+        came = f"{came} · {translate('Orders', 'kept here')}"
     lines = [Label(text, token=token, wrap=True) for text, token in ((what, "text"), (came, "text2")) if text]
     lines[0].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     change = Button(translate("Client", "Edit…"), "link", clicked=edit.begin)

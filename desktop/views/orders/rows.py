@@ -67,6 +67,8 @@ def state_of(row: OrderRow, now: datetime) -> tuple[str, str]:
         return words.stage("spam"), "text2"
     if row.manager is not None:
         return row.manager, "text"
+    if row.kept:
+        return translate("Orders", "kept here"), "waiting"
     if row.question:
         return translate("Orders", "clarify"), "waiting"
     if row.nobody:

@@ -1,0 +1,76 @@
+"""What is only kept on this PC has no number yet: the office gives it one, and it may be any."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.language.errors import error_sentence
+from desktop.language.numbers import client_number, order_number
+from desktop.rules.errors import Refused
+from desktop.rules.facts import number_key
+from desktop.services.clients import client_card, search_clients
+from desktop.services.offline import AtHand, replay
+from desktop.services.orders import OrderRow, OrderView, list_orders
+from desktop.storage.operations import Act
+from desktop.storage.store import Store
+from desktop.views.finder import fits
+from desktop.views.orders.rows import row_text, state_of
+from tests.services.desk import Desk
+
+NOW = datetime(2026, 10, 19, 9)
+TO_COME = "№\u00a0to come"
+
+
+@pytest.fixture
+def office(sqlite_store: Store) -> Desk:
+    office = Desk(sqlite_store)
+    office.take("Берёзка")
+    return office
+
+
+@pytest.fixture
+def kept(office: Desk, tmp_path: Path) -> AtHand:
+    at_hand = AtHand(tmp_path / "here")
+    at_hand.copy(office.store, NOW)
+    for name in ("Зерно", "Молоко"):
+        figures = {"visit": name, "source": "phone", "name": name}
+        at_hand.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+    return at_hand
+
+
+def listed(store: Store) -> list[OrderRow]:
+    return list_orders(store, NOW, OrderView.WAITING)
+
+
+def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: AtHand) -> None:
+    rows = listed(kept.work_here().store)
+    assert [(row.client, row.kept, order_number(row.number)) for row in rows] == [
+        ("Берёзка", False, "№\u00a01"), ("Зерно", True, TO_COME), ("Молоко", True, TO_COME),
+    ]  # fmt: skip
+    assert sorted(rows, key=lambda row: number_key(row.number)) == rows
+    office.take("Сахар")
+    replay(office.store, kept.outbox, NOW)
+    numbers = {row.client: row.number for row in list_orders(office.store, NOW, OrderView.ALL)}
+    assert numbers == {"Берёзка": "1", "Сахар": "2", "Зерно": "3", "Молоко": "4"}
+
+
+def test_a_kept_order_is_marked_and_found(kept: AtHand) -> None:
+    row = listed(kept.work_here().store)[-1]
+    assert state_of(row, NOW) == ("kept here", "waiting")
+    assert row_text(row).startswith(TO_COME)
+    assert fits(row, "молоко")
+    assert fits(row, "to come")
+    assert not fits(row, "2")
+
+
+def test_a_kept_client_has_no_number_either(kept: AtHand) -> None:
+    here = kept.work_here().store
+    clients = {row.name: row for row in search_clients(here)}
+    assert [clients[name].kept for name in ("Берёзка", "Зерно", "Молоко")] == [False, True, True]
+    assert client_number(client_card(here, NOW, clients["Зерно"].id).number) == TO_COME
+
+
+def test_what_is_refused_of_a_kept_order_names_no_number(kept: AtHand) -> None:
+    row = listed(kept.work_here().store)[-1]
+    assert "No. to come is closed" in error_sentence(Refused("order_closed", number=row.number, stage="lost"))
