@@ -16,6 +16,11 @@ TEXTS = {
     "not_an_office": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a database of another program, or empty: choose the office's .dolya file."
     ),
+    "strange_journal": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was "
+        "opened. Move it away, or put a backup in the office's place.",
+    ),
     "strange_file": QT_TRANSLATE_NOOP(
         "Errors",
         "{path} holds something that Dolya did not make or not like this ({name}), and is left alone: "

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select
 
 from desktop.storage.faults import is_busy
+from desktop.storage.journal import refuse_naming
 
 T = TypeVar("T")
 
@@ -58,6 +59,7 @@ def sqlite_engine(path: Path) -> Engine:
     uri = _uri(path)
 
     def connect() -> sqlite3.Connection:
+        refuse_naming(path)
         connection = sqlite3.connect(
             uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )

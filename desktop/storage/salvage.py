@@ -15,6 +15,7 @@ from desktop.models import Base, Operation
 from desktop.rules.errors import BadInput
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import files_beside
+from desktop.storage.journal import names_another
 from desktop.storage.outline import outline_of, refuse_running
 from desktop.storage.sense import SENSELESS, makes_sense
 
@@ -94,7 +95,8 @@ def opened_wreck(damaged: Path, sound: Connection) -> Iterator[Wreck | None]:
         copy = Path(folder) / damaged.name
         _copy_readable(damaged, copy)
         for beside, its in zip(files_beside(damaged), files_beside(copy), strict=True):
-            if beside.is_file():  # what a power cut left unfinished is taken back, on the copy
+            # What a power cut left unfinished is taken back, on the copy.
+            if beside.is_file() and not names_another(beside):
                 _copy_readable(beside, its)
         connection = _connect(copy)
         if connection is None:

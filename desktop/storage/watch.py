@@ -9,6 +9,9 @@ from typing import NamedTuple
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
+from desktop.rules.errors import DolyaError
+from desktop.storage.journal import refuse_naming
+
 
 class Mark(NamedTuple):
     """Differs whenever the content may: the file itself, and SQLite's count on one connection to it."""
@@ -39,12 +42,13 @@ class Watch:
                 self.close()
                 self._kept.connection = self._engine.raw_connection()
                 self._kept.file = file
+            refuse_naming(self._path)
             connection: PoolProxiedConnection = self._kept.connection
             with closing(connection.cursor()) as cursor:
                 cursor.execute("PRAGMA data_version")
                 [[changes]] = cursor.fetchall()
                 return Mark(file, id(connection), changes)
-        except (OSError, sqlite3.Error, DBAPIError):
+        except (OSError, sqlite3.Error, DBAPIError, DolyaError):
             self.close()
             return None
 

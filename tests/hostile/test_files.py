@@ -58,6 +58,15 @@ def journal_of_another(path: Path) -> None:
     other.unlink()
 
 
+def journal_that_deletes(path: Path, victim: Path) -> None:
+    """SQLite deletes the file that such a journal names, once it has taken the unfinished part back."""
+    journal_of_another(path)
+    name = str(victim).encode()
+    with beside(path, "-journal").open("ab") as file:
+        file.write((1).to_bytes(4, "big") + name + len(name).to_bytes(4, "big"))
+        file.write((sum(name) & 0xFFFFFFFF).to_bytes(4, "big") + bytes.fromhex("d9d505f920a163d7"))
+
+
 def huge_texts(path: Path) -> None:
     run(path, "UPDATE client SET note = zeroblob(40000000)")
 
@@ -107,6 +116,17 @@ def test_what_is_no_office_is_refused_with_a_sentence(office: Path, what: str) -
     restore_it(office)
     if not office.with_suffix(".gate").is_dir():
         assert salvage_it(office) == {}
+
+
+def test_no_journal_makes_us_delete_a_file(office: Path, tmp_path: Path) -> None:
+    victim = tmp_path / "letter.docx"
+    victim.write_text("of another program")
+    journal_that_deletes(office, victim)
+    assert use_office(office)["open"] == "strange_journal"
+    restore_it(office)
+    assert salvage_it(office) == {}
+    assert victim.exists()
+    assert use_office(office) == {}
 
 
 def pipe(path: Path) -> None:
