@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с {path} лежит {journal}. Его записала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
     </message>
 </context>
 <context>

@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranë {path} ndodhet {journal}, që nuk e ka shkruar Dolya: do të fshinte një skedar tjetër. Asgjë nuk u hap. Hiqeni që andej ose vendosni një kopje në vend të zyrës.</translation>
     </message>
 </context>
 <context>
