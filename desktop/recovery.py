@@ -12,6 +12,7 @@ from desktop.language.recovery_report import kept_report
 from desktop.language.translate import translate
 from desktop.rules.errors import DolyaError
 from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
+from desktop.services.offline import is_at_hand
 from desktop.storage.backup import backup
 from desktop.storage.store import Store
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from desktop.views.backups.keeper import Keeper, Outcome, Wish
     from desktop.views.start.waiting import Waiting
 
-LOST = frozenset({"damaged", "not_a_database", "not_an_office", "no_such_file"})
-"""Why an office cannot be opened, where one of its backups can."""
+DAMAGED = frozenset({"damaged", "stopped_damaged", "strange_file", "senseless_file"})
+"""Why an office's own file cannot be opened: the way back is shown, whatever there is for it."""
+LOST = frozenset({"not_a_database", "not_an_office", "no_such_file"})
+"""This may be any file: the way back is shown where there are backups of what was at this place."""
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +34,7 @@ def with_backups(
     """``sit`` opens the office and stays until its window is closed; returns its exit code.
 
     Where somebody wished a backup in the office's place, that is done while nothing is open, and the office
-    is opened again. One that cannot be opened and has backups is offered those.
+    is opened again. One that is damaged is shown the way back; who leaves it without a wish gets the error.
     """
     from desktop.views.backups.keeper import Keeper
 
@@ -41,11 +44,13 @@ def with_backups(
         try:
             code = sit(keeper)
         except DolyaError as error:
-            if error.code not in LOST or not _has_backups(place, clock(), waiting):
+            if not _has_way_back(error, place, clock(), waiting):
                 raise
             log.warning("the office cannot be opened: %s", error.code)
             waiting.leave()
             code = _rescue(keeper, error)
+            if keeper.wish is None:
+                raise
         finally:
             keeper.stop()
         if keeper.wish is None:
@@ -65,11 +70,13 @@ def sample_keeper(store: Store, folder: Path, now: datetime) -> "Keeper":
     return keeper
 
 
-def _has_backups(place: str, now: datetime, waiting: "Waiting") -> bool:
+def _has_way_back(error: DolyaError, place: str, now: datetime, waiting: "Waiting") -> bool:
+    if error.code not in LOST:
+        return error.code in DAMAGED
     found: BackupState = waiting.call(
         partial(backup_state, place, now), translate("Start", "Looking for backups…")
     )
-    return bool(found.rows)
+    return bool(found.rows) or (error.code != "no_such_file" and is_at_hand(place))
 
 
 def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outcome":
@@ -87,10 +94,10 @@ def _rescue(keeper: "Keeper", error: DolyaError) -> int:
     """The window of an office that cannot be opened, until it is closed."""
     from PySide6.QtCore import QEventLoop
 
-    from desktop.views.backups.rescue import RescueWindow
+    from desktop.views.backups.rescue import RescueWindow, why_closed
 
     loop = QEventLoop()
-    why = keeper.outcome.text if keeper.outcome is not None else error_sentence(error)
+    why = keeper.outcome.text if keeper.outcome is not None else why_closed(keeper.place, error)
     window = RescueWindow(keeper, why)
     window.closed.connect(loop.quit)
     keeper.start(None)

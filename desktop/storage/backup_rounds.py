@@ -57,13 +57,14 @@ def backups_in(folder: Path) -> dict[Path, datetime]:
     """The backups of a folder with the moments in their names; other files are none of ours. A folder that
     cannot be looked at has none."""
     try:
-        moments = {path: _moment(path.name) for path in folder.glob("Dolya *.dolya")}
+        moments = {path: moment_of(path.name) for path in folder.glob("Dolya *.dolya")}
     except OSError:
         return {}
     return {path: moment for path, moment in moments.items() if moment is not None}
 
 
-def _moment(name: str) -> datetime | None:
+def moment_of(name: str) -> datetime | None:
+    """The moment in a backup's name; None: it is none of ours."""
     match = _NAME.fullmatch(name)
     try:
         return None if match is None else datetime.strptime(match[1], "%Y-%m-%d %H-%M")

@@ -165,47 +165,47 @@
     </message>
     <message>
         <source>Choose a backup&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл копии…</translation>
     </message>
     <message>
         <source>Put this file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить этот файл на место</translation>
     </message>
     <message>
         <source>The office cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис не открывается</translation>
     </message>
     <message>
         <source>The office&apos;s file is not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла офиса больше нет на месте: %1</translation>
     </message>
     <message>
         <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл офиса не открывается: он повреждён или изменён. %1</translation>
     </message>
     <message>
         <source>This PC has no backup of this office. Another PC may have one, or the second place: choose its file. Every PC keeps its own in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет копии этого офиса. Она может быть на другом компьютере или во втором месте: выберите её файл. Каждый компьютер хранит свои копии здесь: %1</translation>
     </message>
     <message>
         <source>The newest here: “%1”, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая новая здесь: «%1», %2.</translation>
     </message>
     <message>
         <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу уже не узнать, какой это был офис: возвращайте этот, только если он тот самый.</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл копии</translation>
     </message>
     <message>
         <source>“%1”, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2: %3.</translation>
     </message>
     <message>
         <source>This is a backup of another office, and nothing is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это копия другого офиса: в неё ничего не переносится.</translation>
     </message>
 </context>
 <context>

@@ -163,47 +163,47 @@
     </message>
     <message>
         <source>Choose a backup&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidh skedarin e një kopjeje…</translation>
     </message>
     <message>
         <source>Put this file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vëre këtë skedar në vend të tij</translation>
     </message>
     <message>
         <source>The office cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra nuk hapet</translation>
     </message>
     <message>
         <source>The office&apos;s file is not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i zyrës nuk është më në vend: %1</translation>
     </message>
     <message>
         <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i zyrës nuk hapet: është i dëmtuar ose i ndryshuar. %1</translation>
     </message>
     <message>
         <source>This PC has no backup of this office. Another PC may have one, or the second place: choose its file. Every PC keeps its own in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky kompjuter nuk ka asnjë kopje të kësaj zyre. Mund ta ketë një kompjuter tjetër ose vendi i dytë: zgjidhni skedarin e saj. Çdo kompjuter i mban kopjet e veta këtu: %1</translation>
     </message>
     <message>
         <source>The newest here: “%1”, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Më e reja këtu: “%1”, %2.</translation>
     </message>
     <message>
         <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari nuk tregon më cila zyrë ishte: kthejeni këtë vetëm nëse është ajo e duhura.</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skedari i kopjes</translation>
     </message>
     <message>
         <source>“%1”, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, %2: %3.</translation>
     </message>
     <message>
         <source>This is a backup of another office, and nothing is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo është kopje e një zyre tjetër: asgjë nuk bartet në të.</translation>
     </message>
 </context>
 <context>

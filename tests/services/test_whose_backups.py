@@ -11,7 +11,6 @@ from desktop.storage import damage
 from desktop.storage.backup_rounds import office_of
 from desktop.storage.identity import identity_of
 from desktop.storage.opening import create_store, open_store
-from desktop.storage.store import Store
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 

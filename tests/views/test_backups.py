@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 
 from desktop import recovery
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import BadInput
 from desktop.services import backups
 from desktop.services.backups import places
 from desktop.storage import damage
@@ -212,9 +212,9 @@ def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
 
 def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
     def sit(_keeper: Keeper) -> int:
-        raise Unavailable("damaged", path="office.dolya")
+        raise BadInput("not_a_database", path="office.dolya")
 
-    with pytest.raises(Unavailable, match="damaged"):
+    with pytest.raises(BadInput, match="not_a_database"):
         recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit, Waiting())
 
 

@@ -69,7 +69,7 @@ def test_a_damaged_office_comes_back_in_the_window(qapp: Any, place: Path) -> No
         assert damage.is_marked(place)
         window.contents.go("backups")
         page = window.contents.current()
-        when(lambda: page.panel.rescue_button is not None, lambda: page.panel.rescue_button.click())
+        when(lambda: page.panel.way_back is not None, lambda: page.panel.way_back.button.click())
 
     def look_and_leave(window: Window) -> None:
         said.append(window.contents.current().message.text)

@@ -7,6 +7,7 @@ from desktop.services.backups.listing import (
     BackupState,
     backup_state,
     check_backup_file,
+    look_into,
     newest_good,
     still_damaged,
 )
@@ -15,6 +16,6 @@ from desktop.services.backups.recovery import RecoveryReport, recover_office
 
 __all__ = [
     "BackupCheck", "BackupRow", "BackupState", "RecoveryReport", "backup_state", "check_backup_file",
-    "keep_backups", "local_folder", "make_backup", "name_second_place", "newest_good", "note_office",
-    "recover_office", "second_place", "still_damaged",
+    "keep_backups", "local_folder", "look_into", "make_backup", "name_second_place", "newest_good",
+    "note_office", "recover_office", "second_place", "still_damaged",
 ]  # fmt: skip

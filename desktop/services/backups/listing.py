@@ -14,7 +14,7 @@ from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.places import local_folder, noted_office, second_place
 from desktop.storage import damage, outline
-from desktop.storage.backup_rounds import backups_in
+from desktop.storage.backup_rounds import backups_in, moment_of
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import coded_faults
 from desktop.storage.identity import Identity, goes_on, identity_of, office_in
@@ -56,8 +56,10 @@ class BackupState:
     """The same of the second place, where one is named."""
     damaged: bool
     """The office's file is marked as damaged: nobody writes to it."""
+    office: UUID | None = None
+    """Which office it is, or was."""
     guessed: bool = False
-    """Nothing says which office was here: it is taken for the one of the latest backup."""
+    """Nothing says so any more: it is taken for the one of the latest backup."""
 
     @property
     def latest(self) -> datetime | None:
@@ -76,8 +78,17 @@ def backup_state(place: str, now: datetime) -> BackupState:
         too_old=is_too_old(_latest(ours, second=False), now),
         second_too_old=second is not None and is_too_old(_latest(ours, second=True), now),
         damaged=_is_damaged(place),
-        guessed=known is None and office is not None,
+        office=office, guessed=known is None and office is not None,
     )  # fmt: skip
+
+
+def look_into(file: Path) -> tuple[BackupRow, BackupCheck]:
+    """A backup that somebody names, of whatever office; ``made`` is when the file was written."""
+    seen = file.stat()
+    made = moment_of(file.name) or datetime.fromtimestamp(round(seen.st_mtime))
+    return BackupRow(file, made, seen.st_size, second=False, identity=identity_of(file)), check_backup_file(
+        file
+    )
 
 
 def still_damaged(place: str) -> bool:

@@ -4,10 +4,11 @@ import logging
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, select
 
-from desktop.models import Operation
+from desktop.models import Gate, Operation
 from desktop.rules.errors import BadInput, DolyaError
 from desktop.services.backups.carrying import carry_over_rows
 from desktop.services.backups.keeping import make_backup
@@ -15,13 +16,13 @@ from desktop.services.backups.listing import newest_good
 from desktop.services.backups.replaying import NotReplayed, replay
 from desktop.services.checking import Finding, check_office
 from desktop.services.sign_in import NOBODY
-from desktop.storage.backup_rounds import office_of
-from desktop.storage.identity import office_in
 from desktop.storage.opening import is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.restore import restore
 from desktop.storage.salvage import Salvaged, opened_wreck
 from desktop.storage.store import Store
+
+_GATE: Any = Gate.__table__
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,10 @@ class RecoveryReport:
     """Tables of which something could not be read or makes no sense without what could not be read."""
     findings: tuple[Finding, ...] = ()
     """What a check of the new office finds."""
+
+
+class _OfAnotherOfficeError(Exception):
+    """The replaced file is not of the backup's office."""
 
 
 def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry: bool) -> RecoveryReport:
@@ -90,10 +95,11 @@ def _newest(place: str, now: datetime) -> Path:
 
 
 def _carry_over(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:
-    if office_in(damaged) not in (None, office_of(store)):
+    try:
+        journal = _journal(store, damaged) if damaged.is_file() else None
+    except _OfAnotherOfficeError:
         report.foreign = True
         return
-    journal = _journal(store, damaged) if damaged.is_file() else None
     if journal is None:
         report.readable = False
     elif journal.whole:
@@ -106,8 +112,13 @@ def _journal(store: Store, damaged: Path) -> Salvaged | None:
     """The entries after the backup; None: nothing of the file can be read."""
     with store.read() as session:
         last = session.scalar(select(func.max(Operation.sequence))) or 0
+        office = session.scalars(select(Gate.office_id)).one()
         with opened_wreck(damaged, session.connection()) as wreck:
-            return None if wreck is None else wreck.journal_after(last)
+            if wreck is None:
+                return None
+            if any(row["office_id"] != office for row in wreck.table(_GATE).rows):
+                raise _OfAnotherOfficeError
+            return wreck.journal_after(last)
 
 
 def _carry_rows(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:

@@ -9,6 +9,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.services.backups import BackupCheck, BackupRow, BackupState, name_second_place
 from desktop.views.backups.keeper import Keeper, Wish
+from desktop.views.backups.way_back import WayBack
 from desktop.views.backups.words import (
     check_words,
     contents_words,
@@ -30,37 +31,19 @@ class BackupPanel(SidePanel):
         self._owner = role == "owner"
         self._may_restore = role != "manager" or keeper.office is None
         self.restore_button: Button | None = None
-        self.rescue_button: Button | None = None
+        self.way_back: WayBack | None = None
         self.second_wrong = Label("", token="late", wrap=True)
         self.confirm = boxed(column())
 
     def show_backup(self, backup: BackupRow | None, check: BackupCheck | None, state: BackupState) -> None:
         parts: list[QWidget] = []
         if state.damaged or self._keeper.office is None:
-            parts += [self._rescue(state), Line()]
+            self.way_back = WayBack(self._keeper, state, self.wish)
+            parts += [self.way_back, Line()]
         if backup is not None:
             parts += [self._chosen(backup, check, damaged=state.damaged), Line()]
         parts.append(self._second(state))
         self.show_contents(boxed(column(*parts, None)))
-
-    def _rescue(self, state: BackupState) -> QWidget:
-        text = translate(
-            "Backups",
-            "The newest sound backup takes the damaged file's place. What was entered since then is carried "
-            "over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must "
-            "be closed on the other PCs.",
-        )
-        self.rescue_button = button = Button(
-            translate("Backups", "Put the office back"), "primary",
-            clicked=lambda: self.wish(Wish(None, carry=True)),
-        )  # fmt: skip
-        button.setEnabled(bool(state.rows))
-        none = translate("Backups", "There is no backup here: look for one on another PC.")
-        return section(
-            Label(translate("Backups", "The office's file is damaged"), points=13, strong=True, token="late"),
-            Label(text, wrap=True), button, *([] if state.rows else [Label(none, token="text2", wrap=True)]),
-            spacing=10,
-        )  # fmt: skip
 
     def _chosen(self, backup: BackupRow, check: BackupCheck | None, *, damaged: bool) -> QWidget:
         said, token = check_words(check)
