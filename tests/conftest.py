@@ -8,12 +8,20 @@ from uuid import uuid4
 
 import pytest
 
+from desktop.language.numbers import use_currency
 from desktop.storage.opening import create_store, open_store
 from desktop.storage.store import Store
 from tests.postgresql import Server, start_server
 
 MakeStore = Callable[[str], Store]
 KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
+
+
+@pytest.fixture(autouse=True)
+def roubles() -> Iterator[None]:
+    """A command or window on an office with another currency leaves none of it behind."""
+    yield
+    use_currency("RUB")
 
 
 @pytest.fixture(scope="session")

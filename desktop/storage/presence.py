@@ -27,6 +27,7 @@ from uuid import uuid4
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage.byte_lock import try_lock, unlock
 from desktop.storage.lock_proof import ANSWER_SECONDS, LOOK_SECONDS, LockProof, Proof
+from desktop.storage.notes import read_json_note
 from desktop.storage.seat import OWN, Seat, forget
 from desktop.storage.versions import version_key
 
@@ -232,9 +233,12 @@ def _by_pc(fresh: dict[Path, PcRow]) -> list[PcRow]:
 
 
 def _row_of(path: Path) -> PcRow:
-    """A program's row; what only newer programs say is left out."""
-    content = json.loads(path.read_bytes())
-    return PcRow(**{each.name: content[each.name] for each in fields(PcRow) if each.name in content})
+    """A program's row; what only newer programs say is left out. ValueError, TypeError: it is none."""
+    content = read_json_note(path)
+    known = [each for each in fields(PcRow) if each.name in content]
+    if any(type(content[each.name]) is not each.type for each in known):
+        raise ValueError(f"{path.name} is no row of a program")
+    return PcRow(**{each.name: content[each.name] for each in known})
 
 
 def _can_take(path: Path) -> bool:

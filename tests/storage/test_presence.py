@@ -16,7 +16,7 @@ from desktop.storage import lock_proof, seat
 from desktop.storage import presence as presence_module
 from desktop.storage.lock_proof import LockProof, Proof
 from desktop.storage.operations import Act
-from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence
+from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence, programs_at
 from desktop.storage.store import Store
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
@@ -252,8 +252,22 @@ def test_another_program_on_the_same_pc_proves_nothing(office: Path, start: Star
     same.leave()
 
 
-def test_a_garbled_file_among_them_is_left_alone(me: Presence, office: Path) -> None:
+ROW = (
+    '{"pc": "PC-9", "name": "Анна", "version": "0.1.0", "fetches_mail": false, "beats": %s, "upgrading": %s}'
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff{", b"5", b"{}", b"[" * 100_000, b"x" * 3_000_000, (ROW % ('"many"', '""')).encode(),
+        (ROW % ("1", "9")).encode(),
+    ],
+    ids=["bytes", "a number", "empty", "deep", "long", "beats in words", "a version that is a number"],
+)  # fmt: skip
+def test_a_garbled_file_among_them_is_left_alone(me: Presence, office: Path, content: bytes) -> None:
     me.folder.mkdir()
-    (me.folder / "PC-9.json").write_bytes(b"\xff{")
+    (me.folder / "PC-9.json").write_bytes(content)
     me.join()
     assert me.others() == []
+    assert programs_at(office) == []
