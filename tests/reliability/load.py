@@ -94,7 +94,7 @@ def slowly(folder: Path, pause: float, seconds: float) -> dict[str, Any]:
     """On a drive that takes its time: what is short is the file's lock, not the processors."""
     drive = Drive(folder / "mount")
     try:
-        drive.say("slow 1")
+        drive.say("slow 0.4")
         return load(drive.backing, pause, seconds, lambda office: open_store(drive.path / office.name))
     finally:
         drive.unmount()
