@@ -1,5 +1,6 @@
 """How things stand with the drive, and what is kept here, in words."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.language import words
@@ -8,7 +9,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number, phone
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.rules.errors import DolyaError
-from desktop.services.offline import KeptRow, State, is_away
+from desktop.services.offline import KeptRow, State, Stored, is_away
 
 KINDS = {
     "take_order": QT_TRANSLATE_NOOP("Kept", "New order"),
@@ -32,6 +33,18 @@ def drive_words(state: State, kept: int) -> str:
 
 def kept_words(kept: int) -> str:
     return fill(translate("Kept", "kept here: %1"), kept)
+
+
+def stored_words(stored: Sequence[Stored]) -> str:
+    """``Stored: 3. Order № 426: Boris Sedov.``"""
+    parts = [fill(translate("Kept", "Stored: %1."), len(stored))]
+    for one in stored:
+        if one.waits is not None:
+            parts.append(error_sentence(one.waits))
+        elif one.manager is not None:
+            said = translate("Orders", "Order %1: %2.")
+            parts.append(fill(said, order_number(one.number), one.manager))
+    return " ".join(parts)
 
 
 def elsewhere_words(place: str, kept: int) -> str:

@@ -25,8 +25,10 @@ from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.offline import AtHand, Elsewhere, KeptRow, Line, list_kept
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
-from desktop.views.connection import Connection, Standing
+from desktop.views.connection import Connection
+from desktop.views.haste import Haste
 from desktop.views.lookout import Listen
+from desktop.views.standing import Standing
 from desktop.views.worker import Job, Ticket
 
 Office = Store
@@ -44,6 +46,7 @@ class Desk(QObject):
     failed = Signal(object)  # an error that no view took
     busy = Signal(bool)  # something has been under way for longer than BUSY_AFTER_MS
     stands = Signal(object)  # the Standing, whenever it changes
+    stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
     kept_changed = Signal()  # a person decided about what is kept here
 
     def __init__(
@@ -63,6 +66,8 @@ class Desk(QObject):
         self._connection.progressed.connect(self._reported)
         self._connection.changed.connect(self.changed)
         self._connection.stands.connect(self.stands)
+        self._connection.stored.connect(self.stored)
+        self._haste = Haste(at_hand, self._answer_hastily) if at_hand is not None else None
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
 
@@ -77,6 +82,8 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Leave at once; what was entered and may not be stored is kept here."""
+        if self._haste is not None:
+            self._haste.stop()
         self._connection.stop()
 
     @property
@@ -98,10 +105,12 @@ class Desk(QObject):
         failed: Callable[[Exception], None] | None = None,
         key: str | None = None,
         progress: Callable[[int, int], None] | None = None,
+        hasty: bool = False,
         **figures: Any,
     ) -> Job:
         """Call ``service(store, *args, **figures)``. With ``progress`` the service gets a ``progress``
-        argument that tells how far it is, and cancels when the job is."""
+        argument that tells how far it is, and cancels when the job is. What is ``hasty`` does not wait for a
+        slow drive: after a second the copy that this PC keeps answers, which may be some minutes old."""
 
         def work(line: Line, ticket: Ticket) -> Any:
             told = {} if progress is None else {"progress": ticket.report}
@@ -110,6 +119,8 @@ class Desk(QObject):
         job = Job(widget, work, then, failed, progress=progress)
         if key is not None:
             self._supersede((id(widget), key), job)
+        if hasty and self._haste is not None:
+            self._haste.wait(job)
         return self._put(job)
 
     def write(
@@ -176,7 +187,14 @@ class Desk(QObject):
             earlier.cancel()
         self._latest[place] = job
 
+    def _answer_hastily(self, job: Job, result: Any) -> None:
+        if job.then is not None:
+            job.then(result)
+        job.cancel()  # the drive's answer comes too late
+
     def _finished(self, job: Job, result: Any, error: Exception | None) -> None:
+        if self._haste is not None:
+            self._haste.answered(job)
         self._latest = {place: latest for place, latest in self._latest.items() if latest is not job}
         if not self._connection.busy:
             self._patience.stop()

@@ -3,10 +3,10 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,10 +15,10 @@ from desktop.services.offline import (
     AtHand,
     DriveLine,
     DriveState,
-    Elsewhere,
     Line,
     Look,
     State,
+    Stored,
     copy_office,
     is_away,
     is_environment,
@@ -28,6 +28,7 @@ from desktop.services.offline import (
 from desktop.storage.store import Changes, Store
 from desktop.views.copier import Copier
 from desktop.views.lookout import Listen, Lookout
+from desktop.views.standing import Standing
 from desktop.views.worker import Job, Ticket, Worker
 
 JUDGE_MS = 500
@@ -38,20 +39,6 @@ EVERYTHING = frozenset({"order", "client", "ledger", "employee", "plan", "pay", 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Whether the drive answers, and what is kept here: ``kept`` waits for the drive, ``undecided`` for a
-    person; ``as_of``: what is shown is of that moment; ``reason``: what the drive said, if anything;
-    ``elsewhere``: what waits on this PC for the same office in other places."""
-
-    state: State = State.LIVE
-    kept: int = 0
-    undecided: int = 0
-    as_of: datetime | None = None
-    reason: DolyaError | None = None
-    elsewhere: tuple[Elsewhere, ...] = ()
-
-
 class Connection(QObject):
     """Makes jobs where they can be made. A thread that hangs on the drive is left behind, never waited for;
     its jobs are made anew here, and a write is never made twice: its id goes with it."""
@@ -60,6 +47,7 @@ class Connection(QObject):
     progressed = Signal(object, int, int)
     changed = Signal(set)
     stands = Signal(object)
+    stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
 
     def __init__(
         self, store: Store, at_hand: AtHand | None, clock: Callable[[], datetime],
@@ -76,6 +64,7 @@ class Connection(QObject):
         self._pending: dict[Ticket, Job] = {}
         self._on_drive: set[Ticket] = set()
         self._replaying: Job | None = None
+        self._stored: dict[UUID, Stored] = {}
         line = DriveLine(store, at_hand.outbox if at_hand else None)
         self._drive_line: Callable[[], Line] = lambda: line
         self._here_line: Callable[[], Line] = cache(partial(open_here, at_hand))
@@ -246,7 +235,9 @@ class Connection(QObject):
         self._tell()
 
     def _replay(self) -> None:
-        self._replaying = Job(None, partial(store_kept, self._at_hand, self._clock()), None, None)
+        self._replaying = Job(
+            None, partial(store_kept, self._at_hand, self._clock(), self._stored), None, None
+        )
         self._put_on_drive(self._replaying)
 
     def _replayed(self, error: Exception | None) -> None:
@@ -259,7 +250,13 @@ class Connection(QObject):
         else:
             self._state.replayed()
             self.changed.emit(set(EVERYTHING))
+            self._say_stored()
         self._tell()
+
+    def _say_stored(self) -> None:
+        stored, self._stored = list(self._stored.values()), {}
+        if stored:
+            self.stored.emit(stored)
 
     def _kept(self) -> int:
         return self._at_hand.outbox.kept if self._at_hand is not None else 0

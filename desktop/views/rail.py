@@ -11,8 +11,8 @@ from desktop.language import words
 from desktop.language.kept import drive_words
 from desktop.language.translate import fill, translate
 from desktop.services.offline import State
-from desktop.views.connection import Standing
 from desktop.views.icons import paint_icon
+from desktop.views.standing import Standing
 from desktop.views.theme import colour
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button

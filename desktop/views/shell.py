@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import current_language, fill, translate, use_language
+from desktop.services.offline import State
 from desktop.services.orders import OrderCounts, count_orders
 from desktop.services.sign_in import who_may_work
 from desktop.services.staff import EmployeeRow
@@ -25,6 +26,7 @@ from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
 from desktop.views.rail import Place, Rail
 from desktop.views.setup_file import read_setup, write_setup
+from desktop.views.standing import Standing
 from desktop.views.style import choose_theme, speak_captions
 from desktop.views.theme import theme_switch
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
@@ -193,17 +195,19 @@ class Contents(QWidget):
         self.rail.went.connect(self.go)
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()
-        self.drive = DriveBar(desk, lambda: self.go("kept"))
+        self.drive = DriveBar(desk, lambda: self.go("kept"), lambda order: self.navigate("order", order))
         self._factories = {**tabs, "kept": self._kept_page}
         self._before_kept = ""
         self.leaving = Question()
-        lines: list[QWidget] = [self.drive, self.message, self.leaving]
+        lines: list[QWidget] = [self.message, self.drive, self.leaving]
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
-            lines.append(BackupLine(keeper, lambda: self.go("backups")))
+            self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
+            desk.stands.connect(self._show_copies)
+            lines.append(self.copies)
             desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
-        layout = row(self.rail, boxed(column(*lines, self.stack)), spacing=0)
+        layout = row(self.rail, boxed(column(self.stack, *lines)), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.busy_line = Line(token="accent_text", thick=2)
@@ -242,6 +246,10 @@ class Contents(QWidget):
 
     def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
         return KeptPage(desk, lambda: self.go(self._before_kept))
+
+    def _show_copies(self, standing: Standing) -> None:
+        """While the drive is away nobody can make a backup of what is on it."""
+        self.copies.setHidden(standing.state is State.OFFLINE)
 
     def _leave(self) -> None:
         """The office is to be replaced: that is done once this window is closed."""

@@ -2260,6 +2260,14 @@
         <source>Really store it here</source>
         <translation>Точно записать сюда</translation>
     </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Записано в офис: %1.</translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation>К заказу</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

@@ -2251,6 +2251,14 @@
         <source>Really store it here</source>
         <translation>Ruaje vërtet këtu</translation>
     </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>U ruajtën në zyrë: %1.</translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation>Te porosia</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

@@ -163,7 +163,10 @@ def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
     qtbot.waitUntil(lambda: desk.idle, timeout=5000)
     assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
     assert clients(office)[-1] == "Зерно"
+    assert window.contents.drive.text == f"Stored: 2. Order №\u00a02: {office.leader(office.id('2'))}."
+    window.contents.drive.order.click()
     assert window.contents.drive.isHidden()
+    qtbot.waitUntil(lambda: window.contents.current()._shown_id == office.id("2"), timeout=5000)
     print(f"GUI thread: {pulse.waited * 1000:.0f} ms blocked, {pulse.longest * 1000:.0f} between two ticks")
 
 
@@ -286,8 +289,11 @@ def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what
     assert kept == ["log_contact"] or journal(office) == ["log_contact"]
 
     again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    later = Window(again, "Офис", tabs())
+    qtbot.addWidget(later)
     again.watch()
     until(qtbot, State.LIVE, again)
+    assert later.contents.drive.text == ("Stored: 1." if kept else "")
     qtbot.waitUntil(lambda: journal(office) == ["log_contact"], timeout=5000)
     again.stop()
 

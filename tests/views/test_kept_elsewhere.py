@@ -55,6 +55,6 @@ def test_what_waits_for_another_place_is_said_and_stored_here_only_after_a_quest
     assert at_hand(copy, copy.place).elsewhere, "a first click only asks"
     page.elsewhere[0].button.click()
     qtbot.waitUntil(lambda: taken_in(copy) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: not page.elsewhere and bar.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.elsewhere and bar.text.startswith("Stored: 1."), timeout=20_000)
     assert taken_in(sqlite_store) == 0
     desk.stop()

@@ -8,10 +8,10 @@ from desktop.services.offline.errands import Look, copy_office, open_here, store
 from desktop.services.offline.glance import Glance
 from desktop.services.offline.kept import KeptRow, list_kept
 from desktop.services.offline.lines import DriveLine, HereLine, Line
-from desktop.services.offline.replay import replay
+from desktop.services.offline.replay import Stored, replay
 
 __all__ = [
-    "AtHand", "DriveLine", "DriveState", "Elsewhere", "Glance", "HereLine", "KeptRow", "Line", "Look", "State", "at_hand",
-    "at_hand_of", "copy_office", "is_allowed", "is_at_hand", "is_away", "is_environment", "list_kept",
-    "open_here", "replay", "store_kept",
+    "AtHand", "DriveLine", "DriveState", "Elsewhere", "Glance", "HereLine", "KeptRow", "Line", "Look",
+    "State", "Stored", "at_hand", "at_hand_of", "copy_office", "is_allowed", "is_at_hand", "is_away",
+    "is_environment", "list_kept", "open_here", "replay", "store_kept",
 ]  # fmt: skip

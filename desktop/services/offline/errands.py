@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from uuid import UUID
 
 from desktop.services.offline.at_hand import AtHand
 from desktop.services.offline.lines import HereLine, Line
-from desktop.services.offline.replay import replay
+from desktop.services.offline.replay import Stored, replay
 from desktop.storage.store import Changes
 
 
@@ -30,6 +31,9 @@ def copy_office(at_hand: AtHand | None, clock: Callable[[], datetime], line: Lin
         at_hand.copy(line.store, clock())
 
 
-def store_kept(at_hand: AtHand | None, now: datetime, line: Line, _ticket: object) -> None:
+def store_kept(
+    at_hand: AtHand | None, now: datetime, stored: dict[UUID, Stored], line: Line, _ticket: object
+) -> None:
+    """``stored`` gets what was stored, also when the drive goes away in between."""
     if at_hand is not None:
-        replay(line.store, at_hand.outbox, now)
+        replay(line.store, at_hand.outbox, now, stored)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -24,15 +25,27 @@ _STALE = -1
 """A version that no row has."""
 
 
-def replay(store: Store, outbox: Outbox, now: datetime) -> None:
-    """Store every entry that waits. What is refused is set aside for a decision; when the drive goes away
-    again it ends with that error, and what is left waits on."""
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An entry that is in the office now. An order has got its ``number`` and its ``manager``, or ``waits``
+    says why nobody leads it."""
+
+    order: UUID | None = None
+    number: str = ""
+    manager: str | None = None
+    waits: DolyaError | None = None
+
+
+def replay(store: Store, outbox: Outbox, now: datetime, stored: dict[UUID, Stored] | None = None) -> None:
+    """Store every entry that waits; ``stored`` gets what became of each. What is refused is set aside for a
+    decision; when the drive goes away again it ends with that error, and what is left waits on."""
+    stored = {} if stored is None else stored
     disputed = {row for entry in outbox.entries() if entry.problem and (row := _edited(entry))}
     for entry in outbox.waiting():
         try:
             result = _store(store, entry, disputed)
-            if entry.name == take_order.__name__:
-                _deal(store, entry, result, now)
+            took = entry.name == take_order.__name__
+            stored[entry.id] = _deal(store, entry, str(result), now) if took else Stored()
         except Exception as error:
             if is_environment(error):
                 raise
@@ -73,9 +86,12 @@ def _edited(entry: Entry) -> UUID | None:
     return row
 
 
-def _deal(store: Store, entry: Entry, number: object, now: datetime) -> None:
+def _deal(store: Store, entry: Entry, number: str, now: datetime) -> Stored:
     """What cannot be dealt now waits in the list as any other order."""
     with store.read() as session:
         order = session.scalars(select(Order.id).where(Order.number == number)).one()
-    with suppress(Refused):
-        assign_order(store, Act(entry.actor, now, uuid5(entry.id, "deal")), order=order)
+    try:
+        name = assign_order(store, Act(entry.actor, now, uuid5(entry.id, "deal")), order=order)
+    except Refused as why:
+        return Stored(order, number, waits=why)
+    return Stored(order, number, manager=name)

@@ -1,55 +1,91 @@
-"""A quiet bar above the tabs: the drive does not answer, what is kept here, what needs a decision."""
+"""A quiet bar under the tabs: the drive does not answer, what is kept here, what became of it.
 
-from collections.abc import Callable
+At the foot it moves nothing that somebody is about to click when it comes and goes.
+"""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from desktop.language.kept import away_sentence, elsewhere_words
+from desktop.language.kept import away_sentence, elsewhere_words, stored_words
 from desktop.language.translate import translate
-from desktop.services.offline import State
+from desktop.services.offline import State, Stored
 from desktop.views.background import Desk
-from desktop.views.connection import Standing
+from desktop.views.standing import Standing
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label
 
 
 class DriveBar(QFrame):
-    """Hidden while all is well."""
+    """Hidden while all is well. What was stored is said once all is well again, until it is closed."""
 
-    def __init__(self, desk: Desk, show_list: Callable[[], object]) -> None:
+    def __init__(
+        self, desk: Desk, show_list: Callable[[], object], show_order: Callable[[UUID], object]
+    ) -> None:
         super().__init__()
-        self._desk = desk
-        self.setProperty("message", "waiting")
+        self._desk, self._show_order = desk, show_order
+        self._stored: list[Stored] = []
         self._icon = IconLabel("cloud-off", "waiting")
         self._text = Label("", token="waiting", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = Button(translate("Kept", "Show"), "link", clicked=show_list)
+        self.order = Button(translate("Kept", "To the order"), "link", clicked=self._go_to_order)
+        self.close_button = Button("", "flat", icon="x", clicked=self._forget_stored)
+        self.close_button.setToolTip(translate("Window", "Close"))
+        self.close_button.setAccessibleName(translate("Window", "Close"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
         layout.setSpacing(12)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self.button)
+        for button in (self.button, self.order, self.close_button):
+            layout.addWidget(button)
         self.hide()
         desk.stands.connect(self.show_standing)
+        desk.stored.connect(self.show_stored)
+
+    def show_stored(self, stored: Sequence[Stored]) -> None:
+        """Say what became of what was kept here."""
+        self._stored += stored
+        self.show_standing(self._desk.standing)
 
     def show_standing(self, standing: Standing) -> None:
-        text = away_sentence(
-            standing.state,
-            standing.reason,
-            standing.kept,
-            standing.undecided,
-            standing.as_of,
+        said = away_sentence(
+            standing.state, standing.reason, standing.kept, standing.undecided, standing.as_of,
             self._desk.now(),
-        )
+        )  # fmt: skip
         others = [elsewhere_words(other.place, other.kept) for other in standing.elsewhere]
-        text = "\n".join([text, *others] if text else others)
-        away = standing.state is State.OFFLINE
-        self._icon.show_icon("cloud-off" if away else "triangle-alert", "waiting")
-        self._text.setText(text)
+        warnings = [said, *others] if said else others
+        tells = bool(self._stored) and standing.state is State.LIVE
+        self._dress(standing.state, "waiting" if warnings else "ok")
+        self._text.setText("\n".join([*([stored_words(self._stored)] if tells else []), *warnings]))
         self.button.setVisible(bool(standing.kept or standing.undecided or standing.elsewhere))
-        self.setVisible(bool(text))
+        self.order.setVisible(tells and len(self._orders) == 1)
+        self.close_button.setVisible(tells)
+        self.setVisible(bool(self._text.text()))
 
     @property
     def text(self) -> str:
         return self._text.text()
+
+    @property
+    def _orders(self) -> list[UUID]:
+        return [one.order for one in self._stored if one.order is not None]
+
+    def _dress(self, state: State, kind: str) -> None:
+        icon = {"ok": "circle-check", "waiting": "triangle-alert"}[kind]
+        self._icon.show_icon("cloud-off" if state is State.OFFLINE else icon, kind)
+        self._text.set_token(kind)
+        if self.property("message") != kind:
+            self.setProperty("message", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _go_to_order(self) -> None:
+        self._show_order(self._orders[0])
+        self._forget_stored()
+
+    def _forget_stored(self) -> None:
+        self._stored.clear()
+        self.show_standing(self._desk.standing)

@@ -6,7 +6,7 @@ from desktop.language.kept import elsewhere_words
 from desktop.language.translate import translate
 from desktop.services.offline import Elsewhere, State
 from desktop.views.background import Desk
-from desktop.views.connection import Standing
+from desktop.views.standing import Standing
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label

@@ -11,7 +11,7 @@ from desktop import models
 from desktop.rules.errors import Refused, Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
-from desktop.services.offline import AtHand, DriveLine, HereLine, list_kept, replay
+from desktop.services.offline import AtHand, DriveLine, HereLine, Stored, list_kept, replay
 from desktop.services.payments import record_payment
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
@@ -210,3 +210,25 @@ def test_a_new_start_shows_what_was_kept_before(desk: Desk, at_hand: AtHand, tmp
     at_hand.close()
     again = AtHand(tmp_path / "at hand")
     assert client_of(again.work_here(), "Зерно")
+
+
+def test_what_became_of_each_is_told(desk: Desk, at_hand: AtHand) -> None:
+    here = away(desk, at_hand)
+    take(here, "Зерно")
+    here.perform(log_contact, act(), {"client": client_of(here, "Зерно"), "kind": "note", "text": "раз"})
+    desk.absent("Анна", 1)
+    desk.absent("Борис", 1)
+    desk.absent("Вера", 1)
+    told: dict[Any, Stored] = {}
+    replay(desk.store, at_hand.outbox, LATER, told)
+    order, contact = told.values()
+    assert (order.number, order.manager, contact) == ("1", None, Stored())
+    assert order.waits is not None
+    assert order.waits.code == "nobody_eligible"
+
+
+def test_an_order_from_before_the_clock_went_back_is_dealt(desk: Desk, at_hand: AtHand) -> None:
+    take(away(desk, at_hand), "Зерно", MONDAY + timedelta(minutes=72))
+    told: dict[Any, Stored] = {}
+    replay(desk.store, at_hand.outbox, MONDAY + timedelta(minutes=65), told)
+    assert [one.manager is not None for one in told.values()] == [True]

@@ -1,0 +1,21 @@
+"""How things stand with the drive, for whoever shows it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.rules.errors import DolyaError
+from desktop.services.offline import Elsewhere, State
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether the drive answers, and what is kept here: ``kept`` waits for the drive, ``undecided`` for a
+    person; ``as_of``: what is shown is of that moment; ``reason``: what the drive said, if anything;
+    ``elsewhere``: what waits on this PC for the same office in other places."""
+
+    state: State = State.LIVE
+    kept: int = 0
+    undecided: int = 0
+    as_of: datetime | None = None
+    reason: DolyaError | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
