@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.language.errors import error_sentence
-from desktop.language.recovery_report import kept_report
+from desktop.language.recovery_report import short_report
 from desktop.language.translate import translate
 from desktop.rules.errors import DolyaError
 from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
@@ -86,8 +86,8 @@ def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outc
     try:
         report = waiting.call(recover, translate("Start", "Putting the backup in the office's place…"))
     except DolyaError as error:
-        return Outcome(error_sentence(error), done=False)
-    return Outcome("\n".join(kept_report(report)), done=True)
+        return Outcome(error_sentence(error), "late")
+    return Outcome("\n".join(short_report(report)), "ok" if report.complete else "waiting")
 
 
 def _rescue(keeper: "Keeper", error: DolyaError) -> int:

@@ -1,8 +1,9 @@
 """What became of an office that was put back from a backup, in sentences."""
 
 from contextlib import suppress
+from pathlib import Path
 
-from desktop.language.errors import error_sentence
+from desktop.language.journal import counted_entries, left_out_entry
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.backups import RecoveryReport
 
@@ -26,6 +27,8 @@ TABLES = {
     "employee": QT_TRANSLATE_NOOP("Tables", "employees"),
 }
 """Tables that people know by a word; the others belong to them."""
+MOST = 6
+_DASH = "– "
 
 
 def recovery_lines(report: RecoveryReport) -> list[str]:
@@ -47,11 +50,32 @@ def kept_report(report: RecoveryReport) -> list[str]:
     lines = recovery_lines(report)
     if report.carried and report.kept is not None:
         with suppress(OSError):  # it is said all the same
-            report.kept.with_suffix(".txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            _beside(report.kept).write_text("\n".join(lines) + "\n", encoding="utf-8")
     return lines
 
 
+def short_report(report: RecoveryReport) -> list[str]:
+    """The same for a window, which has no room for a long list: that is in the written report."""
+    lines = kept_report(report)
+    entries = [line for line in lines if line.startswith(_DASH)]
+    if len(entries) <= MOST or report.kept is None:
+        return lines
+    begin = lines.index(entries[0])
+    more = translate("Recovery", "All of them: %1")
+    rest = [line for line in lines[begin:] if not line.startswith(_DASH)]
+    return [*lines[: begin + MOST], fill(more, _beside(report.kept)), *rest]
+
+
+def _beside(kept: Path) -> Path:
+    return kept.with_suffix(".txt")
+
+
 def _carried_lines(report: RecoveryReport) -> list[str]:
+    if report.foreign:
+        said = translate(
+            "Recovery", "The file that was there before is another office's: nothing of it was carried over."
+        )
+        return [said]
     if not report.readable:
         return [
             translate("Recovery", "Nothing could be read of the damaged file: what came after is missing.")
@@ -59,13 +83,17 @@ def _carried_lines(report: RecoveryReport) -> list[str]:
     lines = []
     if report.replayed:
         count = report.replayed
-        lines.append(translate("Recovery", "%n entries made since then were carried over.", "", count))
+        said = translate("Recovery", "%n entries made since then were carried over.", "", count)
+        lines.append(f"{said} {counted_entries(report.done)}.")
     if report.rows:
         said = translate("Recovery", "Carried over from the damaged file: %1.")
         lines.append(fill(said, ", ".join(_counted(report.rows))))
     if not report.replayed and not report.rows and not report.left_out:
         lines.append(translate("Recovery", "Nothing had been entered since then."))
-    lines += [_left_out(*entry) for entry in _entries(report)]
+    if report.left_out:
+        count = len(report.left_out)
+        again = translate("Recovery", "%n entries could not be carried over. Enter them again:", "", count)
+        lines += [again, *(f"{_DASH}{left_out_entry(entry)}" for entry in report.left_out)]
     if report.lost:
         said = translate(
             "Recovery",
@@ -85,13 +113,3 @@ def _words(tables: list[str]) -> list[str]:
 
 def _known(tables: list[str]) -> list[tuple[str, str]]:
     return [(table, translate("Tables", TABLES[table])) for table in TABLES if table in tables]
-
-
-def _entries(report: RecoveryReport) -> list[tuple[str, str, str]]:
-    return [
-        (f"{entry.at:%d.%m.%Y %H:%M}", entry.actor, error_sentence(entry.error)) for entry in report.left_out
-    ]
-
-
-def _left_out(at: str, actor: str, why: str) -> str:
-    return fill(translate("Recovery", "Not carried over, %1, %2: %3"), at, actor, why)

@@ -110,8 +110,8 @@ def _keep(path: Path, now: datetime) -> Path | None:
 
 
 def _free_name(path: Path, now: datetime) -> Path:
-    """``office (replaced 2026-10-05 09-00-00).dolya``, with a number if that one is there already."""
-    name = f"{path.stem} (replaced {now:%Y-%m-%d %H-%M-%S})"
+    """``office (2026-10-05 09-00-00).dolya``, a name in no language; with a number if that one is there."""
+    name = f"{path.stem} ({now:%Y-%m-%d %H-%M-%S})"
     kept, number = path.with_name(name + path.suffix), 1
     while kept.exists():
         number += 1

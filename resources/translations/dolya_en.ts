@@ -150,5 +150,12 @@
             <numerusform>The check still finds %n problems: dolya check names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries could not be carried over. Enter them again:</source>
+        <translation>
+            <numerusform>%n entry could not be carried over. Enter it again:</numerusform>
+            <numerusform>%n entries could not be carried over. Enter them again:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3583,16 +3583,124 @@ forecast</source>
         <source>Of these not everything could be read: %1. Look through what was entered after the backup.</source>
         <translation>Прочитано не всё: %1. Просмотрите то, что вводили после копии.</translation>
     </message>
-    <message>
-        <source>Not carried over, %1, %2: %3</source>
-        <translation>Не перенесено, %1, %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>The check still finds %n problems: dolya check names them.</source>
         <translation>
             <numerusform>Проверка ещё находит %n ошибку: её назовёт dolya check.</numerusform>
             <numerusform>Проверка ещё находит %n ошибки: их назовёт dolya check.</numerusform>
             <numerusform>Проверка ещё находит %n ошибок: их назовёт dolya check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Assignment of an order</source>
+        <translation>Назначение заказа</translation>
+    </message>
+    <message>
+        <source>Assignment of waiting orders</source>
+        <translation>Назначение ждущих заказов</translation>
+    </message>
+    <message>
+        <source>Order handed to another manager</source>
+        <translation>Заказ передан другому менеджеру</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>Отмена назначения</translation>
+    </message>
+    <message>
+        <source>Marked as no order</source>
+        <translation>Отмечено: не заказ</translation>
+    </message>
+    <message>
+        <source>Answer whether it is the same client</source>
+        <translation>Ответ, тот же ли это клиент</translation>
+    </message>
+    <message>
+        <source>Handover of a client</source>
+        <translation>Передача клиента</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>End of an absence</source>
+        <translation>Окончание отсутствия</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Reason for a missed plan</source>
+        <translation>Причина невыполнения плана</translation>
+    </message>
+    <message>
+        <source>Decision about a reason</source>
+        <translation>Решение о причине</translation>
+    </message>
+    <message>
+        <source>Adjustment of pay</source>
+        <translation>Поправка к оплате труда</translation>
+    </message>
+    <message>
+        <source>Closing of a month</source>
+        <translation>Закрытие месяца</translation>
+    </message>
+    <message>
+        <source>Reopening of a month</source>
+        <translation>Открытие месяца заново</translation>
+    </message>
+    <message>
+        <source>Setup of the office</source>
+        <translation>Настройка офиса</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Import of a workbook</source>
+        <translation>Импорт книги</translation>
+    </message>
+    <message>
+        <source>its client is not here</source>
+        <translation>клиента здесь нет</translation>
+    </message>
+    <message>
+        <source>its order is not here</source>
+        <translation>заказа здесь нет</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
+        <translation>Файл, который был здесь раньше, — другого офиса: из него ничего не перенесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be carried over. Enter them again:</source>
+        <translation>
+            <numerusform>Не перенесена %n запись. Введите её заново:</numerusform>
+            <numerusform>Не перенесены %n записи. Введите их заново:</numerusform>
+            <numerusform>Не перенесено %n записей. Введите их заново:</numerusform>
         </translation>
     </message>
 </context>

@@ -3566,15 +3566,122 @@ parashikim</translation>
         <source>Of these not everything could be read: %1. Look through what was entered after the backup.</source>
         <translation>Nga këto nuk u lexua gjithçka: %1. Shikoni atë që u fut pas kopjes.</translation>
     </message>
-    <message>
-        <source>Not carried over, %1, %2: %3</source>
-        <translation>Nuk u bart, %1, %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>The check still finds %n problems: dolya check names them.</source>
         <translation>
             <numerusform>Kontrolli gjen ende %n problem: e thotë dolya check.</numerusform>
             <numerusform>Kontrolli gjen ende %n probleme: i thotë dolya check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagesë</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimbursim</translation>
+    </message>
+    <message>
+        <source>Assignment of an order</source>
+        <translation>Caktim i një porosie</translation>
+    </message>
+    <message>
+        <source>Assignment of waiting orders</source>
+        <translation>Caktim i porosive në pritje</translation>
+    </message>
+    <message>
+        <source>Order handed to another manager</source>
+        <translation>Porosi e kaluar te një menaxher tjetër</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>Caktim i anuluar</translation>
+    </message>
+    <message>
+        <source>Marked as no order</source>
+        <translation>Shënuar: nuk është porosi</translation>
+    </message>
+    <message>
+        <source>Answer whether it is the same client</source>
+        <translation>Përgjigje nëse është i njëjti klient</translation>
+    </message>
+    <message>
+        <source>Handover of a client</source>
+        <translation>Dorëzim i një klienti</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Mungesë</translation>
+    </message>
+    <message>
+        <source>End of an absence</source>
+        <translation>Fund i një mungese</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reason for a missed plan</source>
+        <translation>Arsye për planin e paplotësuar</translation>
+    </message>
+    <message>
+        <source>Decision about a reason</source>
+        <translation>Vendim për një arsye</translation>
+    </message>
+    <message>
+        <source>Adjustment of pay</source>
+        <translation>Rregullim i pagës</translation>
+    </message>
+    <message>
+        <source>Closing of a month</source>
+        <translation>Mbyllje e një muaji</translation>
+    </message>
+    <message>
+        <source>Reopening of a month</source>
+        <translation>Rihapje e një muaji</translation>
+    </message>
+    <message>
+        <source>Setup of the office</source>
+        <translation>Konfigurim i zyrës</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Punonjës i ri</translation>
+    </message>
+    <message>
+        <source>Import of a workbook</source>
+        <translation>Import i një libri</translation>
+    </message>
+    <message>
+        <source>its client is not here</source>
+        <translation>klienti i saj nuk është këtu</translation>
+    </message>
+    <message>
+        <source>its order is not here</source>
+        <translation>porosia e saj nuk është këtu</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>porosia %1</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Regjistrim tjetër</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>Të gjitha: %1</translation>
+    </message>
+    <message>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
+        <translation>Skedari që ishte këtu më parë është i një zyre tjetër: asgjë nuk u bart prej tij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be carried over. Enter them again:</source>
+        <translation>
+            <numerusform>%n regjistrim nuk u bart dot. Futeni përsëri:</numerusform>
+            <numerusform>%n regjistrime nuk u bartën dot. Futini përsëri:</numerusform>
         </translation>
     </message>
 </context>

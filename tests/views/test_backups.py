@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -219,10 +220,23 @@ def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
 
 
 def test_what_became_of_a_wish_is_said(qtbot: Any, office: Store) -> None:
-    keeper = Keeper(office.address, lambda: NOW, Outcome("The office is what it was", True))
+    keeper = Keeper(office.address, lambda: NOW, Outcome("The office is what it was", "ok"))
     keeper.start(office)
     page = shown(qtbot, keeper)
     assert page.message.text == "The office is what it was"
+    keeper.stop()
+
+
+def test_what_became_of_a_wish_is_no_news_once_the_file_is_damaged_again(
+    qtbot: Any, file_office: Store
+) -> None:
+    keeper = Keeper(file_office.place, lambda: NOW, Outcome("The office is what it was", "ok"))
+    keeper.start(file_office)
+    page = shown(qtbot, keeper)
+    assert page.message.text
+    assert keeper.state is not None
+    keeper.show(replace(keeper.state, damaged=True))
+    assert page.message.text == ""
     keeper.stop()
 
 

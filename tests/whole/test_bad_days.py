@@ -42,7 +42,7 @@ def test_a_backup_is_restored_and_what_it_replaced_is_kept(dolya: Dolya, kind: s
     copy = next((tmp_path / "copies").iterdir())
     dolya("close-month", "2026-09")
     said = dolya("restore", copy)
-    kept = "(replaced 2026-10-20 10-00-00).dolya" if kind == "sqlite" else "Dolya 2026-10-20 10-00.dolya"
+    kept = "(2026-10-20 10-00-00).dolya" if kind == "sqlite" else "Dolya 2026-10-20 10-00.dolya"
     assert kept in said
     assert len([path for path in tmp_path.rglob(f"*{kept}") if path != copy]) == 1
     dolya("close-month", "2026-09")  # it is open again
@@ -63,7 +63,7 @@ def test_a_damaged_office_comes_back_with_what_was_done_since(
     assert "1 entry made since then was carried over" in said
     assert "closed" in dolya("close-month", "2026-09", status=1)
     dolya("check")
-    [report] = tmp_path.glob("*(replaced*.txt")
+    [report] = tmp_path.glob("*(2026-*.txt")
     assert "1 entry" in report.read_text(encoding="utf-8")
 
 

@@ -138,7 +138,7 @@ def test_a_restored_office_is_what_the_backup_was(office: Path, dolya: Dolya, tm
     said = dolya(office, "restore", copy)
     assert what_it_pays(dolya, office) == before
     assert dolya(office, "check").startswith("Everything holds")
-    [kept] = tmp_path.glob("*replaced*.dolya")
+    [kept] = tmp_path.glob("наша контора (*).dolya")
     assert str(kept) in said
     assert json.loads(dolya(kept, "payroll", "1996-07", "--json"))["closed"] is False
 

@@ -13,9 +13,11 @@ from desktop.services.backups.listing import (
 )
 from desktop.services.backups.places import local_folder, name_second_place, note_office, second_place
 from desktop.services.backups.recovery import RecoveryReport, recover_office
+from desktop.services.backups.replaying import NotReplayed
 
 __all__ = [
-    "BackupCheck", "BackupRow", "BackupState", "RecoveryReport", "backup_state", "check_backup_file",
+    "BackupCheck", "BackupRow", "BackupState", "NotReplayed", "RecoveryReport", "backup_state",
+    "check_backup_file",
     "keep_backups", "local_folder", "look_into", "make_backup", "name_second_place", "newest_good",
     "note_office", "recover_office", "second_place", "still_damaged",
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """From a backup back to work: with a damaged file, all that can still be read of it comes along."""
 
 import logging
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from desktop.rules.errors import BadInput, DolyaError
 from desktop.services.backups.carrying import carry_over_rows
 from desktop.services.backups.keeping import make_backup
 from desktop.services.backups.listing import newest_good
+from desktop.services.backups.naming import named
 from desktop.services.backups.replaying import NotReplayed, replay
 from desktop.services.checking import Finding, check_office
 from desktop.services.sign_in import NOBODY
@@ -40,8 +42,8 @@ class RecoveryReport:
     """Whether anything in it could be read."""
     foreign: bool = False
     """Whether it was another office than the backup's: nothing of it belongs in here."""
-    replayed: int = 0
-    """Entries of its journal that were done again."""
+    done: Counter[str] = field(default_factory=Counter)
+    """Entries of its journal that were done again, by operation."""
     left_out: list[NotReplayed] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
     """Where the journal has a hole: rows taken over, by table."""
@@ -49,6 +51,16 @@ class RecoveryReport:
     """Tables of which something could not be read or makes no sense without what could not be read."""
     findings: tuple[Finding, ...] = ()
     """What a check of the new office finds."""
+
+    @property
+    def replayed(self) -> int:
+        """Entries of its journal that were done again."""
+        return self.done.total()
+
+    @property
+    def complete(self) -> bool:
+        """Is everything here that was to come along?"""
+        return self.readable and not (self.foreign or self.left_out or self.lost or self.findings)
 
 
 class _OfAnotherOfficeError(Exception):
@@ -103,7 +115,8 @@ def _carry_over(store: Store, damaged: Path, now: datetime, report: RecoveryRepo
     if journal is None:
         report.readable = False
     elif journal.whole:
-        report.replayed, report.left_out = replay(store, journal.rows)
+        report.done, left_out = replay(store, journal.rows)
+        report.left_out = named(left_out, store, damaged)
     else:
         _carry_rows(store, damaged, now, report)
 

@@ -2,6 +2,8 @@
 
 import importlib
 import pkgutil
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,20 +23,26 @@ class NotReplayed:
     actor: str
     at: datetime
     error: DolyaError
+    arguments: Mapping[str, Any]
+    client: str = ""
+    order: str = ""
+    """Whom it was about, and the order's number, as far as that is known."""
 
 
-def replay(store: Store, journal: list[dict[str, Any]]) -> tuple[int, list[NotReplayed]]:
-    """Do every entry again, in order, as the one who did it, at its moment; how many, and which not."""
+def replay(store: Store, journal: list[dict[str, Any]]) -> tuple[Counter[str], list[NotReplayed]]:
+    """Do every entry again, in order, as the one who did it, at its moment; how many of which operation, and
+    which not."""
     _know_all_operations()
-    own, done = store.pc, 0
+    own, done = store.pc, Counter[str]()
     left_out: list[NotReplayed] = []
     for entry in journal:
         store.pc = entry["pc"]
         try:
             _do(store, entry)
-            done += 1
+            done[entry["name"]] += 1
         except DolyaError as error:
-            left_out.append(NotReplayed(entry["name"], entry["actor"], entry["at"], error))
+            given = decode(entry["arguments"])
+            left_out.append(NotReplayed(entry["name"], entry["actor"], entry["at"], error, given))
     store.pc = own
     return done, left_out
 

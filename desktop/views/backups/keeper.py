@@ -36,7 +36,8 @@ class Outcome:
     """What became of the wish of the window before this one, in words."""
 
     text: str
-    done: bool
+    kind: str
+    """``ok``, ``waiting`` where somebody has to do something about it, ``late``: it failed."""
 
 
 class Keeper(QObject):

@@ -49,7 +49,7 @@ class BackupsPage(QWidget):
         if keeper.state is not None:
             self.show_state(keeper.state)
         if keeper.outcome is not None:
-            self.message.say(keeper.outcome.text, "ok" if keeper.outcome.done else "late")
+            self.message.say(keeper.outcome.text, keeper.outcome.kind)
 
     def _lay_out(self) -> None:
         title = Label(translate("Backups", "Backups"), points=17, strong=True)
@@ -78,6 +78,7 @@ class BackupsPage(QWidget):
         self.make_button.setVisible(self._keeper.office is not None and not state.damaged)
         if state == self._state:
             return
+        self._forget_outcome(state)
         self._state = state
         self.model.show(state.rows, self._keeper.now())
         place = max(self.model.place_of(self._chosen), 0)
@@ -87,6 +88,13 @@ class BackupsPage(QWidget):
             self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self._pick(place)
         self._check_next()
+
+    def _forget_outcome(self, state: BackupState) -> None:
+        """That it was put back once is no news while it is damaged again."""
+        keeper = self._keeper
+        if keeper.outcome is not None and keeper.outcome.kind != "late" and state.damaged:
+            keeper.outcome = None
+            self.message.hide()
 
     def make_one(self) -> None:
         keeper = self._keeper

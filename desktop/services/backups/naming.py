@@ -1,0 +1,47 @@
+"""Whom an entry of the journal was about, in names: of what could not be carried over people need to know."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from desktop.models import Client, Order
+from desktop.services.backups.replaying import NotReplayed
+from desktop.storage.salvage import opened_wreck
+from desktop.storage.store import Store
+
+_CLIENTS: Any = Client.__table__
+_ORDERS: Any = Order.__table__
+_TYPED = ("name", "person", "phone", "email", "employee", "manager")
+
+
+def named(left_out: Sequence[NotReplayed], store: Store, damaged: Path) -> list[NotReplayed]:
+    """The same entries with their clients and orders, as the office or the damaged file knows them."""
+    if not left_out:
+        return []
+    with store.read() as session:
+        clients, orders = _known(session.connection(), damaged)
+    found = []
+    for entry in left_out:
+        given = entry.arguments
+        number, client = orders.get(given.get("order"), ("", given.get("client")))
+        typed = next((str(given[field]) for field in _TYPED if given.get(field)), "")
+        found.append(replace(entry, order=number, client=clients.get(client, typed)))
+    return found
+
+
+def _known(connection: Connection, damaged: Path) -> tuple[dict[Any, str], dict[Any, tuple[str, Any]]]:
+    """Names of clients; numbers and clients of orders. What the office knows itself counts for more."""
+    clients: dict[Any, str] = {}
+    orders: dict[Any, tuple[str, Any]] = {}
+    with opened_wreck(damaged, connection) as wreck:
+        if wreck is not None:
+            clients = {row["id"]: row["name"] for row in wreck.table(_CLIENTS).rows}
+            orders = {row["id"]: (row["number"], row["client_id"]) for row in wreck.table(_ORDERS).rows}
+    for client in connection.execute(select(Client.id, Client.name)):
+        clients[client.id] = client.name
+    for order in connection.execute(select(Order.id, Order.number, Order.client_id)):
+        orders[order.id] = (order.number, order.client_id)
+    return clients, orders

@@ -1,0 +1,73 @@
+"""What a recovery left out is said as people know it, and the rest in a line."""
+
+from collections import Counter
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from desktop.language.recovery_report import MOST, kept_report, short_report
+from desktop.rules.errors import Refused
+from desktop.services import backups
+from desktop.services.backups import RecoveryReport
+from desktop.services.backups.replaying import NotReplayed
+from desktop.services.clients import log_contact
+from desktop.services.payments import record_payment
+from desktop.storage.opening import open_store
+from desktop.storage.store import Store
+from tests.services.desk import Desk
+
+NOW = datetime(2026, 10, 20, 12)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+def left_out(at: int) -> NotReplayed:
+    error = Refused("no_such_order", number=str(uuid4()))
+    return NotReplayed("record_payment", "Ольга", NOW.replace(minute=at), error, {"amount": Decimal(500)})
+
+
+def test_what_was_carried_over_is_named_in_a_line(tmp_path: Path) -> None:
+    report = RecoveryReport(tmp_path / "Dolya.dolya", carried=True)
+    report.done = Counter(take_order=3, record_payment=1)
+    assert "4 entries made since then were carried over. New order × 3, Payment × 1." in kept_report(report)
+    assert report.complete
+
+
+def test_a_left_out_entry_says_what_whose_when_and_by_whom(sqlite_store: Store) -> None:
+    """The orders came in before the backup of a journal with a hole: they are known from the damaged file."""
+    desk, place = Desk(sqlite_store), sqlite_store.place
+    backups.make_backup(sqlite_store, place, NOW)
+    order = desk.take("Ромашка")
+    record_payment(sqlite_store, desk.act(), order=order, day=date(2026, 10, 19), amount=Decimal(500))
+    client = desk.order(order).client_id
+    log_contact(sqlite_store, desk.act(), client=client, kind="call_out", text="ждут макет")
+    with sqlite_store.engine.begin() as connection:  # another version's entry, which this one does not know
+        connection.exec_driver_sql("UPDATE operation SET name = 'take_strange' WHERE name = 'take_order'")
+    sqlite_store.close()
+    report = backups.recover_office(place, NOW, carry=True)
+    assert not report.complete
+    lines = kept_report(report)
+    assert "3 entries could not be carried over. Enter them again:" in lines
+    [payment] = [line for line in lines if line.startswith("– Payment")]
+    assert "Ромашка, 500.00" in payment
+    assert "Ольга (its order is not here)" in payment
+    [contact] = [line for line in lines if line.startswith("– Contact")]
+    assert "Ромашка, outgoing call, ждут макет" in contact
+    assert str(order) not in "\n".join(lines)
+    open_store(place).close()
+
+
+def test_a_window_names_some_and_where_all_of_them_are_written(tmp_path: Path) -> None:
+    report = RecoveryReport(tmp_path / "Dolya.dolya", kept=tmp_path / "kept.dolya", carried=True)
+    report.left_out = [left_out(minute) for minute in range(10)]
+    said = short_report(report)
+    assert len([line for line in said if line.startswith("– ")]) == MOST
+    assert f"All of them: {tmp_path / 'kept.txt'}" in said
+    assert (tmp_path / "kept.txt").read_text(encoding="utf-8").count("– Payment") == 10
