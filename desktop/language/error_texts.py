@@ -184,10 +184,6 @@ TEXTS = {
         "drive's locks work, and saving goes on.",
     ),
     # the drive is away
-    "needs_drive": QT_TRANSLATE_NOOP(
-        "Errors",
-        "The office drive is not responding, and this cannot be kept for later: try again when it answers.",
-    ),
     "unsure_if_stored": QT_TRANSLATE_NOOP(
         "Errors",
         "The drive stopped answering in the middle of saving: when it answers, look whether it is there "

@@ -14,6 +14,7 @@ from desktop.language.dates import full_date
 from desktop.language.error_texts import TEXTS
 from desktop.language.file_problems import setup_file_sentence, workbook_sentence
 from desktop.language.numbers import kopecks, number, percent, to_come
+from desktop.language.operations import needs_drive_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
 from desktop.rules.facts import is_provisional
@@ -21,8 +22,10 @@ from desktop.services.last_office import log_file
 
 log = logging.getLogger(__name__)
 
-COMPOSED = {"office_file": setup_file_sentence, "workbook": workbook_sentence}
-"""Failures whose sentence is made of a place and a problem."""
+COMPOSED = {
+    "office_file": setup_file_sentence, "workbook": workbook_sentence, "needs_drive": needs_drive_sentence,
+}  # fmt: skip
+"""Failures whose sentence is made of a place and a problem, or of a name and what it needs."""
 
 
 def error_sentence(error: Exception) -> str:

@@ -7,18 +7,10 @@ from desktop.language import words
 from desktop.language.dates import clock, moment_words
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number, phone
-from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.language.operations import operation_words
+from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
 from desktop.services.offline import KeptRow, State, Stored, is_away
-
-KINDS = {
-    "take_order": QT_TRANSLATE_NOOP("Kept", "New order"),
-    "log_contact": QT_TRANSLATE_NOOP("Kept", "Contact"),
-    "add_person": QT_TRANSLATE_NOOP("Kept", "New person"),
-    "edit_client": QT_TRANSLATE_NOOP("Kept", "Change of a client"),
-    "edit_order": QT_TRANSLATE_NOOP("Kept", "Change of an order"),
-    "change_stage": QT_TRANSLATE_NOOP("Kept", "Another stage"),
-}
 
 
 def drive_words(state: State, kept: int) -> str:
@@ -80,7 +72,7 @@ def _why(reason: DolyaError | None) -> str:
 def kept_title(row: KeptRow) -> str:
     """``Contact: ООО «Ромашка»``"""
     about = ", ".join(part for part in (order_number(row.order) if row.order else "", row.client) if part)
-    kind = translate("Kept", KINDS[row.name]) if row.name in KINDS else row.name
+    kind = operation_words(row.name)
     return f"{kind}: {about}" if about else kind
 
 

@@ -44,6 +44,7 @@ class Desk(QObject):
 
     changed = Signal(set)  # kinds that an operation touched, here or on another PC
     failed = Signal(object)  # an error that no view took
+    done = Signal()  # what was asked for here is stored, or kept
     busy = Signal(bool)  # something has been under way for longer than BUSY_AFTER_MS
     stands = Signal(object)  # the Standing, whenever it changes
     stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
@@ -201,7 +202,10 @@ class Desk(QObject):
             self.busy.emit(False)
         if error is not None:
             self._tell(job, error)
-        elif job.wanted and job.then is not None:
+            return
+        if job.wrote:
+            self.done.emit()
+        if job.wanted and job.then is not None:
             job.then(result)
 
     def _reported(self, job: Job, done: int, of: int) -> None:

@@ -218,6 +218,7 @@ class Contents(QWidget):
 
     def _connect(self) -> None:
         self.desk.failed.connect(self._say_failed)
+        self.desk.done.connect(self.message.hide)
         self.desk.busy.connect(self.busy_line.setVisible)
         self.desk.stands.connect(self.rail.show_drive)
         self.desk.changed.connect(self._changed)
@@ -240,6 +241,8 @@ class Contents(QWidget):
             self._fit(self._made[key])
         if key == "kept" and self.tab != "kept":
             self._before_kept = self.tab
+        if key != self.tab:
+            self.message.hide()
         self.tab = key
         self.stack.setCurrentWidget(self._made[key])
         self.rail.go(key)

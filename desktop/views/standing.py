@@ -19,3 +19,8 @@ class Standing:
     as_of: datetime | None = None
     reason: DolyaError | None = None
     elsewhere: tuple[Elsewhere, ...] = ()
+
+    @property
+    def here(self) -> bool:
+        """Work goes on with what this PC keeps."""
+        return self.state in (State.OFFLINE, State.REPLAYING)

@@ -1478,10 +1478,6 @@
         <translation>Ошибка программы (%1). Ничего не записано; подробности в файле %2</translation>
     </message>
     <message>
-        <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
-        <translation>Диск офиса не отвечает, а отложить это нельзя: повторите, когда диск ответит.</translation>
-    </message>
-    <message>
         <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
         <translation>Диск перестал отвечать во время записи: когда ответит, проверьте, записалось ли это, прежде чем вводить снова.</translation>
     </message>
@@ -1540,6 +1536,10 @@
     <message>
         <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Рядом с {path} лежит {journal}. Его записала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
+    </message>
+    <message>
+        <source>%1: the office drive is not responding, and this cannot be kept for later. Try again when it answers.</source>
+        <translation>%1: диск офиса не отвечает, а отложить это нельзя. Повторите, когда диск ответит.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2905,22 @@
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>
         <translation>Заказ записан здесь: номер и менеджер появятся, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Записать здесь</translation>
+    </message>
+    <message>
+        <source>The rules assign it when the drive answers. It has no number yet.</source>
+        <translation>Когда диск ответит, заказ назначат правила. Номера у него пока нет.</translation>
+    </message>
+    <message>
+        <source>Kept here: the rules assign it when the drive answers.</source>
+        <translation>Записан здесь: когда диск ответит, его назначат правила.</translation>
+    </message>
+    <message>
+        <source>It can be assigned when the drive answers.</source>
+        <translation>Назначить можно будет, когда диск ответит.</translation>
     </message>
 </context>
 <context>

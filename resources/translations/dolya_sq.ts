@@ -1469,10 +1469,6 @@
         <translation>Gabim i programit (%1). Asgjë nuk u ruajt; hollësitë janë në %2</translation>
     </message>
     <message>
-        <source>The office drive is not responding, and this cannot be kept for later: try again when it answers.</source>
-        <translation>Disku i zyrës nuk përgjigjet, dhe kjo nuk mund të ruhet për më vonë: provoni përsëri kur të përgjigjet.</translation>
-    </message>
-    <message>
         <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
         <translation>Disku pushoi së përgjigjuri gjatë ruajtjes: kur të përgjigjet, shihni nëse është atje para se ta shkruani përsëri.</translation>
     </message>
@@ -1531,6 +1527,10 @@
     <message>
         <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Pranë {path} ndodhet {journal}, që nuk e ka shkruar Dolya: do të fshinte një skedar tjetër. Asgjë nuk u hap. Hiqeni që andej ose vendosni një kopje në vend të zyrës.</translation>
+    </message>
+    <message>
+        <source>%1: the office drive is not responding, and this cannot be kept for later. Try again when it answers.</source>
+        <translation>%1: disku i zyrës nuk përgjigjet, dhe kjo nuk mund të ruhet për më vonë. Provoni përsëri kur të përgjigjet.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2893,22 @@
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>
         <translation>Porosia u ruajt këtu: numri dhe menaxheri vijnë kur disku të përgjigjet.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Ruaje këtu</translation>
+    </message>
+    <message>
+        <source>The rules assign it when the drive answers. It has no number yet.</source>
+        <translation>Kur disku të përgjigjet, porosinë e caktojnë rregullat. Numër nuk ka ende.</translation>
+    </message>
+    <message>
+        <source>Kept here: the rules assign it when the drive answers.</source>
+        <translation>Ruajtur këtu: kur disku të përgjigjet, e caktojnë rregullat.</translation>
+    </message>
+    <message>
+        <source>It can be assigned when the drive answers.</source>
+        <translation>Mund të caktohet kur disku të përgjigjet.</translation>
     </message>
 </context>
 <context>

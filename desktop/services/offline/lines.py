@@ -74,7 +74,7 @@ class HereLine:
     def perform(self, operation: Callable[..., Any], act: Act, figures: Figures) -> Any:
         """Keep it, and apply it to the snapshot so that it is seen; what is refused at once is not kept."""
         if self._outbox is None or not is_allowed(operation, figures):
-            raise Unavailable("needs_drive")
+            raise Unavailable("needs_drive", operation=operation.__name__)
         if self._store is None or self._outbox.holds(act):
             self._outbox.keep(act, operation.__name__, figures)
             return None if self._store is None else self._again(operation, act, figures)

@@ -8,13 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
-from desktop.services.clients import ClientCard, Event, client_card
+from desktop.services.clients import ClientCard, Event, client_card, hand_over_client
 from desktop.views.background import Desk
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.forms import ContactForm, HandoverForm
 from desktop.views.clients.history import HistoryList, chosen
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
+from desktop.views.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
@@ -68,6 +69,8 @@ class CardPage(QWidget):
         self.hand = Button(
             translate("Client", "Hand over…"), icon="arrow-right-left", clicked=self.open_handover
         )
+        for button in (self.hand, self.keeper.button):
+            needs_drive(self._desk, button, hand_over_client)
         self.log = Button(
             translate("Client", "Log a contact"), "primary_small", key="F3", clicked=self.open_contact
         )

@@ -10,12 +10,16 @@ from desktop.language.explanations import passed_words
 from desktop.language.numbers import phone
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard
+from desktop.services.dealing import assign_order
+from desktop.views.background import Desk
+from desktop.views.needs_drive import AwayNote, needs_drive
 from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
 from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
 from desktop.views.orders.reads import Drafted
 from desktop.views.orders.waiting_panel import by_table, pickable, responsible, unstaffed
 from desktop.views.shell import Navigate
+from desktop.views.standing import Standing
 from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm
@@ -25,10 +29,12 @@ Pick = Callable[[str | None, str, bool, InlineForm | None], None]
 
 
 class DraftPanel(QWidget):
-    """``take(manager, reason, charged, form)`` takes the order in and assigns it."""
+    """``take(manager, reason, charged, form)`` takes the order in and assigns it; while the drive is away it
+    is kept here, and the rules assign it later."""
 
     def __init__(
         self,
+        desk: Desk,
         drafted: Drafted,
         name: str,
         key: str,
@@ -39,7 +45,8 @@ class DraftPanel(QWidget):
         navigate: Navigate,
     ) -> None:
         super().__init__()
-        self._take, self._navigate = take, navigate
+        self._desk, self._take, self._navigate = desk, take, navigate
+        self._frozen = False
         self._explanation = drafted.proposal.explanation
         self._known = drafted.client is not None
         self._be_new = be_new
@@ -51,6 +58,8 @@ class DraftPanel(QWidget):
         if drafted.client is not None:
             parts += [Line(), about_client(drafted.client, now, navigate)]
         self.setLayout(column(stacked(*parts)))
+        desk.stands.connect(self._show_standing)
+        self._show_standing(desk.standing)
 
     @property
     def editing(self) -> bool:
@@ -65,7 +74,13 @@ class DraftPanel(QWidget):
 
     def freeze(self, frozen: bool) -> None:
         """While the order is being stored the button waits."""
+        self._frozen = frozen
         self.primary.setEnabled(not frozen)
+        self._show_standing(self._desk.standing)
+
+    def _show_standing(self, standing: Standing) -> None:
+        if not self._frozen:
+            self.primary.show_text(translate("Orders", "Keep it here") if standing.here else self._text)
 
     def act(self) -> None:
         if self.primary.isEnabled():
@@ -93,17 +108,20 @@ class DraftPanel(QWidget):
         explanation = self._explanation
         opens = drafted.proposal.opens
         certain = explanation.winner is not None and drafted.proposal.question is None and opens is None
-        text = fill(translate("Orders", "Assign: %1"), explanation.winner) if certain else _later()
-        self.primary = Button(text, "primary", key=key)
+        self._text = fill(translate("Orders", "Assign: %1"), explanation.winner) if certain else _later()
+        self.primary = Button(self._text, "primary", key=key)
         self.primary.clicked.connect(lambda _on=False: self._take(None, "", True, None))
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
+        needs_drive(self._desk, other, assign_order)
         line = row(other, None)
         if self._known:
             line.addWidget(Button(translate("Orders", "New client"), "link", clicked=self._be_new))
         buttons = boxed(column(self.primary, 10, line))
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
         closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
-        ways = section(reason(explanation, now), *closed, 14, buttons, top=10, bottom=16)
+        later = translate("Orders", "The rules assign it when the drive answers. It has no number yet.")
+        away = AwayNote(self._desk, later)
+        ways = section(reason(explanation, now), *closed, 8, away, 6, buttons, top=10, bottom=16)
         if explanation.winner is None and unstaffed(drafted.people):
             said = Label(translate("Orders", "There are no managers yet"), strong=True, wrap=True)
             add = Button(translate("Orders", "Add a manager…"), clicked=lambda: self._navigate("employee"))

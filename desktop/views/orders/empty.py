@@ -10,6 +10,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.office import Role
 from desktop.services.setup import add_employee
 from desktop.views.background import Desk
+from desktop.views.needs_drive import needs_drive
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
@@ -25,6 +26,7 @@ class EmptyNote(QWidget):
         self._new = Button(translate("Orders", "New order"), icon="plus", key="F2", clicked=begin_intake)
         self._add = Button(translate("Orders", "Add a manager…"), icon="plus", clicked=self.begin)
         self._add.setEnabled(desk.role == Role.OWNER)
+        needs_drive(desk, self._add, add_employee)
         self.form = EmployeeForm(desk)
         self.form.opened.connect(self._opened)
         self._said = boxed(row(self._text, self._new, self._add, None, spacing=16, margins=(20, 8, 20, 12)))

@@ -40,7 +40,7 @@ def take_and_assign(taken: Taken, manager: str | None, reason: str, charged: boo
     drive is away the order is kept here, and dealt by the rules when it answers."""
     draft = taken.draft
     if do.here and manager is not None:
-        raise Unavailable("needs_drive")
+        raise Unavailable("needs_drive", operation=assign_order.__name__)
     number = do(
         take_order, visit=taken.visit, source=taken.source, client=draft.client_id, name=draft.name,
         person=draft.person, phone=draft.phone, email=draft.email, service=draft.service,
@@ -82,6 +82,7 @@ class Intake:
 
     def begin(self) -> None:
         self._tab.show_letter(False)
+        self._tab.message.hide()
         self._strip.open()
 
     def _drafted(self, draft: Draft | None) -> None:
@@ -97,7 +98,7 @@ class Intake:
         if not self.active:
             return
         self._panel = DraftPanel(
-            drafted, draft.name, self._strip.assign_key, self._desk.now(), self._take,
+            self._desk, drafted, draft.name, self._strip.assign_key, self._desk.now(), self._take,
             self._strip.be_new, self._strip.be_same, self._navigate,
         )  # fmt: skip
         self._tab.put(self._panel)

@@ -10,8 +10,11 @@ from desktop.language import words
 from desktop.language.dates import dated, moment_words
 from desktop.language.numbers import kopecks, percent, rubles
 from desktop.language.translate import fill, translate
+from desktop.services.dealing import reassign_order
 from desktop.services.orders import OrderCard, PaymentRow
+from desktop.services.payments import record_payment, record_refund
 from desktop.services.staff import EmployeeRow
+from desktop.views.needs_drive import needs_drive
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm, MoneyForm
@@ -54,7 +57,7 @@ class OrderPanel(QWidget):
     def act(self) -> None:
         """Enter in the list: what the order waits for next, its payment."""
         if self._card.row.manager is not None:
-            self._begin_payment()
+            self.pay.click()
 
     def set_working(self, working: bool) -> None:
         """Nothing here runs on Enter alone."""
@@ -78,6 +81,7 @@ class OrderPanel(QWidget):
         other = Button(
             translate("Orders", "Pass to another…"), icon="arrow-right-left", clicked=self.other.begin
         )
+        needs_drive(self._actions.desk, other, reassign_order)
         return section(
             Label(translate("Orders", "Leads the order"), token="text2"),
             ElidedLabel(name, points=17, strong=True),
@@ -92,16 +96,18 @@ class OrderPanel(QWidget):
         self.stage.activated.connect(lambda _index: self._move(self.stage))
         paid = fact(translate("Orders", "Paid"), _of(card.row.paid, card.row.amount), strong=True)
         lines = [_payment(payment, now) for payment in card.payments]
-        pay = Button(translate("Orders", "Payment…"), icon="banknote", clicked=self._begin_payment)
+        self.pay = Button(translate("Orders", "Payment…"), icon="banknote", clicked=self._begin_payment)
+        needs_drive(self._actions.desk, self.pay, record_payment)
         back = Button(translate("Orders", "Refund…"), "link", clicked=self._begin_refund)
         back.setEnabled(card.row.paid > 0)
+        needs_drive(self._actions.desk, back, record_refund)
         return section(
             labelled(translate("Orders", "Stage"), self.stage),
             10,
             paid,
             *lines,
             8,
-            row(pay, None, back),
+            row(self.pay, None, back),
             top=12,
         )
 

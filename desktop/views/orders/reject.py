@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from desktop.language.translate import translate
+from desktop.services.dealing import reject_order
 from desktop.services.orders import OrderRow
+from desktop.views.needs_drive import needs_drive
 from desktop.views.orders.actions import OrderActions
 from desktop.views.widgets.buttons import Button
 
@@ -22,7 +24,7 @@ def reject_button(order: OrderRow, actions: OrderActions) -> Button:
     ):
         menu.addAction(text).triggered.connect(partial(_reject, actions, order, why))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
-    return button
+    return needs_drive(actions.desk, button, reject_order)
 
 
 def _reject(actions: OrderActions, order: OrderRow, why: str, _checked: bool = False) -> None:

@@ -4,13 +4,15 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.orders import OrderRow, OrderView
+from desktop.services.staff import record_absence
 from desktop.views.background import Desk
+from desktop.views.needs_drive import needs_drive
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.empty import EmptyNote
@@ -106,6 +108,7 @@ class OrdersTab(QWidget):
         self._foot_line.hide()
         self.absences = Button(translate("Orders", "Who is away today…"), "link", clicked=self.show_absences)
         self.absences.setToolTip("F4")
+        needs_drive(self._desk, self.absences, record_absence)
         ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
         links = row(self.absences, None, ledger, margins=(12, 9, 12, 9))
         self._foot = boxed(column(Line(), self._foot_line, links))
@@ -117,12 +120,13 @@ class OrdersTab(QWidget):
         self.list.clicked.connect(lambda _index: self._leave_intake())
         self.list.entered_key.connect(lambda _row: self._act())
         self._desk.busy.connect(self._show_working)
+        self._desk.done.connect(self.message.hide)
         minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
         minute.timeout.connect(self._reload)
         minute.start()
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.doing.undo)
-        QShortcut(QKeySequence("F4"), self).activated.connect(self.show_absences)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.absences.click)
 
     def refresh(self, kinds: set[str]) -> None:
         """Read again what these kinds concern."""
@@ -310,6 +314,11 @@ class OrdersTab(QWidget):
         """While an order is typed in, the list has the room of the letter."""
         self._below.setVisible(shown)
         self._filler.setVisible(not shown)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another tab was chosen
+            self.message.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from desktop.language.dates import clock, moment_words
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
+from desktop.services.dealing import assign_order
+from desktop.services.intake import answer_match
 from desktop.services.staff import EmployeeRow
+from desktop.views.needs_drive import AwayNote, needs_drive
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm
@@ -73,6 +76,8 @@ class WaitingPanel(QWidget):
         other = Button(
             translate("Orders", "No, somebody new"), clicked=lambda: self._actions.answer(self._row, False)
         )
+        for answer in (self.primary, other):
+            needs_drive(self._actions.desk, answer, answer_match)
         said = fill(translate("Orders", "Is this the same client: %1?"), known)
         note = translate("Orders", "The answer decides whose order it is.")
         return section(
@@ -85,10 +90,13 @@ class WaitingPanel(QWidget):
         if winner is None and unstaffed(shown.people):
             return self._nobody_yet()
         text = fill(translate("Orders", "Assign: %1"), winner) if winner else translate("Orders", "Assign")
-        self.primary = Button(text, "primary", key="⏎Enter", clicked=self._assign)
+        self.primary = needs_drive(
+            self._actions.desk, Button(text, "primary", key="⏎Enter", clicked=self._assign), assign_order
+        )
         opens = shown.proposal.opens if shown.proposal is not None else None
         self.primary.setEnabled(winner is not None and opens is None)
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
+        needs_drive(self._actions.desk, other, assign_order)
         reject = reject_button(self._row, self._actions)
         if any(person.name == winner and is_away(person) for person in shown.people):
             other.setFixedHeight(self.primary.height())  # as good a way as the rule's own
@@ -99,10 +107,16 @@ class WaitingPanel(QWidget):
         self.form.opened.connect(lambda opened: buttons.setVisible(not opened))
         closed: list[Part] = [8, closed_words(opens, now)] if opens is not None else []
         why = reason(self._explanation, now, self._as_of(shown, now))
-        ways = section(*self._gone(shown, now), why, *closed, 14, buttons, top=10, bottom=16)
+        away = AwayNote(self._actions.desk, self._away_words())
+        ways = section(*self._gone(shown, now), why, *closed, 8, away, 6, buttons, top=10, bottom=16)
         if by_table(self._explanation):
             return boxed(column(8, ManagerHeads(), self._table(shown, now), ways))
         return boxed(column(responsible(self._explanation, shown.people, now), ways))
+
+    def _away_words(self) -> str:
+        if self._row.kept:
+            return translate("Orders", "Kept here: the rules assign it when the drive answers.")
+        return translate("Orders", "It can be assigned when the drive answers.")
 
     def _gone(self, shown: Shown, now: datetime) -> list[Part]:
         """A line for each who could take the order and is away now; of the one shown large it is there."""

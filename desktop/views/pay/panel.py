@@ -10,9 +10,10 @@ from desktop.language.dates import month_name
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
-from desktop.services.payroll import PayNotice, close_month
+from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
 from desktop.views.background import Desk
+from desktop.views.needs_drive import needs_drive
 from desktop.views.pay.forms import AdjustForm, ReopenForm
 from desktop.views.pay.month import MonthOfPay
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
@@ -42,6 +43,9 @@ class ClosingPanel(SidePanel):
         self._before = section(self.title, 12, self._lights, 16, row(self.adjust_button, None))
         self.show_contents(boxed(column(self._before, self.adjust, None)))
         self._make_foot()
+        needs_drive(desk, self.adjust_button, adjust_pay)
+        needs_drive(desk, self.close_button, close_month)
+        needs_drive(desk, self.reopen_button, reopen_month)
         self.adjust.opened.connect(self._make_room)
 
     def _make_foot(self) -> None:
@@ -130,6 +134,8 @@ class ClosingPanel(SidePanel):
     def _decisions(self, reason: ReasonRow) -> QWidget:
         accept = Button(translate("Pay", "Accept"), clicked=partial(self._judge, reason, True))
         decline = Button(translate("Pay", "Decline"), clicked=partial(self._judge, reason, False))
+        for button in (accept, decline):
+            needs_drive(self._desk, button, judge_reason)
         return boxed(row(accept, decline, None, margins=(0, 4, 0, 0)))
 
     def _judged(self, reason: ReasonRow, *, accepted: bool) -> QWidget:
@@ -142,6 +148,7 @@ class ClosingPanel(SidePanel):
             "link",
             clicked=partial(self._judge, reason, not accepted),
         )
+        needs_drive(self._desk, change, judge_reason)
         icon = "circle-check" if accepted else "circle-x"
         actions = boxed(row(change, None))
         return _lamp(icon, "text2", fill(said, reason.employee), reason.text, actions)

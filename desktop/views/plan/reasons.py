@@ -9,6 +9,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, ReasonRow, file_reason
 from desktop.views.background import Desk
+from desktop.views.needs_drive import needs_drive
 from desktop.views.plan.pace import Pace, pace_of
 from desktop.views.plan.words import metric_title
 from desktop.views.widgets.boxes import row
@@ -70,6 +71,7 @@ class Reasons(QWidget):
         self.picked: Callable[[], str | None] = lambda: None
         self.form = ReasonForm(desk, done)
         self.button = Button(translate("Plan", "Reason…"), icon="message-square", clicked=self.open_form)
+        needs_drive(desk, self.button, file_reason)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         layout = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
 from desktop.views.background import Desk, Office
+from desktop.views.needs_drive import needs_drive
 from desktop.views.plan.charts import Charts
 from desktop.views.plan.dispute import PlanDispute
 from desktop.views.plan.metrics import MetricsModel, full_target
@@ -56,6 +57,7 @@ class PlanTab(QScrollArea):
         self.charts = Charts()
         self.edit = Button(translate("Plan", "Change the plan"), "link", icon="pencil", clicked=self._edit)
         self.edit.setToolTip("F4")
+        needs_drive(desk, self.edit, set_target)
         QShortcut(QKeySequence("F4"), self, context=WITHIN).activated.connect(self._edit)
         self._lay_out()
         self.month.changed.connect(lambda _month: self.load())
@@ -144,7 +146,7 @@ class PlanTab(QScrollArea):
 
     def _edit(self) -> None:
         """The plan of the chosen row, else of the first."""
-        if self.edit.isVisible():
+        if self.edit.isVisible() and self.edit.isEnabled():
             self.table.edit_plan(max(self.table.current_row(), 0))
 
     def _picked_metric(self) -> str | None:

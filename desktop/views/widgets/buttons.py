@@ -37,6 +37,7 @@ class Button(QPushButton):
         self.kind, self.icon_name, self.key = kind, icon, key
         self.count, self.count_token = count, "text2"
         self._ring = False
+        self._able, self._barred, self._tip = True, False, ""
         self.setFixedHeight(HEIGHT[kind])
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
@@ -51,6 +52,21 @@ class Button(QPushButton):
             self.key = key
         self.updateGeometry()
         self.update()
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Remembered while it is barred."""
+        self._able = enabled
+        super().setEnabled(enabled and not self._barred)
+
+    def bar(self, why: str) -> None:
+        """It cannot be used for now, whatever else is true, and its tooltip says why; no text: it can."""
+        if bool(why) == self._barred:
+            return
+        if why:
+            self._tip = self.toolTip()
+        self._barred = bool(why)
+        self.setToolTip(why or self._tip)
+        super().setEnabled(self._able and not self._barred)
 
     def show_count(self, count: int | None, token: str = "text2") -> None:
         """A number after the text; ``waiting`` where it waits for a person."""

@@ -1,0 +1,56 @@
+"""What people do, in the words of the screen: a name for every operation."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+
+KINDS = {
+    "take_order": QT_TRANSLATE_NOOP("Kept", "New order"),
+    "log_contact": QT_TRANSLATE_NOOP("Kept", "Contact"),
+    "add_person": QT_TRANSLATE_NOOP("Kept", "New person"),
+    "edit_client": QT_TRANSLATE_NOOP("Kept", "Change of a client"),
+    "edit_order": QT_TRANSLATE_NOOP("Kept", "Change of an order"),
+    "change_stage": QT_TRANSLATE_NOOP("Kept", "Another stage"),
+}
+"""What may be kept on a PC while the drive is away."""
+ENTRIES = {
+    "record_payment": QT_TRANSLATE_NOOP("Recovery", "Payment"),
+    "record_refund": QT_TRANSLATE_NOOP("Recovery", "Refund"),
+    "assign_order": QT_TRANSLATE_NOOP("Recovery", "Assignment of an order"),
+    "deal_orders": QT_TRANSLATE_NOOP("Recovery", "Assignment of waiting orders"),
+    "reassign_order": QT_TRANSLATE_NOOP("Recovery", "Order handed to another manager"),
+    "undo_assignment": QT_TRANSLATE_NOOP("Recovery", "Assignment taken back"),
+    "reject_order": QT_TRANSLATE_NOOP("Recovery", "Marked as no order"),
+    "answer_match": QT_TRANSLATE_NOOP("Recovery", "Answer whether it is the same client"),
+    "hand_over_client": QT_TRANSLATE_NOOP("Recovery", "Handover of a client"),
+    "record_absence": QT_TRANSLATE_NOOP("Recovery", "Absence"),
+    "end_absence": QT_TRANSLATE_NOOP("Recovery", "End of an absence"),
+    "set_target": QT_TRANSLATE_NOOP("Recovery", "Plan"),
+    "file_reason": QT_TRANSLATE_NOOP("Recovery", "Reason for a missed plan"),
+    "judge_reason": QT_TRANSLATE_NOOP("Recovery", "Decision about a reason"),
+    "adjust_pay": QT_TRANSLATE_NOOP("Recovery", "Adjustment of pay"),
+    "close_month": QT_TRANSLATE_NOOP("Recovery", "Closing of a month"),
+    "reopen_month": QT_TRANSLATE_NOOP("Recovery", "Reopening of a month"),
+    "apply_setup": QT_TRANSLATE_NOOP("Recovery", "Setup of the office"),
+    "add_employee": QT_TRANSLATE_NOOP("Recovery", "New employee"),
+    "import_workbook": QT_TRANSLATE_NOOP("Recovery", "Import of a workbook"),
+}
+"""Operations that only the office's own drive takes."""
+
+
+def operation_words(name: str) -> str:
+    """``Payment``"""
+    if name in KINDS:
+        return translate("Kept", KINDS[name])
+    return translate("Recovery", ENTRIES[name]) if name in ENTRIES else translate("Recovery", "Other entry")
+
+
+def needs_drive_sentence(figures: Mapping[str, Any], _shown: Mapping[str, str]) -> str:
+    """What was refused, because it cannot be kept for later."""
+    said = translate(
+        "Errors",
+        "%1: the office drive is not responding, and this cannot be kept for later. "
+        "Try again when it answers.",
+    )
+    return fill(said, operation_words(figures.get("operation", "")))
