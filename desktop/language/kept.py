@@ -10,16 +10,18 @@ from desktop.language.numbers import order_number, phone
 from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
-from desktop.services.offline import KeptRow, State, Stored, is_away
+from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged
 
 
-def drive_words(state: State, kept: int) -> str:
+def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> str:
     """A few words for the rail's foot."""
     if state is State.SLOW:
         return translate("Kept", "drive is slow")
     if state in (State.LIVE, State.REPLAYING):
         return translate("Kept", "drive connected")
     said = translate("Kept", "drive not responding")
+    if is_damaged(reason):
+        said = translate("Kept", "file is damaged")
     return f"{said}, {kept_words(kept)}" if kept else said
 
 
@@ -66,6 +68,8 @@ def away_sentence(
 def _why(reason: DolyaError | None) -> str:
     if reason is None or is_away(reason):
         return translate("Kept", "The drive is not responding")
+    if is_damaged(reason):  # what to do about it is said where the backups are
+        return translate("Kept", "Nothing is stored now: new orders and contacts are kept on this PC")
     return error_sentence(reason).rstrip(".")
 
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.rules.errors import Unavailable
+from desktop.storage import damage
 from desktop.storage.backup import copy_office
 from desktop.storage.faults import coded_faults
 from desktop.storage.opening import open_store
@@ -38,9 +40,18 @@ class Snapshot:
         _remove(part)
         with coded_faults(store.engine):
             copy_office(store, part)
+        if damage.problems(part):
+            self._refuse(store)
         part.chmod(0o600)
         os.utime(part, (now.timestamp(), now.timestamp()))
         part.replace(self._copy)
+
+    def _refuse(self, store: Store) -> None:
+        """The earlier copy is what people work on while the file is damaged: a damaged one is no use."""
+        _remove(self._part)
+        if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
+            raise Unavailable("damaged", path=store.place)
+        raise Unavailable("backup_failed", folder=str(self.folder))
 
     def open_here(self) -> Store | None:
         """A store of its own on a copy of the copy, which may be written to; None: there is no copy."""

@@ -160,8 +160,11 @@ class Store:
     def changes_since(self, sequence: int) -> Changes:
         """What was changed, here or on other PCs, after the operation with this sequence.
 
-        To be asked every few seconds: while nobody writes it costs one look at one page.
+        To be asked every few seconds: while nobody writes it costs one look at one page. Parts of a damaged
+        file can still be read, but that is no reason to go on with it.
         """
+        if self.is_sqlite:
+            damage.refuse_if_marked(Path(self.place))
         mark = self._watch.mark()
         if mark is not None and self._seen == (mark, sequence):
             return Changes(sequence, ())

@@ -21,6 +21,7 @@ from desktop.services.offline import (
     Stored,
     copy_office,
     is_away,
+    is_damaged,
     is_environment,
     open_here,
     store_kept,
@@ -137,7 +138,7 @@ class Connection(QObject):
         if job is None:
             return  # given up on the drive, and made here
         if ticket in self._on_drive:
-            if is_away(error) or (is_environment(error) and self._kept()):
+            if is_away(error) or is_damaged(error) or (is_environment(error) and self._kept()):
                 self._lose(error)
                 return
             self._on_drive.discard(ticket)

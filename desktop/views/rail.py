@@ -148,7 +148,7 @@ class Rail(QFrame):
         live = standing.state is State.LIVE
         token = "text2" if live else "waiting"
         self._drive_icon.show_icon("cloud-off" if standing.state is State.OFFLINE else "database", token)
-        self._drive.setText(drive_words(standing.state, standing.kept))
+        self._drive.setText(drive_words(standing.state, standing.kept, standing.reason))
         self._drive.set_token(token)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import current_language, fill, translate, use_language
-from desktop.services.offline import State
+from desktop.services.offline import State, is_damaged
 from desktop.services.orders import OrderCounts, count_orders
 from desktop.services.sign_in import who_may_work
 from desktop.services.staff import EmployeeRow
@@ -251,8 +251,8 @@ class Contents(QWidget):
         return KeptPage(desk, lambda: self.go(self._before_kept))
 
     def _show_copies(self, standing: Standing) -> None:
-        """While the drive is away nobody can make a backup of what is on it."""
-        self.copies.setHidden(standing.state is State.OFFLINE)
+        """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
+        self.copies.setHidden(standing.state is State.OFFLINE and not is_damaged(standing.reason))
 
     def _leave(self) -> None:
         """The office is to be replaced: that is done once this window is closed."""

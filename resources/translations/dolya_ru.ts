@@ -8,10 +8,6 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>The office&apos;s file is damaged, and nobody writes to it any more. Put the newest backup in its place: what can still be read of the file comes along.</source>
-        <translation>Файл офиса повреждён, и никто больше в него не пишет. Верните последнюю копию: всё, что ещё читается в файле, перейдёт в неё.</translation>
-    </message>
-    <message>
         <source>The last good backup is older than two days: %1.</source>
         <translation>Последней исправной копии больше двух дней: %1.</translation>
     </message>
@@ -206,6 +202,10 @@
     <message>
         <source>This is a backup of another office, and nothing is carried over.</source>
         <translation>Это копия другого офиса: в неё ничего не переносится.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <translation>Файл офиса повреждён, и в него больше ничего не сохраняется. Верните последнюю копию: всё, что ещё читается в файле, перейдёт в неё, а оставшееся на компьютерах сохранится следом.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2267,14 @@
     <message>
         <source>To the order</source>
         <translation>К заказу</translation>
+    </message>
+    <message>
+        <source>file is damaged</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <source>Nothing is stored now: new orders and contacts are kept on this PC</source>
+        <translation>Сейчас ничего не сохраняется: новые заказы и контакты остаются на этом компьютере</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>Kopje rezervë</translation>
     </message>
     <message>
-        <source>The office&apos;s file is damaged, and nobody writes to it any more. Put the newest backup in its place: what can still be read of the file comes along.</source>
-        <translation>Skedari i zyrës është i dëmtuar dhe askush nuk shkruan më në të. Vendosni në vend të tij kopjen më të re: ajo që lexohet ende nga skedari vjen bashkë me të.</translation>
-    </message>
-    <message>
         <source>The last good backup is older than two days: %1.</source>
         <translation>Kopja e fundit e rregullt është më e vjetër se dy ditë: %1.</translation>
     </message>
@@ -204,6 +200,10 @@
     <message>
         <source>This is a backup of another office, and nothing is carried over.</source>
         <translation>Kjo është kopje e një zyre tjetër: asgjë nuk bartet në të.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç&apos;mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2258,14 @@
     <message>
         <source>To the order</source>
         <translation>Te porosia</translation>
+    </message>
+    <message>
+        <source>file is damaged</source>
+        <translation>skedari i dëmtuar</translation>
+    </message>
+    <message>
+        <source>Nothing is stored now: new orders and contacts are kept on this PC</source>
+        <translation>Tani nuk ruhet asgjë: porositë dhe kontaktet e reja mbahen në këtë kompjuter</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,13 @@ import pytest
 from sqlalchemy import select
 
 from desktop.models import Service
+from desktop.rules.errors import Unavailable
+from desktop.storage import damage
 from desktop.storage.operations import Act
 from desktop.storage.snapshot import Snapshot
 from desktop.storage.store import Store
+from tests.services.desk import Desk
+from tests.storage.damaging import garble, leaves
 from tests.storage.test_store import add_service, services
 
 NOW = datetime(2026, 10, 5, 9, 0)
@@ -53,3 +57,16 @@ def test_a_copy_that_fails_leaves_the_earlier_one(sqlite_store: Store, tmp_path:
     with here.read() as session:
         assert session.scalars(select(Service.name)).all() == ["Баннер"]
     here.close()
+
+
+def test_a_damaged_office_does_not_take_the_sound_copys_place(sqlite_store: Store, tmp_path: Path) -> None:
+    desk = Desk(sqlite_store)
+    for _ in range(12):
+        desk.take(text="я" * 1200)
+    snapshot = Snapshot(tmp_path / "here")
+    snapshot.refresh(sqlite_store, NOW)
+    garble(Path(sqlite_store.place), leaves(Path(sqlite_store.place), "client")[0])
+    with pytest.raises(Unavailable, match="damaged"):
+        snapshot.refresh(sqlite_store, NOW.replace(hour=10))
+    assert snapshot.taken() == NOW
+    assert damage.is_marked(Path(sqlite_store.place))

@@ -11,6 +11,11 @@ def is_away(error: Exception | None) -> bool:
     return isinstance(error, DolyaError) and error.code in _AWAY
 
 
+def is_damaged(error: Exception | None) -> bool:
+    """Nobody writes to the office's file any more, until another one is in its place."""
+    return isinstance(error, DolyaError) and error.code in ("damaged", "stopped_damaged")
+
+
 def is_environment(error: Exception | None) -> bool:
     """Nothing is wrong with what was entered: it can be stored later."""
     return isinstance(error, Unavailable) or is_away(error)

@@ -40,8 +40,8 @@ def warning_of(state: BackupState, keeper: Keeper) -> str:
     if state.damaged:
         return translate(
             "Backups",
-            "The office's file is damaged, and nobody writes to it any more. Put the newest backup in its "
-            "place: what can still be read of the file comes along.",
+            "The office's file is damaged, and nothing is stored in it any more. Put the newest backup in "
+            "its place: what can still be read of the file comes along, and what is kept on the PCs follows.",
         )
     if state.too_old and state.latest is not None:
         said = translate("Backups", "The last good backup is older than two days: %1.")

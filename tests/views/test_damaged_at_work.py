@@ -1,0 +1,96 @@
+"""The office's file is found damaged while a window is open: one way out, and nothing entered is lost."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop.app import tabs
+from desktop.models import Client, Contact
+from desktop.services import backups
+from desktop.services.clients import log_contact
+from desktop.services.offline import AtHand, State
+from desktop.storage.opening import open_store
+from desktop.storage.store import Store
+from desktop.views import connection, lookout
+from desktop.views.background import Desk
+from desktop.views.backups.keeper import Keeper
+from desktop.views.backups.line import BackupLine
+from desktop.views.shell import Window
+from tests.services.desk import MONDAY
+from tests.services.desk import Desk as Office
+from tests.storage.damaging import garble, leaves
+
+NOW = MONDAY + timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+    monkeypatch.setattr(lookout, "POLL_MS", 100)
+    monkeypatch.setattr(lookout, "TRY_MS", 150)
+    monkeypatch.setattr(connection, "JUDGE_MS", 40)
+
+
+def contacts(store: Store) -> list[str]:
+    with store.read() as session:
+        return list(session.scalars(select(Contact.text)))
+
+
+def at_work(qtbot: QtBot, store: Store, at_hand: AtHand) -> tuple[Desk, Window]:
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand)
+    keeper = Keeper(store.place, lambda: NOW)
+    keeper.start(store)
+    window = Window(desk, "Офис", tabs(), keeper)
+    qtbot.addWidget(window)
+    desk.watch()
+    window.show()
+    qtbot.waitUntil(lambda: desk.idle and at_hand.snapshot.taken() == NOW, timeout=20_000)
+    return desk, window
+
+
+def some_client(store: Store) -> UUID:
+    office = Office(store)
+    for _ in range(12):
+        office.take(text="я" * 1200)
+    with store.read() as session:
+        return session.scalars(select(Client.id).order_by(Client.number)).all()[0]
+
+
+def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
+    qtbot: QtBot, sqlite_store: Store, tmp_path: Path
+) -> None:
+    client, place = some_client(sqlite_store), Path(sqlite_store.place)
+    backups.make_backup(sqlite_store, str(place), NOW)
+    at_hand = AtHand(tmp_path / "at hand")
+    desk, window = at_work(qtbot, sqlite_store, at_hand)
+    garble(place, *leaves(place, "order_"))
+    desk.changed.emit({"order"})
+    [line] = window.findChildren(BackupLine)
+    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE, timeout=20_000)
+    qtbot.waitUntil(line.isVisible, timeout=20_000)
+    assert window.contents.message.text == ""
+    assert "Nothing is stored now" in window.contents.drive.text
+    damaged = place.read_bytes()
+    desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
+    qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=20_000)
+    qtbot.wait(500)  # looks again and again, and does not come back to it
+    assert (desk.standing.state, window.contents.message.text) == (State.OFFLINE, "")
+    assert place.read_bytes() == damaged
+    desk.stop()
+    assert window.keeper is not None
+    window.keeper.stop()
+    sqlite_store.close()
+
+    assert backups.recover_office(str(place), NOW, carry=True).complete
+    restored = open_store(place)
+    desk = Desk(restored, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    desk.watch()
+    qtbot.waitUntil(lambda: desk.standing.kept == 0 and desk.standing.state is State.LIVE, timeout=20_000)
+    qtbot.waitUntil(lambda: contacts(restored) == ["перезвонить"], timeout=20_000)
+    desk.stop()
+    restored.close()
