@@ -64,8 +64,7 @@ def run_office(
 
     def made(window: "Window") -> None:
         waits.leave()
-        if now is None:  # a moment that is pretended agrees with no clock
-            _warn(window)
+        _warn(window, clocks=now is None)
         if ready is not None:
             ready(window)
 
@@ -234,10 +233,10 @@ def _run(
     return code
 
 
-def _warn(window: "Window") -> None:
+def _warn(window: "Window", *, clocks: bool) -> None:
     from desktop.views.warnings import say_warnings
 
-    say_warnings(window.desk, window, window.contents.message)
+    say_warnings(window.desk, window, window.contents.message, clocks=clocks)
 
 
 def _clock(now: datetime | None) -> Callable[[], datetime]:

@@ -85,8 +85,8 @@ TEXTS = {
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} is damaged: close Dolya on all PCs and put a backup in its place with "
-        "dolya restore --carry-over.",
+        "{path} is damaged: close Dolya on all PCs and put a backup in its place (open it in the window, or "
+        "dolya restore --carry-over).",
     ),
     "busy": QT_TRANSLATE_NOOP(
         "Errors", "The office is busy with somebody else's long save: try again in a moment."
@@ -99,6 +99,10 @@ TEXTS = {
     ),
     "newer_file": QT_TRANSLATE_NOOP(
         "Errors", "This office was opened with Dolya {version}, this is {own}: please update."
+    ),
+    "newer_file_same_version": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This office was changed by a later issue of Dolya {own} than this one: install the latest one.",
     ),
     "older_file": QT_TRANSLATE_NOOP(
         "Errors", "This office is of an older version than {own}: open it in the window once, alone."

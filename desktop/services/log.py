@@ -89,8 +89,10 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _named(error: BaseException) -> str:
-    """What kind of failure it is."""
+    """What kind of failure it is; of a module that is missing, its name, which is nobody's."""
     code = error.code if isinstance(error, DolyaError) else getattr(error, "sqlite_errorname", "")
+    if isinstance(error, ImportError):
+        code = error.name or ""
     return f"{type(error).__name__} {code}".rstrip()
 
 

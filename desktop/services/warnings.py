@@ -14,9 +14,11 @@ TOLERANCE = timedelta(minutes=10)
 """Clocks of an office's PCs differ by a little."""
 
 
-def warnings(store: Store, now: datetime) -> list[DolyaError]:
-    """Not raised, only to be said: a cloud's folder, a clock that is wrong."""
-    found = [_cloud(store), _clock_of_drive(store, now) or _clock_of_others(store, now)]
+def warnings(store: Store, now: datetime, *, clocks: bool = True) -> list[DolyaError]:
+    """Not raised, only to be said: a cloud's folder and, where ``clocks`` are to be compared, a wrong one."""
+    found = [_cloud(store)]
+    if clocks:
+        found.append(_clock_of_drive(store, now) or _clock_of_others(store, now))
     return [warning for warning in found if warning is not None]
 
 

@@ -66,7 +66,10 @@ def _check_version(session: Session) -> None:
         raise BadInput("not_an_office", path=_path(session))
     lowest, by = str(row.lowest_version), str(row.written_by)
     if found > HEAD or version_key(lowest) > version_key(__version__):
-        raise Unavailable("newer_file", version=max(lowest, by, key=version_key), own=__version__)
+        newest = max(lowest, by, key=version_key)
+        if version_key(newest) > version_key(__version__):
+            raise Unavailable("newer_file", version=newest, own=__version__)
+        raise Unavailable("newer_file_same_version", own=__version__)
 
 
 def _path(session: Session) -> str:

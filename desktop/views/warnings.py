@@ -9,11 +9,11 @@ from desktop.views.background import Desk
 from desktop.views.widgets.messages import MessageBar
 
 
-def say_warnings(desk: Desk, widget: QWidget, message: MessageBar) -> None:
-    """Asked of the worker, as everything is."""
+def say_warnings(desk: Desk, widget: QWidget, message: MessageBar, *, clocks: bool = True) -> None:
+    """Asked of the worker, as everything is; a moment that is pretended agrees with no clock."""
 
     def say(found: list[DolyaError]) -> None:
         if found:
             message.say(" ".join(error_sentence(warning) for warning in found), "waiting")
 
-    desk.read(widget, warnings, desk.now(), then=say)
+    desk.read(widget, warnings, desk.now(), clocks=clocks, then=say)

@@ -1266,10 +1266,6 @@
         <translation>Чей это заказ? Достаточно телефона, почты или имени.</translation>
     </message>
     <message>
-        <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
-        <translation>{name}: данные тем временем изменены на другом ПК. Посмотрите ещё раз и сохраните.</translation>
-    </message>
-    <message>
         <source>The absence ends before it begins: {start} – {end}.</source>
         <translation>Отсутствие кончается раньше, чем начинается: {start} – {end}.</translation>
     </message>
@@ -1450,10 +1446,6 @@
         <translation>Часы этого ПК расходятся с часами диска или сервера на {minutes} мин: проверьте дату и время.</translation>
     </message>
     <message>
-        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
-        <translation>Файл {path} повреждён: закройте «Долю» на всех компьютерах и верните копию командой dolya restore --carry-over.</translation>
-    </message>
-    <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
         <translation>Файл {path} повреждён, и никто больше в него не пишет: верните копию (страница «Резервные копии» или dolya restore --carry-over).</translation>
     </message>
@@ -1540,6 +1532,22 @@
     <message>
         <source>%1: the office drive is not responding, and this cannot be kept for later. Try again when it answers.</source>
         <translation>%1: диск офиса не отвечает, а отложить это нельзя. Повторите, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place (open it in the window, or dolya restore --carry-over).</source>
+        <translation>Файл {path} повреждён: закройте «Долю» на всех компьютерах и верните копию (откройте файл в окне или выполните dolya restore --carry-over).</translation>
+    </message>
+    <message>
+        <source>This office was changed by a later issue of Dolya {own} than this one: install the latest one.</source>
+        <translation>Этот офис изменён более поздней сборкой «Доли» {own}, чем эта: установите последнюю.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: look at it again, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2283,14 @@
     <message>
         <source>Nothing is stored now: new orders and contacts are kept on this PC</source>
         <translation>Сейчас ничего не сохраняется: новые заказы и контакты остаются на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Drop yours, leave what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really drop yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4210,50 +4226,6 @@ forecast</source>
 </context>
 <context>
     <name>Versions</name>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>ИНН</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Сегмент</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>День рождения</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>Сумма, %1</translation>
-    </message>
-    <message>
-        <source>Cost, %1</source>
-        <translation>Себестоимость, %1</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Что нужно</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
     <message>
         <source>Plan</source>
         <translation>План</translation>

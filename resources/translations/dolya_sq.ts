@@ -1257,10 +1257,6 @@
         <translation>E kujt është porosia? Mjafton telefoni, adresa ose emri.</translation>
     </message>
     <message>
-        <source>{name} was changed meanwhile on another PC: look at it again, then save.</source>
-        <translation>{name} u ndryshua ndërkohë në një kompjuter tjetër: shikojeni përsëri, pastaj ruajeni.</translation>
-    </message>
-    <message>
         <source>The absence ends before it begins: {start} – {end}.</source>
         <translation>Mungesa mbaron para se të fillojë: {start} – {end}.</translation>
     </message>
@@ -1441,10 +1437,6 @@
         <translation>Ora e këtij kompjuteri ndryshon {minutes} min nga ajo e diskut ose e serverit: kontrolloni datën dhe orën.</translation>
     </message>
     <message>
-        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place with dolya restore --carry-over.</source>
-        <translation>{path} është i dëmtuar: mbyllni Dolya në të gjithë kompjuterët dhe vendosni një kopje në vend të tij me dolya restore --carry-over.</translation>
-    </message>
-    <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
         <translation>{path} është i dëmtuar dhe askush nuk shkruan më në të: vendosni një kopje në vend të tij (faqja «Kopje rezervë» ose dolya restore --carry-over).</translation>
     </message>
@@ -1531,6 +1523,22 @@
     <message>
         <source>%1: the office drive is not responding, and this cannot be kept for later. Try again when it answers.</source>
         <translation>%1: disku i zyrës nuk përgjigjet, dhe kjo nuk mund të ruhet për më vonë. Provoni përsëri kur të përgjigjet.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: close Dolya on all PCs and put a backup in its place (open it in the window, or dolya restore --carry-over).</source>
+        <translation>{path} është i dëmtuar: mbyllni Dolya në të gjithë kompjuterët dhe vini në vend një kopje (hapeni në dritare, ose dolya restore --carry-over).</translation>
+    </message>
+    <message>
+        <source>This office was changed by a later issue of Dolya {own} than this one: install the latest one.</source>
+        <translation>Kjo zyrë u ndryshua nga një botim më i ri i Dolya {own} se ky: instaloni më të fundit.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: look at it again, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2274,14 @@
     <message>
         <source>Nothing is stored now: new orders and contacts are kept on this PC</source>
         <translation>Tani nuk ruhet asgjë: porositë dhe kontaktet e reja mbahen në këtë kompjuter</translation>
+    </message>
+    <message>
+        <source>Drop yours, leave what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really drop yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4191,50 +4207,6 @@ parashikim</translation>
 </context>
 <context>
     <name>Versions</name>
-    <message>
-        <source>Name</source>
-        <translation>Emri</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numri fiskal</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segmenti</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Ditëlindja</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Shënim</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>Shuma, %1</translation>
-    </message>
-    <message>
-        <source>Cost, %1</source>
-        <translation>Kostoja, %1</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Shërbimi</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Çfarë duhet</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Vlerësimi</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Faza</translation>
-    </message>
     <message>
         <source>Plan</source>
         <translation>Plani</translation>

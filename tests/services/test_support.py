@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -79,6 +80,16 @@ def test_a_path_of_the_users_own_is_not_in_the_log() -> None:
     assert "dolya.py:1" in logged()
     assert "desktop/cli.py:1" in logged()
     assert "Анна" not in logged()
+
+
+def test_a_module_that_is_missing_is_named_in_the_log() -> None:
+    keep_log()
+    try:
+        import_module("desktop.no_such_part")
+    except ImportError as error:
+        logging.getLogger("desktop").exception("failed")
+        logging.getLogger("desktop").warning("not there: %s", error)
+    assert logged().count("ModuleNotFoundError desktop.no_such_part") == 2
 
 
 HARMLESS = re.compile(

@@ -30,6 +30,8 @@ def test_an_office_in_a_cloud(empty_office: Path, tmp_path: Path) -> None:
     path = shutil.copyfile(empty_office, tmp_path / "OneDrive" / "office.dolya")
     [warning] = warnings(open_store(path), NOW)
     assert (warning.code, warning.figures["service"]) == ("cloud_folder", "OneDrive")
+    [warning] = warnings(open_store(path), datetime.min, clocks=False)
+    assert warning.code == "cloud_folder"
 
 
 @pytest.mark.parametrize(

@@ -78,13 +78,15 @@ def test_an_existing_file_is_never_overwritten(office: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "statement",
-    ["UPDATE gate SET lowest_version = '99.0', written_by = '99.0'",
-     "UPDATE alembic_version SET version_num = '9999'"],
+    ("statement", "code"),
+    [("UPDATE gate SET lowest_version = '99.0', written_by = '99.0'", "newer_file"),
+     ("UPDATE alembic_version SET version_num = '9999'", "newer_file_same_version")],
 )  # fmt: skip
-def test_a_newer_office_is_refused(office: Path, statement: str) -> None:
+def test_a_newer_office_is_refused_and_no_version_is_called_newer_than_itself(
+    office: Path, statement: str, code: str
+) -> None:
     change(office, statement)
-    assert refusal(office).code == "newer_file"
+    assert refusal(office).code == code
 
 
 def test_an_older_office_is_refused_without_a_backup(office: Path) -> None:
