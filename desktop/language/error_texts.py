@@ -284,9 +284,6 @@ TEXTS = {
     "client_needed": QT_TRANSLATE_NOOP(
         "Errors", "Whose order is it? A phone number, an address or a name is enough."
     ),
-    "changed_meanwhile": QT_TRANSLATE_NOOP(
-        "Errors", "{name} was changed meanwhile on another PC: look at it again, then save."
-    ),
     "absence_ends_before": QT_TRANSLATE_NOOP("Errors", "The absence ends before it begins: {start} – {end}."),
     "own_substitute": QT_TRANSLATE_NOOP(
         "Errors", "{name} cannot be the substitute of the same person: choose somebody else."

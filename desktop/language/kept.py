@@ -9,6 +9,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number, phone
 from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
+from desktop.language.versions import changes_words
 from desktop.rules.errors import DolyaError
 from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged
 
@@ -83,6 +84,8 @@ def kept_title(row: KeptRow) -> str:
 def kept_details(row: KeptRow) -> str:
     """What was typed, in a line."""
     given = row.arguments
+    if row.name in ("edit_client", "edit_order"):
+        return changes_words(given)
     parts = []
     if given.get("kind"):
         parts.append(words.event(given["kind"]))

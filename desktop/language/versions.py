@@ -1,5 +1,6 @@
 """The fields of two versions of one thing, and their values, in words."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -8,26 +9,30 @@ from typing import Any
 from desktop.language import words
 from desktop.language.dates import full_date
 from desktop.language.numbers import kopecks, number, with_sign
-from desktop.language.translate import QT_TRANSLATE_NOOP, translate
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 
 FIELDS = {
-    "name": QT_TRANSLATE_NOOP("Versions", "Name"),
-    "inn": QT_TRANSLATE_NOOP("Versions", "Tax number"),
-    "segment": QT_TRANSLATE_NOOP("Versions", "Segment"),
-    "birthday": QT_TRANSLATE_NOOP("Versions", "Birthday"),
-    "note": QT_TRANSLATE_NOOP("Versions", "Note"),
-    "amount": QT_TRANSLATE_NOOP("Versions", "Amount, %1"),
-    "cost": QT_TRANSLATE_NOOP("Versions", "Cost, %1"),
-    "service": QT_TRANSLATE_NOOP("Versions", "Service"),
-    "subject": QT_TRANSLATE_NOOP("Versions", "Subject"),
-    "rating": QT_TRANSLATE_NOOP("Versions", "Rating"),
-    "stage": QT_TRANSLATE_NOOP("Versions", "Stage"),
-    "target": QT_TRANSLATE_NOOP("Versions", "Plan"),
+    "name": ("Client", QT_TRANSLATE_NOOP("Client", "Name")),
+    "inn": ("Client", QT_TRANSLATE_NOOP("Client", "Tax number")),
+    "segment": ("Client", QT_TRANSLATE_NOOP("Client", "Segment")),
+    "birthday": ("Client", QT_TRANSLATE_NOOP("Client", "Birthday")),
+    "note": ("Client", QT_TRANSLATE_NOOP("Client", "Note")),
+    "amount": ("Orders", QT_TRANSLATE_NOOP("Orders", "Amount, %1")),
+    "cost": ("Orders", QT_TRANSLATE_NOOP("Orders", "Cost, %1")),
+    "service": ("Orders", QT_TRANSLATE_NOOP("Orders", "Service")),
+    "subject": ("Orders", QT_TRANSLATE_NOOP("Orders", "Subject")),
+    "rating": ("Orders", QT_TRANSLATE_NOOP("Orders", "Rating by the client")),
+    "stage": ("Orders", QT_TRANSLATE_NOOP("Orders", "Stage")),
+    "target": ("Versions", QT_TRANSLATE_NOOP("Versions", "Plan")),
 }
+"""Named as in the forms where they are typed."""
 
 
 def field_word(field: str) -> str:
-    return with_sign(translate("Versions", FIELDS[field])) if field in FIELDS else field
+    if field not in FIELDS:
+        return field
+    context, text = FIELDS[field]
+    return with_sign(translate(context, text))
 
 
 def value_text(field: str, value: Any) -> str:
@@ -45,3 +50,21 @@ def value_text(field: str, value: Any) -> str:
     if isinstance(value, Decimal):
         return kopecks(value)
     return str(value)
+
+
+def meanwhile_sentence(figures: Mapping[str, Any], shown: Mapping[str, str]) -> str:
+    """Who saved another version meanwhile, and when, as far as the journal says."""
+    if "by" not in figures:
+        said = translate("Errors", "%1 was changed meanwhile: look at it again, then save.")
+        return fill(said, shown["name"])
+    said = translate("Errors", "%1 was changed meanwhile by %2 (%3): look at it again, then save.")
+    return fill(said, shown["name"], shown["by"], shown["at"])
+
+
+def changes_words(given: Mapping[str, Any]) -> str:
+    """``Note: call after lunch, Rating by the client: 5``: what an edit changes of what was ``seen``."""
+    seen = given.get("seen") or {}
+    changed = [
+        field for field in FIELDS if field in given and (given[field] or None) != (seen.get(field) or None)
+    ]
+    return ", ".join(f"{field_word(field)}: {value_text(field, given[field])}" for field in changed)

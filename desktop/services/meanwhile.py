@@ -2,19 +2,43 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
+from sqlalchemy import String, cast, select
+from sqlalchemy.orm import Session
+
+from desktop.models import Operation
 from desktop.rules.errors import Refused
 
 Fields = Mapping[str, Any]
+CLIENT_CHANGES = ("edit_client", "add_person")
+ORDER_CHANGES = (
+    "edit_order", "change_stage", "assign_order", "deal_orders", "reassign_order", "undo_assignment",
+    "reject_order", "answer_match",
+)  # fmt: skip
 
 
 def changed_meanwhile(
-    name: str, version: int, theirs: Fields, mine: Fields, seen: Fields | None = None
-) -> Refused:
-    """``theirs`` is stored now, with this ``version``; ``mine`` was to be; fields by name, plain values. What
-    was left as it had been ``seen`` is nobody's wish to change back: there, mine is theirs."""
+    name: str, version: int, theirs: Fields, mine: Fields, seen: Fields | None = None,
+    by: Operation | None = None,
+) -> Refused:  # fmt: skip
+    """``theirs`` is stored now, with this ``version``, ``by`` this operation; ``mine`` was to be; fields by
+    name, plain values. What was left as it had been ``seen`` is nobody's wish to change back: there, mine is
+    theirs."""
     wished = {
         field: theirs[field] if seen is not None and value == seen.get(field) else value
         for field, value in mine.items()
     }
-    return Refused("changed_meanwhile", name=name, version=version, theirs=dict(theirs), mine=wished)
+    who = {"by": by.actor, "at": by.at} if by is not None else {}
+    return Refused("changed_meanwhile", name=name, version=version, theirs=dict(theirs), mine=wished, **who)
+
+
+def last_change(session: Session, names: tuple[str, ...], row: UUID) -> Operation | None:
+    """The latest operation of these names that touched the row."""
+    touched = cast(Operation.touched, String).contains(str(row))
+    return session.scalars(
+        select(Operation)
+        .where(Operation.name.in_(names), touched)
+        .order_by(Operation.sequence.desc())
+        .limit(1)
+    ).first()

@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>%1 was changed meanwhile: look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: данные тем временем изменены. Посмотрите ещё раз и сохраните.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: данные тем временем изменены. Кто: %2, %3. Посмотрите ещё раз и сохраните.</translation>
     </message>
 </context>
 <context>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>Drop yours, leave what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить ваше, оставить записанное</translation>
     </message>
     <message>
         <source>Really drop yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно отбросить ваше</translation>
     </message>
 </context>
 <context>

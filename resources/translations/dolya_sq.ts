@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>%1 was changed meanwhile: look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u ndryshua ndërkohë: shikojeni përsëri, pastaj ruajeni.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u ndryshua ndërkohë nga %2 (%3): shikojeni përsëri, pastaj ruajeni.</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Drop yours, leave what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidhe tënden, lëre atë që është ruajtur</translation>
     </message>
     <message>
         <source>Really drop yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidhe vërtet tënden</translation>
     </message>
 </context>
 <context>

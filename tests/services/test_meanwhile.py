@@ -34,6 +34,7 @@ def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     figures = refused.value.figures
     assert figures["mine"] == mine
     assert figures["theirs"] == {"name": "Зерно", "note": "с ними просто", **given}
+    assert (figures["by"], figures["at"]) == (desk.act().actor, desk.now)
     picked = {**figures["theirs"], "name": "ООО Зерно"}
     edit_client(desk.store, desk.act(), client=client, version=figures["version"], **picked)
     card = client_card(desk.store, desk.now, client)

@@ -18,7 +18,7 @@ from desktop.services.clients.records import (
     normal_inn,
     refresh_search_text,
 )
-from desktop.services.meanwhile import changed_meanwhile
+from desktop.services.meanwhile import CLIENT_CHANGES, changed_meanwhile, last_change
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
 
@@ -86,7 +86,8 @@ def edit_client(
             "birthday": found.birthday, "note": found.note,
         }  # fmt: skip
         mine = {"name": name, "inn": inn, "segment": segment, "birthday": birthday, "note": note}
-        raise changed_meanwhile(found.name, found.version, theirs, mine, seen)
+        by = last_change(work.session, CLIENT_CHANGES, client)
+        raise changed_meanwhile(found.name, found.version, theirs, mine, seen, by)
     if not name.strip():
         raise Refused("name_needed")
     if segment is not None and segment not in set(Segment):

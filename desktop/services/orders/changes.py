@@ -9,7 +9,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
-from desktop.services.meanwhile import changed_meanwhile
+from desktop.services.meanwhile import ORDER_CHANGES, changed_meanwhile, last_change
 from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import operation
 from desktop.storage.store import Work
@@ -22,7 +22,9 @@ def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = N
     """To any stage but spam, which is ``reject_order``'s; the same stage again changes nothing."""
     row = order_row(work, order)
     if version is not None and version != row.version:
-        raise changed_meanwhile(f"№ {row.number}", row.version, {"stage": row.stage}, {"stage": stage})
+        by = last_change(work.session, ORDER_CHANGES, order)
+        theirs, mine = {"stage": row.stage}, {"stage": stage}
+        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine, by=by)
     if stage not in set(Stage) - {Stage.SPAM}:
         raise Refused("unknown_stage", stage=stage)
     if row.stage == Stage.SPAM:
@@ -48,7 +50,8 @@ def edit_order(
             "subject": row.subject, "rating": row.rating,
         }  # fmt: skip
         mine = {"amount": amount, "cost": cost, "service": service, "subject": subject, "rating": rating}
-        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine, seen)
+        by = last_change(work.session, ORDER_CHANGES, order)
+        raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine, seen, by)
     for money in (amount, cost):
         if money is not None and money < 0:
             raise Refused("amount_below_zero", amount=money)

@@ -102,6 +102,7 @@ class KeptCard(QWidget):
         theirs, mine = problem.figures.get("theirs"), problem.figures.get("mine")
         if self.kept.name in EDITS and theirs and mine:
             self.versions = Versions(theirs, mine, partial(self._save, problem))
+            self.drop.show_text(translate("Kept", "Drop yours, leave what is stored"))
             return [said, self.versions, self.wrong, boxed(row(self.drop, None))]
         return [said, self.wrong, boxed(row(self.again, self.drop, None))]
 
@@ -123,5 +124,6 @@ class KeptCard(QWidget):
 
     def _ask(self) -> None:
         """It cannot be taken back: a second click on the same place means it."""
-        self.drop.show_text(translate("Kept", "Really forget it"))
+        yours = translate("Kept", "Really drop yours")
+        self.drop.show_text(yours if self.versions else translate("Kept", "Really forget it"))
         self.drop.clicked.connect(lambda: self._desk.forget_kept(self.kept.id))
