@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import current_language, fill, translate, use_language
+from desktop.rules.errors import DolyaError
 from desktop.services.offline import State, is_damaged
 from desktop.services.orders import OrderCounts, count_orders
 from desktop.services.sign_in import who_may_work
@@ -297,7 +298,9 @@ class Contents(QWidget):
         self.rail.show_waiting("orders", counts.waiting)
 
     def _say_failed(self, error: Exception) -> None:
-        self.message.say(error_sentence(error))
+        missing = isinstance(error, DolyaError) and error.code == "nothing_at_hand"
+        if not (missing and is_damaged(self.desk.standing.reason)):  # of damage the backups' line tells
+            self.message.say(error_sentence(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -207,6 +207,14 @@
         <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Файл офиса повреждён, и в него больше ничего не сохраняется. Верните последнюю копию: всё, что ещё читается в файле, перейдёт в неё, а оставшееся на компьютерах сохранится следом.</translation>
     </message>
+    <message>
+        <source>There is no backup of this office here.</source>
+        <translation>Копий этого офиса здесь нет.</translation>
+    </message>
+    <message>
+        <source>The latest: %1.</source>
+        <translation>Последняя: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2291,6 +2299,22 @@
     <message>
         <source>Really drop yours</source>
         <translation>Точно отбросить ваше</translation>
+    </message>
+    <message>
+        <source>another PC is saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
+        <translation>Сейчас ничего не сохраняется, и показать нечего: копии для показа на этом компьютере нет. Новые заказы и контакты остаются на нём</translation>
+    </message>
+    <message>
+        <source>Another PC is saving, yours follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving now: %1 (%2), yours follows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

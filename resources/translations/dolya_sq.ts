@@ -205,6 +205,14 @@
         <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç&apos;mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
     </message>
+    <message>
+        <source>There is no backup of this office here.</source>
+        <translation>Këtu nuk ka asnjë kopje të kësaj zyre.</translation>
+    </message>
+    <message>
+        <source>The latest: %1.</source>
+        <translation>E fundit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2282,6 +2290,22 @@
     <message>
         <source>Really drop yours</source>
         <translation>Hidhe vërtet tënden</translation>
+    </message>
+    <message>
+        <source>another PC is saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
+        <translation>Tani nuk ruhet asgjë, dhe ky kompjuter nuk ka kopje për të treguar: porositë dhe kontaktet e reja mbahen në të</translation>
+    </message>
+    <message>
+        <source>Another PC is saving, yours follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving now: %1 (%2), yours follows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

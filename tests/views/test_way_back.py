@@ -89,6 +89,7 @@ def test_without_a_backup_here_another_pcs_is_named_looked_into_and_put_in_place
 ) -> None:
     way = way_back(window)
     assert not way.button.isVisible()
+    assert "There is no backup of this office" in window.page.summary.text()
     way.choose(elsewhere)
     qtbot.waitUntil(way.confirm.isVisible)
     assert "3 orders, 3 clients" in way.said.text()

@@ -74,8 +74,9 @@ class BackupsPage(QWidget):
         self._keeper.look()
 
     def show_state(self, state: BackupState) -> None:
-        self.summary.setText(state_words(state, self._keeper.now()))
-        self.make_button.setVisible(self._keeper.office is not None and not state.damaged)
+        at_work = self._keeper.office is not None and not state.damaged
+        self.summary.setText(state_words(state, self._keeper.now(), at_work=at_work))
+        self.make_button.setVisible(at_work)
         if state == self._state:
             return
         self._forget_outcome(state)

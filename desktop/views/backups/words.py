@@ -42,10 +42,15 @@ def contents_words(check: BackupCheck | None) -> str:
     return f"{ordered}, {known}"
 
 
-def state_words(state: BackupState, now: datetime) -> str:
-    """One sentence below the title."""
+def state_words(state: BackupState, now: datetime, *, at_work: bool) -> str:
+    """One sentence below the title; ``at_work``: backups are made now."""
     if state.latest is None:
+        if not at_work:
+            return translate("Backups", "There is no backup of this office here.")
         return translate("Backups", "There is no backup yet: the first one is made within a minute.")
+    if not at_work:
+        latest = translate("Backups", "The latest: %1.")
+        return fill(latest, made_words(min(state.latest, now), now))
     said = translate(
         "Backups", "The latest: %1. One is made every hour, by itself, while the window is open."
     )
