@@ -32,8 +32,9 @@ def open_on_share(place: Path, port: int, user: str, password: str) -> Store:
         assert vfs.share is share
         return Connection(place.name, options["timeout"])
 
+    limits = {name: getattr(sqlite3, name) for name in dir(sqlite3) if name.startswith("SQLITE_LIMIT_")}
     engine.sqlite3 = SimpleNamespace(  # type: ignore[attr-defined]
-        connect=connect, Connection=Connection, Error=sqlite3.Error
+        connect=connect, Connection=Connection, Error=sqlite3.Error, **limits
     )
     gate.take = lambda path: _take(share, path.name)  # type: ignore[attr-defined]
     gate.release = lambda handle: handle.close()  # type: ignore[attr-defined]
@@ -72,6 +73,9 @@ class Connection:
 
     def create_function(self, *about: Any, **more: Any) -> None:
         pass
+
+    def setlimit(self, category: int, limit: int) -> None:
+        self._connection.limit(category, limit)
 
     def cursor(self) -> "Cursor":
         return Cursor(self._connection)
