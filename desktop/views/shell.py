@@ -204,7 +204,7 @@ class Contents(QWidget):
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
             self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
-            desk.stands.connect(self._show_copies)
+            desk.stands.connect(lambda standing: self._show_copies(standing, keeper))
             lines.append(self.copies)
             desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
@@ -251,9 +251,12 @@ class Contents(QWidget):
     def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
         return KeptPage(desk, lambda: self.go(self._before_kept))
 
-    def _show_copies(self, standing: Standing) -> None:
+    def _show_copies(self, standing: Standing, keeper: Keeper) -> None:
         """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
-        self.copies.setHidden(standing.state is State.OFFLINE and not is_damaged(standing.reason))
+        damaged = is_damaged(standing.reason)
+        self.copies.setHidden(standing.state is State.OFFLINE and not damaged)
+        if damaged:
+            keeper.look()
 
     def _leave(self) -> None:
         """The office is to be replaced: that is done once this window is closed."""

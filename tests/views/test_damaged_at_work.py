@@ -17,6 +17,7 @@ from desktop.storage.opening import open_store
 from desktop.storage.store import Store
 from desktop.views import connection, lookout
 from desktop.views.background import Desk
+from desktop.views.backups import keeper
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
 from desktop.views.shell import Window
@@ -34,6 +35,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lookout, "POLL_MS", 100)
     monkeypatch.setattr(lookout, "TRY_MS", 150)
     monkeypatch.setattr(connection, "JUDGE_MS", 40)
+    monkeypatch.setattr(keeper, "FIRST_MS", 3_600_000)
 
 
 def contacts(store: Store) -> list[str]:
@@ -43,9 +45,9 @@ def contacts(store: Store) -> list[str]:
 
 def at_work(qtbot: QtBot, store: Store, at_hand: AtHand) -> tuple[Desk, Window]:
     desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand)
-    keeper = Keeper(store.place, lambda: NOW)
-    keeper.start(store)
-    window = Window(desk, "Офис", tabs(), keeper)
+    copies = Keeper(store.place, lambda: NOW)
+    copies.start(store)
+    window = Window(desk, "Офис", tabs(), copies)
     qtbot.addWidget(window)
     desk.watch()
     window.show()
