@@ -1,29 +1,34 @@
 """How things stand with the drive, and what is kept here, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from desktop.language import words
 from desktop.language.dates import clock, moment_words
 from desktop.language.errors import error_sentence
-from desktop.language.numbers import order_number, phone
+from desktop.language.numbers import NBSP, order_number, phone
 from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
 from desktop.language.versions import changes_words
 from desktop.rules.errors import DolyaError
-from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged
+from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged, is_held
 
 
 def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> str:
-    """A few words for the rail's foot."""
-    if state is State.SLOW:
-        return translate("Kept", "drive is slow")
-    if state in (State.LIVE, State.REPLAYING):
-        return translate("Kept", "drive connected")
-    said = translate("Kept", "drive not responding")
-    if is_damaged(reason):
+    """A few words for the rail's foot, which is narrow."""
+    if is_held(reason):
+        said = translate("Kept", "another PC is saving")
+    elif state is State.SLOW:
+        said = translate("Kept", "drive is slow")
+    elif state in (State.LIVE, State.REPLAYING):
+        said = translate("Kept", "drive connected")
+    elif is_damaged(reason):
         said = translate("Kept", "file is damaged")
-    return f"{said}, {kept_words(kept)}" if kept else said
+    else:
+        said = translate("Kept", "drive not responding")
+    away = state is State.OFFLINE and kept
+    return f"{said}\n{kept_words(kept).replace(' ', NBSP)}" if away else said
 
 
 def kept_words(kept: int) -> str:
@@ -51,12 +56,14 @@ def away_sentence(
     state: State, reason: DolyaError | None, kept: int, undecided: int, as_of: datetime | None, now: datetime
 ) -> str:
     """What the bar says; an empty text: nothing is the matter."""
+    if reason is not None and is_held(reason) and state is not State.OFFLINE:
+        return _saving(reason.figures)
     if state is State.SLOW:
         return translate("Kept", "The drive is slow: what you do may take a moment.")
     if state is State.REPLAYING:
         return fill(translate("Kept", "What was kept here is being stored: %1"), kept)
     if state is State.OFFLINE:
-        parts = [_why(reason, as_of)]
+        parts = [_why(reason)]
         if kept:
             parts.append(kept_words(kept))
         if as_of is not None:
@@ -66,17 +73,21 @@ def away_sentence(
     return fill(translate("Kept", "Needs your decision: %1"), undecided) if undecided else ""
 
 
-def _why(reason: DolyaError | None, as_of: datetime | None = None) -> str:
+def _why(reason: DolyaError | None) -> str:
     if reason is None or is_away(reason):
         return translate("Kept", "The drive is not responding")
-    if is_damaged(reason) and as_of is None:
-        return translate(
-            "Kept",
-            "Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it",
-        )
+    if is_held(reason):
+        return _saving(reason.figures)
     if is_damaged(reason):  # what to do about it is said where the backups are
         return translate("Kept", "Nothing is stored now: new orders and contacts are kept on this PC")
     return error_sentence(reason).rstrip(".")
+
+
+def _saving(figures: Mapping[str, Any]) -> str:
+    if "name" not in figures:
+        return translate("Kept", "Another PC is saving, yours follows")
+    said = translate("Kept", "Saving now: %1 (%2), yours follows")
+    return fill(said, figures["name"], figures["pc"])
 
 
 def kept_title(row: KeptRow) -> str:

@@ -19,6 +19,8 @@ from desktop.storage.faults import cannot_open
 from desktop.storage.notes import read_json_note
 
 NAMED_AFTER_SECONDS = 1.0
+TOLD_AFTER_SECONDS = 2.0
+TOLD_EVERY_SECONDS = 1.0
 _NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
@@ -28,6 +30,13 @@ class WriteGate:
     def __init__(self, database: Path) -> None:
         self.path = database.with_suffix(".gate")
         self.saving = database.with_suffix(".saving")
+        self._told: tuple[float, Unavailable] | None = None
+
+    @property
+    def held_by(self) -> Unavailable | None:
+        """Who saves, while a write here waits for it; the drive has said so a moment ago."""
+        told = self._told
+        return told[1] if told is not None and time.monotonic() - told[0] < 3 * TOLD_EVERY_SECONDS else None
 
     @contextmanager
     def held(self, name: str, pc: str, seconds: float) -> Iterator[None]:
@@ -43,11 +52,18 @@ class WriteGate:
 
     def _wait(self, seconds: float) -> int:
         begun = time.monotonic()
-        while (handle := self._take()) is None:
-            waited = time.monotonic() - begun
-            if waited > seconds:
-                raise self._refusal(round(waited))
-            time.sleep(uniform(0.010, 0.080))
+        tell = TOLD_AFTER_SECONDS
+        try:
+            while (handle := self._take()) is None:
+                waited = time.monotonic() - begun
+                if waited > seconds:
+                    raise self._refusal(round(waited))
+                if waited > tell:
+                    self._told = time.monotonic(), self._refusal(round(waited))
+                    tell = waited + TOLD_EVERY_SECONDS
+                time.sleep(uniform(0.010, 0.080))
+        finally:
+            self._told = None
         return handle
 
     def _take(self) -> int | None:

@@ -58,7 +58,7 @@ class Connection(QObject):
         of changes by itself."""
         super().__init__()
         self.standing = Standing()
-        self._at_hand, self._clock = at_hand, clock
+        self._store, self._at_hand, self._clock = store, at_hand, clock
         self._state = DriveState()
         self._reason: DolyaError | None = None
         self._look = Look()
@@ -172,6 +172,8 @@ class Connection(QObject):
 
     def _judge_silence(self) -> None:
         before = self._state.state
+        if self._store.held_by is not None:  # somebody saves, and the drive says so
+            self._state.answered(time.monotonic(), more=True)
         after = self._state.look(time.monotonic())
         if after is State.OFFLINE and before is not after:
             self._lose(None)
@@ -277,7 +279,7 @@ class Connection(QObject):
             kept=outbox.kept if outbox is not None and here else 0,
             undecided=outbox.undecided if outbox is not None else 0,
             as_of=self._as_of() if here else None,
-            reason=self._reason if here else None,
+            reason=self._store.held_by or (self._reason if here else None),
             elsewhere=self._at_hand.elsewhere if self._at_hand is not None else (),
         )
         if standing != self.standing:

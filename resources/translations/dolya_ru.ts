@@ -2302,19 +2302,15 @@
     </message>
     <message>
         <source>another PC is saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
-        <translation>Сейчас ничего не сохраняется, и показать нечего: копии для показа на этом компьютере нет. Новые заказы и контакты остаются на нём</translation>
+        <translation>сохраняет другой ПК</translation>
     </message>
     <message>
         <source>Another PC is saving, yours follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сохраняет другой компьютер, ваше будет записано следом</translation>
     </message>
     <message>
         <source>Saving now: %1 (%2), yours follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сохраняет: %1 (%2), ваше будет записано следом</translation>
     </message>
 </context>
 <context>

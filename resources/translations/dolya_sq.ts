@@ -2293,19 +2293,15 @@
     </message>
     <message>
         <source>another PC is saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
-        <translation>Tani nuk ruhet asgjë, dhe ky kompjuter nuk ka kopje për të treguar: porositë dhe kontaktet e reja mbahen në të</translation>
+        <translation>po ruan një PC tjetër</translation>
     </message>
     <message>
         <source>Another PC is saving, yours follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ruan një kompjuter tjetër, e juaja vjen pas</translation>
     </message>
     <message>
         <source>Saving now: %1 (%2), yours follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ruan tani: %1 (%2), e juaja vjen pas</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@ def test_who_holds_the_gate_is_named(
     assert services(sqlite_store) == ["Баннер"]
 
 
+def test_whoever_waits_is_told_who_saves(
+    sqlite_store: Store, holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gate_module, "TOLD_AFTER_SECONDS", 0)
+    act = Act("Борис", NOW)
+    waiting = threading.Thread(
+        target=lambda: sqlite_store.perform("add_service", add_service, act, {"name": "Баннер"})
+    )
+    waiting.start()
+    while (held := sqlite_store.held_by) is None:
+        time.sleep(0.01)
+    assert held.figures["name"] == "Анна"
+    holder.kill()
+    waiting.join()
+    assert sqlite_store.held_by is None
+
+
 def test_a_holder_that_is_killed_holds_no_more(sqlite_store: Store, holder: subprocess.Popen[str]) -> None:
     holder.kill()
     holder.wait()

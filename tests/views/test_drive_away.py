@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from desktop import models
 from desktop.app import tabs
+from desktop.rules.errors import Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.offline import AtHand, State, drive_state
@@ -204,6 +205,20 @@ def test_what_needs_the_drive_is_refused_with_a_sentence(
     desk.write(window, record_payment, order=order, day=NOW.date(), amount=1, failed=said.append)
     qtbot.waitUntil(lambda: bool(said), timeout=5000)
     assert said[0].code == "needs_drive"
+
+
+def test_while_somebody_else_saves_the_window_says_who_and_not_that_the_drive_is_away(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore
+) -> None:
+    drive.held_by = Unavailable("held", name="Анна", pc="PC-1", seconds=3)
+    drive.hang()  # a look at the drive waits as well
+    qtbot.waitUntil(lambda: "Анна" in window.contents.drive.text, timeout=5000)
+    qtbot.wait(1500)  # longer than silence may last
+    assert window.contents.drive.text == "Saving now: Анна (PC-1), yours follows"
+    assert window.contents.rail._drive.text() == "another PC is saving"
+    drive.held_by = None
+    drive.answer()
+    qtbot.waitUntil(lambda: window.contents.drive.isHidden(), timeout=5000)
 
 
 def test_what_hung_and_cannot_be_kept_may_be_stored_and_says_so(

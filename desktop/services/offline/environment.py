@@ -16,6 +16,11 @@ def is_damaged(error: Exception | None) -> bool:
     return isinstance(error, DolyaError) and error.code in ("damaged", "stopped_damaged")
 
 
+def is_held(error: Exception | None) -> bool:
+    """Somebody else is saving: the drive answers, and the turn will come."""
+    return isinstance(error, DolyaError) and error.code in ("held", "held_unnamed")
+
+
 def is_environment(error: Exception | None) -> bool:
     """Nothing is wrong with what was entered: it can be stored later."""
     return isinstance(error, Unavailable) or is_away(error)
