@@ -63,7 +63,7 @@ def away_sentence(
     if state is State.REPLAYING:
         return fill(translate("Kept", "What was kept here is being stored: %1"), kept)
     if state is State.OFFLINE:
-        parts = [_why(reason)]
+        parts = [_why(reason, as_of)]
         if kept:
             parts.append(kept_words(kept))
         if as_of is not None:
@@ -73,11 +73,16 @@ def away_sentence(
     return fill(translate("Kept", "Needs your decision: %1"), undecided) if undecided else ""
 
 
-def _why(reason: DolyaError | None) -> str:
+def _why(reason: DolyaError | None, as_of: datetime | None = None) -> str:
     if reason is None or is_away(reason):
         return translate("Kept", "The drive is not responding")
     if is_held(reason):
         return _saving(reason.figures)
+    if is_damaged(reason) and as_of is None:
+        return translate(
+            "Kept",
+            "Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it",
+        )
     if is_damaged(reason):  # what to do about it is said where the backups are
         return translate("Kept", "Nothing is stored now: new orders and contacts are kept on this PC")
     return error_sentence(reason).rstrip(".")

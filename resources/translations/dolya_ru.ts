@@ -2312,6 +2312,10 @@
         <source>Saving now: %1 (%2), yours follows</source>
         <translation>Сейчас сохраняет: %1 (%2), ваше будет записано следом</translation>
     </message>
+    <message>
+        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
+        <translation>Сейчас ничего не сохраняется, и показать нечего: копии для показа на этом компьютере нет. Новые заказы и контакты остаются на нём</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

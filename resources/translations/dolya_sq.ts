@@ -2303,6 +2303,10 @@
         <source>Saving now: %1 (%2), yours follows</source>
         <translation>Po ruan tani: %1 (%2), e juaja vjen pas</translation>
     </message>
+    <message>
+        <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
+        <translation>Tani nuk ruhet asgjë, dhe ky kompjuter nuk ka kopje për të treguar: porositë dhe kontaktet e reja mbahen në të</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
