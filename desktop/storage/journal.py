@@ -5,7 +5,9 @@ Whoever can write to the drive could have any file of this user deleted so, anyw
 name none: nothing of ours is ever stored in several files at once.
 """
 
+import os
 from pathlib import Path
+from stat import S_ISREG
 
 from desktop.rules.errors import BadInput
 from desktop.storage.faults import cannot_open
@@ -17,12 +19,18 @@ _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 def names_another(journal: Path) -> bool:
     """Does it name another file? Raises OSError if the drive does not answer."""
     try:
-        with journal.open("rb") as file:
-            size = file.seek(0, 2)
-            file.seek(max(0, size - len(_NAMES_ANOTHER)))
-            return file.read() == _NAMES_ANOTHER
+        found = journal.stat()
     except FileNotFoundError:
         return False
+    end = found.st_size - len(_NAMES_ANOTHER)
+    if end < 0 or not S_ISREG(found.st_mode):  # of a pipe one would wait for ever
+        return False
+    handle = os.open(journal, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        os.lseek(handle, end, os.SEEK_SET)
+        return os.read(handle, len(_NAMES_ANOTHER)) == _NAMES_ANOTHER
+    finally:
+        os.close(handle)
 
 
 def refuse_naming(database: Path) -> None:

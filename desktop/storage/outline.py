@@ -21,7 +21,11 @@ _MOST = 1000
 _QUERY = text(f"SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL LIMIT {_MOST}")
 _REVISION = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
 _REVISION += "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-_SQLITES_OWN = ("CREATE TABLE sqlite_stat1(tbl,idx,stat)", "CREATE TABLE sqlite_sequence(name,seq)")
+_SQLITES_OWN = (
+    "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+    "CREATE TABLE sqlite_sequence(name,seq)",
+)
 """What SQLite adds by itself when somebody lets it look for the best way to ask."""
 
 Definition = tuple[str, tuple[str, ...], str]
