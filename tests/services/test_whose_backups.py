@@ -130,6 +130,24 @@ def test_after_an_earlier_backup_was_put_back_the_rescue_goes_on_from_there(desk
     assert (report.backup, report.replayed) == (later, 1)
 
 
+def test_an_abandoned_history_does_not_come_back_though_its_journal_is_the_longer_one(
+    desk: Desk, place: Path
+) -> None:
+    early = backups.make_backup(desk.store, str(place), NOW)
+    for _ in range(5):
+        desk.take()
+    given_up = backups.make_backup(desk.store, str(place), NOW + HOUR)
+    desk.store.close()
+    backups.recover_office(str(place), NOW + 2 * HOUR, early, carry=False)
+    desk.store = open_store(place)
+    desk.take()
+    later = backups.make_backup(desk.store, str(place), NOW + 3 * HOUR)
+    desk.store.close()
+    place.write_bytes(b"\xff" * 100_000)
+    assert [row.path for row in backups.backup_state(str(place), NOW).rows] == [later, early, given_up]
+    assert backups.recover_office(str(place), NOW + 4 * HOUR, carry=True).backup == later
+
+
 def test_a_backup_from_the_future_is_as_good_as_made_now(desk: Desk, place: Path) -> None:
     backups.make_backup(desk.store, str(place), NOW + 10 * HOUR)
     assert not backups.backup_state(str(place), NOW).too_old

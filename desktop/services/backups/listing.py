@@ -12,25 +12,14 @@ from sqlalchemy.exc import DBAPIError
 from desktop.models import Client, Order
 from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
+from desktop.services.backups.histories import BackupRow, in_order
 from desktop.services.backups.places import local_folder, noted_office, second_place
 from desktop.storage import damage, outline
 from desktop.storage.backup_rounds import backups_in, moment_of
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import coded_faults
-from desktop.storage.identity import Identity, goes_on, identity_of, office_in
+from desktop.storage.identity import goes_on, identity_of, office_in
 from desktop.storage.opening import is_server
-
-
-@dataclass(frozen=True, slots=True)
-class BackupRow:
-    """One backup; ``size`` in bytes, ``second``: it lies in the second place."""
-
-    path: Path
-    made: datetime
-    size: int
-    second: bool
-    identity: Identity | None = None
-    """Which office it is of, and how far its journal goes; None: it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +36,7 @@ class BackupState:
     """Everything that the page and the warning need."""
 
     rows: tuple[BackupRow, ...]
-    """This office's, the furthest by its journal first, whatever the clocks said; unreadable ones last."""
+    """This office's, the one that the rescue would take first; unreadable ones last."""
     folder: Path
     second: Path | None
     too_old: bool
@@ -72,7 +61,7 @@ def backup_state(place: str, now: datetime) -> BackupState:
     rows = _rows(folder, second=False) + (_rows(second, second=True) if second else [])
     known = _office_at(place)
     office = known or _latest_office(rows)
-    ours = sorted((row for row in rows if _is_of(office, row)), key=_how_far, reverse=True)
+    ours = in_order([row for row in rows if _is_of(office, row)])
     return BackupState(
         rows=tuple(ours), folder=folder, second=second,
         too_old=is_too_old(_latest(ours, second=False), now),
@@ -161,8 +150,3 @@ def _latest_office(rows: list[BackupRow]) -> UUID | None:
 def _is_of(office: UUID | None, row: BackupRow) -> bool:
     """What cannot be read is shown, as damaged, and never chosen."""
     return row.identity is None or row.identity.office == office
-
-
-def _how_far(row: BackupRow) -> tuple[int, datetime, bool, str]:
-    sequence = row.identity.sequence if row.identity is not None else -1
-    return sequence, row.made, not row.second, row.path.name
