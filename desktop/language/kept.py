@@ -26,7 +26,7 @@ def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> st
     elif is_damaged(reason):
         said = translate("Kept", "file is damaged")
     else:
-        said = translate("Kept", "drive not responding")
+        said = translate("Kept", "drive is away")
     away = state is State.OFFLINE and kept
     return f"{said}\n{kept_words(kept).replace(' ', NBSP)}" if away else said
 

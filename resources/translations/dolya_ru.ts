@@ -2201,10 +2201,6 @@
         <translation>диск подключён</translation>
     </message>
     <message>
-        <source>drive not responding</source>
-        <translation>диск не отвечает</translation>
-    </message>
-    <message>
         <source>kept here: %1</source>
         <translation>записано здесь: %1</translation>
     </message>
@@ -2315,6 +2311,10 @@
     <message>
         <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
         <translation>Сейчас ничего не сохраняется, и показать нечего: копии для показа на этом компьютере нет. Новые заказы и контакты остаются на нём</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>диск не отвечает</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>kept here</source>
-        <translation>записан здесь</translation>
+        <translation>на этом ПК</translation>
     </message>
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>

@@ -2192,10 +2192,6 @@
         <translation>disku është i lidhur</translation>
     </message>
     <message>
-        <source>drive not responding</source>
-        <translation>disku nuk përgjigjet</translation>
-    </message>
-    <message>
         <source>kept here: %1</source>
         <translation>ruajtur këtu: %1</translation>
     </message>
@@ -2306,6 +2302,10 @@
     <message>
         <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
         <translation>Tani nuk ruhet asgjë, dhe ky kompjuter nuk ka kopje për të treguar: porositë dhe kontaktet e reja mbahen në të</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>disku nuk përgjigjet</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>kept here</source>
-        <translation>ruajtur këtu</translation>
+        <translation>në këtë PC</translation>
     </message>
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>

@@ -20,7 +20,7 @@ class PlanDispute(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("strip")
+        self.setProperty("message", "late")
         self.said = Label("", token="late", wrap=True)
         self.versions: Versions | None = None
         self._whole = column(self.said, spacing=8, margins=(20, 12, 20, 12))
