@@ -84,7 +84,7 @@ def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outc
 
     recover = partial(recover_office, place, now, wish.backup, carry=wish.carry)
     try:
-        report = waiting.call(recover, translate("Start", "Putting the backup in the office's place…"))
+        report = waiting.finish(recover, translate("Start", "Putting the backup in the office's place…"))
     except DolyaError as error:
         return Outcome(error_sentence(error), "late")
     return Outcome("\n".join(short_report(report)), "ok" if report.complete else "waiting")

@@ -1,5 +1,6 @@
 """Restoring: a backup takes the place of an office; what it replaces is kept beside it."""
 
+import os
 import platform
 import shutil
 from collections.abc import Callable, Iterator
@@ -41,11 +42,9 @@ def restore(
             refuse_while_others_work(path)
             fresh = room / path.name
             _prepare(copy, fresh, carry_over)
-            kept = _keep(path, now)
-            fresh.rename(path)
+            return _change(path, fresh, now)
     except OSError as error:
         raise Unavailable("restore_failed", path=str(path)) from error
-    return kept
 
 
 def _restore_server(url: str, copy: Path) -> None:
@@ -94,19 +93,46 @@ def _room(path: Path) -> Iterator[Path]:
         shutil.rmtree(room, ignore_errors=True)
 
 
-def _keep(path: Path, now: datetime) -> Path | None:
-    """Move a file aside with what lies beside it: its journal, which would damage the new file (another
-    program may have left one of its own kind), and the mark of its damage."""
+def _change(path: Path, fresh: Path, now: datetime) -> Path | None:
+    """Put a new file in an office's place, and keep the old one beside it with its journal, which would
+    damage the new file (another program may have left one of its own kind), and the mark of its damage.
+
+    At no moment is there no office in the place, so that nothing is lost to whoever ends the program.
+    """
     kept = _free_name(path, now)
-    mark = damage.mark_of(path)
-    for beside, aside in zip(files_beside(path), files_beside(kept), strict=True):
-        if beside.exists():
-            beside.rename(aside)
+    besides = [
+        (ours, its) for ours, its in zip(files_beside(path), files_beside(kept), strict=True) if ours.exists()
+    ]
     if path.exists():
-        path.rename(kept)
-    if mark.exists():
+        _keep(path, kept)
+    try:
+        for beside, aside in besides:
+            beside.rename(aside)
+        fresh.replace(path)
+    except OSError:
+        for beside, aside in besides:
+            if aside.exists():
+                aside.rename(beside)
+        if not path.exists() and kept.exists():
+            kept.rename(path)
+        kept.unlink(missing_ok=True)
+        raise
+    if (mark := damage.mark_of(path)).exists():
         mark.rename(damage.mark_of(kept))
     return kept if kept.exists() else None
+
+
+def _keep(path: Path, kept: Path) -> None:
+    """A second name for a file; a copy on a drive that knows no second names. What cannot even be read to
+    its end is moved."""
+    for way in (os.link, shutil.copy2):
+        try:
+            way(path, kept)
+        except OSError:
+            kept.unlink(missing_ok=True)
+        else:
+            return
+    path.rename(kept)
 
 
 def _free_name(path: Path, now: datetime) -> Path:

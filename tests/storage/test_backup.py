@@ -1,5 +1,7 @@
 """Backups are whole while others work, of either database; transfer and restore lose nothing."""
 
+import os
+import shutil
 import threading
 from datetime import datetime
 from fractions import Fraction
@@ -120,6 +122,40 @@ def test_a_restored_office_is_the_backups_and_the_replaced_file_is_kept(
     assert kept is not None
     assert services(open_store(sqlite_store.place)) == ["Баннер"]
     assert services(open_store(kept)) == ["Баннер", "Буклет"]
+
+
+@pytest.mark.parametrize("without", [(), ("link",), ("link", "copy2")])
+def test_a_restore_that_the_drive_refuses_at_the_end_leaves_everything_as_it_was(
+    sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, without: tuple[str, ...]
+) -> None:
+    sqlite_store.perform("fill", fill, Act("Анна", NOW), {})
+    copy = backup(sqlite_store, tmp_path / "copies", NOW)
+    place = Path(sqlite_store.place)
+    sqlite_store.close()
+    in_place: list[bool] = []
+
+    def refused(*_paths: object) -> None:
+        raise OSError("refused")
+
+    def refused_at_last(_fresh: Path, target: Path) -> None:
+        in_place.append(target.exists())
+        raise OSError("held by a virus scanner")
+
+    def beside() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in place.parent.glob(f"{place.stem}*.dolya*")}
+
+    before = beside()
+    monkeypatch.setattr(Path, "replace", refused_at_last)
+    for name in without:
+        monkeypatch.setattr(os if name == "link" else shutil, name, refused)
+    with pytest.raises(Unavailable, match="restore_failed"):
+        restore(place, copy, NOW)
+    assert in_place == ["copy2" not in without]
+    assert beside() == before
+    monkeypatch.undo()
+    kept = restore(place, copy, NOW)
+    assert kept is not None
+    assert kept.read_bytes() == before[place]
 
 
 def test_a_servers_office_is_restored_from_a_file(make_store: MakeStore, tmp_path: Path) -> None:

@@ -157,3 +157,23 @@ def test_another_language_keeps_to_what_is_done(qtbot: Any, waiting: Waiting) ->
     waiting.window._speak("sq")
     qtbot.waitUntil(waiting.window._go_on.isVisible)
     assert not waiting.window._ways.isVisible()
+
+
+def test_what_must_not_be_left_half_done_is_waited_for_to_its_end(
+    qapp: Any, waiting: Waiting, office: Office
+) -> None:
+    ways_out: list[bool] = []
+
+    def try_to_leave() -> None:
+        window = waiting.window
+        window.show_working(OPENING)
+        ways_out.extend((window._leave.isVisible(), window.close()))
+        window.left.emit()
+        qapp.quit()  # as at the end of the session
+        threading.Timer(0.2, office.answers.set).start()
+
+    when(waiting.window.isVisible, try_to_leave)
+    assert waiting.finish(lambda: office.open(lambda _text: True), OPENING) is office
+    assert ways_out == [False, False]
+    waiting.window.show_working("")
+    assert waiting.window.close()

@@ -19,14 +19,25 @@ class Left(Exception):
 
 class Call(QObject):
     """``told`` says what the call does, in the GUI thread; ``unwanted`` is called, in the call's own thread,
-    with a result that comes after the waiting was given up."""
+    with a result that comes after the waiting was given up.
+
+    One that is waited for ``to_the_end`` changes what must not be left half changed: nobody gives it up, and
+    the program does not end before it.
+    """
 
     ended = Signal()
     told = Signal(str)
 
-    def __init__(self, call: Callable[[Tell], Any], unwanted: Callable[[Any], object] | None = None) -> None:
+    def __init__(
+        self,
+        call: Callable[[Tell], Any],
+        unwanted: Callable[[Any], object] | None = None,
+        *,
+        to_the_end: bool = False,
+    ) -> None:
         super().__init__()
         self.said = ""
+        self.to_the_end = to_the_end
         self._errand = _Errand(call, unwanted)
         self.told.connect(self._hear)
 
@@ -37,10 +48,10 @@ class Call(QObject):
         if late is not None:
             QTimer.singleShot(patience, loop, late)
         errand.tell, errand.end = self.told.emit, self.ended.emit
-        thread = threading.Thread(target=errand.run, name="opening", daemon=True)
+        thread = threading.Thread(target=errand.run, name="opening", daemon=not self.to_the_end)
         thread.start()
         loop.exec()
-        if errand.give_up(Left()):
+        if self.to_the_end or errand.give_up(Left()):
             thread.join()  # it is about to end, and the GUI thread is the last to let go of this call
         errand.tell = errand.end = None
         if errand.error is not None:
@@ -53,8 +64,9 @@ class Call(QObject):
 
     def give_up(self, why: Exception) -> None:
         """End the waiting with this error; the call is left to itself."""
-        self._errand.give_up(why)
-        self.ended.emit()
+        if not self.to_the_end:
+            self._errand.give_up(why)
+            self.ended.emit()
 
     def _hear(self, text: str) -> None:
         self.said = text

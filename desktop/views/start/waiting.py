@@ -40,6 +40,11 @@ class Waiting:
         """The result of a call that seldom takes long; with nothing ``said`` nothing is shown."""
         return self._wait(Call(lambda _tell: call()), said, PATIENCE_MS)
 
+    def finish(self, call: Callable[[], Any], said: str) -> Any:
+        """The result of a call that must not be left half done: it is waited for to its end, and the start
+        window has no way out."""
+        return self._wait(Call(lambda _tell: call(), to_the_end=True), said, PATIENCE_MS)
+
     def run(self, call: Callable[[Tell], Any], said: str) -> Any:
         """The result of a call that takes its time; what it tells takes the place of what is ``said``."""
         return self._wait(Call(call), said, 0)
@@ -72,11 +77,14 @@ class Waiting:
             return call.run(self._show, patience)
         finally:
             self._show = None
+            if self._window is not None:
+                self._window.hold(False)
 
     def _show_working(self, call: Call, said: str) -> None:
         window = self.window
         call.told.connect(window.show_working)
         window.left.connect(call.leave)
+        window.hold(call.to_the_end)
         may_go_on = False
         if isinstance(call, Opening):
             window.kept_wanted.connect(call.go_on)

@@ -48,6 +48,7 @@ class StartWindow(QMainWindow):
         self._place = ""
         self._failure: Exception | None = None
         self._closing = True
+        self._held = False
         self._doing = ("", False)
         self._people: list[tuple[str, str]] = []
         self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
@@ -145,7 +146,7 @@ class StartWindow(QMainWindow):
         more = text.partition("…")[2].strip()
         self._working.setText(more)
         self._working.setVisible(bool(more))
-        self._leave.setVisible(bool(text))
+        self._leave.setVisible(bool(text) and not self._held)
         self._go_on.setVisible(may_go_on)
         self._ways.setVisible(not text)
         if text:
@@ -155,6 +156,10 @@ class StartWindow(QMainWindow):
         elif not self.form.isHidden():
             self.form.name.setFocus()
         self._name_page()
+
+    def hold(self, held: bool) -> None:
+        """While it is held, what is being done cannot be left, and the window is not closed."""
+        self._held = held
 
     def ask_who(self, people: list[tuple[str, str]]) -> None:
         """Who works at this PC, of (name, role); nobody: the choices again."""
@@ -238,6 +243,9 @@ class StartWindow(QMainWindow):
         self._build()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._held:
+            event.ignore()
+            return
         super().closeEvent(event)
         if self._closing:
             self.left.emit()
