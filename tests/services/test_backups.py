@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from desktop.language.recovery_report import recovery_lines
 from desktop.models import Client, Order, Payment
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.services import backups
@@ -20,7 +21,7 @@ from desktop.services.payments import record_payment
 from desktop.storage import damage
 from desktop.storage.copying import first_difference
 from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.store import Store, Work
 from tests.conftest import MakeStore
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
@@ -84,6 +85,23 @@ def test_a_second_place_that_is_away_does_not_keep_the_first_from_its_backup(
     with pytest.raises(Unavailable, match="folder_gone"):
         backups.keep_backups(desk.store, place, NOW)
     assert not second.exists()
+    assert len(names(backups.local_folder(place))) == 1
+
+
+def test_a_second_place_whose_drive_is_switched_off_is_away(
+    desk: Desk, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, is_dir = desk.store.address, Path.is_dir
+
+    def asked(path: Path) -> bool:
+        if path == second:
+            raise OSError(121, "The semaphore timeout period has expired")
+        return is_dir(path)
+
+    backups.name_second_place(place, second)
+    monkeypatch.setattr(Path, "is_dir", asked)
+    with pytest.raises(Unavailable, match="folder_gone"):
+        backups.keep_backups(desk.store, place, NOW)
     assert len(names(backups.local_folder(place))) == 1
 
 
@@ -167,6 +185,30 @@ def test_with_a_readable_journal_everything_that_was_done_since_is_done_again(
     recovered.close()
     assert report.kept is not None
     assert report.kept.exists()
+
+
+def test_one_odd_entry_of_the_journal_is_left_out_and_said_and_the_others_are_done_again(
+    file_desk: Desk,
+) -> None:
+    place = file_desk.store.place
+    backups.make_backup(file_desk.store, place, NOW)
+
+    def odd(work: Work, **_given: object) -> None:
+        work.touch("order", "1")
+
+    other_versions = {"order": ["?"], "client": {"name": "?"}, "gift": True}
+    for name in ("change_stage", "log_contact"):
+        file_desk.store.perform(name, odd, file_desk.act(), other_versions)
+    file_desk.store.perform("edit_client", odd, file_desk.act(), {"client": ["?"]})
+    file_desk.take(text="ю" * 1200)
+    file_desk.store.close()
+    damage_client_pages(Path(place))
+    report = backups.recover_office(place, NOW, carry=True)
+    assert [(left.operation, left.error.code) for left in report.left_out] == [
+        ("change_stage", "entry_failed"), ("log_contact", "entry_failed"), ("edit_client", "entry_failed"),
+    ]  # fmt: skip
+    assert report.done == {"take_order": 1}
+    assert len([line for line in recovery_lines(report) if line.startswith("–")]) == 3
 
 
 def test_where_the_journal_has_a_hole_readable_rows_are_taken_over(file_desk: Desk) -> None:

@@ -24,7 +24,7 @@ def keep_backups(store: Store, place: str, now: datetime) -> None:
     failures: list[DolyaError] = []
     for folder, every in rounds:
         try:
-            if folder == second and not folder.is_dir():  # never made anew: its drive is away
+            if folder == second and not _is_there(folder):  # never made anew: its drive is away
                 raise Unavailable("folder_gone", folder=str(folder))
             if backup_round(store, folder, now, every):
                 log.info("backup made")
@@ -33,6 +33,13 @@ def keep_backups(store: Store, place: str, now: datetime) -> None:
             failures.append(error)
     if failures:
         raise failures[0]
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # of a drive that is switched off not even that can be asked
+        return False
 
 
 def make_backup(store: Store, place: str, now: datetime) -> Path:
