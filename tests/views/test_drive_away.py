@@ -255,6 +255,9 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
     assert versions is not None
     assert versions.fields == ["name", "note"]
     versions.pick("name", THEIRS)
+    page.load()  # as whenever something changes
+    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    assert page.cards[0].versions is versions
     versions.button.click()
     qtbot.waitUntil(lambda: desk.standing.undecided == 0, timeout=5000)
     card = client_card(office.store, NOW, known)

@@ -37,6 +37,7 @@ class KeptPage(QScrollArea):
         self._desk, self._leave = desk, leave
         self.cards: list[KeptCard] = []
         self.elsewhere: list[ElsewhereCard] = []
+        self._shown: list[object] | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         back = Button(translate("Kept", "Back"), "plain", icon="chevron-left", key="Esc", clicked=leave)
@@ -59,10 +60,17 @@ class KeptPage(QScrollArea):
         self._desk.read_kept(self, self._show)
 
     def _show(self, rows: list[KeptRow]) -> None:
+        elsewhere = self._desk.standing.elsewhere
+        shown = [*elsewhere, *((row.id, row.client, row.problem and row.problem.figures) for row in rows)]
+        if shown == self._shown:  # what somebody is about to click, or has picked, stays
+            for place in self.elsewhere:
+                place.show_standing(self._desk.standing)
+            return
+        self._shown = shown
         for card in (*self.elsewhere, *self.cards):
             card.hide()
             card.deleteLater()
-        self.elsewhere = [ElsewhereCard(self._desk, other) for other in self._desk.standing.elsewhere]
+        self.elsewhere = [ElsewhereCard(self._desk, other) for other in elsewhere]
         self.cards = [KeptCard(self._desk, kept) for kept in rows]
         for card in (*self.elsewhere, *self.cards):
             self._list.addWidget(card)
