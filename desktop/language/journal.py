@@ -38,15 +38,15 @@ def left_out_entry(entry: NotReplayed) -> str:
 
 
 def _details(entry: NotReplayed) -> str:
-    """What was typed, as far as it helps to type it again."""
+    """What was typed, as far as it helps to type it again; an odd entry may lack anything."""
     given = entry.arguments
     parts = []
     if isinstance(given.get("amount"), Decimal):
         parts.append(f"{kopecks(given['amount'])} {currency_sign()}")
     if entry.operation == "log_contact":
-        parts.append(words.event(given["kind"]))
+        parts.append(words.event(str(given.get("kind") or "")))
     if entry.operation == "change_stage":
-        parts.append(words.stage(given["stage"]))
+        parts.append(words.stage(str(given.get("stage") or "")))
     parts += [
         str(given.get(field) or "") for field in ("service", "subject", "text", "note", "month", "file")
     ]

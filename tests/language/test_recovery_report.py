@@ -71,3 +71,10 @@ def test_a_window_names_some_and_where_all_of_them_are_written(tmp_path: Path) -
     assert len([line for line in said if line.startswith("– ")]) == MOST
     assert f"All of them: {tmp_path / 'kept.txt'}" in said
     assert (tmp_path / "kept.txt").read_text(encoding="utf-8").count("– Payment") == 10
+
+
+@pytest.mark.parametrize("operation", ["log_contact", "change_stage", "take_order", "of another version"])
+def test_an_odd_entry_that_lacks_everything_is_named_too(tmp_path: Path, operation: str) -> None:
+    report = RecoveryReport(tmp_path / "Dolya.dolya", carried=True)
+    report.left_out = [NotReplayed(operation, "Ольга", NOW, Refused("no_such_client"), {})]
+    assert "20 Oct 2026 12:00, Ольга (its client is not here)" in kept_report(report)[2]
