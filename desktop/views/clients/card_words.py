@@ -22,6 +22,7 @@ def headline(card: ClientCard) -> str:
         if card.client_since
         else translate("Client", "no orders yet"),
         client_number(card.number),
+        translate("Orders", "kept here") if card.number < 0 else "",
         fill(translate("Client", "referred by: %1"), card.referred_by) if card.referred_by else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from desktop.services.offline import AtHand, replay
 from desktop.services.orders import OrderRow, OrderView, list_orders
 from desktop.storage.operations import Act
 from desktop.storage.store import Store
+from desktop.views.clients.card_words import headline
 from desktop.views.finder import fits
 from desktop.views.orders.rows import row_text, state_of
 from tests.services.desk import Desk
@@ -68,7 +69,9 @@ def test_a_kept_client_has_no_number_either(kept: AtHand) -> None:
     here = kept.work_here().store
     clients = {row.name: row for row in search_clients(here)}
     assert [clients[name].kept for name in ("Берёзка", "Зерно", "Молоко")] == [False, True, True]
-    assert client_number(client_card(here, NOW, clients["Зерно"].id).number) == TO_COME
+    card = client_card(here, NOW, clients["Зерно"].id)
+    assert client_number(card.number) == TO_COME
+    assert headline(card).endswith(f"{TO_COME} · kept here")
 
 
 def test_what_is_refused_of_a_kept_order_names_no_number(kept: AtHand) -> None:
