@@ -1,9 +1,9 @@
 """Backups of an office: made without anybody thinking of it, listed with their checks, restored."""
 
+from desktop.services.backups.histories import BackupRow
 from desktop.services.backups.keeping import keep_backups, make_backup
 from desktop.services.backups.listing import (
     BackupCheck,
-    BackupRow,
     BackupState,
     backup_state,
     check_backup_file,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, select
 
@@ -26,10 +27,14 @@ def named(left_out: Sequence[NotReplayed], store: Store, damaged: Path) -> list[
     found = []
     for entry in left_out:
         given = entry.arguments
-        number, client = orders.get(given.get("order"), ("", given.get("client")))
+        number, client = orders.get(_id(given.get("order")), ("", _id(given.get("client"))))
         typed = next((str(given[field]) for field in _TYPED if given.get(field)), "")
         found.append(replace(entry, order=number, client=clients.get(client, typed)))
     return found
+
+
+def _id(given: Any) -> UUID | None:
+    return given if isinstance(given, UUID) else None
 
 
 def _known(connection: Connection, damaged: Path) -> tuple[dict[Any, str], dict[Any, tuple[str, Any]]]:

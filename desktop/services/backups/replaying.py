@@ -1,6 +1,7 @@
 """Carrying over from a damaged file by its journal: what people did since the backup is done again."""
 
 import importlib
+import logging
 import pkgutil
 from collections import Counter
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ from desktop.rules.errors import DolyaError
 from desktop.storage.codec import decode
 from desktop.storage.operations import REGISTRY, Act
 from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,27 @@ def replay(store: Store, journal: list[dict[str, Any]]) -> tuple[Counter[str], l
         try:
             _do(store, entry)
             done[entry["name"]] += 1
-        except DolyaError as error:
-            given = decode(entry["arguments"])
-            left_out.append(NotReplayed(entry["name"], entry["actor"], entry["at"], error, given))
+        except Exception as error:
+            why, given = _problem(entry, error), _arguments(entry)
+            left_out.append(NotReplayed(entry["name"], entry["actor"], entry["at"], why, given))
     store.pc = own
     return done, left_out
+
+
+def _problem(entry: dict[str, Any], error: Exception) -> DolyaError:
+    """One odd entry, of another version or written by another program, keeps nobody from the others."""
+    if isinstance(error, DolyaError):
+        return error
+    log.error("an entry of the journal could not be done again: %s", entry["name"], exc_info=error)
+    return DolyaError("entry_failed")
+
+
+def _arguments(entry: dict[str, Any]) -> Mapping[str, Any]:
+    try:
+        given = decode(entry["arguments"])
+    except DolyaError:
+        return {}
+    return given if isinstance(given, dict) else {}
 
 
 def _do(store: Store, entry: dict[str, Any]) -> None:
