@@ -136,6 +136,11 @@ TEXTS = {
     "transfer_failed": QT_TRANSLATE_NOOP(
         "Errors", "The table {table} differs after copying, so nothing was kept there: try again."
     ),
+    "move_unfinished": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office is complete in {place}, but {path} does not say so yet: give the same command again "
+        "before anybody goes on working.",
+    ),
     "office_moved": QT_TRANSLATE_NOOP(
         "Errors",
         "This office has moved to {place}: open it there, and what this PC keeps for it is stored there.",

@@ -29,7 +29,8 @@ class Operation(Base):
 
 
 class Gate(Base):
-    """One row: the lowest version of the program that may write to this office, and where it moved to."""
+    """One row: the lowest version of the program that may write to this office, where it moved to and came
+    from."""
 
     __tablename__ = "gate"
 
@@ -39,3 +40,5 @@ class Gate(Base):
     written_by: Mapped[str]
     moved_to: Mapped[str | None]
     """Where the office went; None: it is here."""
+    moved_from: Mapped[str | None]
+    """Where the office was before; None: it was always here."""

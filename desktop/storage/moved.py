@@ -7,7 +7,7 @@ had the old place open meanwhile. A restored backup carries none: to put it ther
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import URL, Connection, text, update
+from sqlalchemy import URL, Connection, select, text, update
 from sqlalchemy.orm import Session
 
 from desktop.models import Gate
@@ -16,14 +16,30 @@ from desktop.rules.errors import Unavailable
 
 def refuse_moved(session: Session | Connection) -> None:
     """Nothing is saved where the office is no more."""
-    place = session.scalar(text("SELECT moved_to FROM gate"))
+    place = moved_to(session)
     if place:
         raise Unavailable("office_moved", place=place)
+
+
+def moved_to(session: Session | Connection) -> str | None:
+    place: str | None = session.scalar(text("SELECT moved_to FROM gate"))
+    return place
 
 
 def mark_moved(old: Connection, place: URL) -> None:
     """Say in the old place where the office is from now on."""
     old.execute(update(Gate).values(moved_to=place_words(place)))
+
+
+def mark_origin(new: Connection, place: URL) -> None:
+    """Say in the new place where the office was before: what a PC keeps for it there belongs here now."""
+    new.execute(update(Gate).values(moved_from=place_words(place)))
+
+
+def is_moved_from(new: Connection, old: Connection) -> bool:
+    """Is the office in the new place the one of the old place, and did it come from there?"""
+    [there] = new.execute(select(Gate.office_id, Gate.moved_from, Gate.moved_to)).all()
+    return tuple(there) == (old.scalar(select(Gate.office_id)), place_words(old.engine.url), None)
 
 
 def unmark_moved(restored: Connection) -> None:
@@ -32,7 +48,7 @@ def unmark_moved(restored: Connection) -> None:
 
 def be_another(copy: Connection) -> None:
     """A copy beside its office is one by itself: what a PC keeps for the office is not stored in the copy."""
-    copy.execute(update(Gate).values(office_id=uuid4(), moved_to=None))
+    copy.execute(update(Gate).values(office_id=uuid4(), moved_to=None, moved_from=None))
 
 
 def place_words(place: URL) -> str:

@@ -1557,6 +1557,10 @@
         <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
         <translation>%1: данные тем временем изменены. Кто: %2, %3. Посмотрите ещё раз и сохраните.</translation>
     </message>
+    <message>
+        <source>The office is complete in {place}, but {path} does not say so yet: give the same command again before anybody goes on working.</source>
+        <translation>Офис полностью записан в {place}, но в {path} это ещё не отмечено: повторите ту же команду, прежде чем кто-нибудь продолжит работу.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -1548,6 +1548,10 @@
         <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
         <translation>%1 u ndryshua ndërkohë nga %2 (%3): shikojeni përsëri, pastaj ruajeni.</translation>
     </message>
+    <message>
+        <source>The office is complete in {place}, but {path} does not say so yet: give the same command again before anybody goes on working.</source>
+        <translation>Zyra është e plotë te {place}, por te {path} kjo ende nuk është shënuar: jepni të njëjtën komandë përsëri, para se dikush të vazhdojë punën.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

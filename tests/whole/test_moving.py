@@ -86,9 +86,9 @@ def test_an_office_moves_to_a_server_and_back_and_pays_the_same(
         assert went in dolya(place, "reopen-month", "1996-07", "--reason", "x", status=1)
         dolya(place, "restore", office)  # which undoes the move
     with open_store(office).read() as old, open_store(back).read() as new:
-        assert first_difference(old.connection(), new.connection()) is None
+        assert first_difference(old.connection(), new.connection(), but="gate") is None
     assert "holds an office already" in dolya(back, "transfer", url, status=1)
-    assert "there already" in dolya(url, "transfer", back, status=1)
+    assert "there already" in dolya(url, "transfer", office, status=1)
 
 
 def test_an_office_that_moved_says_where_it_is_and_is_read_only(
