@@ -24,7 +24,7 @@ ANSWER_SECONDS = 3 * LOOK_SECONDS
 class Proof(StrEnum):
     """What is known of the drive's locks."""
 
-    ALONE = "alone"  # no other PC to try it with
+    ALONE = "alone"  # no other PC whose lock would prove anything
     WORKS = "works"
     OPEN = "open"  # a lock was free whose owner may have been switched off: three looks tell
     BROKEN = "broken"
