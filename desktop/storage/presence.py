@@ -223,8 +223,9 @@ def programs_at(database: Path) -> list[PcRow]:
     rows: list[PcRow] = []
     for path in sorted(set(database.with_suffix(".pcs").glob("*.json")) - OWN):
         with suppress(OSError, ValueError, TypeError):
+            row = _row_of(path)  # first: a file without one is just being taken
             if not _can_take(path):
-                rows.append(_row_of(path))
+                rows.append(row)
     return rows
 
 

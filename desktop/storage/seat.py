@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from desktop.storage.byte_lock import try_lock
 HANGS_SECONDS = 5.0
 """Who finds another thread at the file for longer leaves it to that thread, which may never come back."""
 LEAVE_SECONDS = 1.0
+TAKE_SECONDS = 1.0
+"""Whoever tries the lock of a file that has just been made lets go of it at once."""
 SIZE = 2048  # every rewrite is one write of the same length: nobody reads half of one
 
 OWN: set[Path] = set()
@@ -26,7 +29,7 @@ class Seat:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         OWN.add(path)
         try:
-            try_lock(handle)
+            _take(handle)
         except OSError:
             os.close(handle)
             forget(path)
@@ -62,6 +65,16 @@ class Seat:
             with suppress(OSError):
                 os.close(handle)
         self._lock.release()
+
+
+def _take(handle: int) -> None:
+    """Lock a file of one's own. BlockingIOError: somebody else holds on to it; without its lock a program
+    would look as if the drive's locks did not work."""
+    deadline = time.monotonic() + TAKE_SECONDS
+    while not try_lock(handle):
+        if time.monotonic() > deadline:
+            raise BlockingIOError("the lock of a new file is held by somebody else")
+        time.sleep(0.01)
 
 
 def forget(path: Path) -> None:

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -270,4 +272,42 @@ def test_a_garbled_file_among_them_is_left_alone(me: Presence, office: Path, con
     (me.folder / "PC-9.json").write_bytes(content)
     me.join()
     assert me.others() == []
+    assert programs_at(office) == []
+
+
+HOLD = """
+import os, sys
+from desktop.storage.byte_lock import try_lock
+handle = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT)
+assert try_lock(handle)
+print(flush=True)
+sys.stdin.read(1)
+"""
+
+
+def test_nobody_sits_down_without_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seat, "TAKE_SECONDS", SOON)
+    path = tmp_path / "office.pcs" / "PC-1.json"
+    path.parent.mkdir()
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with pytest.raises(BlockingIOError):
+            seat.Seat(path)
+        assert path not in seat.OWN
+        other.communicate(b"x")
+    taken = seat.Seat(path)
+    assert taken.leave()
+    seat.forget(path)
+
+
+def test_the_lock_of_a_file_that_is_just_being_taken_is_not_tried(
+    office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = office.with_suffix(".pcs")
+    folder.mkdir()
+    (folder / "PC-1-new.json").touch()
+    monkeypatch.setattr(presence_module, "_can_take", lambda _path: 1 / 0)
     assert programs_at(office) == []
