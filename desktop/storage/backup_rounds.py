@@ -1,7 +1,8 @@
 """Backups round after round, by one PC of the office at a time, and thinned out with age."""
 
+import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,28 +15,32 @@ from desktop.rules.backups import HOURLY, is_due, superfluous
 from desktop.storage.backup import backup
 from desktop.storage.exclusive import release, take
 from desktop.storage.faults import cannot_open, coded_faults
-from desktop.storage.identity import identity_of
+from desktop.storage.known_backups import known_backups
 from desktop.storage.store import Store
+
+log = logging.getLogger(__name__)
 
 _NAME = re.compile(r"Dolya (\d{4}-\d\d-\d\d \d\d-\d\d)(?: \(\d+\))?\.dolya")
 _ADVISORY_LOCK = 0x646F6C7962
 
 
-def backup_round(store: Store, folder: Path, now: datetime, every: timedelta = HOURLY) -> Path | None:
+def backup_round(
+    store: Store, folder: Path, now: datetime, every: timedelta = HOURLY, note: Path | None = None
+) -> Path | None:
     """Make a backup if one is due in ``folder`` and no other PC is making one; thin the older ones out.
+    ``note``: where this PC remembers what is in that folder.
 
     Another office's backups, of one that had this place before or shares the folder, count for nothing here
     and stay.
     """
     office = office_of(store)
-    if not is_due(backups_of(office, folder).values(), now, every):
+    if not is_due(backups_of(office, folder, note).values(), now, every):
         return None
     with _turn(store) as ours:
-        if not ours or not is_due(backups_of(office, folder).values(), now, every):
+        if not ours or not is_due(backups_of(office, folder, note).values(), now, every):
             return None
         path = backup(store, folder, now)
-    for old in superfluous(backups_of(office, folder), now):
-        old.unlink(missing_ok=True)
+    _remove(superfluous(backups_of(office, folder, note), now))
     return path
 
 
@@ -45,12 +50,10 @@ def office_of(store: Store) -> UUID:
         return session.scalars(select(Gate.office_id)).one()
 
 
-def backups_of(office: UUID, folder: Path) -> dict[Path, datetime]:
+def backups_of(office: UUID, folder: Path, note: Path | None = None) -> dict[Path, datetime]:
     """The backups of one office among those of a folder."""
-    known = ((path, made, identity_of(path)) for path, made in backups_in(folder).items())
-    return {
-        path: made for path, made, identity in known if identity is not None and identity.office == office
-    }
+    known = known_backups(backups_in(folder), note)
+    return {one.path: one.made for one in known if one.identity is not None and one.identity.office == office}
 
 
 def backups_in(folder: Path) -> dict[Path, datetime]:
@@ -70,6 +73,18 @@ def moment_of(name: str) -> datetime | None:
         return None if match is None else datetime.strptime(match[1], "%Y-%m-%d %H-%M")
     except ValueError:
         return None
+
+
+def _remove(backups: Iterable[Path]) -> None:
+    """As far as that goes: on Windows one that another PC has open stays until the next round."""
+    held = 0
+    for old in backups:
+        try:
+            old.unlink(missing_ok=True)
+        except OSError:
+            held += 1
+    if held:
+        log.info("backups that could not be thinned out: %s", held)
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import sqlite3
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -10,12 +9,12 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Gate, Office, Operation
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import DolyaError
 from desktop.storage import outline
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.sense import SENSELESS
 
-_UNREADABLE = (DBAPIError, sqlite3.Error, OSError, BadInput, *SENSELESS)
+_UNREADABLE = (DBAPIError, sqlite3.Error, OSError, DolyaError, *SENSELESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +30,18 @@ class Identity:
 
 
 def identity_of(backup: Path) -> Identity | None:
-    """Of a file that does not change any more; None: it cannot be read."""
+    """Of a backup; None: it cannot be read, now or at all."""
     try:
-        seen = backup.stat()
-    except OSError:
+        with sqlite_engine(backup).connect() as connection:
+            office = _office(connection, backup)
+            name = connection.scalar(select(Office.name)) or ""
+            journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
+            last = connection.execute(journal).first()
+    except _UNREADABLE:
         return None
-    return _identity(backup, seen.st_mtime_ns, seen.st_size)
+    if office is None:
+        return None
+    return Identity(office, name, last.sequence if last else 0, last.id if last else None)
 
 
 def office_in(file: Path) -> UUID | None:
@@ -58,21 +63,6 @@ def goes_on(file: Path, backup: Identity) -> bool | None:
     except _UNREADABLE:
         return None
     return found == backup.last
-
-
-@lru_cache(maxsize=1000)
-def _identity(file: Path, _changed: int, _size: int) -> Identity | None:
-    try:
-        with sqlite_engine(file).connect() as connection:
-            office = _office(connection, file)
-            name = connection.scalar(select(Office.name)) or ""
-            journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
-            last = connection.execute(journal).first()
-    except _UNREADABLE:
-        return None
-    if office is None:
-        return None
-    return Identity(office, name, last.sequence if last else 0, last.id if last else None)
 
 
 def _office(connection: Connection, file: Path) -> UUID | None:

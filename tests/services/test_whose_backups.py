@@ -1,14 +1,18 @@
 """Whose backups they are: at one place there may have been two offices, and clocks may be wrong."""
 
+import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.services import backups
-from desktop.storage import damage
-from desktop.storage.backup_rounds import office_of
+from desktop.services.backups import places
+from desktop.storage import damage, known_backups
+from desktop.storage.backup_rounds import backup_round, office_of
 from desktop.storage.identity import identity_of
 from desktop.storage.opening import create_store, open_store
 from tests.services.desk import Desk
@@ -173,3 +177,46 @@ def test_a_drive_that_is_away_is_no_damage(desk: Desk, place: Path, monkeypatch:
 
     monkeypatch.setattr(damage, "mark_of", gone)
     assert not backups.backup_state(str(place), NOW).damaged
+
+
+def test_what_cannot_be_read_at_one_moment_is_read_at_the_next(desk: Desk, place: Path) -> None:
+    made = backups.make_backup(desk.store, str(place), NOW)
+    journal = made.with_name(made.name + "-journal")
+    journal.unlink(missing_ok=True)
+    journal.mkdir()  # refuses whoever opens the backup
+    [row] = backups.backup_state(str(place), NOW).rows
+    assert row.identity is None
+    assert backup_round(desk.store, made.parent, NOW) is not None
+    journal.rmdir()
+    assert made in [row.path for row in backups.backup_state(str(place), NOW).rows if row.identity]
+
+
+def test_a_backup_that_this_pc_knows_is_not_read_again(
+    desk: Desk, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.make_backup(desk.store, str(place), NOW)
+    known = backups.backup_state(str(place), NOW)
+    read: list[Path] = []
+    monkeypatch.setattr(known_backups, "identity_of", read.append)
+    assert backups.backup_state(str(place), NOW) == known
+    backups.keep_backups(desk.store, str(place), NOW)
+    assert read == []
+    os.utime(made, ns=(1, 1))
+    assert [row.identity for row in backups.backup_state(str(place), NOW).rows] == [None]
+    assert read == [made]
+
+
+@pytest.mark.parametrize("written", ["", "[]", '{"%s": [1, 2]}', '{"%s": {"office": []}}'])
+def test_what_this_pc_remembers_of_backups_may_be_damaged(desk: Desk, place: Path, written: str) -> None:
+    made = backups.make_backup(desk.store, str(place), NOW)
+    note = places.known_note(str(place), made.parent)
+    note.write_text(written.replace("%s", made.name), encoding="utf-8")
+    assert [row.identity is not None for row in backups.backup_state(str(place), NOW).rows] == [True]
+
+
+def test_a_database_that_is_no_office_is_no_backup(tmp_path: Path) -> None:
+    other = tmp_path / "shop.dolya"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.executescript("CREATE TABLE order_(id); CREATE TABLE client(id);")
+    row, check = backups.look_into(other)
+    assert (row.identity, check.sound) == (None, False)

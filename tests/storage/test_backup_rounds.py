@@ -73,3 +73,25 @@ def test_another_offices_backups_in_the_folder_count_for_nothing_and_stay(
     other.close()
     assert backup_round(store, folder, NOW) is not None
     assert all(path.exists() for path in theirs)
+
+
+def test_what_another_pc_holds_open_is_thinned_out_the_next_time(
+    sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "copies"
+    for minute in range(3):
+        backup(sqlite_store, folder, NOW + timedelta(minutes=minute))
+    first = folder / "Dolya 2026-10-05 09-00.dolya"
+    remove = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path == first:
+            raise PermissionError(13, "The process cannot access the file")
+        remove(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    made = backup_round(sqlite_store, folder, NOW + timedelta(hours=2))
+    assert sorted(folder.glob("*.dolya")) == [first, folder / "Dolya 2026-10-05 09-02.dolya", made]
+    monkeypatch.undo()
+    backup_round(sqlite_store, folder, NOW + timedelta(hours=4))
+    assert not first.exists()

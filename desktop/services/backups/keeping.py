@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.rules.backups import DAILY, HOURLY
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.services.backups.places import local_folder, second_place
+from desktop.services.backups.places import known_note, local_folder, second_place
 from desktop.storage.backup import backup
 from desktop.storage.backup_rounds import backup_round
 from desktop.storage.store import Store
@@ -26,7 +26,7 @@ def keep_backups(store: Store, place: str, now: datetime) -> None:
         try:
             if folder == second and not _is_there(folder):  # never made anew: its drive is away
                 raise Unavailable("folder_gone", folder=str(folder))
-            if backup_round(store, folder, now, every):
+            if backup_round(store, folder, now, every, known_note(place, folder)):
                 log.info("backup made")
         except DolyaError as error:
             log.warning("no backup: %s", error.code)

@@ -13,12 +13,13 @@ from desktop.models import Client, Order
 from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.histories import BackupRow, in_order
-from desktop.services.backups.places import local_folder, noted_office, second_place
+from desktop.services.backups.places import known_note, local_folder, noted_office, second_place
 from desktop.storage import damage, outline
 from desktop.storage.backup_rounds import backups_in, moment_of
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import coded_faults
 from desktop.storage.identity import goes_on, identity_of, office_in
+from desktop.storage.known_backups import known_backups
 from desktop.storage.opening import is_server
 
 
@@ -58,7 +59,12 @@ class BackupState:
 def backup_state(place: str, now: datetime) -> BackupState:
     """A look at the folders: whose backups there are; each was checked when it was made."""
     folder, second = local_folder(place), second_place(place)
-    rows = _rows(folder, second=False) + (_rows(second, second=True) if second else [])
+    rows = [
+        BackupRow(known.path, known.made, known.size, each == second, known.identity)
+        for each in (folder, second)
+        if each is not None
+        for known in known_backups(backups_in(each), known_note(place, each))
+    ]
     known = _office_at(place)
     office = known or _latest_office(rows)
     ours = in_order([row for row in rows if _is_of(office, row)])
@@ -73,11 +79,10 @@ def backup_state(place: str, now: datetime) -> BackupState:
 
 def look_into(file: Path) -> tuple[BackupRow, BackupCheck]:
     """A backup that somebody names, of whatever office; ``made`` is when the file was written."""
-    seen = file.stat()
+    seen, identity = file.stat(), identity_of(file)
     made = moment_of(file.name) or datetime.fromtimestamp(round(seen.st_mtime))
-    return BackupRow(file, made, seen.st_size, second=False, identity=identity_of(file)), check_backup_file(
-        file
-    )
+    check = BackupCheck(False) if identity is None else check_backup_file(file)
+    return BackupRow(file, made, seen.st_size, second=False, identity=identity), check
 
 
 def still_damaged(place: str) -> bool:
@@ -86,9 +91,10 @@ def still_damaged(place: str) -> bool:
 
 
 def check_backup_file(path: Path) -> BackupCheck:
-    """Open it, let SQLite check it, count. The file is only read."""
+    """Open it, let SQLite check it, count. The file is only read. What does not say which office it is, is
+    no backup."""
     try:
-        if damage.problems(path):
+        if damage.problems(path) or identity_of(path) is None:
             return BackupCheck(False)
         engine = sqlite_engine(path)
         with coded_faults(engine), engine.connect() as connection:
@@ -120,16 +126,6 @@ def _is_damaged(place: str) -> bool:
         return not is_server(place) and damage.is_marked(Path(place))
     except Unavailable:  # the drive is away: others say so
         return False
-
-
-def _rows(folder: Path, *, second: bool) -> list[BackupRow]:
-    rows = []
-    for path, made in backups_in(folder).items():
-        try:
-            rows.append(BackupRow(path, made, path.stat().st_size, second, identity_of(path)))
-        except OSError:  # another PC thinned it out meanwhile
-            continue
-    return rows
 
 
 def _latest(rows: list[BackupRow], *, second: bool) -> datetime | None:

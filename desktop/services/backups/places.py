@@ -47,6 +47,12 @@ def second_place(place: str) -> Path | None:
     return None if folder is None else Path(folder)
 
 
+def known_note(place: str, folder: Path) -> Path:
+    """Where this PC remembers whose the backups in one of the two places are."""
+    own = local_folder(place)
+    return own / ("known.json" if folder == own else "known-second.json")
+
+
 def name_second_place(place: str, folder: Path | None) -> None:
     """Make daily backups in this folder too, from now on; None: no more."""
     if folder is not None:
