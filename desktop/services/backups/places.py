@@ -16,6 +16,7 @@ from desktop.services.last_office import backup_folder, config_folder
 from desktop.storage.backup_rounds import office_of
 from desktop.storage.notes import read_json_note, read_note
 from desktop.storage.opening import is_server
+from desktop.storage.place_key import place_key
 from desktop.storage.store import Store
 
 
@@ -85,12 +86,9 @@ def _try(place: str, folder: Path) -> None:
 
 def _key(place: str) -> str:
     """A name for an office's folder: readable, and different for offices that are called alike."""
-    if is_server(place):
-        url = make_url(place)
-        whole, name = f"{url.host}:{url.port or 5432}/{url.database}", url.database or ""
-    else:
-        whole, name = str(Path(place).resolve()), Path(place).stem
-    return f"{name} {sha256(whole.encode()).hexdigest()[:8]}"
+    key = place_key(place)
+    name = make_url(place).database or "" if is_server(place) else Path(key).stem
+    return f"{name} {sha256(key.encode()).hexdigest()[:8]}"
 
 
 def _note_of(place: str) -> Path:

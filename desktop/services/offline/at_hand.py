@@ -5,23 +5,21 @@ in another place gets none of it unless a person says so.
 """
 
 import logging
-import os
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import make_url, select
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import select
 
 from desktop.models import Gate
 from desktop.rules.errors import DolyaError
 from desktop.services.last_office import offline_folder
 from desktop.services.offline.lines import HereLine
 from desktop.services.offline.replay import apply_here
-from desktop.storage.moved import place_words
 from desktop.storage.notes import read_note
 from desktop.storage.outbox import Outbox
+from desktop.storage.place_key import place_key
 from desktop.storage.snapshot import Snapshot
 from desktop.storage.store import Store
 
@@ -91,7 +89,7 @@ def at_hand(store: Store, place: str) -> AtHand:
     """What this user of this PC keeps of an open office; ``place``: where it is looked for at a start."""
     with store.read() as session:
         office = session.scalars(select(Gate.office_id)).one()
-    key = _key(place)
+    key = place_key(place)
     folder = offline_folder() / str(office) / sha256(key.encode()).hexdigest()[:16]
     found = AtHand(folder)
     said = key if "://" in place else place  # a server's address may hold a password
@@ -112,27 +110,16 @@ def is_at_hand(place: str) -> bool:
 
 def _folder_of(place: str) -> Path | None:
     """Of several offices that were in this place one after the other it is the last."""
-    key = _key(place)
+    key = place_key(place)
     folders = (note.parent for note in offline_folder().glob(f"*/*/{PLACE}") if _key_in(note) == key)
     taken = {folder: moment for folder in folders if (moment := Snapshot(folder).taken()) is not None}
     return max(taken, key=taken.__getitem__, default=None)
 
 
-def _key(place: str) -> str:
-    """The same for one place however it was typed. Where a drive letter leads is not asked: the drive may be
-    away, and another one may have its letter next time."""
-    if "://" not in place:
-        return os.path.normcase(os.path.abspath(place))  # noqa: PTH100  # resolve() would ask the drive
-    try:
-        return place_words(make_url(place))
-    except ArgumentError:
-        return place
-
-
 def _key_in(note: Path) -> str | None:
     """A note that cannot be read keeps no office from being opened."""
     place = read_note(note)
-    return _key(place) if place else None
+    return place_key(place) if place else None
 
 
 def _waiting_in(note: Path) -> Elsewhere:
