@@ -30,13 +30,8 @@ class WriteGate:
     def __init__(self, database: Path) -> None:
         self.path = database.with_suffix(".gate")
         self.saving = database.with_suffix(".saving")
-        self._told: tuple[float, Unavailable] | None = None
-
-    @property
-    def held_by(self) -> Unavailable | None:
-        """Who saves, while a write here waits for it; the drive has said so a moment ago."""
-        told = self._told
-        return told[1] if told is not None and time.monotonic() - told[0] < 3 * TOLD_EVERY_SECONDS else None
+        self.told: tuple[float, Unavailable] | None = None
+        """Who saves, while a write here waits for it, and when the drive said so (monotonic seconds)."""
 
     @contextmanager
     def held(self, name: str, pc: str, seconds: float) -> Iterator[None]:
@@ -59,11 +54,11 @@ class WriteGate:
                 if waited > seconds:
                     raise self._refusal(round(waited))
                 if waited > tell:
-                    self._told = time.monotonic(), self._refusal(round(waited))
+                    self.told = time.monotonic(), self._refusal(round(waited))
                     tell = waited + TOLD_EVERY_SECONDS
                 time.sleep(uniform(0.010, 0.080))
         finally:
-            self._told = None
+            self.told = None
         return handle
 
     def _take(self) -> int | None:

@@ -101,11 +101,6 @@ class Store:
         """Where it can be opened anew: the path of the file, or the URL of the database."""
         return self.place if self.is_sqlite else self.engine.url.render_as_string(hide_password=False)
 
-    @property
-    def held_by(self) -> Unavailable | None:
-        """Who saves, while a write here waits for it; no look at the drive."""
-        return self.gate.held_by if self.gate is not None else None
-
     def close(self) -> None:
         """Let go of every connection; the store must not be used any more."""
         self._watch.close()

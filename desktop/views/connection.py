@@ -35,6 +35,7 @@ from desktop.views.worker import Job, Ticket, Worker
 JUDGE_MS = 500
 LEAVE_SECONDS = 1.0
 KEEP_SECONDS = 2.0
+TOLD_FOR_SECONDS = 3.0
 EVERYTHING = frozenset({"order", "client", "ledger", "employee", "plan", "pay", "setup"})
 
 log = logging.getLogger(__name__)
@@ -172,7 +173,7 @@ class Connection(QObject):
 
     def _judge_silence(self) -> None:
         before = self._state.state
-        if self._store.held_by is not None:  # somebody saves, and the drive says so
+        if self._held() is not None:  # somebody saves, and the drive says so
             self._state.answered(time.monotonic(), more=True)
         after = self._state.look(time.monotonic())
         if after is State.OFFLINE and before is not after:
@@ -261,6 +262,11 @@ class Connection(QObject):
         if stored:
             self.stored.emit(stored)
 
+    def _held(self) -> DolyaError | None:
+        """Who saves, while something here waits for it; an old word of it may hide a drive that hangs."""
+        told = self._store.gate.told if self._store.gate is not None else None
+        return told[1] if told is not None and time.monotonic() - told[0] < TOLD_FOR_SECONDS else None
+
     def _kept(self) -> int:
         return self._at_hand.outbox.kept if self._at_hand is not None else 0
 
@@ -279,7 +285,7 @@ class Connection(QObject):
             kept=outbox.kept if outbox is not None and here else 0,
             undecided=outbox.undecided if outbox is not None else 0,
             as_of=self._as_of() if here else None,
-            reason=self._store.held_by or (self._reason if here else None),
+            reason=self._held() or (self._reason if here else None),
             elsewhere=self._at_hand.elsewhere if self._at_hand is not None else (),
         )
         if standing != self.standing:

@@ -65,12 +65,13 @@ def test_whoever_waits_is_told_who_saves(
         target=lambda: sqlite_store.perform("add_service", add_service, act, {"name": "Баннер"})
     )
     waiting.start()
-    while (held := sqlite_store.held_by) is None:
+    assert sqlite_store.gate is not None
+    while (told := sqlite_store.gate.told) is None:
         time.sleep(0.01)
-    assert held.figures["name"] == "Анна"
+    assert told[1].figures["name"] == "Анна"
     holder.kill()
     waiting.join()
-    assert sqlite_store.held_by is None
+    assert sqlite_store.gate.told is None
 
 
 def test_a_holder_that_is_killed_holds_no_more(sqlite_store: Store, holder: subprocess.Popen[str]) -> None:

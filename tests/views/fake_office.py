@@ -143,7 +143,7 @@ class FakeOffice:
     matches: list[ClientMatch] = field(default_factory=lambda: list(MATCHES))
 
     is_sqlite = True
-    held_by = None
+    gate = None
 
     def last_sequence(self) -> int:
         return len(self.done)

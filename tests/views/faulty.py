@@ -21,7 +21,7 @@ class FaultyStore:
         self.real = store
         self.calls = 0
         self.asked_by_gui_thread = False
-        self.held_by: Unavailable | None = None
+        self.gate: Any = None
         self.lands = False  # what fails is stored all the same
         self._fails = False
         self._answers = threading.Event()

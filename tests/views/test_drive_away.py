@@ -1,9 +1,11 @@
 """The drive hangs or goes away: the window stays live, shows what it knew, keeps what is entered, and
 stores it once and in order when the drive answers."""
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -210,13 +212,14 @@ def test_what_needs_the_drive_is_refused_with_a_sentence(
 def test_while_somebody_else_saves_the_window_says_who_and_not_that_the_drive_is_away(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore
 ) -> None:
-    drive.held_by = Unavailable("held", name="Анна", pc="PC-1", seconds=3)
+    held = Unavailable("held", name="Анна", pc="PC-1", seconds=3)
+    drive.gate = SimpleNamespace(told=(time.monotonic() + 60, held))
     drive.hang()  # a look at the drive waits as well
     qtbot.waitUntil(lambda: "Анна" in window.contents.drive.text, timeout=5000)
     qtbot.wait(1500)  # longer than silence may last
     assert window.contents.drive.text == "Saving now: Анна (PC-1), yours follows"
     assert window.contents.rail._drive.text() == "another PC is saving"
-    drive.held_by = None
+    drive.gate = None
     drive.answer()
     qtbot.waitUntil(lambda: window.contents.drive.isHidden(), timeout=5000)
 
