@@ -40,6 +40,11 @@ TEXTS = {
     "unreadable_entry": QT_TRANSLATE_NOOP(
         "Errors", "What was kept here makes no sense: another program wrote to it."
     ),
+    "outbox_set_aside": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Not everything that this PC kept for the office could be read: look whether something is missing. "
+        "The file is now {path}.",
+    ),
     "no_such_file": QT_TRANSLATE_NOOP(
         "Errors", "There is no file {path}: check the name, or make an office with dolya setup."
     ),

@@ -56,7 +56,7 @@ _SETTINGS = (
 
 def sqlite_engine(path: Path) -> Engine:
     """An engine for an existing file; it never makes one. A connection per use: none outlives a fault."""
-    uri = _uri(path)
+    uri = file_uri(path)
 
     def connect() -> sqlite3.Connection:
         refuse_naming(path)
@@ -122,10 +122,10 @@ def retry(call: Callable[[], T]) -> T:
         time.sleep(uniform(0.010, 0.080))
 
 
-def _uri(path: Path) -> str:
+def file_uri(path: Path, mode: str = "rw") -> str:
     """A URI for SQLite, which wants ``//server/share`` after an empty host."""
     text = path.absolute().as_posix()
-    return f"file://{quote(text if text.startswith('/') else '/' + text)}?mode=rw"
+    return f"file://{quote(text if text.startswith('/') else '/' + text)}?mode={mode}"
 
 
 def _begin(connection: Connection) -> None:

@@ -1,38 +1,31 @@
 """The outbox: what was entered on this PC and is not yet known to be in the office's database."""
 
 import json
-import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from desktop.rules.errors import BadInput, DolyaError, Refused
+from desktop.storage import outbox_file
 from desktop.storage.codec import decode, encode
-from desktop.storage.engine import LARGEST_VALUE
-from desktop.storage.faults import files_beside, is_damage
 from desktop.storage.operations import Act
-from desktop.storage.outline import definition
+from desktop.storage.outbox_file import Row
 from desktop.storage.sense import SENSELESS
-
-_TABLE = """
-CREATE TABLE entry (
-    place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
-    arguments TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, problem TEXT
-)"""
-_OTHERS = "SELECT sql FROM sqlite_master WHERE name <> 'sqlite_sequence' AND sql IS NOT NULL"
-log = logging.getLogger(__name__)
 
 _FAMILIES = {"refused": Refused, "bad_input": BadInput, "other": DolyaError}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An operation that waits for the drive or, with a ``problem``, for a person's decision."""
+    """An operation that waits for the drive or, with a ``problem``, for a person's decision.
+
+    What this program cannot read, because a newer one or none of ours wrote it, is such a problem; it has no
+    ``arguments`` then, and stays in the file as it is.
+    """
 
     id: UUID
     name: str
@@ -56,12 +49,9 @@ class Outbox:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.Lock()
-        try:
-            self._file = _opened(path)
-        except (UnreadableError, DolyaError, *SENSELESS) as error:
-            log.error("the outbox cannot be read and is set aside: %s", type(error).__name__)
-            _set_aside(path)
-            self._file = _opened(path)
+        self._file, aside = outbox_file.opened(path)
+        if aside is not None:
+            outbox_file.add(self._file, [_said_of(aside)])
         self.kept = self.undecided = 0
         self._count()
 
@@ -82,8 +72,7 @@ class Outbox:
 
     def entries(self) -> list[Entry]:
         """Everything that is kept here, in the order of entering."""
-        with self._lock:
-            return _entries(self._file)
+        return [_entry(row) for row in self._rows()]
 
     def waiting(self) -> list[Entry]:
         """What is to be stored as soon as the drive answers, in the order of entering."""
@@ -95,13 +84,23 @@ class Outbox:
 
     def set_aside(self, id: UUID, problem: DolyaError) -> None:
         """The office refuses it: somebody has to decide."""
-        family = next(name for name, kind in _FAMILIES.items() if isinstance(problem, kind))
-        written = json.dumps([family, problem.code, encode(problem.figures)], ensure_ascii=False)
-        self._write("UPDATE entry SET problem = ? WHERE id = ?", (written, str(id)))
+        self._write("UPDATE entry SET problem = ? WHERE id = ?", (_written(problem), str(id)))
 
     def try_again(self, id: UUID) -> None:
         """What was set aside waits for the drive once more."""
-        self._write("UPDATE entry SET problem = NULL WHERE id = ?", (str(id),))
+        self._write("UPDATE entry SET problem = NULL WHERE id = ? AND name <> ''", (str(id),))
+
+    def take_over(self, other: "Outbox") -> None:
+        """Everything that another one holds, as it stands there."""
+        for row in other._rows():
+            with self._lock:
+                outbox_file.add(self._file, [row])
+            other._write("DELETE FROM entry WHERE id = ?", (row.id,))  # only now: cut off, it is in both
+        self._count()
+
+    def _rows(self) -> list[Row]:
+        with self._lock:
+            return list(outbox_file.rows(self._file))
 
     def _write(self, statement: str, values: tuple[str, ...]) -> None:
         with self._lock:
@@ -109,52 +108,32 @@ class Outbox:
         self._count()
 
     def _count(self) -> None:
-        with self._lock:
-            [row] = self._file.execute("SELECT count(*), count(problem) FROM entry").fetchall()
-        self.undecided = row[1]
-        self.kept = row[0] - row[1]
+        entries = self.entries()
+        self.undecided = sum(entry.problem is not None for entry in entries)
+        self.kept = len(entries) - self.undecided
 
 
-class UnreadableError(Exception):
-    """The file is none of ours."""
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """The file, after a look that everything in it can be read."""
-    file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+def _entry(row: Row) -> Entry:
     try:
-        file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
-        there = file.execute(_OTHERS)
-        if any(definition(str(sql)) != definition(_TABLE) for (sql,) in there):
-            raise UnreadableError
-        file.execute("PRAGMA journal_mode=WAL")
-        file.execute("PRAGMA synchronous=FULL")
-        file.execute(_TABLE.replace("TABLE", "TABLE IF NOT EXISTS", 1))
-        _entries(file)
-    except BaseException as error:
-        file.close()
-        if is_damage(error):
-            raise UnreadableError from error
-        raise
-    return file
+        arguments, at = decode(json.loads(row.arguments)), datetime.fromisoformat(row.at)
+        if not isinstance(arguments, dict) or not isinstance(row.name + row.actor, str) or at.tzinfo:
+            raise TypeError("no entry of ours")
+        return Entry(UUID(row.id), row.name, arguments, row.actor, at, _problem(row.problem))
+    except (DolyaError, *SENSELESS):
+        problem = BadInput("unreadable_entry")
+        return Entry(UUID(row.id), str(row.name), {}, str(row.actor), _moment(row.at), problem)
 
 
-def _set_aside(path: Path) -> None:
-    """Whatever it is, it stays for somebody who can read it."""
-    number = 1
-    while (kept := path.with_name(f"{path.stem} (unreadable {number}){path.suffix}")).exists():
-        number += 1
-    for each, aside in zip((path, *files_beside(path)), (kept, *files_beside(kept)), strict=True):
-        if each.exists():
-            each.rename(aside)
+def _moment(written: str) -> datetime:
+    try:
+        return datetime.fromisoformat(written).replace(tzinfo=None)
+    except SENSELESS:
+        return datetime(1970, 1, 1)
 
 
-def _entries(file: sqlite3.Connection) -> list[Entry]:
-    rows = file.execute("SELECT id, name, arguments, actor, at, problem FROM entry ORDER BY place").fetchall()
-    return [
-        Entry(UUID(id), name, decode(json.loads(arguments)), actor, datetime.fromisoformat(at), _problem(why))
-        for id, name, arguments, actor, at, why in rows
-    ]
+def _written(problem: DolyaError) -> str:
+    family = next(name for name, kind in _FAMILIES.items() if isinstance(problem, kind))
+    return json.dumps([family, problem.code, encode(problem.figures)], ensure_ascii=False)
 
 
 def _problem(written: str | None) -> DolyaError | None:
@@ -163,3 +142,10 @@ def _problem(written: str | None) -> DolyaError | None:
     family, code, figures = json.loads(written)
     kind: Callable[..., DolyaError] = _FAMILIES[family]
     return kind(code, **decode(figures))
+
+
+def _said_of(aside: Path) -> Row:
+    """What tells a person of a file that could not be read, until they have seen it; it is no operation."""
+    written = datetime.fromtimestamp(aside.stat().st_mtime).isoformat()
+    problem = _written(BadInput("outbox_set_aside", path=str(aside)))
+    return Row(str(uuid4()), "", "{}", "Dolya", written, problem)

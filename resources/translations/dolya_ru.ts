@@ -1561,6 +1561,10 @@
         <source>The office is complete in {place}, but {path} does not say so yet: give the same command again before anybody goes on working.</source>
         <translation>Офис полностью записан в {place}, но в {path} это ещё не отмечено: повторите ту же команду, прежде чем кто-нибудь продолжит работу.</translation>
     </message>
+    <message>
+        <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
+        <translation>Не всё, что этот ПК хранил для офиса, удалось прочитать: проверьте, не пропало ли что-нибудь. Файл теперь здесь: {path}.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

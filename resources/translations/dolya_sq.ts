@@ -1552,6 +1552,10 @@
         <source>The office is complete in {place}, but {path} does not say so yet: give the same command again before anybody goes on working.</source>
         <translation>Zyra është e plotë te {place}, por te {path} kjo ende nuk është shënuar: jepni të njëjtën komandë përsëri, para se dikush të vazhdojë punën.</translation>
     </message>
+    <message>
+        <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
+        <translation>Jo gjithçka që ky PC ruante për zyrën mund të lexohej: shikoni nëse mungon diçka. Skedari tani është {path}.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -15,6 +15,7 @@ from desktop.storage.exclusive import release, take
 from desktop.storage.gate import WriteGate
 from desktop.storage.operations import Act
 from desktop.storage.outbox import Outbox
+from desktop.storage.outbox_file import count
 from tests.hostile.schemas import ENDLESS
 
 NONSENSE = (
@@ -23,14 +24,21 @@ NONSENSE = (
     b'{"name": 5, "pc": []}',
 )  # fmt: skip
 ENTRY = "INSERT INTO entry (id, name, arguments, actor, at) VALUES (%s, 'take_order', %s, 'A', %s)"
-SPOILT = {
+NIL = "'00000000-0000-0000-0000-000000000000'"
+SPOILT_ROWS = {
     "an id": ENTRY % ("'x'", "'{}'", "'2026-10-05T09:00:00'"),
-    "a moment": ENTRY % ("'00000000000000000000000000000000'", "'{}'", "'soon'"),
-    "arguments": ENTRY
-    % ("'00000000000000000000000000000000'", "hex(zeroblob(9000))", "'2026-10-05T09:00:00'"),
-    "bytes": ENTRY % ("'00000000000000000000000000000000'", "x'ff'", "'2026-10-05T09:00:00'"),
+    "a moment": ENTRY % (NIL, "'{}'", "'soon'"),
+    "a foreign moment": ENTRY % (NIL, "'{}'", "'2026-10-05T09:00:00+03:00'"),
+    "arguments": ENTRY % (NIL, "hex(zeroblob(9000))", "'2026-10-05T09:00:00'"),
+    "a list": ENTRY % (NIL, "'[]'", "'2026-10-05T09:00:00'"),
+    "bytes": ENTRY % (NIL, "x'ff'", "'2026-10-05T09:00:00'"),
+    "no text": ENTRY % (NIL, "CAST(x'ff' AS TEXT)", "'2026-10-05T09:00:00'"),
+    "a newer kind": ENTRY % (NIL, """'{"sum": {"$money": "1"}}'""", "'2026-10-05T09:00:00'"),
+}
+SPOILT = {
     "a trigger": "CREATE TRIGGER more AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
-    "a column": "ALTER TABLE entry ADD COLUMN more TEXT",
+    "a computed column": "ALTER TABLE entry ADD COLUMN more TEXT AS (hex(zeroblob(400000000)))",
+    "a check": "ALTER TABLE entry ADD COLUMN more TEXT CHECK (length(name) > 3)",
 }
 
 
@@ -64,16 +72,30 @@ def test_nobody_waits_for_a_name_that_never_comes(tmp_path: Path) -> None:
     release(handle)
 
 
-def must_begin_anew(path: Path) -> None:
+KEPT = Act("Анна", datetime(2026, 10, 5, 9))
+
+
+def spoil(path: Path, statement: str) -> None:
+    """Somebody writes to an outbox that holds an entry."""
     outbox = Outbox(path)
-    assert outbox.entries() == []
-    outbox.keep(Act("Анна", datetime(2026, 10, 5, 9)), "take_order", {"name": "Ёлка"})
-    assert len(outbox.waiting()) == 1
+    outbox.keep(KEPT, "take_order", {"name": "Ёлка"})
     outbox.close()
-    assert path.with_name("outbox (unreadable 1).sqlite").exists()
-    again = Outbox(path)
-    assert len(again.waiting()) == 1
-    again.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+def must_begin_anew(path: Path, kept: int = 0) -> None:
+    """A person is told of the file that was set aside, until they have seen it."""
+    for _ in range(2):
+        outbox = Outbox(path)
+        aside = path.with_name("outbox (unreadable 1).sqlite")
+        assert aside.exists()
+        assert (outbox.kept, outbox.undecided) == (kept, 1)
+        [told] = [entry for entry in outbox.entries() if entry.problem]
+        outbox.try_again(told.id)
+        outbox.close()
+    assert told.problem is not None
+    assert (told.problem.code, told.problem.figures) == ("outbox_set_aside", {"path": str(aside)})
 
 
 @pytest.mark.parametrize("content", [b"x" * 5000, b"SQLite format 3\0" + b"\xa5" * 9000])
@@ -84,16 +106,55 @@ def test_an_outbox_that_is_none_is_set_aside(tmp_path: Path, content: bytes) -> 
 
 
 @pytest.mark.parametrize("what", SPOILT)
-def test_an_outbox_that_others_wrote_to_is_set_aside(tmp_path: Path, what: str) -> None:
+def test_an_outbox_in_which_something_runs_is_set_aside_and_what_it_holds_taken_over(
+    tmp_path: Path, what: str
+) -> None:
     path = tmp_path / "outbox.sqlite"
-    Outbox(path).close()
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute(SPOILT[what])
-    must_begin_anew(path)
+    spoil(path, SPOILT[what])
+    must_begin_anew(path, kept=1)
+
+
+@pytest.mark.parametrize("what", SPOILT_ROWS)
+def test_an_entry_that_cannot_be_read_costs_no_other(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "outbox.sqlite"
+    spoil(path, SPOILT_ROWS[what])
+    outbox = Outbox(path)
+    assert [entry.id for entry in outbox.waiting()] == [KEPT.id]
+    [bad] = [entry for entry in outbox.entries() if entry.problem]
+    assert bad.problem is not None
+    assert bad.problem.code == "unreadable_entry"
+    outbox.try_again(bad.id)
+    if what != "an id":  # of which nothing else is wrong
+        assert outbox.undecided == 1
+    outbox.remove(bad.id)
+    assert (outbox.kept, outbox.undecided) == (1, 0)
+    outbox.close()
+
+
+def test_a_newer_programs_column_is_none_of_our_business(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.sqlite"
+    spoil(path, "ALTER TABLE entry ADD COLUMN pc TEXT NOT NULL DEFAULT 'x'")
+    outbox = Outbox(path)
+    outbox.keep(Act("Анна", datetime(2026, 10, 5, 9)), "take_order", {})
+    assert (outbox.kept, outbox.undecided) == (2, 0)
+    outbox.close()
 
 
 def test_a_view_for_an_outbox_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"CREATE VIEW entry AS {ENDLESS} i AS id FROM n")
+    assert count(path) == 0
     must_begin_anew(path)
+
+
+def test_looking_what_waits_for_another_place_alters_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.sqlite"
+    spoil(path, SPOILT_ROWS["arguments"])
+    before = path.read_bytes()
+    assert count(path) == 2
+    path.with_name("other.sqlite").write_bytes(b"x" * 5000)
+    with pytest.raises(sqlite3.Error):
+        count(path.with_name("other.sqlite"))
+    assert path.read_bytes() == before
+    assert {each.name for each in tmp_path.glob("*.sqlite")} == {"outbox.sqlite", "other.sqlite"}

@@ -5,6 +5,7 @@ in another place gets none of it unless a person says so.
 """
 
 import logging
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -17,6 +18,7 @@ from desktop.rules.errors import DolyaError
 from desktop.services.last_office import offline_folder
 from desktop.services.offline.lines import HereLine
 from desktop.services.offline.replay import apply_here
+from desktop.storage import outbox_file
 from desktop.storage.notes import read_note
 from desktop.storage.outbox import Outbox
 from desktop.storage.place_key import place_key
@@ -69,9 +71,7 @@ class AtHand:
         """What waits for another place is to be stored in this one: a person said so."""
         outbox = Outbox(other.folder / OUTBOX)
         try:
-            for entry in outbox.entries():
-                self.outbox.keep(entry.act, entry.name, entry.arguments)
-                outbox.remove(entry.id)  # only now: cut off in between, it is in both
+            self.outbox.take_over(outbox)
         finally:
             outbox.close()
         self.elsewhere = self._look_elsewhere()
@@ -82,7 +82,7 @@ class AtHand:
     def _look_elsewhere(self) -> tuple[Elsewhere, ...]:
         notes = sorted(self._folder.parent.glob(f"*/{PLACE}"))
         found = (_waiting_in(note) for note in notes if note.parent != self._folder)
-        return tuple(one for one in found if one.kept)
+        return tuple(one for one in found if one is not None)
 
 
 def at_hand(store: Store, place: str) -> AtHand:
@@ -122,10 +122,12 @@ def _key_in(note: Path) -> str | None:
     return place_key(place) if place else None
 
 
-def _waiting_in(note: Path) -> Elsewhere:
+def _waiting_in(note: Path) -> Elsewhere | None:
+    """What waits for another place is only looked at; if that fails, it keeps nobody from this one."""
     folder = note.parent
-    if not (folder / OUTBOX).is_file():
-        return Elsewhere("", 0, folder)
-    outbox = Outbox(folder / OUTBOX)
-    outbox.close()
-    return Elsewhere(read_note(note) or str(folder), outbox.kept + outbox.undecided, folder)
+    try:
+        kept = outbox_file.count(folder / OUTBOX) if (folder / OUTBOX).is_file() else 0
+    except (sqlite3.Error, OSError) as error:
+        log.warning("what is kept for another place cannot be read: %s", error)
+        return None
+    return Elsewhere(read_note(note) or str(folder), kept, folder) if kept else None

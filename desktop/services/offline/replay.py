@@ -1,10 +1,11 @@
 """Storing what was kept here, in order and each once; orders are dealt by the rules as of their arrival."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid5
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from desktop.services.offline.allowed import is_edit
 from desktop.services.offline.environment import is_environment
 from desktop.storage.operations import REGISTRY, Act
 from desktop.storage.outbox import Entry, Outbox
+from desktop.storage.sense import SENSELESS
 from desktop.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -66,8 +68,8 @@ def _problem(entry: Entry, error: Exception) -> DolyaError:
 def apply_here(store: Store, entries: Iterable[Entry]) -> None:
     """Show on a snapshot what was entered after it was made."""
     for entry in entries:
-        with suppress(DolyaError):  # said at the replay
-            REGISTRY[entry.name](store, entry.act, **entry.arguments)
+        with suppress(DolyaError, *SENSELESS):  # said at the replay
+            _operation(entry.name)(store, entry.act, **entry.arguments)
 
 
 def _store(store: Store, entry: Entry, disputed: set[UUID]) -> object:
@@ -75,7 +77,14 @@ def _store(store: Store, entry: Entry, disputed: set[UUID]) -> object:
     arguments = dict(entry.arguments)
     if _edited(entry) in disputed:
         arguments["version"] = _STALE
-    return REGISTRY[entry.name](store, entry.act, **arguments)
+    return _operation(entry.name)(store, entry.act, **arguments)
+
+
+def _operation(name: str) -> Callable[..., Any]:
+    """A newer program may have put in what this one does not know."""
+    if name not in REGISTRY:
+        raise DolyaError("unknown_operation", name=name)
+    return REGISTRY[name]
 
 
 def _edited(entry: Entry) -> UUID | None:

@@ -82,6 +82,31 @@ def test_a_person_may_have_it_stored_in_the_place_that_is_open(office: Desk, tmp
     assert at_hand(office.store, office.store.place).outbox.kept == 0
 
 
+def test_what_waits_for_another_place_and_cannot_be_read_keeps_nobody_from_this_one(
+    office: Desk, tmp_path: Path, own: Path
+) -> None:
+    entered_at(office.store)
+    [note] = own.rglob(PLACE)
+    (note.parent / "outbox.sqlite").write_bytes(b"x" * 5000)
+    before = sorted(note.parent.iterdir())
+    copy = copy_of(office.store, tmp_path / "copy")
+    assert at_hand(copy, copy.place).elsewhere == ()
+    assert sorted(note.parent.iterdir()) == before
+
+
+def test_what_only_a_newer_program_knows_waits_for_a_decision_and_hides_nothing(office: Desk) -> None:
+    kept = at_hand(office.store, office.store.place)
+    kept.copy(office.store, NOW)
+    kept.outbox.keep(Act("Ольга", NOW), "foresee_order", {"name": "Зерно"})
+    kept.outbox.keep(Act("Ольга", NOW), "take_order", {"name": "Зерно", "mood": "good"})
+    keep(kept)
+    assert orders(kept.work_here().store) == ["Зерно"]
+    replay(office.store, kept.outbox, NOW)
+    assert orders(office.store) == ["Зерно"]
+    problems = [entry.problem.code for entry in kept.outbox.entries() if entry.problem]
+    assert problems == ["unknown_operation", "entry_failed"]
+
+
 def test_two_copies_one_after_the_other_keep_what_is_theirs(office: Desk, tmp_path: Path) -> None:
     stores = [copy_of(office.store, tmp_path / name) for name in ("one", "two")]
     for store in stores:
