@@ -128,8 +128,8 @@ def read_only(path: Path, patch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path) -> int:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    uri = engine._uri
-    patch.setattr(engine, "_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
+    uri = engine.file_uri
+    patch.setattr(engine, "file_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
     patch.setattr(gate, "take", refuse)
 
 

@@ -123,8 +123,8 @@ def test_a_read_only_file_can_be_read_and_refuses_writes(
     office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Root may write to any file, so that its permissions would prove nothing where tests run as root.
-    uri = engine._uri
-    monkeypatch.setattr(engine, "_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
+    uri = engine.file_uri
+    monkeypatch.setattr(engine, "file_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
     store = open_store(office)
     with pytest.raises(Unavailable, match="read_only"):
         store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
