@@ -12,7 +12,7 @@ from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
 from desktop.language.versions import changes_words
 from desktop.rules.errors import DolyaError
-from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged, is_held
+from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged, is_held, is_strange
 
 
 def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> str:
@@ -23,7 +23,7 @@ def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> st
         said = translate("Kept", "drive is slow")
     elif state in (State.LIVE, State.REPLAYING):
         said = translate("Kept", "drive connected")
-    elif is_damaged(reason):
+    elif is_damaged(reason) or is_strange(reason):
         said = translate("Kept", "file is damaged")
     else:
         said = translate("Kept", "drive is away")

@@ -23,6 +23,7 @@ from desktop.services.offline import (
     is_away,
     is_damaged,
     is_environment,
+    is_strange,
     open_here,
     store_kept,
 )
@@ -139,7 +140,8 @@ class Connection(QObject):
         if job is None:
             return  # given up on the drive, and made here
         if ticket in self._on_drive:
-            if is_away(error) or is_damaged(error) or (is_environment(error) and self._kept()):
+            gone = is_away(error) or is_damaged(error) or is_strange(error)
+            if gone or (is_environment(error) and self._kept()):
                 self._lose(error)
                 return
             self._on_drive.discard(ticket)

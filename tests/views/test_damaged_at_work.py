@@ -1,5 +1,7 @@
 """The office's file is found damaged while a window is open: one way out, and nothing entered is lost."""
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +16,7 @@ from desktop.services import backups
 from desktop.services.clients import log_contact
 from desktop.services.offline import AtHand, State
 from desktop.storage.opening import open_store
+from desktop.storage.operations import Act
 from desktop.storage.store import Store
 from desktop.views import connection, lookout
 from desktop.views.background import Desk
@@ -96,3 +99,34 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
     qtbot.waitUntil(lambda: contacts(restored) == ["перезвонить"], timeout=20_000)
     desk.stop()
     restored.close()
+
+
+@pytest.mark.parametrize("away_first", [True, False])
+def test_a_file_to_which_somebody_added_something_is_said_and_costs_no_entry(
+    qtbot: QtBot, sqlite_store: Store, tmp_path: Path, away_first: bool
+) -> None:
+    client = some_client(sqlite_store)
+    at_hand = AtHand(tmp_path / "at hand")
+    if away_first:
+        at_hand.outbox.keep(
+            Act("Ольга", NOW), "log_contact", {"client": client, "kind": "note", "text": "да"}
+        )
+    else:
+        desk, window = at_work(qtbot, sqlite_store, at_hand)
+    with closing(sqlite3.connect(sqlite_store.place)) as hand:
+        hand.execute("CREATE TRIGGER more AFTER INSERT ON contact BEGIN DELETE FROM order_; END")
+    if away_first:
+        desk = Desk(sqlite_store, "Ольга", lambda: NOW, "office_manager", at_hand)
+        window = Window(desk, "Офис", tabs())
+        qtbot.addWidget(window)
+        desk.watch()
+    else:
+        desk.write(window, log_contact, client=client, kind="note", text="да")
+    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE and desk.standing.kept == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: "Dolya did not make" in window.contents.drive.text, timeout=20_000)
+    assert desk.standing.undecided == 0
+    with closing(sqlite3.connect(sqlite_store.place)) as hand:
+        hand.execute("DROP TRIGGER more")
+    qtbot.waitUntil(lambda: desk.standing.kept == 0 and desk.standing.state is State.LIVE, timeout=20_000)
+    qtbot.waitUntil(lambda: contacts(sqlite_store) == ["да"], timeout=20_000)
+    desk.stop()

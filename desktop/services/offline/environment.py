@@ -16,6 +16,16 @@ def is_damaged(error: Exception | None) -> bool:
     return isinstance(error, DolyaError) and error.code in ("damaged", "stopped_damaged")
 
 
+def is_strange(error: Exception | None) -> bool:
+    """In the file or beside it is what no Dolya put there: nobody opens it, until another one is in its
+    place."""
+    return isinstance(error, DolyaError) and error.code in (
+        "strange_file",
+        "strange_journal",
+        "not_an_office",
+    )
+
+
 def is_held(error: Exception | None) -> bool:
     """Somebody else is saving: the drive answers, and the turn will come."""
     return isinstance(error, DolyaError) and error.code in ("held", "held_unnamed")
@@ -23,4 +33,5 @@ def is_held(error: Exception | None) -> bool:
 
 def is_environment(error: Exception | None) -> bool:
     """Nothing is wrong with what was entered: it can be stored later."""
-    return isinstance(error, Unavailable) or is_away(error)
+    senseless = isinstance(error, DolyaError) and error.code == "senseless_file"
+    return isinstance(error, Unavailable) or is_away(error) or is_strange(error) or senseless

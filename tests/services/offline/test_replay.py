@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop import models
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.offline import AtHand, DriveLine, HereLine, Stored, list_kept, replay
 from desktop.services.payments import record_payment
-from desktop.storage.operations import Act
+from desktop.storage.operations import REGISTRY, Act
 from desktop.storage.store import Store
 from tests.services.desk import MONDAY, Desk
 
@@ -232,3 +232,17 @@ def test_an_order_from_before_the_clock_went_back_is_dealt(desk: Desk, at_hand: 
     told: dict[Any, Stored] = {}
     replay(desk.store, at_hand.outbox, MONDAY + timedelta(minutes=65), told)
     assert [one.manager is not None for one in told.values()] == [True]
+
+
+@pytest.mark.parametrize("code", ["strange_file", "strange_journal", "senseless_file", "not_an_office"])
+def test_what_is_wrong_with_the_file_is_not_wrong_with_an_entry(
+    desk: Desk, at_hand: AtHand, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    def fail(_store: Store, _done: Act, **_figures: Any) -> None:
+        raise BadInput(code, path="office.dolya")
+
+    take(away(desk, at_hand), "Зерно")
+    monkeypatch.setitem(REGISTRY, "take_order", fail)
+    with pytest.raises(BadInput, match=code):
+        replay(desk.store, at_hand.outbox, LATER)
+    assert (at_hand.outbox.kept, at_hand.outbox.undecided) == (1, 0)
