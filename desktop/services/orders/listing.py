@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -35,10 +34,7 @@ def order_listing(store: Store, now: datetime, *, waiting: bool = False) -> list
         shares = _shares(session)
         reasons = _explanations(session)
     rows.sort(key=lambda row: (row.received, number_key(row.number)))
-    return [
-        ListedOrder(row, shares.get(row.id, {}), from_data(reasons[row.id]) if row.id in reasons else None)
-        for row in rows
-    ]
+    return [ListedOrder(row, shares.get(row.id, {}), reasons.get(row.id)) for row in rows]
 
 
 def _shares(session: Session) -> dict[UUID, dict[str, Fraction]]:
@@ -54,9 +50,9 @@ def _shares(session: Session) -> dict[UUID, dict[str, Fraction]]:
     return {order: by_time[max(by_time)] for order, by_time in sets.items()}
 
 
-def _explanations(session: Session) -> dict[UUID, Mapping[str, Any]]:
+def _explanations(session: Session) -> dict[UUID, Explanation]:
     made = models.Assignment
     rows = session.execute(
         select(made.order_id, made.explanation).where(made.reversed_at.is_(None)).order_by(made.sequence)
     )
-    return {row.order_id: row.explanation for row in rows}
+    return {row.order_id: from_data(row.explanation) for row in rows}
