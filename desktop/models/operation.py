@@ -41,4 +41,6 @@ class Gate(Base):
     moved_to: Mapped[str | None]
     """Where the office went; None: it is here."""
     moved_from: Mapped[str | None]
-    """Where the office was before; None: it was always here."""
+    """Where the office was before it moved; None: it never did."""
+    moved_into: Mapped[str | None]
+    """Where it came to from there: a copy of it, a backup say, lies in another place."""

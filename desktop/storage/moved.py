@@ -33,7 +33,8 @@ def mark_moved(old: Connection, place: URL) -> None:
 
 def mark_origin(new: Connection, place: URL) -> None:
     """Say in the new place where the office was before: what a PC keeps for it there belongs here now."""
-    new.execute(update(Gate).values(moved_from=place_words(place)))
+    values = {"moved_from": place_words(place), "moved_into": place_words(new.engine.url)}
+    new.execute(update(Gate).values(values))
 
 
 def is_moved_from(new: Connection, old: Connection) -> bool:
@@ -48,7 +49,7 @@ def unmark_moved(restored: Connection) -> None:
 
 def be_another(copy: Connection) -> None:
     """A copy beside its office is one by itself: what a PC keeps for the office is not stored in the copy."""
-    copy.execute(update(Gate).values(office_id=uuid4(), moved_to=None, moved_from=None))
+    copy.execute(update(Gate).values(office_id=uuid4(), moved_to=None, moved_from=None, moved_into=None))
 
 
 def place_words(place: URL) -> str:

@@ -1,7 +1,7 @@
 """What this PC keeps of one office in one place, so that its drive may go away: the outbox and the snapshot.
 
 A copy of an office has its id. So what is kept is kept for the place as well, and an office that was opened
-in another place gets none of it unless a person says so.
+in another place gets none of it unless a person says so, or the office itself moved from there to here.
 """
 
 import logging
@@ -76,6 +76,16 @@ class AtHand:
             outbox.close()
         self.elsewhere = self._look_elsewhere()
 
+    def follow(self, former: str) -> None:
+        """The office came from there, and what waits for it there belongs here; if that cannot be read now,
+        it waits on."""
+        for other in self.elsewhere:
+            if place_key(other.place) == place_key(former):
+                try:
+                    self.take_over(other)
+                except (sqlite3.Error, OSError):
+                    log.exception("what is kept for the office's former place cannot be read")
+
     def close(self) -> None:
         self.outbox.close()
 
@@ -88,10 +98,12 @@ class AtHand:
 def at_hand(store: Store, place: str) -> AtHand:
     """What this user of this PC keeps of an open office; ``place``: where it is looked for at a start."""
     with store.read() as session:
-        office = session.scalars(select(Gate.office_id)).one()
+        office, former, into = session.execute(select(Gate.office_id, Gate.moved_from, Gate.moved_into)).one()
     key = place_key(place)
     folder = offline_folder() / str(office) / sha256(key.encode()).hexdigest()[:16]
     found = AtHand(folder)
+    if former and into and place_key(into) == key:
+        found.follow(former)
     said = key if "://" in place else place  # a server's address may hold a password
     (folder / PLACE).write_text(said, encoding="utf-8")
     return found

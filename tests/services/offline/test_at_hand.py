@@ -127,14 +127,19 @@ def test_a_backup_put_in_the_same_place_goes_on_with_what_was_entered(office: De
     assert (kept.outbox.kept, kept.elsewhere) == (1, ())
 
 
-def test_what_was_entered_before_an_office_moved_is_offered_in_its_new_place(
+def test_what_was_entered_before_an_office_moved_is_stored_in_its_new_place_and_nowhere_else(
     office: Desk, tmp_path: Path
 ) -> None:
-    old = office.store.place
+    copy = copy_of(office.store, tmp_path / "copy")
+    entered_at(copy)
     entered_at(office.store)
     moved = transfer(office.store, tmp_path / "moved.dolya")
+    backup = copy_of(moved, tmp_path / "backup")
+    assert at_hand(backup, backup.place).outbox.kept == 0
     kept = at_hand(moved, moved.place)
-    assert [(other.place, other.kept) for other in kept.elsewhere] == [(old, 1)]
+    assert [other.place for other in kept.elsewhere] == [copy.place]
+    replay(moved, kept.outbox, NOW)
+    assert orders(moved) == ["Зерно"]
     moved.close()
 
 

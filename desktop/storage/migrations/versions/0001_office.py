@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("written_by", sa.Text(), nullable=False),
         sa.Column("moved_to", sa.Text(), nullable=True),
         sa.Column("moved_from", sa.Text(), nullable=True),
+        sa.Column("moved_into", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_gate"),
     )
     op.create_table(
