@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from desktop.views.background import Desk
     from desktop.views.backups.keeper import Keeper
-    from desktop.views.shell import Navigate, Window
+    from desktop.views.contents import Navigate
+    from desktop.views.shell import Window
     from desktop.views.start.background import Tell
     from desktop.views.start.waiting import Waiting
 

@@ -234,10 +234,10 @@ WRITES = (
 
 def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the Orders tab and the shell call the fake office instead of the services."""
-    from desktop.views import finder, shell
+    from desktop.views import contents, finder, shell
     from desktop.views.orders import actions, intake, intake_strip, reads
 
-    for module in (shell, finder, reads, actions, intake, intake_strip):
+    for module in (contents, shell, finder, reads, actions, intake, intake_strip):
         for name, read in READS.items():
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, read)

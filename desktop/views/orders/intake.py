@@ -13,10 +13,10 @@ from desktop.services.dealing import assign_order
 from desktop.services.intake import Draft, propose, take_order
 from desktop.services.orders import OrderView, list_orders
 from desktop.views.background import Desk, Steps
+from desktop.views.contents import Navigate
 from desktop.views.orders.draft_panel import DraftPanel
 from desktop.views.orders.intake_strip import IntakeStrip, Taken
 from desktop.views.orders.reads import Drafted, read_draft
-from desktop.views.shell import Navigate
 from desktop.views.widgets.forms import InlineForm
 
 if TYPE_CHECKING:
