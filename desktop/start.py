@@ -19,6 +19,7 @@ from desktop.services.last_office import default_office, last_office, remember_o
 from desktop.services.one_program import FirstProgram, be_first, hand_over
 from desktop.services.preferences import prefer, preferences, remember_person, remembered_person
 from desktop.services.setup import create_office
+from desktop.storage.faults import remove_whole
 from desktop.storage.opening import create_store
 from desktop.storage.operations import Act
 
@@ -86,8 +87,7 @@ def make_office(new: "NewOffice", now: datetime) -> str:
         )  # fmt: skip
     except BaseException:
         store.close()
-        for left in (new.place, new.place + "-journal"):
-            Path(left).unlink(missing_ok=True)
+        remove_whole(Path(new.place))
         raise
     store.close()
     return new.place

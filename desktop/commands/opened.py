@@ -14,6 +14,7 @@ from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import DolyaError
 from desktop.services.last_office import default_office, last_office
 from desktop.storage.attendance import passing_by
+from desktop.storage.faults import remove_whole
 from desktop.storage.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act
 from desktop.storage.presence import PcRow
@@ -75,8 +76,7 @@ def office_to_set_up(options: argparse.Namespace) -> Iterator[Store]:
     except BaseException:
         store.close()
         if not is_server(place):
-            for left in (place, place + "-journal"):
-                Path(left).unlink(missing_ok=True)
+            remove_whole(Path(place))
         raise
     store.close()
 

@@ -13,7 +13,7 @@ from desktop.rules.errors import Unavailable
 from desktop.storage import damage
 from desktop.storage.copying import copy_rows, counts
 from desktop.storage.engine import BUSY_SECONDS, RETRY_SECONDS, sqlite_engine
-from desktop.storage.faults import coded_faults
+from desktop.storage.faults import coded_faults, remove_whole
 from desktop.storage.opening import create_store
 from desktop.storage.store import Store
 
@@ -32,7 +32,7 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
         raise Unavailable("backup_failed", folder=str(folder)) from error
     part = path.with_suffix(".part")
     try:
-        part.unlink(missing_ok=True)
+        remove_whole(part)
         with coded_faults(sqlite_engine(part)):
             copy_office(store, part)
         check_backup(store, part)
@@ -40,7 +40,7 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
     except OSError as error:
         raise Unavailable("backup_failed", folder=str(folder)) from error
     finally:
-        _remove(part)
+        remove_whole(part)
     return path
 
 
@@ -124,8 +124,3 @@ def _free_name(folder: Path, now: datetime) -> Path:
         number += 1
         path = folder / f"{name} ({number}).dolya"
     return path
-
-
-def _remove(part: Path) -> None:
-    for path in (part, part.with_name(part.name + "-journal")):
-        path.unlink(missing_ok=True)

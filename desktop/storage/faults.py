@@ -103,6 +103,12 @@ def files_beside(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
 
 
+def remove_whole(path: Path) -> None:
+    """Delete a database's file with all that belongs to it; what is not there is fine."""
+    for each in (path, *files_beside(path)):
+        each.unlink(missing_ok=True)
+
+
 def cannot_open(path: Path) -> DolyaError:
     """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
     try:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,11 +9,9 @@ from tempfile import TemporaryDirectory
 from desktop.rules.errors import Unavailable
 from desktop.storage import damage
 from desktop.storage.backup import copy_office
-from desktop.storage.faults import coded_faults
+from desktop.storage.faults import coded_faults, remove_whole
 from desktop.storage.opening import open_store
 from desktop.storage.store import Store
-
-_BESIDE = ("-journal", "-wal", "-shm")
 
 
 class Snapshot:
@@ -37,7 +34,7 @@ class Snapshot:
     def refresh(self, store: Store, now: datetime) -> None:
         """Copy the office; the earlier copy stays until this one is complete."""
         part = self._part
-        _remove(part)
+        remove_whole(part)
         with coded_faults(store.engine):
             copy_office(store, part)
         if damage.problems(part):
@@ -48,7 +45,7 @@ class Snapshot:
 
     def _refuse(self, store: Store) -> None:
         """The earlier copy is what people work on while the file is damaged: a damaged one is no use."""
-        _remove(self._part)
+        remove_whole(self._part)
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
             raise Unavailable("damaged", path=store.place)
         raise Unavailable("backup_failed", folder=str(self.folder))
@@ -65,9 +62,3 @@ class Snapshot:
         store = open_store(here, before_upgrade=lambda _old: None)
         store.is_own_copy = True
         return store
-
-
-def _remove(path: Path) -> None:
-    for each in (path, *(path.with_name(path.name + ending) for ending in _BESIDE)):
-        with suppress(FileNotFoundError):
-            each.unlink()

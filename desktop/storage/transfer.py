@@ -14,7 +14,7 @@ from desktop.rules.errors import DolyaError, Unavailable
 from desktop.storage import copying, schema
 from desktop.storage.attendance import refuse_while_others_work
 from desktop.storage.engine import BEGIN, lock_server
-from desktop.storage.faults import coded_faults
+from desktop.storage.faults import coded_faults, remove_whole
 from desktop.storage.moved import (
     be_another,
     is_moved_from,
@@ -127,6 +127,4 @@ def _remove(engine: Engine) -> None:
     """The empty file that was made; a server's database is as it was by itself."""
     engine.dispose()
     if engine.dialect.name == "sqlite":
-        path = Path(engine.url.database or "")
-        for each in (path, path.with_name(f"{path.name}-journal")):
-            each.unlink(missing_ok=True)
+        remove_whole(Path(engine.url.database or ""))

@@ -1,12 +1,14 @@
 """What a server says when it lets nobody in: each of its words is one coded error."""
 
+from pathlib import Path
+
 import pytest
 from psycopg import OperationalError
 from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 
 from desktop.rules.errors import DolyaError
-from desktop.storage.faults import coded_faults
+from desktop.storage.faults import coded_faults, files_beside, remove_whole
 
 BEFORE = 'connection failed: connection to server at "10.0.0.7", port 5432 failed: '
 
@@ -36,3 +38,12 @@ def test_a_refused_connection_says_why(said: str, code: str) -> None:
         raise refused
     assert caught.value.code == code
     assert "secret" not in str(caught.value)
+
+
+def test_a_file_is_removed_with_what_belongs_to_it_and_nothing_else(tmp_path: Path) -> None:
+    path, other = tmp_path / "office.dolya", tmp_path / "office.gate"
+    for each in (path, *files_beside(path), other):
+        each.touch()
+    for _ in range(2):
+        remove_whole(path)
+        assert list(tmp_path.iterdir()) == [other]
