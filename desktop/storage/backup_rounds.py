@@ -77,14 +77,14 @@ def moment_of(name: str) -> datetime | None:
 
 def _remove(backups: Iterable[Path]) -> None:
     """As far as that goes: on Windows one that another PC has open stays until the next round."""
-    held = 0
+    held: list[Path] = []
     for old in backups:
         try:
             old.unlink(missing_ok=True)
         except OSError:
-            held += 1
+            held.append(old)
     if held:
-        log.info("backups that could not be thinned out: %s", held)
+        log.info("backups that could not be thinned out: %s", len(held))
 
 
 @contextmanager

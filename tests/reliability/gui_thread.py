@@ -14,7 +14,7 @@ import desktop
 EVERY = 0.005
 """Seconds between two looks: nothing that lasts as long as a person notices goes unseen."""
 _STORAGE = Path(desktop.__file__).parent / "storage"
-_OF_THIS_PC = {"outbox.py", "snapshot.py", "codec.py"}
+_OF_THIS_PC = {"outbox.py", "outbox_file.py", "snapshot.py", "codec.py"}
 """What storage keeps on this PC's own disk."""
 
 

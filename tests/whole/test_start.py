@@ -77,7 +77,7 @@ def test_an_office_whose_drive_is_away_opens_as_this_pc_keeps_it(
     place = tmp_path / "Наш офис.dolya"
     shutil.copyfile(empty_office, place)
     there = desk.start(str(place))
-    until(lambda: any(desk.home.rglob("offline/*/office.dolya")))
+    until(lambda: any(desk.home.rglob("offline/*/*/office.dolya")))
     there.kill()
     there.wait()
     place.unlink()
