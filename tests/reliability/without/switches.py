@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import timedelta
 from itertools import count
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -57,9 +58,7 @@ def own_transactions() -> None:
         return sqlite3.connect(*place, **(options | {"isolation_level": ""}))
 
     engine._begin = engine._commit = lambda connection: None
-    engine.sqlite3 = SimpleNamespace(  # type: ignore[attr-defined]
-        connect=connect, Connection=sqlite3.Connection, Error=sqlite3.Error
-    )
+    engine.sqlite3 = SimpleNamespace(**(vars(sqlite3) | {"connect": connect}))  # type: ignore[attr-defined]
 
 
 def second_look() -> None:
@@ -163,11 +162,16 @@ def look_at_the_file() -> None:
     """Only SQLite's count of changes is looked at, not which file is there."""
     from desktop.storage.watch import Watch
 
+    class Same(type(Path())):  # type: ignore[misc]
+        def stat(self, **_more: Any) -> Any:
+            found = super().stat()
+            return SimpleNamespace(st_ino=0, st_size=found.st_size, st_mode=found.st_mode)
+
     begin = Watch.__init__
 
     def blind(self: Watch, *given: Any) -> None:
         begin(self, *given)
-        self._path = SimpleNamespace(stat=lambda: SimpleNamespace(st_ino=0))  # type: ignore[assignment]
+        self._path = Same(self._path)
 
     Watch.__init__ = blind  # type: ignore[method-assign]
 
