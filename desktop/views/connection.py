@@ -186,7 +186,7 @@ class Connection(QObject):
 
     def _lose(self, reason: Exception | None) -> None:
         """The drive is away: what is under way on it is given up and made here."""
-        if self.standing.state not in (State.OFFLINE, State.REPLAYING):
+        if not self.standing.here:
             self._here_line = cache(partial(open_here, self._at_hand))
         self._reason = reason if isinstance(reason, DolyaError) else None
         self._state.lost()
@@ -296,6 +296,6 @@ class Connection(QObject):
 
     def _as_of(self) -> datetime | None:
         """Asked once: while things are shown from the snapshot it stays the same."""
-        if self.standing.state in (State.OFFLINE, State.REPLAYING):
+        if self.standing.here:
             return self.standing.as_of
         return self._at_hand.snapshot.taken() if self._at_hand is not None else None

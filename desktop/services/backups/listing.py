@@ -14,7 +14,7 @@ from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.histories import BackupRow, in_order
 from desktop.services.backups.places import known_note, local_folder, noted_office, second_place
-from desktop.storage import damage, outline
+from desktop.storage import damage
 from desktop.storage.backup_rounds import backups_in, moment_of
 from desktop.storage.engine import sqlite_engine
 from desktop.storage.faults import coded_faults
@@ -91,14 +91,13 @@ def still_damaged(place: str) -> bool:
 
 
 def check_backup_file(path: Path) -> BackupCheck:
-    """Open it, let SQLite check it, count. The file is only read. What does not say which office it is, is
-    no backup."""
+    """Open it, let SQLite check it, count. The file is only read. What does not say which office it is, or
+    holds what would run by itself, is no backup."""
     try:
         if damage.problems(path) or identity_of(path) is None:
             return BackupCheck(False)
         engine = sqlite_engine(path)
         with coded_faults(engine), engine.connect() as connection:
-            outline.refuse_running(outline.outline_of(connection) or (), str(path))
             orders, clients = (
                 connection.scalar(select(func.count()).select_from(table(name)))
                 for name in (Order.__tablename__, Client.__tablename__)
