@@ -14,6 +14,8 @@ from desktop.storage.store import Store
 from tests.postgresql import Server, start_server
 
 MakeStore = Callable[[str], Store]
+OWN_FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
+"""What says where the folders of a person are."""
 KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 
 
@@ -22,6 +24,13 @@ def roubles() -> Iterator[None]:
     """A command or window on an office with another currency leaves none of it behind."""
     yield
     use_currency("RUB")
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of a test reads or writes what the person of this PC uses."""
+    for variable in OWN_FOLDERS:
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture(scope="session")

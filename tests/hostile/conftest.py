@@ -11,9 +11,8 @@ from tests.hostile.uses import SOUND
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
+def at_home(own_folders: None) -> None:
+    """Whatever lies there, nobody else's is touched."""
 
 
 @pytest.fixture(autouse=True)

@@ -19,13 +19,9 @@ from desktop.storage.opening import open_store
 from desktop.storage.store import Store
 from tests.services.desk import Desk
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 NOW = datetime(2026, 10, 20, 12)
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 def left_out(at: int) -> NotReplayed:

@@ -21,14 +21,10 @@ from desktop.services.support import support_report
 from desktop.storage.store import Store
 from tests.services.desk import Desk
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 NOW = datetime(2026, 10, 20, 12)
 SECRETS = ("Анна", "Ольга", "Зерно", "910", "54545")
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture(autouse=True)

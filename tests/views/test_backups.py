@@ -28,13 +28,9 @@ from desktop.views.widgets.messages import MessageBar
 from tests.services.desk import Desk as Counter
 from tests.storage.damaging import garble, leaves
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 NOW = datetime(2026, 10, 20, 12)
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 def with_orders(store: Store) -> Store:

@@ -32,9 +32,7 @@ NOW = MONDAY + timedelta(hours=1)
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
+def quick(monkeypatch: pytest.MonkeyPatch, own_folders: None) -> None:
     monkeypatch.setattr(lookout, "POLL_MS", 100)
     monkeypatch.setattr(lookout, "TRY_MS", 150)
     monkeypatch.setattr(connection, "JUDGE_MS", 40)

@@ -21,13 +21,9 @@ from desktop.views.backups.way_back import WayBack
 from desktop.views.start.waiting import Waiting
 from tests.services.desk import Desk
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 NOW = datetime(2026, 10, 20, 12)
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture

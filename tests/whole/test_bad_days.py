@@ -10,13 +10,9 @@ from desktop.cli import run
 from tests.storage.damaging import garble, leaves
 from tests.whole.test_commands import OFFICE
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 Dolya = Callable[..., str]
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ from desktop.models.base import Base
 from desktop.rules.errors import Unavailable
 from desktop.storage.opening import is_server, unopened_store
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 DATA = Path(__file__).parent.parent / "data" / "northwind"
 OFFICE = """
 [office]
@@ -38,13 +40,6 @@ from = "2026-09"
 """
 
 Dolya = Callable[..., str]
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No command of a test reads or writes what the person of this PC uses."""
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture

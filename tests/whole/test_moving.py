@@ -21,17 +21,12 @@ from desktop.storage.presence import Presence
 from tests.postgresql import Server
 from tests.storage.others import OtherProgram
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 DATA = Path(__file__).parent.parent / "data" / "northwind"
 NOW = "1998-05-07T09:00"
 
 Dolya = Callable[..., str]
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No command of a test reads or writes what the person of this PC uses."""
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import with_office_named
+from tests.conftest import OWN_FOLDERS
 
 WAIT_SECONDS = 40
 
@@ -22,8 +23,7 @@ class Desk:
         self.home = home
         self.running: list[subprocess.Popen[bytes]] = []
         self.env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-            self.env[variable] = str(home)
+        self.env |= dict.fromkeys(OWN_FOLDERS, str(home))
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         program = subprocess.Popen([sys.executable, "-m", "desktop", *arguments], env=self.env)
