@@ -9,7 +9,7 @@ none of them is garbage."""
 
 
 def main() -> int:
-    from desktop.cli import run
+    from desktop.cli.main import run
 
     gc.set_threshold(QUIET, 20, 20)
     return run(sys.argv[1:])

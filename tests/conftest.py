@@ -9,8 +9,8 @@ from uuid import uuid4
 import pytest
 
 from desktop.language.numbers import use_currency
-from desktop.storage.opening import create_store, open_store
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import create_store, open_store
+from desktop.storage.operations import Store
 from tests.postgresql import Server, start_server
 
 MakeStore = Callable[[str], Store]

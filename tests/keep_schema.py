@@ -18,14 +18,13 @@ from desktop.rules.months import Month
 from desktop.services.clients import log_contact
 from desktop.services.dealing import deal_all
 from desktop.services.intake import take_order
-from desktop.services.payments import record_payment
+from desktop.services.money.payments import record_payment
 from desktop.services.payroll import close_month
-from desktop.services.setup import setup_office
-from desktop.services.staff import record_absence
-from desktop.storage import versions
-from desktop.storage.opening import create_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.people.staff import record_absence
+from desktop.services.settings import setup_office
+from desktop.storage.database import versions
+from desktop.storage.opening.opening import create_store
+from desktop.storage.operations import Act, Store
 
 FOLDER = Path(__file__).parent / "data" / "schemas"
 OFFICE = """

@@ -3,7 +3,7 @@
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
-from desktop.services.checking import CheckReport
+from desktop.services.checking.checking import CheckReport
 
 
 def check_lines(report: CheckReport) -> list[str]:

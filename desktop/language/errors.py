@@ -19,7 +19,7 @@ from desktop.language.translate import fill, translate
 from desktop.language.versions import meanwhile_sentence
 from desktop.rules.errors import DolyaError
 from desktop.rules.facts import is_provisional
-from desktop.services.last_office import log_file
+from desktop.services.this_pc.last_office import log_file
 
 log = logging.getLogger(__name__)
 

@@ -1,7 +1,7 @@
 """What a setup changed, in lines."""
 
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
-from desktop.services.setup import Change, SetupReport
+from desktop.services.settings import Change, SetupReport
 
 TABLES = {
     "office": QT_TRANSLATE_NOOP("Setup", "Office"),

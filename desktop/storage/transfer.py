@@ -11,11 +11,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.storage import copying, schema
-from desktop.storage.attendance import refuse_while_others_work
-from desktop.storage.engine import BEGIN, lock_server
-from desktop.storage.faults import coded_faults, remove_whole
-from desktop.storage.moved import (
+from desktop.storage.database import copying, schema
+from desktop.storage.database.engine import BEGIN, lock_server
+from desktop.storage.database.faults import coded_faults, remove_whole
+from desktop.storage.database.moved import (
     be_another,
     is_moved_from,
     mark_moved,
@@ -24,8 +23,9 @@ from desktop.storage.moved import (
     place_words,
     refuse_moved,
 )
-from desktop.storage.opening import new_engine, open_store
-from desktop.storage.store import Store
+from desktop.storage.opening.attendance import refuse_while_others_work
+from desktop.storage.opening.opening import new_engine, open_store
+from desktop.storage.operations import Store
 
 
 def transfer(store: Store, place: Path | str, *, keep: bool = False) -> Store:

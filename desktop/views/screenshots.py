@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import BadInput
-from desktop.views.shell import Window
+from desktop.views.look.style import choose_theme
+from desktop.views.look.theme import theme_switch
+from desktop.views.shell.window import Window
 from desktop.views.start.window import StartWindow
-from desktop.views.style import choose_theme
-from desktop.views.theme import theme_switch
 
 SIZES = ((1366, 738), (1920, 1050), (1024, 600))
 """What a maximised window has of a 1366×768 and a 1920×1080 screen below its title bar; and the least."""

@@ -28,10 +28,9 @@ from desktop.services.demo import make_demo
 from desktop.services.importing import import_book, import_workbook
 from desktop.services.payroll import export_payroll, payroll
 from desktop.services.planning import plan_report
-from desktop.services.setup import setup_office
-from desktop.storage.opening import create_store, open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.settings import setup_office
+from desktop.storage.opening.opening import create_store, open_store
+from desktop.storage.operations import Act, Store
 from tests.benchmarks.big_office import NOW, OWNER, big_book, close_months, setup_big_office
 
 WAITING = 800

@@ -12,9 +12,8 @@ from desktop.rules.facts import Segment, Source, Stage
 from desktop.rules.months import Month
 from desktop.services.importing import import_workbook
 from desktop.services.payroll import close_month
-from desktop.services.setup import setup_office
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.settings import setup_office
+from desktop.storage.operations import Act, Store
 
 NOW = datetime(2026, 10, 20, 10, 45)
 FIRST_MONTH = Month(2025, 11)

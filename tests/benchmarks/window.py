@@ -11,11 +11,11 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import build_window, make_application
-from desktop.opened import opened_store
-from desktop.services.sign_in import who_works
-from desktop.storage.opening import open_store
-from desktop.views.shell import Window
+from desktop.app.opening import opened_store
+from desktop.app.window import build_window, make_application
+from desktop.services.access.sign_in import who_works
+from desktop.storage.opening.opening import open_store
+from desktop.views.shell.window import Window
 
 PATIENCE = 20
 ROUNDS = 5

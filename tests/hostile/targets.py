@@ -14,7 +14,7 @@ from desktop.exchange.phones import for_people, to_e164
 from desktop.exchange.workbook import read_workbook
 from desktop.exchange.workbook.cells import CellError, amount, moment
 from desktop.rules.errors import DolyaError
-from desktop.storage.codec import decode
+from desktop.storage.database.codec import decode
 from tests.hostile.uses import SOUND, salvage_it, use_office
 
 Target = Callable[[bytes, Path], object]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.journal import names_another
+from desktop.storage.database.hot_journal import names_another
 from tests.hostile.schemas import ADDED, run
 from tests.hostile.uses import SOUND, restore_it, salvage_it, use_office
 

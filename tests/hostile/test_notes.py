@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from desktop.services.backups.places import second_place
-from desktop.services.last_office import config_folder, last_office
-from desktop.services.preferences import prefer, preferences
-from desktop.storage.exclusive import release, take
-from desktop.storage.gate import WriteGate
+from desktop.services.this_pc.last_office import config_folder, last_office
+from desktop.services.this_pc.preferences import prefer, preferences
+from desktop.storage.offline.outbox import Outbox
+from desktop.storage.offline.outbox_file import count
 from desktop.storage.operations import Act
-from desktop.storage.outbox import Outbox
-from desktop.storage.outbox_file import count
+from desktop.storage.sharing.exclusive_file import release, take
+from desktop.storage.sharing.gate import WriteGate
 from tests.hostile.schemas import ENDLESS
 
 NONSENSE = (

@@ -7,9 +7,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from desktop.rules.errors import BadInput
-from desktop.services.checking import check_office
-from desktop.storage.engine import sqlite_engine
-from desktop.storage.opening import open_store
+from desktop.services.checking.checking import check_office
+from desktop.storage.database.engine import sqlite_engine
+from desktop.storage.opening.opening import open_store
 from tests.hostile.schemas import ADDED, REPLACED, REWRITTEN, replace_by_view, rewrite, run
 from tests.hostile.uses import WRITES, restore_it, salvage_it, use_office
 

@@ -7,9 +7,9 @@ import pytest
 
 from desktop.models import Base
 from desktop.rules.errors import BadInput
-from desktop.services.checking import check_office
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.services.checking.checking import check_office
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from tests.hostile.uses import salvage_it, use_office
 from tests.hostile.values import HOSTILE, columns, spoil
 

@@ -16,25 +16,24 @@ from desktop.language.recovery_report import kept_report
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
+from desktop.services.access.sign_in import who_is_known
 from desktop.services.backups import recover_office
 from desktop.services.backups.listing import check_backup_file
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.clients import client_card, search_clients
 from desktop.services.dealing import deal_all, ledger
+from desktop.services.facts.this_office import this_office
 from desktop.services.intake import take_order
+from desktop.services.money.payments import record_payment
 from desktop.services.orders import OrderView, count_orders, list_orders, order_card
 from desktop.services.orders.listing import order_listing
-from desktop.services.payments import record_payment
 from desktop.services.payroll import close_month, payroll
+from desktop.services.people.staff import list_employees
 from desktop.services.planning import list_reasons, plan_report
-from desktop.services.setup import current_setup
-from desktop.services.sign_in import who_is_known
-from desktop.services.staff import list_employees
-from desktop.services.this_office import this_office
-from desktop.storage.backup import backup
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.settings import current_setup
+from desktop.storage.backup.backup import backup
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 
 NOW = datetime(2026, 10, 20, 10)
 SOUND = Path(__file__).parents[1] / "data" / "schemas" / "0001.dolya"

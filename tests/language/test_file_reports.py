@@ -10,7 +10,7 @@ from desktop.language.import_report import import_lines
 from desktop.language.setup_report import setup_lines
 from desktop.rules.errors import BadInput
 from desktop.services.importing import ImportReport, Merged, SheetCounts
-from desktop.services.setup import Change, SetupReport
+from desktop.services.settings import Change, SetupReport
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 RAISING = [

@@ -14,9 +14,9 @@ from desktop.services import backups
 from desktop.services.backups import RecoveryReport
 from desktop.services.backups.replaying import NotReplayed
 from desktop.services.clients import log_contact
-from desktop.services.payments import record_payment
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.services.money.payments import record_payment
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from tests.services.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("own_folders")

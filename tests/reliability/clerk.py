@@ -7,8 +7,7 @@ from random import Random
 from typing import Any
 
 from desktop.rules.errors import Refused, Unavailable
-from desktop.storage.operations import REGISTRY, Act
-from desktop.storage.store import Store
+from desktop.storage.operations import REGISTRY, Act, Store
 from tests.reliability.diaries import Diary
 from tests.reliability.office_work import NOW, Task, choose
 

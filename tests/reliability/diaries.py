@@ -16,13 +16,13 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Adjustment, Contact, Employee, Operation, Order, Payment, Responsibility
 from desktop.rules.errors import DolyaError
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.intake import take_order
-from desktop.services.payments import record_payment
+from desktop.services.money.payments import record_payment
 from desktop.services.payroll import adjust_pay, close_month
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from tests.reliability.office_work import Task
 
 PEOPLE = 6

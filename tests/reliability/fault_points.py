@@ -24,14 +24,14 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
-from desktop.services.checking import check_office
-from desktop.storage import outline, schema, versions
-from desktop.storage.copying import counts
-from desktop.storage.damage import mark_of
-from desktop.storage.engine import sqlite_engine
-from desktop.storage.opening import open_store
-from desktop.storage.operations import REGISTRY, Act
-from desktop.storage.store import Store
+from desktop.services.checking.checking import check_office
+from desktop.storage.database import schema, versions
+from desktop.storage.database import table_definitions as outline
+from desktop.storage.database.copying import counts
+from desktop.storage.database.engine import sqlite_engine
+from desktop.storage.integrity.damage import mark_of
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import REGISTRY, Act, Store
 from tests.reliability.office_work import MANAGERS, NOW, OWNER
 
 KINDS = ["eio", "enospc", "torn", "gone", "kill", "torn_kill"]  # in the order of fault.c
@@ -127,7 +127,7 @@ def _nothing(*_about: object) -> None:
 
 def migration(folder: Path) -> tuple[Write, Look]:
     """Become a program that is one revision newer."""
-    shutil.copytree(Path(schema.__file__).parent / "migrations", folder / "migrations")
+    shutil.copytree(Path(schema.__file__).parents[1] / "migrations", folder / "migrations")
     written = folder / "migrations" / "versions" / "9999_next.py"
     written.write_text(NEXT.format(head=versions.HEAD), encoding="utf-8")
     schema._MIGRATIONS = folder / "migrations"

@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.storage.opening import open_store
+from desktop.storage.opening.opening import open_store
 from tests.reliability.children import fork, kill
 from tests.reliability.clerk import Clerk
 from tests.reliability.diaries import is_at_work, verdict_of

@@ -16,8 +16,8 @@ from random import Random
 from typing import Any
 
 from desktop.rules.errors import Unavailable
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from tests.reliability.children import fork, wait
 from tests.reliability.clerk import Clerk
 from tests.reliability.diaries import verdict_of

@@ -17,8 +17,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.storage.opening import open_store
-from desktop.storage.outbox import Outbox
+from desktop.storage.offline.outbox import Outbox
+from desktop.storage.opening.opening import open_store
 from tests.reliability.children import fork, kill, wait
 from tests.reliability.diaries import mark_of, out_of_order, verdict
 from tests.reliability.figures import percentile

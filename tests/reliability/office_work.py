@@ -17,12 +17,11 @@ from desktop.services.clients.contacts import log_contact
 from desktop.services.dealing import assign_order
 from desktop.services.demo.office import office_file
 from desktop.services.intake import take_order
-from desktop.services.payments import record_payment
+from desktop.services.money.payments import record_payment
 from desktop.services.payroll import adjust_pay, close_month, reopen_month
-from desktop.services.setup import setup_office
-from desktop.storage.opening import create_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.settings import setup_office
+from desktop.storage.opening.opening import create_store
+from desktop.storage.operations import Act, Store
 
 NOW = datetime(2026, 10, 5, 10, 0)
 MONTH = Month.of(NOW.date())

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 
 import apsw
 
-from desktop.storage import engine
+from desktop.storage.database import engine
 
 SECTOR = 512
 ROWS = 60

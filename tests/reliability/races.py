@@ -16,9 +16,8 @@ from sqlalchemy import select
 from desktop.models import Client
 from desktop.rules.errors import Refused
 from desktop.services.clients import edit_client
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from tests.reliability.children import fork, wait
 from tests.reliability.office_work import NOW, make_office
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.storage.opening import open_store
+from desktop.storage.opening.opening import open_store
 from tests.postgresql import Server, start_server
 from tests.reliability.children import fork, kill
 from tests.reliability.clerk import times_interrupted, wait_for_work, work_through

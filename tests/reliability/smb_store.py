@@ -9,9 +9,10 @@ from typing import Any
 import apsw
 from smbprotocol.open import CreateDisposition
 
-from desktop.storage import engine, gate
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.database import engine
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
+from desktop.storage.sharing import gate
 from tests.reliability.smb_share import FAULTS, SHARING_VIOLATION, Share, SharedFile, status
 from tests.reliability.smb_vfs import SmbVFS
 

@@ -13,17 +13,16 @@ from sqlalchemy import select
 
 from desktop.models import Account, Assignment, Client, Operation, Order
 from desktop.rules.errors import Refused
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.dealing import assign_order
 from desktop.services.intake import propose, take_order
-from desktop.services.payments import record_payment
+from desktop.services.money.payments import record_payment
 from desktop.services.payroll import adjust_pay, close_month, payroll
 from desktop.services.planning import plan_report, set_target
-from desktop.services.warnings import warnings
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.this_pc.warnings import warnings
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from tests.reliability.office_work import DESK, MANAGERS, MONTH, NOW, OWNER
 
 CLOCKS = {

@@ -16,13 +16,13 @@ from sqlalchemy import select, text
 from desktop.language.errors import error_sentence
 from desktop.models import Client, PlanTarget
 from desktop.rules.errors import BadInput, Unavailable
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.clients.contacts import log_contact
 from desktop.services.orders import OrderView, list_orders
-from desktop.storage import engine, gate
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.database import engine
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
+from desktop.storage.sharing import gate
 from tests.reliability.office_work import NOW
 
 LIMIT = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.outbox import Outbox
-from desktop.storage.store import Store
+from desktop.storage.offline.outbox import Outbox
+from desktop.storage.operations import Store
 from tests.reliability.gui_thread import GuiThread
 
 

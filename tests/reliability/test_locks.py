@@ -10,17 +10,16 @@ import pytest
 
 from desktop.rules.errors import Unavailable
 from desktop.services.clients.contacts import log_contact
-from desktop.storage.lock_proof import Proof
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.presence import Presence
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
+from desktop.storage.sharing.lock_proof import Proof
+from desktop.storage.sharing.presence import Presence
 from tests.reliability.conftest import StartDrive
 from tests.reliability.office_work import NOW
 
 OTHER = """
 import sys, pathlib
-from desktop.storage.presence import Presence
+from desktop.storage.sharing.presence import Presence
 other = Presence(pathlib.Path(sys.argv[1]), "PC-1", "Анна", "0.1.0")
 other.join()
 for _ in range(2):

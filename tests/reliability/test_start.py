@@ -18,16 +18,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from desktop import opened
-from desktop.app import run_office
+from desktop.app import opening as opened
+from desktop.app.window import run_office
 from desktop.models import Client
-from desktop.services import last_office
 from desktop.services.intake import take_order
 from desktop.services.offline import State, drive_state
-from desktop.storage import opening
-from desktop.storage.opening import open_store
-from desktop.views import lookout
-from desktop.views.shell import Window
+from desktop.services.this_pc import last_office
+from desktop.storage.opening import opening
+from desktop.storage.opening.opening import open_store
+from desktop.views.desk import change_poller as lookout
+from desktop.views.shell.window import Window
 from desktop.views.start.waiting import Waiting
 from tests.reliability.conftest import StartDrive
 from tests.reliability.fuse_drive import Drive
@@ -46,8 +46,8 @@ LEAVES = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from desktop.app import run_office
-from desktop.services import last_office
+from desktop.app.window import run_office
+from desktop.services.this_pc import last_office
 from desktop.services.offline import drive_state
 from tests.reliability.office_work import DESK, NOW
 

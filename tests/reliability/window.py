@@ -17,11 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.rules.errors import DolyaError, Refused
 from desktop.services.offline import AtHand, State
-from desktop.storage.attendance import attending
-from desktop.storage.opening import open_store
-from desktop.storage.operations import REGISTRY
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import REGISTRY, Store
+from desktop.views.desk.desk import Desk
 from tests.reliability.diaries import Diary
 from tests.reliability.gui_thread import GuiThread
 from tests.reliability.office_work import NOW, Task, choose

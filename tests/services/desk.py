@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.services import dealing, intake
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import Rows
 
 MONDAY = datetime(2026, 10, 19, 9)

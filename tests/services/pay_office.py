@@ -9,9 +9,8 @@ from sqlalchemy import func, select
 
 from desktop import models
 from desktop.exchange.office_file import parse_office_file
-from desktop.services.setup import setup_office
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.services.settings import setup_office
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 NOW = datetime(2026, 11, 2, 9)
 OWNER = Act("Олег", NOW)
@@ -82,7 +81,7 @@ def act(name: str = "Олег") -> Act:
 
 
 @operation
-def put_order_for_pay(work: Work, *, number: str, client: str, leader: str) -> None:
+def put_order_for_pay(work: UnitOfWork, *, number: str, client: str, leader: str) -> None:
     """An order of a client, made where there is none."""
     session = work.session
     found = session.scalar(select(models.Client).where(models.Client.name == client))
@@ -103,7 +102,7 @@ def put_order_for_pay(work: Work, *, number: str, client: str, leader: str) -> N
 
 
 @operation
-def put_payment_for_pay(work: Work, *, order: str, day: date, amount: Decimal) -> None:
+def put_payment_for_pay(work: UnitOfWork, *, order: str, day: date, amount: Decimal) -> None:
     session = work.session
     number = session.scalar(select(func.max(models.Payment.number))) or 0
     found = session.scalars(select(models.Order).where(models.Order.number == order)).one()

@@ -15,13 +15,13 @@ from desktop.models import Client, Order, Payment
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.services import backups
 from desktop.services.backups import places
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
+from desktop.services.money.payments import record_payment
 from desktop.services.orders.changes import change_stage
-from desktop.services.payments import record_payment
-from desktop.storage import damage
-from desktop.storage.copying import first_difference
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store, Work
+from desktop.storage.database.copying import first_difference
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store, UnitOfWork
 from tests.conftest import MakeStore
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
@@ -189,7 +189,7 @@ def test_one_odd_entry_of_the_journal_is_left_out_and_said_and_the_others_are_do
     place = file_desk.store.place
     backups.make_backup(file_desk.store, place, NOW)
 
-    def odd(work: Work, **_given: object) -> None:
+    def odd(work: UnitOfWork, **_given: object) -> None:
         work.touch("order", "1")
 
     other_versions = {"order": ["?"], "client": {"name": "?"}, "gift": True}

@@ -24,17 +24,16 @@ from desktop.models import (
     StatementLine,
 )
 from desktop.rules.months import Month
-from desktop.services.checking import Finding, check_office
+from desktop.services.checking.checking import Finding, check_office
 from desktop.services.payroll.digest import month_digest
-from desktop.storage.operations import Act
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Act, Store, UnitOfWork
 
 NOW = datetime(2026, 10, 5, 9, 0)
 OCTOBER = Month(2026, 10)
 CLIENT, ORDER = UUID(int=1), UUID(int=2)
 
 
-def make_office(work: Work) -> None:
+def make_office(work: UnitOfWork) -> None:
     """Two managers, a client of the first, an order shared by both, October closed."""
     session = work.session
     session.add(

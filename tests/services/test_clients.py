@@ -22,8 +22,7 @@ from desktop.services.clients import (
     log_contact,
     search_clients,
 )
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import NOW, Rows
 
 ACT = Act("Анна", NOW)

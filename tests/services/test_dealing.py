@@ -12,9 +12,9 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation_data import from_data
 from desktop.services import dealing
+from desktop.services.money.payments import record_payment
 from desktop.services.orders import OrderView, count_orders, list_orders
-from desktop.services.payments import record_payment
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
 
 

@@ -10,15 +10,15 @@ from sqlalchemy import func, select
 from desktop import models
 from desktop.rules.money import ZERO
 from desktop.rules.months import Month
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.dealing import ledger
 from desktop.services.demo import make_demo, open_moment
 from desktop.services.demo.script import Script
 from desktop.services.orders import OrderView, list_orders
+from desktop.services.people.staff import list_employees
 from desktop.services.planning import list_reasons, plan_report
-from desktop.services.staff import list_employees
-from desktop.storage.opening import create_store
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import create_store
+from desktop.storage.operations import Store
 from tests.conftest import KINDS
 from tests.postgresql import Server
 

@@ -5,10 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services.setup import add_employee, create_office, current_setup
-from desktop.services.staff import list_employees
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.people.staff import list_employees
+from desktop.services.settings import add_employee, create_office, current_setup
+from desktop.storage.operations import Act, Store
 
 NOW = datetime(2026, 10, 20, 10, 45)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.services.dealing.waiting import mean_of_earlier
 from desktop.services.orders.numbers import next_order_number
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 MOMENT = datetime(2026, 10, 19, 10)
 

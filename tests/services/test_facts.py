@@ -11,8 +11,8 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Shares, Stage
 from desktop.rules.months import Month
-from desktop.services import facts
-from desktop.storage.store import Store
+from desktop.services.facts import history as facts
+from desktop.storage.operations import Store
 from tests.services.office_of_four import HIRED, Rows
 
 MORNING = datetime(2026, 10, 5, 10)

@@ -25,9 +25,8 @@ from desktop.models import (
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
 from desktop.services.importing import ImportReport, import_book
-from desktop.services.setup import setup_office
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.services.settings import setup_office
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 from tests.exchange.books import make_book
 
 NOW = datetime(2026, 10, 5, 9)
@@ -240,7 +239,7 @@ def test_rejected_rows_leave_nothing_and_stop_nothing(importer: Importer) -> Non
 
 
 @operation
-def lose_order_for_tests(work: Work, *, number: str) -> None:
+def lose_order_for_tests(work: UnitOfWork, *, number: str) -> None:
     """What somebody does to an order after its import."""
     order = work.session.scalars(select(Order).where(Order.number == number)).one()
     order.stage, order.rating = "lost", 2

@@ -16,10 +16,10 @@ from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, Offi
 from desktop.exchange.workbook.records import Book, ClientRow, OrderRow, PaymentRow, Place
 from desktop.rules.facts import Stage
 from desktop.rules.office import Role
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.importing import import_workbook
-from desktop.services.setup import setup_office
-from desktop.storage.opening import open_store
+from desktop.services.settings import setup_office
+from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act
 
 

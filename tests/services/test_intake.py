@@ -12,7 +12,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.explanation import Rule
 from desktop.services import dealing, intake
 from desktop.services.intake import Draft
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 from tests.services.desk import Desk
 
 

@@ -9,8 +9,7 @@ from desktop.rules.errors import Refused
 from desktop.services import dealing, planning
 from desktop.services.clients import client_card, edit_client
 from desktop.services.orders import order_card
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
 
 MONTH = "2026-10"

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import one_program
-from desktop.services.one_program import FirstProgram, be_first, hand_over
+from desktop.services.this_pc import one_program
+from desktop.services.this_pc.one_program import FirstProgram, be_first, hand_over
 
 SECOND = """
 import sys
 from pathlib import Path
-from desktop.services import one_program
+from desktop.services.this_pc import one_program
 one_program.own_folder = lambda: Path(sys.argv[1])
 one_program.ANSWER_SECONDS = float(sys.argv[3])
 first = one_program.be_first()

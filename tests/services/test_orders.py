@@ -10,7 +10,7 @@ from desktop.rules.errors import Refused
 from desktop.services import dealing, orders
 from desktop.services.orders import OrderCounts, OrderView
 from desktop.services.orders.listing import order_listing
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
 
 

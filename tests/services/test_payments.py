@@ -11,9 +11,8 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.payments import record_payment, record_refund
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.money.payments import record_payment, record_refund
+from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import NOW, Rows
 
 MORNING = datetime(2026, 10, 5, 10)

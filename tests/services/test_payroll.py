@@ -15,7 +15,7 @@ from desktop.language.workbook import workbook_words
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.rules.months import Month
 from desktop.rules.pay.components import Salary
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.payroll import (
     PayStatement,
     adjust_pay,
@@ -26,7 +26,7 @@ from desktop.services.payroll import (
     reopen_month,
     replay,
 )
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_paid, put_payment, set_up
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)

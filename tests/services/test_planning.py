@@ -23,8 +23,7 @@ from desktop.services.planning import (
     plan_report,
     set_target,
 )
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import NOW, Rows
 
 OCTOBER = Month(2026, 10)  # 22 working days; on the 20th 13 are over

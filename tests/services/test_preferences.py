@@ -4,8 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import preferences as kept
-from desktop.services.preferences import Preferences, prefer, preferences, remember_person, remembered_person
+from desktop.services.this_pc import preferences as kept
+from desktop.services.this_pc.preferences import (
+    Preferences,
+    prefer,
+    preferences,
+    remember_person,
+    remembered_person,
+)
 
 
 @pytest.fixture(autouse=True)

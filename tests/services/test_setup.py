@@ -12,11 +12,10 @@ from desktop.exchange.office_file.reader import parse_toml
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.norm import Norms
-from desktop.services.facts import load_norms
-from desktop.services.setup import create_office, current_setup, export_setup, setup_office
-from desktop.services.this_office import ThisOffice, this_office
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.services.facts.history import load_norms
+from desktop.services.facts.this_office import ThisOffice, this_office
+from desktop.services.settings import create_office, current_setup, export_setup, setup_office
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 NORTHWIND = Path(__file__).parents[1] / "data" / "northwind" / "office.toml"
 NOW = datetime(2026, 10, 5, 9)
@@ -107,7 +106,7 @@ def act() -> Act:
 
 
 @operation
-def order_for_tests(work: Work, *, employee: int) -> None:
+def order_for_tests(work: UnitOfWork, *, employee: int) -> None:
     """An order that an employee leads."""
     client = Client(number=1, name="К", folded="к", search_text="к", created=work.now)
     work.session.add(client)

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.services.sign_in import NOBODY, who_is_known, who_may_work
-from desktop.storage.store import Store
+from desktop.services.access.sign_in import NOBODY, who_is_known, who_may_work
+from desktop.storage.operations import Store
 from tests.services.pay_office import put_example_1
 
 NOW = datetime(2026, 11, 2, 9)

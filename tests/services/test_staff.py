@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services import staff
-from desktop.services.staff import EmployeeRow
-from desktop.storage.store import Store
+from desktop.services.people import staff
+from desktop.services.people.staff import EmployeeRow
+from desktop.storage.operations import Store
 from tests.services.desk import Desk
 
 

@@ -14,11 +14,11 @@ import pytest
 
 import desktop
 from desktop.rules.errors import Refused
-from desktop.services import log as log_module
-from desktop.services.last_office import log_file
-from desktop.services.log import keep_log
-from desktop.services.support import support_report
-from desktop.storage.store import Store
+from desktop.services.this_pc import log as log_module
+from desktop.services.this_pc.last_office import log_file
+from desktop.services.this_pc.log import keep_log
+from desktop.services.this_pc.support import support_report
+from desktop.storage.operations import Store
 from tests.services.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("own_folders")

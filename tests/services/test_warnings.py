@@ -7,17 +7,16 @@ from pathlib import Path
 import pytest
 
 from desktop.models import Service
-from desktop.services.warnings import TOLERANCE, warnings
-from desktop.storage.attendance import attending
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store, Work
+from desktop.services.this_pc.warnings import TOLERANCE, warnings
+from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store, UnitOfWork
 from tests.conftest import MakeStore
 
 NOW = datetime(2026, 10, 5, 9)
 
 
-def add_service(work: Work) -> None:
+def add_service(work: UnitOfWork) -> None:
     work.session.add(Service(name="Баннер", effort=1))
 
 

@@ -11,10 +11,11 @@ import pytest
 
 from desktop.services import backups
 from desktop.services.backups import places
-from desktop.storage import damage, known_backups
-from desktop.storage.backup_rounds import backup_round, office_of
-from desktop.storage.identity import identity_of
-from desktop.storage.opening import create_store, open_store
+from desktop.storage.backup import known_backups
+from desktop.storage.backup.identity import identity_of
+from desktop.storage.backup.rounds import backup_round, office_of
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import create_store, open_store
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 

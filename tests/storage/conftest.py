@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import outline, schema, upgrade, versions
+from desktop.storage.database import schema, versions
+from desktop.storage.database import table_definitions as outline
+from desktop.storage.opening import upgrade
 
 Become = Callable[[str], None]
 SECOND = """
@@ -27,7 +29,7 @@ def upgrade() -> None:
 def become(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Become:
     """Be the program of a revision: ``become("0002")`` is one newer than this."""
     folder = tmp_path / "migrations"
-    shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
+    shutil.copytree(Path(schema.__file__).parents[1] / "migrations", folder)
     (folder / "versions" / "0002_next.py").write_text(SECOND, encoding="utf-8")
     monkeypatch.setattr(upgrade, "MAKE_WAY_SECONDS", 1.0)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 PROGRAM = """
 import contextlib, os, pathlib, sys, threading, time
 from desktop.rules.errors import Unavailable
-from desktop.storage import presence, seat
+from desktop.storage.sharing import presence
+from desktop.storage.sharing import pc_file as seat
 place, pc, version, locks = sys.argv[1:]
 if locks == "broken":
     presence.try_lock = seat.try_lock = lambda handle: True

@@ -13,21 +13,20 @@ from sqlalchemy import func, select
 
 from desktop.models import Client, Operation, Service
 from desktop.rules.errors import BadInput, Unavailable
-from desktop.storage import backup as backup_module
-from desktop.storage.backup import backup
-from desktop.storage.copying import counts, first_difference
-from desktop.storage.moved import unmark_moved
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.restore import restore
-from desktop.storage.store import Store, Work
+from desktop.storage.backup import backup as backup_module
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.restore import restore
+from desktop.storage.database.copying import counts, first_difference
+from desktop.storage.database.moved import unmark_moved
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store, UnitOfWork
 from desktop.storage.transfer import transfer
 from tests.conftest import MakeStore
 from tests.postgresql import Server
 from tests.storage.test_store import NOW, add_service, services
 
 
-def fill(work: Work) -> None:
+def fill(work: UnitOfWork) -> None:
     """Clients of whom the first was referred by the last, and a service."""
     work.session.add(Service(name="Баннер", effort=Fraction(1, 3)))
     for number in range(1, 4):

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from desktop.rules.backups import DAILY
-from desktop.storage.backup import backup
-from desktop.storage.backup_rounds import backup_round
-from desktop.storage.exclusive import release, take
-from desktop.storage.opening import create_store
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.rounds import backup_round
+from desktop.storage.opening.opening import create_store
+from desktop.storage.operations import Store
+from desktop.storage.sharing.exclusive_file import release, take
 from tests.conftest import MakeStore
 
 NOW = datetime(2026, 10, 5, 9, 0)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from desktop.rules.errors import BadInput
-from desktop.storage.backup import backup
-from desktop.storage.clouds import cloud_service
-from desktop.storage.opening import create_store, open_store
+from desktop.storage.backup.backup import backup
+from desktop.storage.opening.opening import create_store, open_store
 from desktop.storage.operations import Act
+from desktop.storage.sharing.cloud_folders import cloud_service
 from desktop.storage.transfer import transfer
 from tests.conftest import MakeStore
 from tests.storage.test_store import NOW, add_service, services

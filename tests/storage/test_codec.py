@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.rules.errors import BadInput
 from desktop.rules.facts import Stage
-from desktop.storage.codec import decode, encode
+from desktop.storage.database.codec import decode, encode
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
 SCALARS = st.one_of(

@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop.models import Operation, Service
-from desktop.services.checking import check_office
-from desktop.storage.store import Store
+from desktop.services.checking.checking import check_office
+from desktop.storage.operations import Store
 
 WRITER = Path(__file__).with_name("writer.py")
 KILLS = 20

@@ -8,12 +8,11 @@ from sqlalchemy import select
 
 from desktop.models import Service
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.storage import damage
-from desktop.storage.backup import backup
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.restore import restore
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.restore import restore
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from tests.storage.damaging import garble, leaves
 from tests.storage.test_store import NOW, add_service
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.rules.errors import Unavailable
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 
 class Gone(sqlite3.Cursor):

@@ -8,7 +8,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 
 from desktop.rules.errors import DolyaError
-from desktop.storage.faults import coded_faults, files_beside, remove_whole
+from desktop.storage.database.faults import coded_faults, files_beside, remove_whole
 
 BEFORE = 'connection failed: connection to server at "10.0.0.7", port 5432 failed: '
 

@@ -10,16 +10,15 @@ from pathlib import Path
 import pytest
 
 from desktop.rules.errors import Unavailable
-from desktop.storage import gate as gate_module
-from desktop.storage import store as store_module
-from desktop.storage.gate import WriteGate
-from desktop.storage.operations import Act
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Act, Store, UnitOfWork
+from desktop.storage.operations import store as store_module
+from desktop.storage.sharing import gate as gate_module
+from desktop.storage.sharing.gate import WriteGate
 from tests.storage.test_store import NOW, add_service, services
 
 HOLD = """
 import sys, pathlib
-from desktop.storage import gate
+from desktop.storage.sharing import gate
 gate.NAMED_AFTER_SECONDS = 0
 with gate.WriteGate(pathlib.Path(sys.argv[1])).held("Анна", "PC-1", 1):
     while not pathlib.Path(sys.argv[1]).with_suffix(".saving").exists():
@@ -107,7 +106,7 @@ def test_a_name_is_left_only_while_a_write_takes_long(
     monkeypatch.setattr(gate_module, "NAMED_AFTER_SECONDS", 0)
     saving = Path(sqlite_store.place).with_suffix(".saving")
 
-    def slow(work: Work) -> None:
+    def slow(work: UnitOfWork) -> None:
         while not saving.exists():
             pass
 

@@ -10,11 +10,11 @@ from sqlalchemy import create_engine
 
 from desktop.models import Base
 from desktop.rules.months import Month
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.payroll import payroll
-from desktop.storage import schema, versions
-from desktop.storage.backup import backup
-from desktop.storage.opening import open_store
+from desktop.storage.backup.backup import backup
+from desktop.storage.database import schema, versions
+from desktop.storage.opening.opening import open_store
 from tests.keep_schema import FOLDER, keep
 from tests.storage.test_schema import definitions
 

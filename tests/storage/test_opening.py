@@ -11,10 +11,10 @@ from sqlalchemy import text
 
 from desktop import __version__
 from desktop.rules.errors import BadInput, DolyaError, Unavailable
-from desktop.storage import engine, gate
-from desktop.storage.opening import create_store, open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.database import engine
+from desktop.storage.opening.opening import create_store, open_store
+from desktop.storage.operations import Act, Store
+from desktop.storage.sharing import gate
 from tests.conftest import MakeStore
 from tests.storage.test_store import NOW, add_service, services
 

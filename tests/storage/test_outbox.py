@@ -11,8 +11,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from desktop.rules.errors import BadInput, DolyaError, Refused
+from desktop.storage.offline.outbox import Outbox
 from desktop.storage.operations import Act
-from desktop.storage.outbox import Outbox
 
 NOW = datetime(2026, 10, 5, 9, 0)
 
@@ -74,7 +74,7 @@ import os, sys, signal
 from datetime import datetime
 from pathlib import Path
 from desktop.storage.operations import Act
-from desktop.storage.outbox import Outbox
+from desktop.storage.offline.outbox import Outbox
 
 outbox = Outbox(Path(sys.argv[1]))
 for number in range(20):

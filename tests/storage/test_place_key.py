@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.services.backups import local_folder
-from desktop.storage.place_key import place_key
+from desktop.storage.offline.place_id import place_key
 
 
 def test_a_place_is_the_same_however_it_is_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

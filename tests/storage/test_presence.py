@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from desktop.rules.errors import Unavailable
-from desktop.storage import lock_proof, seat
-from desktop.storage import presence as presence_module
-from desktop.storage.lock_proof import LockProof, Proof
-from desktop.storage.operations import Act
-from desktop.storage.presence import FRESH_SECONDS, PcRow, Presence, programs_at
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
+from desktop.storage.sharing import lock_proof
+from desktop.storage.sharing import pc_file as seat
+from desktop.storage.sharing import presence as presence_module
+from desktop.storage.sharing.lock_proof import LockProof, Proof
+from desktop.storage.sharing.presence import FRESH_SECONDS, PcRow, Presence, programs_at
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
 
@@ -277,7 +277,7 @@ def test_a_garbled_file_among_them_is_left_alone(me: Presence, office: Path, con
 
 HOLD = """
 import os, sys
-from desktop.storage.byte_lock import try_lock
+from desktop.storage.sharing.byte_lock import try_lock
 handle = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT)
 assert try_lock(handle)
 print(flush=True)

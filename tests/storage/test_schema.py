@@ -13,12 +13,12 @@ from sqlalchemy import Connection, create_engine, text
 
 from desktop.models import Base
 from desktop.rules.errors import Unavailable
-from desktop.storage import outline, schema, versions
-from desktop.storage.backup import backup
-from desktop.storage.engine import sqlite_engine
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.database import schema, versions
+from desktop.storage.database import table_definitions as outline
+from desktop.storage.database.engine import sqlite_engine
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from tests.storage.test_store import NOW, add_service, services
 
 SECOND = """
@@ -69,7 +69,7 @@ def test_the_newest_revision_is_the_one_that_the_program_expects(store: Store) -
 def next_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one revision newer; returns the file of its revision, to be written by the test."""
     folder = tmp_path / "migrations"
-    shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
+    shutil.copytree(Path(schema.__file__).parents[1] / "migrations", folder)
     monkeypatch.setattr(schema, "_MIGRATIONS", folder)
     monkeypatch.setattr(versions, "HEAD", "0002")
     monkeypatch.setattr(outline, "refuse_difference", lambda *_: None)  # it has no classes of its own

@@ -9,13 +9,12 @@ import psycopg
 import pytest
 
 from desktop.rules.errors import Refused, Unavailable
-from desktop.storage import engine
-from desktop.storage.attendance import refuse_while_others_work
-from desktop.storage.backup import backup
-from desktop.storage.opening import create_store, open_store
-from desktop.storage.operations import Act
-from desktop.storage.restore import restore
-from desktop.storage.store import Store, Work
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.restore import restore
+from desktop.storage.database import engine
+from desktop.storage.opening.attendance import refuse_while_others_work
+from desktop.storage.opening.opening import create_store, open_store
+from desktop.storage.operations import Act, Store, UnitOfWork
 from tests.conftest import MakeStore
 from tests.postgresql import Server
 from tests.storage.conftest import Become
@@ -106,7 +105,7 @@ def test_a_pc_that_falls_silent_in_its_save_holds_nobody_up(
     silent, saving, wake = make_store("postgresql"), threading.Event(), threading.Event()
     said: list[str] = []
 
-    def fall_asleep(work: Work, *, name: str) -> None:
+    def fall_asleep(work: UnitOfWork, *, name: str) -> None:
         add_service(work, name=name)
         work.session.flush()
         saving.set()

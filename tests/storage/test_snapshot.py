@@ -8,10 +8,9 @@ from sqlalchemy import select
 
 from desktop.models import Service
 from desktop.rules.errors import Unavailable
-from desktop.storage import damage
-from desktop.storage.operations import Act
-from desktop.storage.snapshot import Snapshot
-from desktop.storage.store import Store
+from desktop.storage.integrity import damage
+from desktop.storage.offline.snapshot import Snapshot
+from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 from tests.storage.test_store import add_service, services

@@ -10,16 +10,15 @@ from sqlalchemy import insert, select
 
 from desktop.models import Operation, Service
 from desktop.rules.errors import Refused, Unavailable
-from desktop.storage.backup import backup
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.restore import restore
-from desktop.storage.store import Changes, Store, Work
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.restore import restore
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Changes, Store, UnitOfWork
 
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
-def add_service(work: Work, *, name: str, effort: Fraction = Fraction(1)) -> dict[str, object]:
+def add_service(work: UnitOfWork, *, name: str, effort: Fraction = Fraction(1)) -> dict[str, object]:
     work.session.add(Service(name=name, effort=effort))
     work.touch("setup", name)
     return {"name": name, "effort": effort, "at": work.now, "price": Decimal("1.10")}
@@ -55,7 +54,7 @@ def test_an_id_that_is_there_already_is_not_applied_again(store: Store) -> None:
 
 
 def test_an_operation_that_raises_leaves_nothing(store: Store) -> None:
-    def half(work: Work) -> None:
+    def half(work: UnitOfWork) -> None:
         add_service(work, name="Баннер")
         work.session.flush()
         raise Refused("no")
@@ -111,7 +110,7 @@ def test_a_restored_office_is_noticed(sqlite_store: Store, tmp_path: Path) -> No
 
 
 def test_an_operation_inside_a_snapshot_or_another_operation_is_a_mistake(store: Store) -> None:
-    def nested(work: Work) -> None:
+    def nested(work: UnitOfWork) -> None:
         store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
 
     with pytest.raises(RuntimeError, match="wait for ever"):

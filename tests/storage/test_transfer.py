@@ -9,11 +9,10 @@ from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.exc import DBAPIError
 
 from desktop.rules.errors import BadInput, Unavailable
-from desktop.storage import copying
 from desktop.storage import transfer as transfer_module
-from desktop.storage.moved import mark_moved, place_words
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.database import copying
+from desktop.storage.database.moved import mark_moved, place_words
+from desktop.storage.operations import Act, Store
 from desktop.storage.transfer import transfer
 from tests.postgresql import Server
 from tests.storage.test_store import NOW, add_service, services

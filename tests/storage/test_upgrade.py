@@ -12,12 +12,12 @@ from sqlalchemy import select, text
 from desktop import __version__
 from desktop.models import Client
 from desktop.rules.errors import Unavailable
-from desktop.storage.attendance import attending
-from desktop.storage.backup import backup
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.presence import PcRow, Presence
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
+from desktop.storage.sharing.pc_row import PcRow
+from desktop.storage.sharing.presence import Presence
 from tests.conftest import MakeStore
 from tests.storage.conftest import Become
 from tests.storage.others import OtherProgram

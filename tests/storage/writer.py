@@ -11,15 +11,14 @@ from uuid import UUID, uuid5
 from sqlalchemy import func, select
 
 from desktop.models import Service
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Work
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, UnitOfWork
 
 SPACE = UUID(int=0)
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
-def take_number(work: Work, *, name: str) -> int:
+def take_number(work: UnitOfWork, *, name: str) -> int:
     """Read the highest number, write the next one as two rows: lost updates and halves would show."""
     highest = work.session.scalar(select(func.count()).select_from(Service)) or 0
     for half in ("a", "b"):

@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QtMsgType
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.language.translate import current_language, use_language
-from desktop.views.background import Desk
-from desktop.views.shell import Window
-from desktop.views.style import dress
+from desktop.views.desk.desk import Desk
+from desktop.views.look.style import dress
+from desktop.views.shell.window import Window
 from tests.views import fake_office
 from tests.views.fake_office import NOW, FakeOffice
 

@@ -14,7 +14,7 @@ from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal
 from desktop.services.orders import OrderCard, OrderCounts, OrderRow, OrderView
-from desktop.services.staff import EmployeeRow
+from desktop.services.people.staff import EmployeeRow
 
 NOW = datetime(2026, 10, 20, 10, 43)
 HOME = UUID(int=7)

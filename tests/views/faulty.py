@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.rules.errors import Unavailable
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 HANG_SECONDS = 60
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.storage.operations import Store
+from desktop.views.desk.desk import Desk
 
 
 class Place:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.rules.errors import Refused
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from tests.views.fake_office import NOW, FakeOffice
 
 

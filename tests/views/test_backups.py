@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from desktop import recovery
+from desktop.app import rescue as recovery
 from desktop.rules.errors import BadInput
 from desktop.services import backups
 from desktop.services.backups import places
-from desktop.storage import damage
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from desktop.views.backups.keeper import Keeper, Outcome, Wish
 from desktop.views.backups.line import BackupLine
 from desktop.views.backups.page import BackupsPage

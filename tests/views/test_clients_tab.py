@@ -14,14 +14,13 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.rhythm import Rhythm
 from desktop.services.clients import PersonRow, client_card, find_client
-from desktop.storage.operations import operation
-from desktop.storage.store import Store, Work
-from desktop.views.background import Desk
+from desktop.storage.operations import Store, UnitOfWork, operation
 from desktop.views.clients.card_words import birthday_words, next_birthday
 from desktop.views.clients.history import chosen, second_of, title_of
 from desktop.views.clients.model import ClientsModel, Column
 from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.clients.tab import ClientsTab
+from desktop.views.desk.desk import Desk
 from tests.services.office_of_four import NOW, Rows
 from tests.services.pay_office import act
 from tests.views.real_desk import Place, open_desk, settle, show_in
@@ -30,7 +29,7 @@ KEY = Qt.Key
 
 
 @operation
-def put_clients_to_show(work: Work) -> None:
+def put_clients_to_show(work: UnitOfWork) -> None:
     rows = Rows(work.session)
     rows.office()
     birch = rows.client("Кафе «Берёзка»", "Анна")
@@ -156,7 +155,7 @@ def test_a_handover_needs_a_reason_and_is_seen_at_once(
 
 
 @operation
-def let_hunters_hand_over(work: Work) -> None:
+def let_hunters_hand_over(work: UnitOfWork) -> None:
     """From the first paid order on; Анна and Борис hunt."""
     work.session.scalars(select(models.Office)).one().handover_after = 1
     for person in work.session.scalars(select(models.Employee)):

@@ -10,20 +10,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.models import Client, Contact
 from desktop.services import backups
 from desktop.services.clients import log_contact
 from desktop.services.offline import AtHand, State
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
-from desktop.views import connection, lookout
-from desktop.views.background import Desk
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from desktop.views.backups import keeper
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
-from desktop.views.shell import Window
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk import connection
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.storage.damaging import garble, leaves

@@ -14,18 +14,18 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop import models
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.rules.errors import Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
+from desktop.services.money.payments import record_payment
 from desktop.services.offline import AtHand, State, drive_state
-from desktop.services.payments import record_payment
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
-from desktop.views import connection, lookout
-from desktop.views.background import Desk
+from desktop.storage.operations import Act, Store
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk import connection
+from desktop.views.desk.desk import Desk
 from desktop.views.kept.page import KeptPage
-from desktop.views.shell import Window
+from desktop.views.shell.window import Window
 from desktop.views.widgets.versions import THEIRS
 from tests.conftest import MakeStore
 from tests.services.desk import MONDAY

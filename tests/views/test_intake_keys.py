@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.views.shell import Window
+from desktop.views.shell.window import Window
 from tests.views.conftest import quiet
 from tests.views.fake_office import MATCHES, FakeOffice
 

@@ -8,15 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.models import Operation
-from desktop.services import last_office
 from desktop.services.offline import at_hand
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
-from desktop.views.background import Desk
-from desktop.views.shell import Window
+from desktop.services.this_pc import last_office
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 

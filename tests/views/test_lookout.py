@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.views import lookout
-from desktop.views.lookout import Lookout
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk.change_poller import Lookout
 
 
 class Calls:

@@ -8,17 +8,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.models import Client, Operation
 from desktop.rules.errors import DolyaError
 from desktop.services.clients import log_contact
 from desktop.services.offline import AtHand, State
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from desktop.storage.transfer import transfer
-from desktop.views import lookout
-from desktop.views.background import Desk
-from desktop.views.shell import Window
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.rules.errors import Unavailable
+from desktop.services.money.payments import record_payment
 from desktop.services.offline import State
 from desktop.services.orders.changes import change_stage
-from desktop.services.payments import record_payment
-from desktop.views.background import Desk
-from desktop.views.needs_drive import needs_drive
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.drive_status import Standing
 from desktop.views.orders.draft_panel import DraftPanel
-from desktop.views.shell import Window
-from desktop.views.standing import Standing
+from desktop.views.shell.needs_drive import needs_drive
+from desktop.views.shell.window import Window
 from desktop.views.widgets.buttons import Button
 from tests.views.conftest import quiet
 from tests.views.fake_office import FakeOffice

@@ -15,7 +15,7 @@ from desktop.views.orders import reads
 from desktop.views.orders.managers import manager_rows, money_balance
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
-from desktop.views.shell import Window
+from desktop.views.shell.window import Window
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.sentence import Sentence
 from tests.views.conftest import quiet

@@ -17,8 +17,8 @@ from desktop import models
 from desktop.rules.months import Month
 from desktop.services.payroll import close_month, payroll
 from desktop.services.planning import file_reason, set_target
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.storage.operations import Store
+from desktop.views.desk.desk import Desk
 from desktop.views.pay.statement_rows import rows_of
 from desktop.views.pay.sums import columns_of, row_of, total_of
 from desktop.views.pay.tab import PayTab, first_shown

@@ -24,8 +24,8 @@ from desktop.services.planning import (
     plan_report,
     set_target,
 )
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.storage.operations import Store
+from desktop.views.desk.desk import Desk
 from desktop.views.plan.chart import Running, RunningTotal, day_ticks, nice_step, running_of
 from desktop.views.plan.funnel import FunnelBars
 from desktop.views.plan.heat import CallsHeat, level_of

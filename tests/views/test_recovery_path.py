@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 
-from desktop.app import run_office
+from desktop.app.window import run_office
 from desktop.services import backups
-from desktop.services.payments import record_payment
-from desktop.storage import damage
-from desktop.storage.opening import open_store
-from desktop.storage.store import Store
+from desktop.services.money.payments import record_payment
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
 from desktop.views.backups.line import BackupLine
-from desktop.views.shell import Window
+from desktop.views.shell.window import Window
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 

@@ -12,18 +12,19 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop import models
-from desktop.app import tabs
+from desktop.app.window import tabs
 from desktop.language.errors import error_sentence
 from desktop.rules.errors import Unavailable
 from desktop.services.clients import client_card, log_contact
+from desktop.services.money.payments import record_payment
 from desktop.services.offline import AtHand, State, drive_state
-from desktop.services.payments import record_payment
-from desktop.storage import engine
-from desktop.storage.opening import create_store, open_store, unopened_store
+from desktop.storage.database import engine
+from desktop.storage.opening.opening import create_store, open_store, unopened_store
 from desktop.storage.operations import Act
-from desktop.views import connection, lookout
-from desktop.views.background import Desk
-from desktop.views.shell import Window
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk import connection
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.window import Window
 from tests.postgresql import Server
 from tests.reliability.gui_thread import GuiThread
 from tests.services.desk import MONDAY

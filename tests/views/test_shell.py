@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.language.translate import use_language
-from desktop.services.staff import EmployeeRow
-from desktop.views.background import Desk
+from desktop.services.people.staff import EmployeeRow
+from desktop.views.desk.desk import Desk
+from desktop.views.look.style import choose_theme
 from desktop.views.orders.ledger_panel import LedgerPanel
-from desktop.views.rail import NARROW, WIDE
-from desktop.views.shell import Window
-from desktop.views.style import choose_theme
+from desktop.views.shell.rail import NARROW, WIDE
+from desktop.views.shell.window import Window
 from tests.views.conftest import quiet
 from tests.views.fake_office import FakeOffice
 

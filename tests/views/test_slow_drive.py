@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.services.offline import AtHand, State, drive_state
-from desktop.storage.store import Store
-from desktop.views import haste
-from desktop.views.background import Desk
+from desktop.storage.operations import Store
+from desktop.views.desk import snapshot_answers as haste
+from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_strip import IntakeStrip
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office

@@ -7,8 +7,8 @@ import pytest
 
 import desktop
 from desktop.resources import resource
-from desktop.views.style import sheet
-from desktop.views.theme import DARK, LIGHT, Theme
+from desktop.views.look.style import sheet
+from desktop.views.look.theme import DARK, LIGHT, Theme
 
 SOURCES = sorted(Path(desktop.__file__).parent.rglob("*.py"))
 

@@ -5,10 +5,10 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.storage.opening import open_store
+from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act
-from desktop.views import lookout
-from desktop.views.background import Desk
+from desktop.views.desk import change_poller as lookout
+from desktop.views.desk.desk import Desk
 from tests.conftest import MakeStore
 from tests.storage.test_store import add_service
 

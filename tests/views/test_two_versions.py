@@ -12,10 +12,9 @@ from desktop.services import planning
 from desktop.services.clients import client_card, edit_client
 from desktop.services.dealing import edit_order
 from desktop.services.orders import order_card
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
-from desktop.views.background import Desk
+from desktop.storage.operations import Act, Store
 from desktop.views.clients.tab import ClientsTab
+from desktop.views.desk.desk import Desk
 from desktop.views.orders.tab import OrdersTab
 from desktop.views.plan.tab import PlanTab
 from desktop.views.widgets.versions import THEIRS

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.storage.opening import open_store
-from desktop.views.warnings import say_warnings
+from desktop.storage.opening.opening import open_store
+from desktop.views.shell.warnings import say_warnings
 from desktop.views.widgets.boxes import boxed, column
 from desktop.views.widgets.messages import MessageBar
 from tests.services.desk import MONDAY

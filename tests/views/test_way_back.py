@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import recovery
+from desktop.app import rescue as recovery
 from desktop.rules.errors import Unavailable
 from desktop.services import backups
-from desktop.storage.backup import backup
-from desktop.storage.opening import create_store, open_store
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.opening.opening import create_store, open_store
+from desktop.storage.operations import Store
 from desktop.views.backups.keeper import Keeper, Wish
 from desktop.views.backups.rescue import RescueWindow
 from desktop.views.backups.way_back import WayBack

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from desktop.cli import run
+from desktop.cli.main import run
 from desktop.models.base import Base
 from desktop.rules.errors import Unavailable
-from desktop.storage.opening import is_server, unopened_store
+from desktop.storage.opening.opening import is_server, unopened_store
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
@@ -106,7 +106,7 @@ def test_a_setup_that_failed_is_tried_again(
     file = tmp_path / "office.toml"
     file.write_text(OFFICE, encoding="utf-8")
     with monkeypatch.context() as full:
-        full.setattr("desktop.services.setup.setup_office", fail)
+        full.setattr("desktop.services.settings.setup_office", fail)
         dolya("setup", file, status=1)
     assert is_server(new_place) or not Path(new_place).exists()
     dolya("setup", file)

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.explanation import Explanation, ObstacleKind
 from desktop.rules.office import Policy
-from desktop.services import dealing, orders, staff
+from desktop.services import dealing, orders
 from desktop.services.orders import OrderView
-from desktop.storage.store import Store
+from desktop.services.people import staff
+from desktop.storage.operations import Store
 from tests.services.desk import MONDAY, TAKERS, Desk
 
 ORDERS = 40

@@ -6,9 +6,8 @@ from multiprocessing import get_context
 
 from desktop.services import dealing, orders
 from desktop.services.orders import OrderView
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from tests.conftest import MakeStore
 from tests.services.desk import MONDAY, Desk
 

@@ -12,12 +12,12 @@ import pytest
 from sqlalchemy import select
 
 from desktop import __version__
-from desktop.cli import run
+from desktop.cli.main import run
 from desktop.models import Gate
-from desktop.storage import lock_proof
-from desktop.storage.copying import first_difference
-from desktop.storage.opening import open_store
-from desktop.storage.presence import Presence
+from desktop.storage.database.copying import first_difference
+from desktop.storage.opening.opening import open_store
+from desktop.storage.sharing import lock_proof
+from desktop.storage.sharing.presence import Presence
 from tests.postgresql import Server
 from tests.storage.others import OtherProgram
 

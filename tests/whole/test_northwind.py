@@ -15,12 +15,11 @@ from desktop.exchange.office_file import read_office_file
 from desktop.language.payroll_json import payroll_as_json
 from desktop.models import Client, Operation, Order, Payment
 from desktop.rules.months import Month
-from desktop.services.checking import check_office
+from desktop.services.checking.checking import check_office
 from desktop.services.importing import import_book
 from desktop.services.payroll import payroll
-from desktop.services.setup import setup_office
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.settings import setup_office
+from desktop.storage.operations import Act, Store
 
 DATA = Path(__file__).parents[1] / "data" / "northwind"
 BOOK = DATA / "northwind.xlsx"

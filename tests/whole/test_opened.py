@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.opened import Opened, open_kept, open_office
+from desktop.app.opening import Opened, open_kept, open_office
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.services import last_office
 from desktop.services.offline import is_at_hand
 from desktop.services.offline.at_hand import PLACE
-from desktop.storage import versions
+from desktop.services.this_pc import last_office
+from desktop.storage.database import versions
 from tests.conftest import MakeStore
 from tests.services.desk import Desk
 

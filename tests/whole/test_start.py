@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli import with_office_named
+from desktop.cli.main import with_office_named
 from tests.conftest import OWN_FOLDERS
 
 WAIT_SECONDS = 40

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import opened
-from desktop.app import run_office
-from desktop.services import last_office
+from desktop.app import opening as opened
+from desktop.app.window import run_office
 from desktop.services.offline import drive_state
-from desktop.storage import schema, versions
-from desktop.storage.store import Store
-from desktop.views.shell import Window
+from desktop.services.this_pc import last_office
+from desktop.storage.database import schema, versions
+from desktop.storage.operations import Store
+from desktop.views.shell.window import Window
 from desktop.views.start.waiting import Waiting
 from tests.services.desk import Desk
 from tests.views.faulty import Pulse
@@ -41,7 +41,7 @@ def place(sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     Desk(sqlite_store)
     sqlite_store.close()
     folder = tmp_path / "migrations"
-    shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
+    shutil.copytree(Path(schema.__file__).parents[1] / "migrations", folder)
     (folder / "versions" / "0002_next.py").write_text(NEXT, encoding="utf-8")
     monkeypatch.setattr(versions, "HEAD", "0002")
     monkeypatch.setattr(schema, "_MIGRATIONS", folder)

@@ -11,20 +11,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import build_window
+from desktop.app.opening import opened_store
+from desktop.app.window import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
-from desktop.opened import opened_store
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.orders import OrderView, list_orders, order_card
-from desktop.services.setup import create_office, setup_office
-from desktop.services.staff import list_employees
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.people.staff import list_employees
+from desktop.services.settings import create_office, setup_office
+from desktop.storage.operations import Act, Store
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
-from desktop.views.shell import Window
+from desktop.views.shell.window import Window
 from desktop.views.widgets.buttons import Button
 
 NOW = datetime(2026, 10, 20, 10, 45)  # a Tuesday

@@ -14,9 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop.models import Account, Base, Operation, Posting
-from desktop.storage.operations import operation
-from desktop.storage.salvage import Salvaged, Wreck, opened_wreck
-from desktop.storage.store import Work
+from desktop.storage.backup.salvage import Salvaged, Wreck, opened_wreck
+from desktop.storage.operations import UnitOfWork, operation
 
 Key = tuple[Any, ...]
 BY_ITSELF = {"gate", "account", "operation"}
@@ -24,7 +23,7 @@ BY_ITSELF = {"gate", "account", "operation"}
 
 
 @operation
-def carry_over_rows(work: Work, *, file: str) -> dict[str, list[int]]:
+def carry_over_rows(work: UnitOfWork, *, file: str) -> dict[str, list[int]]:
     """Take every readable row over that is missing here, or newer there; returns by table how many were, and
     1 if something of the table was lost."""
     with opened_wreck(Path(file), work.session.connection()) as wreck:

@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-from desktop.storage.identity import Identity, goes_on
+from desktop.storage.backup.identity import Identity, goes_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from pathlib import Path
 from desktop.rules.backups import DAILY, HOURLY
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.places import known_note, local_folder, second_place
-from desktop.storage.backup import backup
-from desktop.storage.backup_rounds import backup_round
-from desktop.storage.store import Store
+from desktop.storage.backup.backup import backup
+from desktop.storage.backup.rounds import backup_round
+from desktop.storage.operations import Store
 
 log = logging.getLogger(__name__)
 

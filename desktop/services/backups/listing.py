@@ -14,13 +14,13 @@ from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.histories import BackupRow, in_order
 from desktop.services.backups.places import known_note, local_folder, noted_office, second_place
-from desktop.storage import damage
-from desktop.storage.backup_rounds import backups_in, moment_of
-from desktop.storage.engine import sqlite_engine
-from desktop.storage.faults import coded_faults
-from desktop.storage.identity import goes_on, identity_of, office_in
-from desktop.storage.known_backups import known_backups
-from desktop.storage.opening import is_server
+from desktop.storage.backup.identity import goes_on, identity_of, office_in
+from desktop.storage.backup.known_backups import known_backups
+from desktop.storage.backup.rounds import backups_in, moment_of
+from desktop.storage.database.engine import sqlite_engine
+from desktop.storage.database.faults import coded_faults
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import is_server
 
 
 @dataclass(frozen=True, slots=True)

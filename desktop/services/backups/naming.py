@@ -10,8 +10,8 @@ from sqlalchemy import Connection, select
 
 from desktop.models import Client, Order
 from desktop.services.backups.replaying import NotReplayed
-from desktop.storage.salvage import opened_wreck
-from desktop.storage.store import Store
+from desktop.storage.backup.salvage import opened_wreck
+from desktop.storage.operations import Store
 
 _CLIENTS: Any = Client.__table__
 _ORDERS: Any = Order.__table__

@@ -12,12 +12,12 @@ from uuid import UUID
 from sqlalchemy import make_url
 
 from desktop.rules.errors import Refused, Unavailable
-from desktop.services.last_office import backup_folder, config_folder
-from desktop.storage.backup_rounds import office_of
-from desktop.storage.notes import read_json_note, read_note
-from desktop.storage.opening import is_server
-from desktop.storage.place_key import place_key
-from desktop.storage.store import Store
+from desktop.services.this_pc.last_office import backup_folder, config_folder
+from desktop.storage.backup.rounds import office_of
+from desktop.storage.offline.place_id import place_key
+from desktop.storage.opening.opening import is_server
+from desktop.storage.operations import Store
+from desktop.storage.sharing.small_files import read_json_note, read_note
 
 
 def local_folder(place: str) -> Path:

@@ -11,18 +11,17 @@ from sqlalchemy import func, select
 
 from desktop.models import Gate, Operation
 from desktop.rules.errors import BadInput, DolyaError
+from desktop.services.access.sign_in import NOBODY
 from desktop.services.backups.carrying import carry_over_rows
 from desktop.services.backups.keeping import make_backup
 from desktop.services.backups.listing import newest_good
 from desktop.services.backups.naming import named
 from desktop.services.backups.replaying import NotReplayed, replay
-from desktop.services.checking import Finding, check_office
-from desktop.services.sign_in import NOBODY
-from desktop.storage.opening import is_server, open_store
-from desktop.storage.operations import Act
-from desktop.storage.restore import restore
-from desktop.storage.salvage import Salvaged, opened_wreck
-from desktop.storage.store import Store
+from desktop.services.checking.checking import Finding, check_office
+from desktop.storage.backup.restore import restore
+from desktop.storage.backup.salvage import Salvaged, opened_wreck
+from desktop.storage.opening.opening import is_server, open_store
+from desktop.storage.operations import Act, Store
 
 _GATE: Any = Gate.__table__
 

@@ -11,9 +11,8 @@ from typing import Any
 
 from desktop import services
 from desktop.rules.errors import DolyaError
-from desktop.storage.codec import decode
-from desktop.storage.operations import REGISTRY, Act
-from desktop.storage.store import Store
+from desktop.storage.database.codec import decode
+from desktop.storage.operations import REGISTRY, Act, Store
 
 log = logging.getLogger(__name__)
 

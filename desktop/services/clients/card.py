@@ -20,9 +20,9 @@ from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
 from desktop.services.clients.story import story
-from desktop.services.facts import load_services
-from desktop.services.payments import collected
-from desktop.storage.store import Store
+from desktop.services.facts.history import load_services
+from desktop.services.money.payments import collected
+from desktop.storage.operations import Store
 
 
 def client_card(store: Store, now: datetime, client: UUID) -> ClientCard:

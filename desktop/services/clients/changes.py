@@ -18,14 +18,13 @@ from desktop.services.clients.records import (
     normal_inn,
     refresh_search_text,
 )
-from desktop.services.meanwhile import CLIENT_CHANGES, changed_meanwhile, last_change
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.services.conflicts.versions import CLIENT_CHANGES, changed_meanwhile, last_change
+from desktop.storage.operations import UnitOfWork, operation
 
 
 @operation
 def hand_over_client(
-    work: Work, *, client: UUID, manager: str, reason: str, responsible: str | None = None
+    work: UnitOfWork, *, client: UUID, manager: str, reason: str, responsible: str | None = None
 ) -> None:
     """Change the responsible manager; moves future orders only. ``responsible``: only while it is still
     their client."""
@@ -37,7 +36,7 @@ def hand_over_client(
     make_responsible(work, found, manager, reason.strip(), "handover")
 
 
-def _refuse_another_responsible(work: Work, client: Client, seen: str) -> None:
+def _refuse_another_responsible(work: UnitOfWork, client: Client, seen: str) -> None:
     """Somebody else handed the client over after the card was looked at."""
     open_row = next((row for row in client.responsibilities if row.until is None), None)
     now = work.session.get_one(Employee, open_row.employee_id).name if open_row is not None else seen
@@ -45,7 +44,7 @@ def _refuse_another_responsible(work: Work, client: Client, seen: str) -> None:
         raise Refused("handed_over", client=client.name, name=now)
 
 
-def make_responsible(work: Work, client: Client, manager: str, reason: str, how: str) -> None:
+def make_responsible(work: UnitOfWork, client: Client, manager: str, reason: str, how: str) -> None:
     """Close the client's open responsibility and open the manager's; ``how`` as in the model."""
     employee = work.session.scalar(select(Employee).where(Employee.name == manager))
     if employee is None:
@@ -74,7 +73,7 @@ def make_responsible(work: Work, client: Client, manager: str, reason: str, how:
 
 @operation
 def edit_client(
-    work: Work, *, client: UUID, version: int, name: str, inn: str, segment: str | None,
+    work: UnitOfWork, *, client: UUID, version: int, name: str, inn: str, segment: str | None,
     birthday: date | None, note: str, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Save what was edited, based on ``version`` with the fields as they were ``seen``; if somebody saved
@@ -102,7 +101,7 @@ def edit_client(
 
 @operation
 def add_person(
-    work: Work, *, client: UUID, name: str, position: str = "", phone: str = "", email: str = "",
+    work: UnitOfWork, *, client: UUID, name: str, position: str = "", phone: str = "", email: str = "",
     birthday: date | None = None,
 ) -> None:  # fmt: skip
     """Add a human being on the client's side; one of that name gets the phone and address added."""
@@ -119,7 +118,7 @@ def add_person(
     _changed(work, found)
 
 
-def _changed(work: Work, client: Client) -> None:
+def _changed(work: UnitOfWork, client: Client) -> None:
     client.version += 1
     refresh_search_text(client)
     work.touch("client", client.id)
@@ -129,7 +128,7 @@ def _start(now: datetime, before: Responsibility | None) -> datetime:
     return now if before is None or before.until is None else before.until
 
 
-def _found(work: Work, client: UUID) -> Client:
+def _found(work: UnitOfWork, client: UUID) -> Client:
     found = work.session.get(Client, client)
     if found is None:
         raise Refused("no_such_client", name=str(client))

@@ -8,8 +8,7 @@ from sqlalchemy import select
 from desktop.models import Client, Contact, Employee, Order
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork, operation
 
 CLOCKS_DIFFER = timedelta(hours=1)
 """A contact may be that much ahead of this PC's clock."""
@@ -17,7 +16,7 @@ CLOCKS_DIFFER = timedelta(hours=1)
 
 @operation
 def log_contact(
-    work: Work, *, client: UUID, kind: str, text: str = "", at: datetime | None = None,
+    work: UnitOfWork, *, client: UUID, kind: str, text: str = "", at: datetime | None = None,
     order: UUID | None = None, manager: str | None = None,
 ) -> None:  # fmt: skip
     """Log what was done, now unless ``at`` says when, by who is working unless ``manager`` says who."""
@@ -33,7 +32,7 @@ def log_contact(
 
 
 def add_contact(
-    work: Work,
+    work: UnitOfWork,
     client: UUID,
     kind: str,
     text: str,
@@ -57,7 +56,7 @@ def add_contact(
     work.touch("plan")
 
 
-def _employee(work: Work, manager: str | None) -> int | None:
+def _employee(work: UnitOfWork, manager: str | None) -> int | None:
     """A named employee must exist; who is working need not be one (mail is fetched by nobody)."""
     found = work.session.scalar(select(Employee.id).where(Employee.name == (manager or work.actor)))
     if found is None and manager is not None:
@@ -65,7 +64,7 @@ def _employee(work: Work, manager: str | None) -> int | None:
     return found
 
 
-def _order(work: Work, client: UUID, order: UUID | None) -> UUID | None:
+def _order(work: UnitOfWork, client: UUID, order: UUID | None) -> UUID | None:
     if order is None:
         return None
     found = work.session.get(Order, order)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Client
 from desktop.rules.handover import keeper_for
 from desktop.services.dealing.situation import load_situation
-from desktop.services.office_facts import load_settings
+from desktop.services.facts.office import load_settings
 
 
 def proposed_keeper(

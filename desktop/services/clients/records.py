@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.exchange.phones import digits, to_e164
 from desktop.models import Client, Office, Person, Reach
 from desktop.rules.folding import fold
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 PHONE, EMAIL = "phone", "email"
 
@@ -64,7 +64,7 @@ def provisional_client_number(session: Session) -> int:
     return min(session.scalar(select(func.min(Client.number))) or 0, 0) - 1
 
 
-def _new_number(work: Work) -> int:
+def _new_number(work: UnitOfWork) -> int:
     return (provisional_client_number if work.own_copy else next_client_number)(work.session)
 
 
@@ -103,7 +103,7 @@ def complete_client(
 
 
 def add_client(
-    work: Work, *, name: str, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
+    work: UnitOfWork, *, name: str, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
     inn: str = "", segment: str | None = None, birthday: date | None = None, note: str = "",
     referred_by: UUID | None = None, number: int | None = None, country: str | None = None,
 ) -> Client:  # fmt: skip

@@ -15,7 +15,7 @@ from desktop.rules.facts import Stage
 from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
 from desktop.services.clients.rows import ClientRow
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 IN_A_NUMBER = set("0123456789+-() ")
 """What a phone number is typed with."""

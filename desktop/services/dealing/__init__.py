@@ -12,8 +12,7 @@ from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import Waiting, is_waiting, load_waiting
 from desktop.services.orders.changes import change_stage, edit_order
 from desktop.services.orders.stored import order_row
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 __all__ = [
     "LedgerRow", "assign_order", "change_stage", "deal_all", "deal_orders", "edit_order", "ledger",
@@ -25,7 +24,7 @@ BATCH = 100
 
 
 @operation
-def deal_orders(work: Work, *, at_most: int = 25) -> list[str]:
+def deal_orders(work: UnitOfWork, *, at_most: int = 25) -> list[str]:
     """Deal the oldest waiting orders that can be dealt, each at its own moment; returns their numbers.
     When none is left, the balances of those who have left since are spread."""
     waiting = [order for order in load_waiting(work.session) if not order.question]
@@ -48,7 +47,7 @@ def deal_all(store: Store, act: Act) -> list[str]:
 
 @operation
 def assign_order(
-    work: Work, *, order: UUID, manager: str | None = None, reason: str = "", charged: bool = True
+    work: UnitOfWork, *, order: UUID, manager: str | None = None, reason: str = "", charged: bool = True
 ) -> str:
     """Assign a waiting order as the rules say (``manager`` None), or by hand with a reason; returns the
     manager's name. An order that somebody assigned meanwhile is Refused("already_assigned")."""
@@ -67,7 +66,7 @@ def assign_order(
     return run.deal_at(waiting, moment)
 
 
-def _waiting(work: Work, order: UUID) -> Waiting:
+def _waiting(work: UnitOfWork, order: UUID) -> Waiting:
     """The waiting order; one that is led already, is none, or has an open question is refused."""
     row = order_row(work, order)
     if not is_waiting(row):

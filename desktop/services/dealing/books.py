@@ -14,13 +14,13 @@ from desktop.rules.decision import Decision
 from desktop.rules.explanation_data import to_data
 from desktop.rules.ledger import Account, Entry
 from desktop.services.dealing.situation import Situation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 BY_ASSIGNMENT = "assignment"
 
 
 def add_postings(
-    work: Work, situation: Situation, entries: Iterable[Entry], assignment: models.Assignment | None
+    work: UnitOfWork, situation: Situation, entries: Iterable[Entry], assignment: models.Assignment | None
 ) -> None:
     """Store postings and carry them into the balances; the situation itself is not changed."""
     for entry in entries:
@@ -50,7 +50,7 @@ def _account(session: Session, situation: Situation, employee: int) -> models.Ac
 
 
 def store_decision(
-    work: Work, situation: Situation, order: models.Order, value: Fraction, decision: Decision, *,
+    work: UnitOfWork, situation: Situation, order: models.Order, value: Fraction, decision: Decision, *,
     by_hand: bool = False,
 ) -> None:  # fmt: skip
     """An order's assignment as decided, but not who becomes responsible. ``situation`` must not have taken
@@ -100,7 +100,7 @@ def add_shares(
         )
 
 
-def make_responsible(work: Work, client: UUID, employee: int, moment: datetime) -> None:
+def make_responsible(work: UnitOfWork, client: UUID, employee: int, moment: datetime) -> None:
     """Whoever gets a client's order becomes responsible, after whoever was so until now."""
     held = work.session.scalars(
         select(models.Responsibility).where(
@@ -118,7 +118,7 @@ def make_responsible(work: Work, client: UUID, employee: int, moment: datetime) 
     )
 
 
-def settle_leavers(work: Work, situation: Situation, moment: datetime) -> None:
+def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> None:
     """Spread the balances of those who have left over the others who take incoming orders."""
     day = moment.date()
     others = {

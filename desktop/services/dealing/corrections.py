@@ -18,14 +18,15 @@ from desktop.rules.money import round_money
 from desktop.services.dealing.books import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.orders.stored import move_to, order_row
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork, operation
 
 NO_ORDER = frozenset({"spam", "duplicate", "mistake"})
 
 
 @operation
-def reassign_order(work: Work, *, order: UUID, manager: str, reason: str, leader: str | None = None) -> None:
+def reassign_order(
+    work: UnitOfWork, *, order: UUID, manager: str, reason: str, leader: str | None = None
+) -> None:
     """Move the lead, and the credit of payments from now on. ``leader``: only while it is still theirs."""
     row = order_row(work, order)
     situation = load_situation(work.session, work.now, work.now)
@@ -42,7 +43,7 @@ def reassign_order(work: Work, *, order: UUID, manager: str, reason: str, leader
     _reassign(work, situation, row, manager, reason.strip())
 
 
-def _reassign(work: Work, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
+def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
     standing = _standing(work, order)
     old_id = order.leader_id
     charged = bool(standing) and standing[-1].charged
@@ -71,7 +72,7 @@ def _reassign(work: Work, situation: Situation, order: models.Order, manager: st
     _touch(work, order)
 
 
-def _refuse_another_leader(work: Work, order: models.Order, seen: str | None) -> None:
+def _refuse_another_leader(work: UnitOfWork, order: models.Order, seen: str | None) -> None:
     """Somebody else reassigned the order after it was looked at."""
     leads = work.session.get_one(models.Employee, order.leader_id).name
     if seen is not None and leads != seen:
@@ -86,7 +87,7 @@ def _by_rules(standing: Sequence[models.Assignment]) -> str | None:
     return first.proposed if first.rule is Rule.BY_HAND else first.winner
 
 
-def _after_shares(work: Work, order: models.Order) -> datetime:
+def _after_shares(work: UnitOfWork, order: models.Order) -> datetime:
     """Now, but after the shares that hold so far: two sets cannot share one moment."""
     latest = work.session.scalar(
         select(func.max(models.Share.since)).where(models.Share.order_id == order.id)
@@ -95,7 +96,7 @@ def _after_shares(work: Work, order: models.Order) -> datetime:
 
 
 @operation
-def reject_order(work: Work, *, order: UUID, why: str) -> None:
+def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
     """Not an order: ``spam``, ``duplicate`` or ``mistake``; its postings are reversed to the digit."""
     row = order_row(work, order)
     if why not in NO_ORDER:
@@ -108,7 +109,7 @@ def reject_order(work: Work, *, order: UUID, why: str) -> None:
 
 
 @operation
-def undo_assignment(work: Work, *, order: UUID, leader: str | None = None) -> None:
+def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None) -> None:
     """Take the assignment back: the order waits again, the postings are reversed. ``leader``: only while it
     is still theirs."""
     row = order_row(work, order)
@@ -122,7 +123,7 @@ def undo_assignment(work: Work, *, order: UUID, leader: str | None = None) -> No
     _touch(work, row)
 
 
-def _take_back(work: Work, order: models.Order) -> None:
+def _take_back(work: UnitOfWork, order: models.Order) -> None:
     """Reverse everything that the order's assignments did; nobody leads it any more."""
     if work.session.scalar(select(exists().where(models.Payment.order_id == order.id))):
         raise Refused("has_payments", number=order.number)
@@ -142,7 +143,7 @@ def _take_back(work: Work, order: models.Order) -> None:
     order.leader_id = order.rule = order.assigned_at = None
 
 
-def _standing(work: Work, order: models.Order) -> list[models.Assignment]:
+def _standing(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
     """The order's decisions that were not taken back, in order."""
     made = models.Assignment
     chosen = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
@@ -161,7 +162,7 @@ def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[E
     ]  # fmt: skip
 
 
-def _responsible_no_more(work: Work, order: models.Order, made: models.Assignment) -> None:
+def _responsible_no_more(work: UnitOfWork, order: models.Order, made: models.Assignment) -> None:
     """Who became responsible by this very decision is so no more, unless it also has other orders of the
     client; who was responsible before (and has left) is again."""
     held = models.Responsibility
@@ -187,7 +188,7 @@ def _responsible_no_more(work: Work, order: models.Order, made: models.Assignmen
         before.until = None
 
 
-def _touch(work: Work, order: models.Order) -> None:
+def _touch(work: UnitOfWork, order: models.Order) -> None:
     work.touch("order", order.id)
     work.touch("client", order.client_id)
     work.touch("plan")

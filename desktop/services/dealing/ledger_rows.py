@@ -13,9 +13,9 @@ from desktop import models
 from desktop.rules.eligibility import Office
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
-from desktop.services import facts
 from desktop.services.dealing.situation import load_accounts
-from desktop.storage.store import Store
+from desktop.services.facts import history as facts
+from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)

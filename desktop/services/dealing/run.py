@@ -11,14 +11,14 @@ from desktop.rules.errors import Refused
 from desktop.services.dealing.books import make_responsible, settle_leavers, store_decision
 from desktop.services.dealing.situation import Situation
 from desktop.services.dealing.waiting import ClientBook, NumberKey, Waiting, value_of
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 class DealingRun:
     """Replays time over the waiting orders: each is dealt at the first moment, from its arrival on, at
     which the office is open and somebody is eligible; at one moment the oldest first."""
 
-    def __init__(self, work: Work, situation: Situation, waiting: list[Waiting]) -> None:
+    def __init__(self, work: UnitOfWork, situation: Situation, waiting: list[Waiting]) -> None:
         self._work = work
         self._situation = situation
         self._book = ClientBook(work.session, waiting)

@@ -17,8 +17,8 @@ from desktop.rules.eligibility import Load, Office, Work, load_at
 from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
 from desktop.rules.ledger import Account, Entry
 from desktop.rules.office import Absence
-from desktop.services import facts
 from desktop.services.dealing.waiting import Waiting
+from desktop.services.facts import history as facts
 
 CALENDAR_YEARS_AHEAD = 2
 """The next opening is never further away than this."""

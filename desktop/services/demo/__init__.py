@@ -10,10 +10,9 @@ from desktop.services.demo.office import office_file
 from desktop.services.demo.play import OWNER, Player
 from desktop.services.demo.script import script_until
 from desktop.services.demo.today import take_todays_orders
-from desktop.services.holidays_of import holidays_of
-from desktop.services.setup import setup_office
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.services.facts.public_holidays import holidays_of
+from desktop.services.settings import setup_office
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 MORNING = time(10, 45)
 Progress = Callable[[int, int], bool]
@@ -48,6 +47,6 @@ def open_moment(now: datetime) -> datetime:
 
 
 @operation
-def play_demo_month(work: Work, *, month: str, until: datetime) -> None:
+def play_demo_month(work: UnitOfWork, *, month: str, until: datetime) -> None:
     """One month of the demo's story, up to a moment; a bulk of entries is one operation."""
     Player(work, script_until(until), Month.parse(month)).play()

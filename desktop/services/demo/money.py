@@ -15,7 +15,7 @@ from desktop.services.demo.cast import lists
 from desktop.services.demo.office import PAID_MONTHS
 from desktop.services.demo.play import OWNER
 from desktop.services.demo.script import Script, script_until
-from desktop.services.facts import (
+from desktop.services.facts.history import (
     load_absences,
     load_calendar,
     load_employees,
@@ -25,8 +25,7 @@ from desktop.services.facts import (
 )
 from desktop.services.payroll import adjust_pay, close_month
 from desktop.services.planning import file_reason, set_target
-from desktop.storage.operations import Act, operation
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 ATTAINED = (Fraction(102, 100), Fraction(93, 100), Fraction(108, 100), Fraction(97, 100), Fraction(115, 100))
 """How far plans were reached, in turn over people, months and metrics."""
@@ -40,11 +39,11 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 
 
 @operation
-def plan_demo_months(work: Work, *, until: datetime) -> None:
+def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
     """Plans that fit what the demo's people did: some reached, some not; this month's a little higher."""
     wanted = _fitting_plans(work, script_until(until))
     for (month, employee, metric), target in wanted.items():
-        moment = Work(work.session, OWNER, datetime.combine(month.first, time(10)))
+        moment = UnitOfWork(work.session, OWNER, datetime.combine(month.first, time(10)))
         unwrap(set_target)(
             moment, month=str(month), employee=employee, metric=metric, target=_round(metric, target)
         )
@@ -80,7 +79,7 @@ def file_the_missed_plan(store: Store, script: Script) -> None:
     file_reason(store, Act(name, said), month=str(month), employee=name, metric=metric, text=text)
 
 
-def _fitting_plans(work: Work, script: Script) -> Wanted:
+def _fitting_plans(work: UnitOfWork, script: Script) -> Wanted:
     facts = load_facts(work.session)
     rate = load_settings(work.session).margin_rate
     book = CreditBook(facts, load_services(work.session), rate)
@@ -108,7 +107,7 @@ def _fitting_plans(work: Work, script: Script) -> Wanted:
     return wanted
 
 
-def _part_of_month(work: Work, person: Employee, month: Month) -> Fraction:
+def _part_of_month(work: UnitOfWork, person: Employee, month: Month) -> Fraction:
     """Available ÷ working days: plans are set for whole months and reduced by it."""
     calendar = load_calendar(work.session, month.year, month.year)
     working = len(calendar.working_days(month))

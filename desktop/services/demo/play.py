@@ -22,9 +22,9 @@ from desktop.services.dealing import change_stage, deal_orders, edit_order
 from desktop.services.demo.cast import lists, prospects
 from desktop.services.demo.script import Script, Step, Story
 from desktop.services.intake import take_order
-from desktop.services.payments import record_payment, record_refund
-from desktop.services.staff import record_absence
-from desktop.storage.store import Work
+from desktop.services.money.payments import record_payment, record_refund
+from desktop.services.people.staff import record_absence
+from desktop.storage.operations import UnitOfWork
 
 DESK = "Ольга Лебедева"
 OWNER = "Игорь Дёмин"
@@ -37,7 +37,7 @@ CALLS = (4, 11)
 class Player:
     """Plays one month inside one unit of work; ``away`` says who is absent when."""
 
-    def __init__(self, work: Work, script: Script, month: Month) -> None:
+    def __init__(self, work: UnitOfWork, script: Script, month: Month) -> None:
         self.work, self.script, self.month = work, script, month
         self.random = Random(f"{month}")
         self.staff = list(work.session.scalars(select(Employee)))
@@ -64,7 +64,7 @@ class Player:
 
     def do(self, service: Callable[..., Any], actor: str, at: datetime, /, **arguments: Any) -> Any:
         """A service's effect, in this unit of work, by somebody at some moment."""
-        moment = Work(self.work.session, actor, at)
+        moment = UnitOfWork(self.work.session, actor, at)
         result = unwrap(service)(moment, **arguments)
         for kind, key in moment.touched:
             self.work.touch(kind, key)
@@ -215,7 +215,7 @@ class Player:
 
     def _prospects(self) -> None:
         """Strangers whom the office has on its list from the start."""
-        start = Work(self.work.session, OWNER, datetime.combine(self.month.first, time(9)))
+        start = UnitOfWork(self.work.session, OWNER, datetime.combine(self.month.first, time(9)))
         for name, phone in prospects():
             self.clients[name] = add_client(start, name=name, phones=[phone], segment="medium").id
 

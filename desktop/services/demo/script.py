@@ -14,7 +14,7 @@ from desktop.rules.calendar import OfficeCalendar
 from desktop.rules.facts import Source, Stage
 from desktop.rules.months import Month
 from desktop.services.demo.cast import ONCE, REGULAR, Figure, clients, lists
-from desktop.services.holidays_of import holidays_of
+from desktop.services.facts.public_holidays import holidays_of
 
 SEED = 2026
 MONTHS = 12

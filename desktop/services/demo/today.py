@@ -11,10 +11,9 @@ from desktop.services.clients import add_person
 from desktop.services.demo.play import DESK, OWNER
 from desktop.services.demo.script import Script
 from desktop.services.intake import take_order
-from desktop.services.setup import current_setup, setup_office
-from desktop.services.staff import list_employees
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.people.staff import list_employees
+from desktop.services.settings import current_setup, setup_office
+from desktop.storage.operations import Act, Store
 
 BUSY = "Глеб Орлов"
 LETTER = """Добрый день!

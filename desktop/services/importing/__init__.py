@@ -7,6 +7,7 @@ from typing import Any
 from desktop.exchange.workbook import Book, Rejection, read_workbook
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
+from desktop.services.access.roles import actor_role
 from desktop.services.importing.alike import alike_names
 from desktop.services.importing.clients import ClientImport, import_employees
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
@@ -14,9 +15,7 @@ from desktop.services.importing.orders import OrderImport
 from desktop.services.importing.payments import PaymentImport, import_contacts
 from desktop.services.importing.report import Findings, ImportReport, Merged, SheetCounts
 from desktop.services.importing.responsible import give_managers
-from desktop.services.roles import actor_role
-from desktop.storage.operations import Act
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Act, Store, UnitOfWork
 
 __all__ = ["ImportReport", "Merged", "Rejection", "SheetCounts", "import_book", "import_workbook"]
 
@@ -36,7 +35,7 @@ def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False
     holds the file's name, its SHA-256 and the counts, not the rows."""
     reports: list[ImportReport] = []
 
-    def effect(work: Work, *, file: str, sha256: str) -> list[dict[str, Any]]:
+    def effect(work: UnitOfWork, *, file: str, sha256: str) -> list[dict[str, Any]]:
         report = take_in(work, book, dry_run)
         reports.append(report)
         if dry_run:
@@ -53,7 +52,7 @@ def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False
     return reports[0]
 
 
-def take_in(work: Work, book: Book, dry_run: bool) -> ImportReport:
+def take_in(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
     role = actor_role(work)
     if role is Role.MANAGER:  # a workbook brings payments, and with them pay
         raise Refused("import_not_for_managers")

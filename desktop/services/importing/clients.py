@@ -9,7 +9,7 @@ from desktop.rules.office import Role
 from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.report import Findings, Merged
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 def import_employees(
@@ -45,7 +45,7 @@ def new_employee(row: EmployeeRow) -> Employee:
 class ClientImport:
     """``managers``: the responsible manager that the workbook names for a client, by client."""
 
-    def __init__(self, work: Work, clients: KnownClients, people: KnownPeople, found: Findings) -> None:
+    def __init__(self, work: UnitOfWork, clients: KnownClients, people: KnownPeople, found: Findings) -> None:
         self.work, self.clients, self.people, self.found = work, clients, people, found
         self.managers: dict[Client, Employee] = {}
         self.first: dict[Client, Place] = {}

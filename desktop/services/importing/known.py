@@ -10,13 +10,13 @@ from sqlalchemy.orm import selectinload
 from desktop.models import Account, Client, Employee, Service
 from desktop.rules.folding import fold
 from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn, normal_phone
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 class KnownClients:
     """Clients by INN, phone, address and exact folded name."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: UnitOfWork) -> None:
         self.country = country_of(work.session)
         self.by_inn: dict[str, Client] = {}
         self.by_reach: dict[tuple[str, str], list[Client]] = defaultdict(list)
@@ -86,7 +86,7 @@ class KnownClients:
 class KnownPeople:
     """Employees by folded name."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: UnitOfWork) -> None:
         self.work = work
         self.by_name = {fold(row.name): row for row in work.session.scalars(select(Employee))}
 
@@ -103,7 +103,7 @@ class KnownPeople:
 class KnownServices:
     """Services by folded name; one that the office does not have is made."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: UnitOfWork) -> None:
         self.work = work
         self.by_name = {fold(row.name): row for row in work.session.scalars(select(Service))}
         self.created: list[str] = []

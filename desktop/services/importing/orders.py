@@ -17,7 +17,7 @@ from desktop.rules.ownership import expected_value
 from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
 from desktop.services.importing.report import Findings
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 class OrderImport:
@@ -25,7 +25,12 @@ class OrderImport:
     ``given_paid`` those of them that the workbook calls paid."""
 
     def __init__(
-        self, work: Work, clients: KnownClients, people: KnownPeople, services: KnownServices, found: Findings
+        self,
+        work: UnitOfWork,
+        clients: KnownClients,
+        people: KnownPeople,
+        services: KnownServices,
+        found: Findings,
     ) -> None:
         self.work, self.found = work, found
         self.clients, self.people, self.services = clients, people, services

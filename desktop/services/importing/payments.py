@@ -15,13 +15,15 @@ from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.report import Findings
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 class PaymentImport:
     """In order of time, so that a refund finds the payment that it goes back on wherever it stands."""
 
-    def __init__(self, work: Work, orders: dict[str, Order], created: set[Order], found: Findings) -> None:
+    def __init__(
+        self, work: UnitOfWork, orders: dict[str, Order], created: set[Order], found: Findings
+    ) -> None:
         self.work, self.orders, self.created, self.found = work, orders, created, found
         self.stored: Counter[tuple[UUID, date, Decimal]] = Counter()
         self.paid: dict[UUID, list[tuple[date, Decimal]]] = defaultdict(list)
@@ -80,7 +82,7 @@ class PaymentImport:
 
 
 def import_contacts(
-    work: Work, rows: Sequence[ContactRow], clients: KnownClients, people: KnownPeople, found: Findings
+    work: UnitOfWork, rows: Sequence[ContactRow], clients: KnownClients, people: KnownPeople, found: Findings
 ) -> None:
     columns = select(Contact.at, Contact.client_id, Contact.kind, Contact.text)
     stored = Counter((at, client, kind, text) for at, client, kind, text in work.session.execute(columns))

@@ -10,11 +10,11 @@ from desktop.rules.explanation import Rule
 from desktop.rules.facts import number_key
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.report import Findings
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
 def give_managers(
-    work: Work,
+    work: UnitOfWork,
     clients: KnownClients,
     people: KnownPeople,
     named: Mapping[Client, Employee],
@@ -39,7 +39,7 @@ def give_managers(
         begin(work, client, manager, own)
 
 
-def begin(work: Work, client: Client, manager: Employee, orders: Sequence[Order]) -> None:
+def begin(work: UnitOfWork, client: Client, manager: Employee, orders: Sequence[Order]) -> None:
     """From the client's first order on, so that an order that waits since then finds its manager."""
     since: datetime = min([order.received for order in orders[:1]] + [work.now])
     client.responsibilities.append(

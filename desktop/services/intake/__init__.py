@@ -9,17 +9,16 @@ from sqlalchemy import exists, select
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment, Source, Stage
-from desktop.services import facts
 from desktop.services.clients.records import add_client, complete_client, country_of
 from desktop.services.dealing.waiting import value_of
+from desktop.services.facts import history as facts
 from desktop.services.intake.look_up import ClientMatch, look_up
 from desktop.services.intake.matching import client_of, find_match
 from desktop.services.intake.proposals import Draft, Proposal, propose, propose_draft
 from desktop.services.orders.changes import service_id
 from desktop.services.orders.numbers import next_order_number, provisional_number
 from desktop.services.orders.stored import order_row
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork, operation
 
 __all__ = [
     "ClientMatch", "Draft", "Proposal", "answer_match", "look_up", "propose", "propose_draft", "take_order",
@@ -28,7 +27,7 @@ __all__ = [
 
 @operation
 def take_order(
-    work: Work,
+    work: UnitOfWork,
     *,
     visit: str,
     source: str,
@@ -84,7 +83,7 @@ def take_order(
     return _add(work, order, service)
 
 
-def _add(work: Work, order: models.Order, service: str | None) -> str:
+def _add(work: UnitOfWork, order: models.Order, service: str | None) -> str:
     """Store a new order with its expected value, which stays what it is now."""
     order.stages.append(models.StageChange(at=order.received, stage=Stage.NEW.value, actor=work.actor))
     known = facts.load_services(work.session).get(service) if service is not None else None
@@ -111,7 +110,7 @@ def _given(text: str) -> list[str]:
 
 
 def _match(
-    work: Work, client: UUID | None, same: bool | None, *, inn: str, phone: str, email: str, name: str
+    work: UnitOfWork, client: UUID | None, same: bool | None, *, inn: str, phone: str, email: str, name: str
 ) -> tuple[models.Client | None, models.Client | None]:
     """The known client that the order is from, and the one that the desk has to be asked about."""
     if client is not None:
@@ -131,7 +130,7 @@ def _match(
 
 
 @operation
-def answer_match(work: Work, *, order: UUID, same: bool) -> None:
+def answer_match(work: UnitOfWork, *, order: UUID, same: bool) -> None:
     """The desk's answer to "the same client?": the order joins that client, or stays with the new one."""
     row = order_row(work, order)
     if row.question_client_id is None:
@@ -145,7 +144,7 @@ def answer_match(work: Work, *, order: UUID, same: bool) -> None:
     work.touch("client", row.client_id)
 
 
-def _join(work: Work, order: models.Order, known: models.Client) -> None:
+def _join(work: UnitOfWork, order: models.Order, known: models.Client) -> None:
     """The order, and what was typed of its client, become the known client's; nothing is left behind."""
     made = work.session.get_one(models.Client, order.client_id)
     people = sorted(person.name for person in made.people)
@@ -165,7 +164,7 @@ def _join(work: Work, order: models.Order, known: models.Client) -> None:
         work.session.flush()
 
 
-def _unused(work: Work, client: models.Client) -> bool:
+def _unused(work: UnitOfWork, client: models.Client) -> bool:
     """Nothing but the question made this client: it has no other orders, contacts or managers."""
     holds = (
         models.Order.client_id, models.Order.question_client_id, models.Contact.client_id,

@@ -10,7 +10,7 @@ from desktop import models
 from desktop.exchange.phones import digits, to_e164
 from desktop.rules.folding import fold
 from desktop.services.clients.records import PHONE, country_of, normal_inn
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 FEWEST_DIGITS = 3
 FEWEST_LETTERS = 2

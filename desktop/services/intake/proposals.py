@@ -19,7 +19,7 @@ from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.dealing.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
 from desktop.services.intake.matching import client_of, find_match
 from desktop.services.orders.numbers import next_order_number
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
             raise Refused("not_waiting")
         waiting, row = found[0], session.get_one(models.Order, order)
         situation = load_situation(session, now, min(waiting.received, now))
-        run = DealingRun(Work(session, "", now), situation, found)
+        run = DealingRun(UnitOfWork(session, "", now), situation, found)
         opening = situation.office.calendar.next_open(now)
         dealt = run.first_moment(waiting)
         moment = dealt or opening

@@ -15,15 +15,15 @@ from sqlalchemy import select
 
 from desktop.models import Gate
 from desktop.rules.errors import DolyaError
-from desktop.services.last_office import offline_folder
 from desktop.services.offline.lines import HereLine
 from desktop.services.offline.replay import apply_here
-from desktop.storage import outbox_file
-from desktop.storage.notes import read_note
-from desktop.storage.outbox import Outbox
-from desktop.storage.place_key import place_key
-from desktop.storage.snapshot import Snapshot
-from desktop.storage.store import Store
+from desktop.services.this_pc.last_office import offline_folder
+from desktop.storage.offline import outbox_file
+from desktop.storage.offline.outbox import Outbox
+from desktop.storage.offline.place_id import place_key
+from desktop.storage.offline.snapshot import Snapshot
+from desktop.storage.operations import Store
+from desktop.storage.sharing.small_files import read_note
 
 PLACE = "place.txt"
 OUTBOX = "outbox.sqlite"

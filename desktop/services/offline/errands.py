@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.services.offline.at_hand import AtHand
 from desktop.services.offline.lines import HereLine, Line
 from desktop.services.offline.replay import Stored, replay
-from desktop.storage.store import Changes
+from desktop.storage.operations import Changes
 
 
 class Look:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from desktop.services.offline.at_hand import AtHand
 from desktop.services.offline.lines import HereLine, Line
-from desktop.storage.snapshot import Snapshot
+from desktop.storage.offline.snapshot import Snapshot
 
 
 class Glance:

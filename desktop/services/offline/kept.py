@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
 from desktop.services.offline.lines import Line
-from desktop.storage.outbox import Entry, Outbox
+from desktop.storage.offline.outbox import Entry, Outbox
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ from typing import Any, Protocol
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.offline.allowed import is_allowed
 from desktop.services.offline.environment import is_environment
-from desktop.storage.operations import Act
-from desktop.storage.outbox import Outbox
-from desktop.storage.store import Store
+from desktop.storage.offline.outbox import Outbox
+from desktop.storage.operations import Act, Store
 
 Figures = Mapping[str, Any]
 

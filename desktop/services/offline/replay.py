@@ -16,10 +16,9 @@ from desktop.services.dealing import assign_order
 from desktop.services.intake import take_order
 from desktop.services.offline.allowed import is_edit
 from desktop.services.offline.environment import is_environment
-from desktop.storage.operations import REGISTRY, Act
-from desktop.storage.outbox import Entry, Outbox
-from desktop.storage.sense import SENSELESS
-from desktop.storage.store import Store
+from desktop.storage.integrity.row_check import SENSELESS
+from desktop.storage.offline.outbox import Entry, Outbox
+from desktop.storage.operations import REGISTRY, Act, Store
 
 log = logging.getLogger(__name__)
 

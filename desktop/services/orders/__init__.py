@@ -21,7 +21,7 @@ from desktop.services.orders.lists import (
     list_orders,
     order_rows,
 )
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 __all__ = [
     "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders",

@@ -9,16 +9,15 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
-from desktop.services.meanwhile import ORDER_CHANGES, changed_meanwhile, last_change
+from desktop.services.conflicts.versions import ORDER_CHANGES, changed_meanwhile, last_change
 from desktop.services.orders.stored import move_to, order_row
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork, operation
 
 RATINGS = range(1, 6)
 
 
 @operation
-def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = None) -> None:
+def change_stage(work: UnitOfWork, *, order: UUID, stage: str, version: int | None = None) -> None:
     """To any stage but spam, which is ``reject_order``'s; the same stage again changes nothing."""
     row = order_row(work, order)
     if version is not None and version != row.version:
@@ -38,7 +37,7 @@ def change_stage(work: Work, *, order: UUID, stage: str, version: int | None = N
 
 @operation
 def edit_order(
-    work: Work, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
+    work: UnitOfWork, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
     service: str | None, subject: str, rating: int | None, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Save what was edited, based on ``version`` with the fields as they were ``seen``. The expected value
@@ -69,7 +68,7 @@ def edit_order(
     work.touch("pay")
 
 
-def service_id(work: Work, name: str | None) -> int | None:
+def service_id(work: UnitOfWork, name: str | None) -> int | None:
     if name is None:
         return None
     found = work.session.scalar(select(models.Service.id).where(models.Service.name == name))

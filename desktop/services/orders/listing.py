@@ -15,7 +15,7 @@ from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
 from desktop.rules.facts import number_key
 from desktop.services.orders import OrderRow, OrderView, list_orders
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)

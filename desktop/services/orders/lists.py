@@ -17,7 +17,7 @@ from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, numbe
 from desktop.rules.money import ZERO
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 FEW = 300
 """Up to so many clients are named in a query; more are cheaper to read all."""

@@ -5,17 +5,17 @@ from uuid import UUID
 from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork
 
 
-def order_row(work: Work, order: UUID) -> models.Order:
+def order_row(work: UnitOfWork, order: UUID) -> models.Order:
     row = work.session.get(models.Order, order)
     if row is None:
         raise Refused("no_such_order")
     return row
 
 
-def move_to(work: Work, order: models.Order, stage: Stage) -> None:
+def move_to(work: UnitOfWork, order: models.Order, stage: Stage) -> None:
     """Record a change of stage, now."""
     order.stage = stage.value
     order.version += 1

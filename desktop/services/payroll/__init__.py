@@ -9,16 +9,15 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayLine, PayNotice, PayStatement
-from desktop.services.facts import load_employees
-from desktop.services.payments import checked_amount
+from desktop.services.access.roles import require_owner
+from desktop.services.facts.history import load_employees
+from desktop.services.money.payments import checked_amount
 from desktop.services.payroll.closing import close_month, reopen_month
 from desktop.services.payroll.export import export_payroll
 from desktop.services.payroll.month import Payroll, read_payroll
 from desktop.services.payroll.replay import ReplayRow, replay
 from desktop.services.payroll.schemes import load_schemes
-from desktop.services.roles import require_owner
-from desktop.storage.operations import operation
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Store, UnitOfWork, operation
 
 __all__ = [
     "PayLine", "PayNotice", "PayStatement", "Payroll", "ReplayRow", "adjust_pay", "close_month",
@@ -42,7 +41,7 @@ def first_pay_month(store: Store) -> Month | None:
 
 @operation
 def adjust_pay(
-    work: Work, *, month: str, employee: str, kind: str, amount: Decimal, reason: str,
+    work: UnitOfWork, *, month: str, employee: str, kind: str, amount: Decimal, reason: str,
     day: date | None = None,
 ) -> None:  # fmt: skip
     """A bonus, deduction or advance by hand (``amount`` above 0, a reason is needed)."""

@@ -7,18 +7,17 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayNotice
+from desktop.services.access.roles import require_owner
 from desktop.services.payroll.digest import month_digest
 from desktop.services.payroll.month import open_payroll
 from desktop.services.payroll.office import PayOffice, load_pay
 from desktop.services.payroll.stored import statement_row
 from desktop.services.payroll.terms import terms_as_stored
-from desktop.services.roles import require_owner
-from desktop.storage.operations import operation
-from desktop.storage.store import Work
+from desktop.storage.operations import UnitOfWork, operation
 
 
 @operation
-def close_month(work: Work, *, month: str) -> None:
+def close_month(work: UnitOfWork, *, month: str) -> None:
     """Store everybody's statement as it stands, with scheme versions and terms; only the owner does."""
     require_owner(work)
     closing = Month.parse(month)
@@ -41,7 +40,7 @@ def close_month(work: Work, *, month: str) -> None:
 
 
 @operation
-def reopen_month(work: Work, *, month: str, reason: str) -> None:
+def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
     """Forget the statements of the latest closed month; the journal keeps who did so and why."""
     require_owner(work)
     if not reason.strip():

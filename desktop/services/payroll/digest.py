@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.models import ClosedMonth, Statement, StatementLine
 from desktop.rules.months import Month
-from desktop.storage.codec import encode
+from desktop.storage.database.codec import encode
 
 _STATEMENT = [
     Statement.employee_id, Statement.scheme, Statement.components, Statement.accrued, Statement.tax,

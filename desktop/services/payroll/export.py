@@ -10,7 +10,7 @@ from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
 from desktop.services.payroll.month import Payroll, open_payroll, read_payroll
 from desktop.services.payroll.office import PayOffice, load_pay
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 METRICS_FIRST = (
     "revenue", "margin", "orders", "new_clients", "calls", "meetings", "proposals", "invoices",

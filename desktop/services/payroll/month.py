@@ -10,7 +10,7 @@ from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayNotice, PayStatement
 from desktop.rules.pay.month import month_notices
-from desktop.services.facts import load_calendar
+from desktop.services.facts.history import load_calendar
 from desktop.services.payroll.office import PayOffice, load_pay
 from desktop.services.payroll.stored import load_closed_pay
 

@@ -18,7 +18,7 @@ from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis
 from desktop.rules.pay.closing import PayRun
 from desktop.rules.pay.month import PayBook
 from desktop.rules.plan import Deed, deeds_of, reduced
-from desktop.services.facts import (
+from desktop.services.facts.history import (
     load_absences,
     load_calendar,
     load_employees,

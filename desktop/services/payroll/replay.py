@@ -14,7 +14,7 @@ from desktop.rules.pay.lines import PayLine, PayStatement
 from desktop.rules.pay.month import PayBook
 from desktop.services.payroll.office import PayOffice, load_pay
 from desktop.services.payroll.schemes import SchemeBook
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)

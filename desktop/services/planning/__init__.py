@@ -11,13 +11,12 @@ from desktop.rules.errors import BadInput, Refused
 from desktop.rules.metrics import is_metric, service_of_metric
 from desktop.rules.months import Month
 from desktop.rules.office import Role
-from desktop.services.meanwhile import changed_meanwhile
+from desktop.services.access.roles import actor_role, require_owner
+from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.planning.profit import ProfitPlan, plan_from_profit
 from desktop.services.planning.report import plan_report
 from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
-from desktop.services.roles import actor_role, require_owner
-from desktop.storage.operations import operation
-from desktop.storage.store import Store, Work
+from desktop.storage.operations import Store, UnitOfWork, operation
 
 __all__ = [
     "DayOfCalls",
@@ -63,7 +62,7 @@ def list_reasons(store: Store, month: Month) -> list[ReasonRow]:
 
 @operation
 def set_target(
-    work: Work, *, month: str, employee: str | None, metric: str, target: Decimal | None,
+    work: UnitOfWork, *, month: str, employee: str | None, metric: str, target: Decimal | None,
     seen: list[Fraction | None] | None = None,
 ) -> None:  # fmt: skip
     """A month's plan; ``target`` None removes it. ``seen`` is the plan that the person saw, alone in a list
@@ -93,7 +92,7 @@ def set_target(
 
 
 @operation
-def file_reason(work: Work, *, month: str, employee: str, metric: str | None, text: str) -> None:
+def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | None, text: str) -> None:
     """Say why a plan was missed; one that awaits judgement is replaced. Managers speak for themselves."""
     if actor_role(work) is Role.MANAGER and employee != work.actor:
         raise Refused("not_yours", name=employee)
@@ -129,7 +128,7 @@ def file_reason(work: Work, *, month: str, employee: str, metric: str | None, te
 
 
 @operation
-def judge_reason(work: Work, *, reason: int, accepted: bool) -> None:
+def judge_reason(work: UnitOfWork, *, reason: int, accepted: bool) -> None:
     """The owner accepts a reason or does not; either may be changed later."""
     require_owner(work)
     found = work.session.get(MissReason, reason)
@@ -147,14 +146,14 @@ def _month(text: str) -> Month:
         raise BadInput("not_a_month", text=text) from None
 
 
-def _check_metric(work: Work, metric: str) -> None:
+def _check_metric(work: UnitOfWork, metric: str) -> None:
     service = service_of_metric(metric)
     known = service is None or work.session.scalar(select(Service.id).where(Service.name == service))
     if not is_metric(metric) or not known:
         raise Refused("unknown_metric", metric=metric)
 
 
-def _employee(work: Work, name: str) -> int:
+def _employee(work: UnitOfWork, name: str) -> int:
     found = work.session.scalar(select(Employee.id).where(Employee.name == name))
     if found is None:
         raise Refused("no_such_employee", name=name)

@@ -14,7 +14,7 @@ from desktop.rules.office import Role
 from desktop.rules.plan import deeds_between, totals
 from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.progress import USUAL_DAYS, funnel
-from desktop.services.facts import (
+from desktop.services.facts.history import (
     load_calendar,
     load_employees,
     load_facts,
@@ -22,7 +22,7 @@ from desktop.services.facts import (
     load_services,
     load_settings,
 )
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop.rules.norm import office_segment, usual_segments
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import Deed, attainment, deeds_between, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
-from desktop.services.facts import (
+from desktop.services.facts.history import (
     load_absences,
     load_calendar,
     load_employees,
@@ -28,7 +28,7 @@ from desktop.services.facts import (
     load_targets,
 )
 from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
-from desktop.storage.store import Store
+from desktop.storage.operations import Store
 
 Daily = dict[date, Fraction]
 

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from desktop.rules.errors import DolyaError
 from desktop.services.backups import BackupState, backup_state, keep_backups, note_office, still_damaged
-from desktop.views.background import Office
+from desktop.views.desk.desk import Office
 
 FIRST_MS = 20_000
 EVERY_MS = 60_000

@@ -8,7 +8,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.page import BackupsPage
-from desktop.views.icons import pixmap
+from desktop.views.look.icons import pixmap
 
 
 def why_closed(place: str, error: DolyaError) -> str:

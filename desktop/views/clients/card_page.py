@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.language.translate import translate
 from desktop.services.clients import ClientCard, Event, client_card, hand_over_client
-from desktop.views.background import Desk
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.forms import ContactForm, HandoverForm
 from desktop.views.clients.history import HistoryList, chosen
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
-from desktop.views.needs_drive import needs_drive
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label

@@ -10,7 +10,7 @@ from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.facts import Segment
 from desktop.services.clients import ClientCard, edit_client
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 

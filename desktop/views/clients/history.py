@@ -10,8 +10,8 @@ from desktop.language.dates import dated, short_date
 from desktop.language.numbers import order_number, rubles
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.clients import Event
-from desktop.views.icons import paint_icon
-from desktop.views.theme import text_width
+from desktop.views.look.icons import paint_icon
+from desktop.views.look.theme import text_width
 from desktop.views.widgets.rows import RIGHT, ROW, Option, RecordsModel, RowDelegate, RowList, cell
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
 from desktop.services.clients import ClientRow, search_clients
-from desktop.views.background import Desk
 from desktop.views.clients.model import ClientsModel, Column
+from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Gap, row
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.search import SearchField

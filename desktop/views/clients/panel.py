@@ -11,11 +11,11 @@ from desktop.language.numbers import percent, phone, rubles
 from desktop.language.translate import fill, translate
 from desktop.rules.money import ZERO
 from desktop.services.clients import ClientCard, PersonRow
-from desktop.views.background import Desk
 from desktop.views.clients.card_words import birthday_words, born_words
 from desktop.views.clients.edit_form import ClientForm
 from desktop.views.clients.forms import PersonForm
 from desktop.views.clients.rhythm import RhythmLine
+from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Line, boxed, column, fact, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, Label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.language.dates import month_short
 from desktop.language.translate import translate
 from desktop.services.clients import Rhythm
-from desktop.views.theme import colour, font, text_width
+from desktop.views.look.theme import colour, font, text_width
 
 SHOWN = 9
 """Orders before the due one that the line has room for; earlier ones are left out."""

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.views.background import Desk
 from desktop.views.clients.card_page import CardPage
 from desktop.views.clients.list_page import ClientsPage
+from desktop.views.desk.desk import Desk
 
 KINDS = frozenset({"client", "order", "employee", "ledger"})
 """What this tab shows; other changes leave it as it is."""

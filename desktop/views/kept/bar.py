@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from desktop.language.kept import away_sentence, elsewhere_words, stored_words
 from desktop.language.translate import translate
 from desktop.services.offline import State, Stored
-from desktop.views.background import Desk
-from desktop.views.standing import Standing
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.drive_status import Standing
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label
 

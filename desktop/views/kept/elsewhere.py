@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.language.kept import elsewhere_words
 from desktop.language.translate import translate
 from desktop.services.offline import Elsewhere, State
-from desktop.views.background import Desk
-from desktop.views.standing import Standing
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.drive_status import Standing
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label

@@ -15,7 +15,7 @@ from desktop.rules.errors import DolyaError
 from desktop.services.clients import edit_client
 from desktop.services.dealing import change_stage, edit_order
 from desktop.services.offline import KeptRow
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from desktop.views.kept.elsewhere import ElsewhereCard
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button

@@ -24,11 +24,11 @@ from desktop.services.dealing import (
     undo_assignment,
 )
 from desktop.services.intake import answer_match
+from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.orders import OrderCard, OrderRow
 from desktop.services.orders.changes import edit_order
-from desktop.services.payments import record_payment, record_refund
-from desktop.services.staff import end_absence, record_absence
-from desktop.views.background import Desk
+from desktop.services.people.staff import end_absence, record_absence
+from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
 REMEMBERED = timedelta(minutes=5)

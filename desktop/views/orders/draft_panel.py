@@ -11,15 +11,15 @@ from desktop.language.numbers import phone
 from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import assign_order
-from desktop.views.background import Desk
-from desktop.views.contents import Navigate
-from desktop.views.needs_drive import AwayNote, needs_drive
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.drive_status import Standing
 from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
 from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
 from desktop.views.orders.reads import Drafted
 from desktop.views.orders.waiting_panel import by_table, pickable, responsible, unstaffed
-from desktop.views.standing import Standing
+from desktop.views.shell.contents import Navigate
+from desktop.views.shell.needs_drive import AwayNote, needs_drive
 from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm

@@ -8,9 +8,9 @@ from desktop.language import words
 from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.office import Role
-from desktop.services.setup import add_employee
-from desktop.views.background import Desk
-from desktop.views.needs_drive import needs_drive
+from desktop.services.settings import add_employee
+from desktop.views.desk.desk import Desk
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit

@@ -12,11 +12,11 @@ from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.dealing import assign_order
 from desktop.services.intake import Draft, propose, take_order
 from desktop.services.orders import OrderView, list_orders
-from desktop.views.background import Desk, Steps
-from desktop.views.contents import Navigate
+from desktop.views.desk.desk import Desk, Steps
 from desktop.views.orders.draft_panel import DraftPanel
 from desktop.views.orders.intake_strip import IntakeStrip, Taken
 from desktop.views.orders.reads import Drafted, read_draft
+from desktop.views.shell.contents import Navigate
 from desktop.views.widgets.forms import InlineForm
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from desktop.language.dates import parse_day
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
-from desktop.views.icons import icon
-from desktop.views.theme import font, theme_switch
+from desktop.views.look.icons import icon
+from desktop.views.look.theme import font, theme_switch
 from desktop.views.widgets.boxes import labelled, row
 from desktop.views.widgets.forms import choice, line_edit
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch, Draft, look_up
 from desktop.services.intake.look_up import FEWEST_DIGITS, FEWEST_LETTERS
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
 from desktop.views.orders.matches import MOST, ROW, MatchList
 from desktop.views.orders.reads import read_services

@@ -14,8 +14,8 @@ from desktop.language.numbers import balance, signed
 from desktop.language.translate import fill, translate
 from desktop.language.words import absence
 from desktop.rules.explanation import Explanation, ObstacleKind, Rule, Standing
-from desktop.services.staff import EmployeeRow
-from desktop.views.theme import colour
+from desktop.services.people.staff import EmployeeRow
+from desktop.views.look.theme import colour
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
 
 ROW, HEAD = 54, 28

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from desktop.language.numbers import phone
 from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch
-from desktop.views.theme import text_width
+from desktop.views.look.theme import text_width
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, cell
 
 ROW, MOST = 32, 4

@@ -11,11 +11,9 @@ from desktop.language.dates import dated, moment_words
 from desktop.language.numbers import kopecks, percent, rubles
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import reassign_order
+from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.orders import OrderCard, PaymentRow
-from desktop.services.payments import record_payment, record_refund
-from desktop.services.staff import EmployeeRow
-from desktop.views.contents import Navigate
-from desktop.views.needs_drive import needs_drive
+from desktop.services.people.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm, MoneyForm
@@ -23,6 +21,8 @@ from desktop.views.orders.managers import presence_words
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
+from desktop.views.shell.contents import Navigate
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice

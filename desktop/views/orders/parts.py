@@ -14,8 +14,8 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
 from desktop.services.orders import OrderRow
-from desktop.views.contents import Navigate
 from desktop.views.orders.edit_form import OrderForm
+from desktop.views.shell.contents import Navigate
 from desktop.views.widgets.boxes import boxed, column, fact, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label

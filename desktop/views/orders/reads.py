@@ -16,9 +16,9 @@ from desktop.services.orders import (
     list_orders,
     order_card,
 )
-from desktop.services.setup import current_setup
-from desktop.services.staff import EmployeeRow, list_employees
-from desktop.views.background import Office
+from desktop.services.people.staff import EmployeeRow, list_employees
+from desktop.services.settings import current_setup
+from desktop.views.desk.desk import Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from desktop.language.numbers import amount, order_number
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.orders import OrderRow, OrderView
-from desktop.views.icons import paint_icon
+from desktop.views.look.icons import paint_icon
+from desktop.views.look.theme import text_width
 from desktop.views.orders.reads import Lists
-from desktop.views.theme import text_width
 from desktop.views.widgets.rows import RIGHT, Head, RowDelegate, cell, dot
 
 OPEN_STAGES = ("new", "negotiation", "proposal", "invoice")

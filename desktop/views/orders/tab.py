@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.orders import OrderRow, OrderView
-from desktop.services.staff import record_absence
-from desktop.views.background import Desk
-from desktop.views.contents import Navigate
-from desktop.views.needs_drive import needs_drive
+from desktop.services.people.staff import record_absence
+from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.empty import EmptyNote
@@ -25,6 +23,8 @@ from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.reads import Lists, Shown, read_ledger, read_lists, read_order
 from desktop.views.orders.rows import OrderDelegate, grouped, orders_in, row_text
 from desktop.views.orders.waiting_panel import WaitingPanel, by_table
+from desktop.views.shell.contents import Navigate
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import ElidedLabel, Label

@@ -11,9 +11,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
 from desktop.services.dealing import assign_order
 from desktop.services.intake import answer_match
-from desktop.services.staff import EmployeeRow
-from desktop.views.contents import Navigate
-from desktop.views.needs_drive import AwayNote, needs_drive
+from desktop.services.people.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.forms import ManagerForm
@@ -31,6 +29,8 @@ from desktop.views.orders.managers import (
 from desktop.views.orders.parts import about_client, closed_words, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
+from desktop.views.shell.contents import Navigate
+from desktop.views.shell.needs_drive import AwayNote, needs_drive
 from desktop.views.widgets.boxes import Line, Part, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm

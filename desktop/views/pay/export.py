@@ -11,10 +11,10 @@ from desktop.language.translate import fill, translate
 from desktop.language.workbook import workbook_words
 from desktop.rules.months import Month
 from desktop.services.payroll import export_payroll
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.worker import Job
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel
-from desktop.views.worker import Job
 
 
 class ExportLine(QWidget):

@@ -7,7 +7,7 @@ from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.payroll import adjust_pay, reopen_month
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 

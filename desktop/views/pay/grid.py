@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.language.translate import translate
 from desktop.services.payroll import PayStatement
+from desktop.views.look.theme import text_width
 from desktop.views.pay.table import PayModel
-from desktop.views.theme import text_width
 from desktop.views.widgets.tables import EDGE, HEAD, INNER, STRONG, RowTable
 
 ROW, TOTAL = 34, 38

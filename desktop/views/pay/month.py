@@ -7,7 +7,7 @@ from desktop.rules.months import Month
 from desktop.services.orders import OrderView, list_orders
 from desktop.services.payroll import PayNotice, Payroll, payroll
 from desktop.services.planning import ReasonRow, list_reasons
-from desktop.views.background import Office
+from desktop.views.desk.desk import Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
-from desktop.views.background import Desk
-from desktop.views.needs_drive import needs_drive
+from desktop.views.desk.desk import Desk
 from desktop.views.pay.forms import AdjustForm, ReopenForm
 from desktop.views.pay.month import MonthOfPay
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label

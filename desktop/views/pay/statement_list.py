@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter
 from desktop.language.dates import short_date
 from desktop.language.numbers import kopecks, order_number
 from desktop.language.translate import translate
+from desktop.views.look.theme import text_width
 from desktop.views.pay.statement_rows import StatementRow
-from desktop.views.theme import text_width
 from desktop.views.widgets.rows import RIGHT, ROW, Option, RecordsModel, RowDelegate, RowList, cell
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.payroll import PayStatement
-from desktop.views.background import Desk
+from desktop.views.desk.desk import Desk
 from desktop.views.pay.export import ExportLine
 from desktop.views.pay.grid import PayGrid
 from desktop.views.pay.month import MonthOfPay, find_order, read_month

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from desktop.views.look.theme import colour
 from desktop.views.plan.metrics import Bullet
 from desktop.views.plan.pace import Pace
-from desktop.views.theme import colour
 
 SCALE = 1.28
 """The bar's whole width in plans, the same for all rows, so that plans stand under each other."""

@@ -15,8 +15,8 @@ from desktop.language.numbers import number
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart
+from desktop.views.look.theme import colour, font, theme, theme_switch
 from desktop.views.plan.pace import expected, metric_of
-from desktop.views.theme import colour, font, theme, theme_switch
 
 THOUSAND = 1000
 AXIS, LABELS = 52, 84

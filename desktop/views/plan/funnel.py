@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language.numbers import number, percent
 from desktop.services.planning import FunnelStep
+from desktop.views.look.theme import colour, font, text_width
 from desktop.views.plan.pace import weak_step
 from desktop.views.plan.words import stage_title
-from desktop.views.theme import colour, font, text_width
 
 ROW = 36
 COUNT, SHARE = 48, 56

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.language.dates import short_date
 from desktop.language.translate import fill, translate
 from desktop.services.planning import DayOfCalls, PlanPart
+from desktop.views.look.theme import colour, font, text_width, theme
 from desktop.views.plan.people import short_names
-from desktop.views.theme import colour, font, text_width, theme
 
 ROW = 36
 NAME_GAP = 12

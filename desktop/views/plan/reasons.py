@@ -8,10 +8,10 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, ReasonRow, file_reason
-from desktop.views.background import Desk
-from desktop.views.needs_drive import needs_drive
+from desktop.views.desk.desk import Desk
 from desktop.views.plan.pace import Pace, pace_of
 from desktop.views.plan.words import metric_title
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
-from desktop.views.background import Desk, Office
-from desktop.views.needs_drive import needs_drive
+from desktop.views.desk.desk import Desk, Office
 from desktop.views.plan.charts import Charts
 from desktop.views.plan.dispute import PlanDispute
 from desktop.views.plan.metrics import MetricsModel, full_target
@@ -22,6 +21,7 @@ from desktop.views.plan.people import PartChoice
 from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
 from desktop.views.plan.table import MetricsTable
+from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Gap, Line, boxed, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label

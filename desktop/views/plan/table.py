@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from desktop.language.translate import translate
+from desktop.views.look.theme import text_width
 from desktop.views.plan.bullets import paint_bullet, x_of
 from desktop.views.plan.metrics import BULLET, Column, MetricsModel
-from desktop.views.theme import text_width
 from desktop.views.widgets.rows import CENTRE, RIGHT, Option, cell
 from desktop.views.widgets.tables import CellDelegate, Head, RowTable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.language.translate import LANGUAGES, QT_TRANSLATE_NOOP, current_language, fill, translate
-from desktop.services.last_office import new_office
+from desktop.services.this_pc.last_office import new_office
 from desktop.views.widgets.boxes import boxed, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit

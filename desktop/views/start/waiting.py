@@ -8,10 +8,10 @@ from PySide6.QtCore import QTimer
 
 from desktop.rules.errors import Unavailable
 from desktop.services.offline import drive_state, is_at_hand
-from desktop.services.preferences import prefer
+from desktop.services.this_pc.preferences import prefer
+from desktop.views.desk.garbage import keep_swept
 from desktop.views.start.background import Call, Tell
 from desktop.views.start.window import StartWindow
-from desktop.views.sweeper import keep_swept
 
 PATIENCE_MS = 700
 

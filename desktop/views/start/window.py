@@ -13,9 +13,9 @@ from desktop.language import words
 from desktop.language.errors import error_sentence
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import DolyaError
-from desktop.views.icons import pixmap
+from desktop.views.look.icons import pixmap
+from desktop.views.look.style import speak_captions
 from desktop.views.start.forms import AddressForm, NewOffice, NewOfficeForm
-from desktop.views.style import speak_captions
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import IconLabel, Label

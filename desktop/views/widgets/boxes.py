@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.views.theme import colour
+from desktop.views.look.theme import colour
 from desktop.views.widgets.labels import ElidedLabel, Label
 
 COMPACT_PANEL = 320

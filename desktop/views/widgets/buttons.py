@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop.views.icons import paint_icon
-from desktop.views.theme import colour, font, text_width
+from desktop.views.look.icons import paint_icon
+from desktop.views.look.theme import colour, font, text_width
 from desktop.views.widgets.labels import keycap_width, paint_keycap
 
 HEIGHT = {"plain": 32, "primary": 40, "primary_small": 36, "link": 26, "flat": 30, "segment": 30}

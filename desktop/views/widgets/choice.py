@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.views.icons import paint_icon
-from desktop.views.theme import colour
+from desktop.views.look.icons import paint_icon
+from desktop.views.look.theme import colour
 from desktop.views.widgets.rows import cell
 
 

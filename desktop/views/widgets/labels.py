@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.views.icons import paint_icon, pixmap
-from desktop.views.theme import colour, font, text_width, theme_switch
+from desktop.views.look.icons import paint_icon, pixmap
+from desktop.views.look.theme import colour, font, text_width, theme_switch
 
 
 class Label(QLabel):

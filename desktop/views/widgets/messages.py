@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.language.translate import translate
-from desktop.views.theme import theme_switch
+from desktop.views.look.theme import theme_switch
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label
 

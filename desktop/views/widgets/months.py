@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.language.dates import month_name
 from desktop.language.translate import translate
 from desktop.rules.months import Month
-from desktop.views.theme import text_width
+from desktop.views.look.theme import text_width
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from desktop.views.theme import colour, font
+from desktop.views.look.theme import colour, font
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any

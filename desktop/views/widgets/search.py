@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.views.icons import paint_icon
+from desktop.views.look.icons import paint_icon
 from desktop.views.widgets.labels import keycap_width, paint_keycap
 
 

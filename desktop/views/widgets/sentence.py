@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 
-from desktop.views.theme import colour, theme_switch
+from desktop.views.look.theme import colour, theme_switch
 from desktop.views.widgets.labels import Label
 
 Words = tuple[str, str, bool]

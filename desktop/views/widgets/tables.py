@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop.views.icons import paint_icon
-from desktop.views.theme import colour, text_width
+from desktop.views.look.icons import paint_icon
+from desktop.views.look.theme import colour, text_width
 from desktop.views.widgets.rows import LEFT, RIGHT, Option, cell
 
 Index = QModelIndex | QPersistentModelIndex

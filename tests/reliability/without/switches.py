@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from desktop.storage import engine
+from desktop.storage.database import engine
 
 VARIABLE = "DOLYA_WITHOUT"
 """Holds the name of the switch; read by ``at_start`` alone."""
@@ -70,7 +70,7 @@ def second_look() -> None:
 
 def outbox() -> None:
     """What is entered while the drive is away is kept nowhere."""
-    from desktop.storage.outbox import Outbox
+    from desktop.storage.offline.outbox import Outbox
 
     Outbox.keep = lambda *_: None  # type: ignore[method-assign]
 
@@ -84,7 +84,7 @@ def giving_up() -> None:
 
 def worker() -> None:
     """Services are called on the window's own thread."""
-    from desktop.views.worker import Worker
+    from desktop.views.desk.worker import Worker
 
     work = Worker._work
 
@@ -99,14 +99,14 @@ def worker() -> None:
 
 def proof() -> None:
     """Nobody asks whether the drive's locks work."""
-    from desktop.storage.presence import Presence
+    from desktop.storage.sharing.presence import Presence
 
     Presence.guard = lambda self: None  # type: ignore[method-assign]
 
 
 def versions_of_rows() -> None:
     """An edit is stored whatever it is based on."""
-    from desktop.storage.store import Store
+    from desktop.storage.operations import Store
 
     class Whatever(int):
         def __ne__(self, other: object) -> bool:
@@ -160,7 +160,7 @@ def words_for_read_only() -> None:
 
 def look_at_the_file() -> None:
     """Only SQLite's count of changes is looked at, not which file is there."""
-    from desktop.storage.watch import Watch
+    from desktop.storage.database.watch import Watch
 
     class Same(type(Path())):  # type: ignore[misc]
         def stat(self, **_more: Any) -> Any:

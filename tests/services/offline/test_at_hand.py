@@ -11,12 +11,11 @@ import pytest
 from sqlalchemy import select
 
 from desktop.models import Order
-from desktop.services import last_office
 from desktop.services.offline import AtHand, at_hand, at_hand_of, is_at_hand, replay
 from desktop.services.offline.at_hand import PLACE
-from desktop.storage.opening import open_store
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.services.this_pc import last_office
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Act, Store
 from desktop.storage.transfer import transfer
 from tests.services.desk import Desk
 

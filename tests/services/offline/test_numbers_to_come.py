@@ -12,11 +12,10 @@ from desktop.rules.facts import number_key
 from desktop.services.clients import client_card, search_clients
 from desktop.services.offline import AtHand, replay
 from desktop.services.orders import OrderRow, OrderView, list_orders
-from desktop.storage.operations import Act
-from desktop.storage.store import Store
+from desktop.storage.operations import Act, Store
 from desktop.views.clients.card_words import headline
-from desktop.views.finder import fits
 from desktop.views.orders.rows import row_text, state_of
+from desktop.views.shell.finder import fits
 from tests.services.desk import Desk
 
 NOW = datetime(2026, 10, 19, 9)

@@ -11,10 +11,9 @@ from desktop import models
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
+from desktop.services.money.payments import record_payment
 from desktop.services.offline import AtHand, DriveLine, HereLine, Stored, list_kept, replay
-from desktop.services.payments import record_payment
-from desktop.storage.operations import REGISTRY, Act
-from desktop.storage.store import Store
+from desktop.storage.operations import REGISTRY, Act, Store
 from tests.services.desk import MONDAY, Desk
 
 LATER = MONDAY + timedelta(hours=2)

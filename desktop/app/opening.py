@@ -1,0 +1,119 @@
+"""Opening an office for the window: on its drive or, while that is away, as this PC last knew it.
+
+Every call here is made off the GUI thread: the drive may hang in any of them.
+"""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from desktop.rules.errors import Unavailable
+from desktop.services.backups import make_backup
+from desktop.services.facts.this_office import ThisOffice, this_office
+from desktop.services.offline import AtHand, at_hand, at_hand_of
+from desktop.services.people.staff import EmployeeRow, list_employees
+from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.opening import open_store, unopened_store
+from desktop.storage.operations import Store
+
+LEAVE_SECONDS = 2.0
+
+Whom = Callable[[Store], str | None]
+"""Who works here, as far as that is known without asking."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An office and all that its window begins with; ``away``: as this PC last knew it."""
+
+    store: Store
+    office: ThisOffice
+    people: list[EmployeeRow]
+    person: str | None = None
+    at_hand: AtHand | None = None
+    away: bool = False
+    _attending: ExitStack = field(default_factory=ExitStack)
+
+    def attend(self, name: str) -> None:
+        """Be seen at work, until the office is closed."""
+        self._attending.enter_context(attending(self.store, name))
+
+    def close(self) -> None:
+        if self.at_hand is not None:
+            self.at_hand.close()
+        self._attending.close()
+        self.store.close()
+
+    def leave(self) -> None:
+        """Close it from the GUI thread, which waits for a drive that hangs only a moment."""
+        leaving = threading.Thread(target=self.close, name="leaving", daemon=True)
+        leaving.start()
+        leaving.join(LEAVE_SECONDS)
+
+
+def opened_store(store: Store, now: datetime, whom: Whom = lambda _known: None) -> Opened:
+    """An open store with what its window begins with."""
+    return Opened(store, this_office(store), list_employees(store, now), whom(store))
+
+
+def open_office(
+    place: str, now: datetime, whom: Whom, *, keep: bool, upgrading: Callable[[], bool]
+) -> Opened:
+    """Open it on its drive. ``keep``: this PC keeps what it needs to work on while the drive is away;
+    ``upgrading`` is told that an older office is about to be upgraded, after a backup: False refuses."""
+    store = _open_store(place, now, upgrading)
+    try:
+        opened = opened_store(store, now, whom)
+        return replace(opened, at_hand=_keep(store, place)) if keep else opened
+    except BaseException:
+        store.close()
+        raise
+
+
+def open_kept(place: str, now: datetime, whom: Whom) -> Opened | None:
+    """The office as this PC keeps it, for the time while its drive is away; None: it keeps nothing of it."""
+    kept = at_hand_of(place)
+    if kept is None:
+        return None
+    here = kept.work_here()
+    if not here.has_copy:
+        kept.close()
+        return None
+    try:
+        known = opened_store(here.store, now, whom)
+    except BaseException:
+        kept.close()
+        raise
+    finally:
+        here.store.close()
+    return replace(known, store=unopened_store(place), at_hand=kept, away=True)
+
+
+def _open_store(place: str, now: datetime, upgrading: Callable[[], bool]) -> Store:
+    try:
+        return open_store(place)
+    except Unavailable as error:
+        if error.code != "older_file" or not upgrading():
+            raise
+        older = error
+
+    def back_up(old: Store) -> None:
+        if not upgrading():  # while the other programs made way
+            raise older
+        make_backup(old, place, now)
+
+    return open_store(place, before_upgrade=back_up)
+
+
+def _keep(store: Store, place: str) -> AtHand | None:
+    try:
+        return at_hand(store, place)
+    except (OSError, sqlite3.Error):
+        log.exception("nothing can be kept on this PC for the time while the drive is away")
+        return None

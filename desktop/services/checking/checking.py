@@ -1,0 +1,149 @@
+"""The check of a whole office: the database's own soundness and what must always hold in an office."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from itertools import groupby, pairwise
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from desktop.models import (
+    Account,
+    Client,
+    ClosedMonth,
+    Employee,
+    Operation,
+    Order,
+    Posting,
+    Responsibility,
+    Share,
+)
+from desktop.services.payroll.digest import month_digest
+from desktop.storage.database.copying import counts
+from desktop.storage.integrity.row_check import senseless_table
+from desktop.storage.operations import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not hold; ``code`` names the sentence, ``figures`` are its values."""
+
+    code: str
+    figures: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found, and how many rows of each table were there to look at."""
+
+    findings: tuple[Finding, ...]
+    counts: Mapping[str, int]
+
+    @property
+    def ok(self) -> bool:
+        return not self.findings
+
+
+def check_office(store: Store) -> CheckReport:
+    """Look at everything in one snapshot."""
+    with store.read() as session:
+        findings = list(_database(session)) if store.is_sqlite else []
+        findings = findings or list(_values(session))
+        if not findings:  # a damaged database cannot be asked the rest
+            for look in (_journal, _ledger, _shares, _responsibilities, _closed_months):
+                findings += look(session)
+        return CheckReport(tuple(findings), counts(session.connection()))
+
+
+def _database(session: Session) -> Iterator[Finding]:
+    for message in session.scalars(text("PRAGMA integrity_check(20)")):
+        if message != "ok":
+            yield Finding("unsound", {"message": message})
+    for row in session.execute(text("PRAGMA foreign_key_check")):
+        yield Finding("broken_reference", {"table": row[0], "row": row[1], "refers_to": row[2]})
+
+
+def _values(session: Session) -> Iterator[Finding]:
+    table = senseless_table(session.connection())
+    if table is not None:
+        yield Finding("senseless_values", {"table": table})
+
+
+def _journal(session: Session) -> Iterator[Finding]:
+    numbers = session.scalars(select(Operation.sequence).order_by(Operation.sequence))
+    for expected, number in enumerate(numbers, start=1):
+        if number != expected:
+            yield Finding("journal_gap", {"missing": expected})
+            return
+
+
+def _ledger(session: Session) -> Iterator[Finding]:
+    """Both ledgers add up to exactly 0, and every account is the sum of its postings."""
+    posted: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
+    for employee, turns, value in session.execute(select(Posting.employee_id, Posting.turns, Posting.value)):
+        posted[employee][0] += turns
+        posted[employee][1] += value
+    accounts = {row.employee_id: [row.turns, row.value] for row in session.scalars(select(Account))}
+    names = {row.id: row.name for row in session.execute(select(Employee.id, Employee.name))}
+    nothing = [Fraction(0), Fraction(0)]
+    for employee in sorted(posted.keys() | accounts.keys(), key=names.__getitem__):
+        account, postings = accounts.get(employee, nothing), posted.get(employee, nothing)
+        for ledger, kept, summed in zip(("turns", "value"), account, postings, strict=True):
+            if kept != summed:
+                yield Finding(
+                    "account_wrong",
+                    {
+                        "employee": names[employee],
+                        "ledger": ledger,
+                        "balance": str(kept),
+                        "postings": str(summed),
+                    },
+                )
+    for place, ledger in enumerate(("turns", "value")):
+        total = sum((account[place] for account in accounts.values()), Fraction(0))
+        if total != 0:
+            yield Finding("ledger_not_zero", {"ledger": ledger, "sum": str(total)})
+
+
+def _shares(session: Session) -> Iterator[Finding]:
+    """Shares of each moment add up to 1; an assigned order has some, and its leader leads the latest."""
+    latest: dict[Any, int] = {}
+    query = select(Order.number, Share).join(Share).order_by(Order.number, Share.since, Share.place)
+    for (number, since), rows in groupby(session.execute(query), key=lambda row: (row[0], row[1].since)):
+        shares = [row[1] for row in rows]
+        total = sum((share.part for share in shares), Fraction(0))
+        if total != 1:
+            yield Finding("shares_not_whole", {"order": number, "since": since, "sum": total})
+        latest[number] = shares[0].employee_id
+    assigned = select(Order.number, Order.leader_id).where(Order.leader_id.is_not(None))
+    for number, leader in session.execute(assigned.order_by(Order.number)):
+        if number not in latest:
+            yield Finding("no_shares", {"order": number})
+        elif latest[number] != leader:
+            yield Finding("leader_without_share", {"order": number})
+
+
+def _responsibilities(session: Session) -> Iterator[Finding]:
+    """At any time a client has at most one responsible manager."""
+    query = (
+        select(Client.number, Client.name, Responsibility.since, Responsibility.until)
+        .join(Responsibility, Responsibility.client_id == Client.id)
+        .order_by(Client.number, Responsibility.since)
+    )
+    for (number, name), rows in groupby(session.execute(query), key=lambda row: (row.number, row.name)):
+        spans = sorted((row.since, row.until or datetime.max) for row in rows)
+        for (_, until), (since, _) in pairwise(spans):
+            if since < until:
+                yield Finding("two_responsible", {"number": number, "client": name, "since": since})
+
+
+def _closed_months(session: Session) -> Iterator[Finding]:
+    for month, digest in session.execute(
+        select(ClosedMonth.month, ClosedMonth.digest).order_by(ClosedMonth.month)
+    ):
+        if month_digest(session, month) != digest:
+            yield Finding("closed_month_changed", {"month": month})

@@ -1,0 +1,191 @@
+"""What happened in the office, read from the database into the frozen records that the rules work on.
+
+Only columns are selected, never mapped objects: ten thousand orders with their history are read at once.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from fractions import Fraction
+from typing import Any, TypeVar
+
+from sqlalchemy import Executable, select
+from sqlalchemy.orm import Session
+
+from desktop import models
+from desktop.rules.facts import (
+    Contact,
+    ContactKind,
+    Facts,
+    Order,
+    Payment,
+    Responsibility,
+    Segment,
+    Shares,
+    Source,
+    Stage,
+    StageChange,
+    number_key,
+)
+from desktop.services.facts.office import (
+    Targets,
+    load_absences,
+    load_calendar,
+    load_duties,
+    load_employees,
+    load_norms,
+    load_services,
+    load_settings,
+    load_targets,
+)
+
+__all__ = [
+    "Targets",
+    "load_absences",
+    "load_calendar",
+    "load_duties",
+    "load_employees",
+    "load_facts",
+    "load_norms",
+    "load_services",
+    "load_settings",
+    "load_targets",
+]
+
+Value = TypeVar("Value")
+
+# Looking a word up is quicker than asking its enumeration, a hundred thousand times
+_SOURCES = {source.value: source for source in Source}
+_STAGES = {stage.value: stage for stage in Stage}
+_KINDS = {kind.value: kind for kind in ContactKind}
+
+
+def load_facts(session: Session) -> Facts:
+    """Everything that happened; a client's key is its number as text, a payment's its padded number."""
+    return Facts(
+        orders=_orders(session),
+        payments=_payments(session),
+        contacts=_contacts(session),
+        responsibilities=_responsibilities(session),
+        segments=_segments(session),
+    )
+
+
+def _orders(session: Session) -> tuple[Order, ...]:
+    order, client, service = models.Order, models.Client, models.Service
+    stages = _stages(session)
+    shares = _shares(session)
+    rows = _rows(
+        session,
+        select(
+            order.number, order.received, client.number, service.name, order.amount, order.cost, order.source,
+            order.rating, order.rule, order.assigned_at,
+        )
+        .join(client, client.id == order.client_id)
+        .outerjoin(service, service.id == order.service_id)
+    )  # fmt: skip
+    orders = [
+        Order(
+            number=number,
+            received=received,
+            client=str(client_number),
+            service=service_name,
+            amount=amount,
+            cost=cost,
+            source=_SOURCES[source],
+            rating=rating,
+            shares=shares.get(number, ()),
+            stages=stages.get(number, ()),
+            imported=rule == "imported",
+            assigned=at,
+        )
+        for number, received, client_number, service_name, amount, cost, source, rating, rule, at in rows
+    ]
+    return tuple(sorted(orders, key=lambda order: (order.received, number_key(order.number))))
+
+
+def _stages(session: Session) -> Mapping[str, tuple[StageChange, ...]]:
+    change, order = models.StageChange, models.Order
+    rows = _rows(
+        session,
+        select(order.number, change.at, change.stage)
+        .join(order, order.id == change.order_id)
+        .order_by(change.at, change.id),
+    )
+    return _grouped((number, StageChange(at, _STAGES[stage])) for number, at, stage in rows)
+
+
+def _shares(session: Session) -> Mapping[str, tuple[Shares, ...]]:
+    """Every order's shares in order of time; the first of them hold from the start."""
+    share, order, person = models.Share, models.Order, models.Employee
+    rows = _rows(
+        session,
+        select(order.number, share.since, person.name, share.part)
+        .join(order, order.id == share.order_id)
+        .join(person, person.id == share.employee_id)
+        .order_by(share.since, share.place),
+    )
+    parts: dict[str, dict[datetime, dict[str, Fraction]]] = defaultdict(dict)
+    for number, since, name, part in rows:
+        parts[number].setdefault(since, {})[name] = part
+    return {
+        number: tuple(
+            Shares(since if place else None, names) for place, (since, names) in enumerate(by_time.items())
+        )
+        for number, by_time in parts.items()
+    }
+
+
+def _payments(session: Session) -> tuple[Payment, ...]:
+    payment, order = models.Payment, models.Order
+    rows = _rows(
+        session,
+        select(payment.number, order.number, payment.day, payment.amount, payment.note)
+        .join(order, order.id == payment.order_id)
+        .order_by(payment.day, payment.number),
+    )
+    return tuple(Payment(f"{key:08d}", number, day, amount, note) for key, number, day, amount, note in rows)
+
+
+def _contacts(session: Session) -> tuple[Contact, ...]:
+    """Equal moments are ordered by what they say, not by random ids."""
+    contact, client, person = models.Contact, models.Client, models.Employee
+    rows = _rows(
+        session,
+        select(contact.at, client.number, person.name, contact.kind)
+        .join(client, client.id == contact.client_id)
+        .outerjoin(person, person.id == contact.employee_id),
+    )
+    ordered = sorted(rows, key=lambda row: (row[0], row[1], row[2] or "", row[3]))
+    return tuple(Contact(at, str(number), name, _KINDS[kind]) for at, number, name, kind in ordered)
+
+
+def _responsibilities(session: Session) -> tuple[Responsibility, ...]:
+    row, client, person = models.Responsibility, models.Client, models.Employee
+    rows = _rows(
+        session,
+        select(row.since, client.number, person.name, row.until)
+        .join(client, client.id == row.client_id)
+        .join(person, person.id == row.employee_id),
+    )
+    ordered = sorted(rows, key=lambda row: (row[0], row[1], row[3] or datetime.max, row[2]))
+    return tuple(Responsibility(str(number), name, since, until) for since, number, name, until in ordered)
+
+
+def _segments(session: Session) -> Mapping[str, Segment]:
+    client = models.Client
+    rows = _rows(session, select(client.number, client.segment).order_by(client.number))
+    return {str(number): Segment(segment) for number, segment in rows if segment is not None}
+
+
+def _rows(session: Session, query: Executable) -> Sequence[Any]:
+    """The rows as the database gives them; what a unit of work has changed so far is among them."""
+    session.flush()
+    return session.connection().execute(query).all()
+
+
+def _grouped(pairs: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:
+    groups: dict[str, list[Value]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}

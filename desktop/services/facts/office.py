@@ -1,0 +1,156 @@
+"""The office itself as the rules see it: settings, people, absences, duties, services, plans, calendar."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from fractions import Fraction
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from desktop import models
+from desktop.rules.calendar import OfficeCalendar
+from desktop.rules.errors import Refused
+from desktop.rules.months import Month
+from desktop.rules.norm import Norms
+from desktop.rules.office import (
+    Absence,
+    AbsenceKind,
+    Duty,
+    Employee,
+    Half,
+    Policy,
+    Reservation,
+    Role,
+    Service,
+    Settings,
+)
+from desktop.services.facts.public_holidays import holidays_of
+
+Targets = Mapping[tuple[str | None, str], Fraction]
+"""A month's plans by employee (None: the office) and metric."""
+
+
+def load_settings(session: Session) -> Settings:
+    office = session.scalars(select(models.Office)).one_or_none()
+    if office is None:
+        raise Refused("no_office")
+    return Settings(
+        country=office.country,
+        opens=office.opens,
+        closes=office.closes,
+        half_day=office.half_day,
+        first_orders=office.first_orders,
+        margin_rate=office.margin_rate,
+        break_even=office.break_even,
+        tax_rate=office.tax_rate,
+        policy=Policy(office.policy),
+        protection_days=office.protection_days,
+        substitute_share=office.substitute_share,
+        stale_days=office.stale_days,
+        handover_after=office.handover_after,
+        reserved=_reservations(session),
+    )
+
+
+def load_employees(session: Session) -> tuple[Employee, ...]:
+    """In order of their names."""
+    services: dict[int, set[str]] = defaultdict(set)
+    link = models.EmployeeService
+    for employee_id, name in session.execute(
+        select(link.employee_id, models.Service.name).join(
+            models.Service, models.Service.id == link.service_id
+        )
+    ):
+        services[employee_id].add(name)
+    return tuple(
+        Employee(
+            name=row.name,
+            role=Role(row.role),
+            hired=row.hired,
+            left=row.left,
+            takes_incoming=row.takes_incoming,
+            weight=row.weight,
+            cap=row.cap,
+            services=frozenset(services[row.id]),
+            hunts=row.hunts,
+        )
+        for row in sorted(session.scalars(select(models.Employee)), key=lambda row: row.name)
+    )
+
+
+def load_absences(session: Session) -> tuple[Absence, ...]:
+    """In order of their beginning, then by name."""
+    away, kind = models.Absence, models.AbsenceKind
+    person, substitute = models.Employee, aliased(models.Employee)
+    rows = session.execute(
+        select(person.name, away.start, away.end, kind, substitute.name)
+        .join(person, person.id == away.employee_id)
+        .join(kind, kind.id == away.kind_id)
+        .outerjoin(substitute, substitute.id == away.substitute_id)
+    )
+    absences = [
+        Absence(name, start, end, AbsenceKind(why.name, why.paid, why.excuses, why.make_up), acting)
+        for name, start, end, why, acting in rows
+    ]
+    return tuple(sorted(absences, key=lambda absence: (absence.start, absence.employee, absence.end)))
+
+
+def load_duties(session: Session) -> tuple[Duty, ...]:
+    duty, person = models.Duty, models.Employee
+    rows = session.execute(
+        select(person.name, duty.half, duty.weekday, duty.day)
+        .join(person, person.id == duty.employee_id)
+        .order_by(duty.id)
+    )
+    return tuple(Duty(name, Half(half), weekday, day) for name, half, weekday, day in rows)
+
+
+def load_services(session: Session) -> Mapping[str, Service]:
+    """By name."""
+    rows = sorted(session.scalars(select(models.Service)), key=lambda row: row.name)
+    return {row.name: Service(row.name, row.expected_value, row.margin_rate, row.effort) for row in rows}
+
+
+def load_targets(session: Session, month: Month) -> Targets:
+    """A month's plans as set, not reduced by absences."""
+    target, person = models.PlanTarget, models.Employee
+    rows = session.execute(
+        select(person.name, target.metric, target.target)
+        .outerjoin(person, person.id == target.employee_id)
+        .where(target.month == month)
+    )
+    return {(name, metric): value for name, metric, value in rows}
+
+
+def load_norms(session: Session) -> Norms:
+    """The office's norms of calls; the usual one where it has none of its own."""
+    norm = models.NormOfCalls
+    return Norms(
+        **{row.segment: tuple(row.calls) for row in session.execute(select(norm.segment, norm.calls))}
+    )
+
+
+def load_calendar(session: Session, first_year: int, last_year: int) -> OfficeCalendar:
+    """The country's working days of these years, corrected by the office's own entries."""
+    office = session.scalars(select(models.Office)).one_or_none()
+    if office is None:
+        raise Refused("no_office")
+    entry = models.CalendarEntry
+    return OfficeCalendar(
+        holidays=holidays_of(office.country, range(first_year, last_year + 1)),
+        corrections={row.day: row.working for row in session.execute(select(entry.day, entry.working))},
+        opens=office.opens,
+        closes=office.closes,
+        half_day=office.half_day,
+    )
+
+
+def _reservations(session: Session) -> tuple[Reservation, ...]:
+    reserved, person, service = models.Reservation, models.Employee, models.Service
+    rows = session.execute(
+        select(person.name, service.name, reserved.from_value)
+        .join(person, person.id == reserved.employee_id)
+        .outerjoin(service, service.id == reserved.service_id)
+        .order_by(reserved.id)
+    )
+    return tuple(Reservation(name, service_name, value) for name, service_name, value in rows)

@@ -1,0 +1,95 @@
+"""Money for orders: payments and refunds."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+
+from desktop.models import Order, Payment, StageChange
+from desktop.rules.errors import Refused
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import Stage
+from desktop.rules.money import ZERO, to_kopecks
+from desktop.storage.operations import UnitOfWork, operation
+
+LARGEST = Decimal(1_000_000_000)
+"""Roubles; a larger amount is a slip of the hand."""
+
+
+@operation
+def record_payment(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
+    """A payment (above 0). When collections reach the order's amount, its stage becomes ``paid``."""
+    add_payment(work, _found(work, order), day, checked_amount(amount), note)
+
+
+@operation
+def record_refund(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
+    """Money back (``amount`` above 0, at most what was paid so far)."""
+    found = _found(work, order)
+    back, paid = checked_amount(amount), collected(found)
+    if back > paid:
+        raise Refused("refund_beyond_paid", number=found.number, amount=back, paid=paid)
+    add_payment(work, found, day, -back, note)
+
+
+def add_payment(
+    work: UnitOfWork, order: Order, day: date, amount: Decimal, note: str = "", *, number: int | None = None
+) -> Payment:
+    """Add a payment (negative: a refund) and move the stage on; ``number`` where the caller counts."""
+    if order.stage == Stage.SPAM:
+        raise Refused("order_not_payable", number=order.number)
+    payment = Payment(
+        id=uuid4(),
+        number=number if number is not None else next_payment_number(work),
+        day=day,
+        amount=amount,
+        note=note.strip(),
+        entered=work.now,
+        actor=work.actor,
+    )
+    order.payments.append(payment)
+    if amount > 0 and order.stage != Stage.PAID and order.amount and collected(order) >= order.amount:
+        _become_paid(work, order, day)
+    work.session.flush()
+    for kind, key in (("order", order.id), ("client", order.client_id), ("plan", ""), ("pay", "")):
+        work.touch(kind, key)
+    return payment
+
+
+def collected(order: Order) -> Decimal:
+    """Roubles that came for the order so far, less what went back."""
+    return sum((payment.amount for payment in order.payments), ZERO)
+
+
+def checked_amount(amount: Decimal) -> Decimal:
+    """An amount that a person entered, above 0, with at most two digits; else it is refused."""
+    if not amount.is_finite() or amount <= 0:
+        raise Refused("amount_not_positive", amount=amount)
+    if amount > LARGEST:
+        raise Refused("amount_too_large", amount=amount, largest=LARGEST)
+    try:
+        to_kopecks(amount)
+    except ValueError:
+        raise Refused("amount_digits", amount=amount) from None
+    return amount
+
+
+def next_payment_number(work: UnitOfWork) -> int:
+    return (work.session.scalar(select(func.max(Payment.number))) or 0) + 1
+
+
+def _become_paid(work: UnitOfWork, order: Order, day: date) -> None:
+    """Imported orders are history: they became paid on the day of the payment, the others now."""
+    last = max((change.at for change in order.stages), default=order.received)
+    paid_at = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else work.now
+    order.stages.append(StageChange(at=max(last, paid_at), stage=Stage.PAID.value, actor=work.actor))
+    order.stage = Stage.PAID.value
+    order.version += 1
+
+
+def _found(work: UnitOfWork, order: UUID) -> Order:
+    found = work.session.get(Order, order)
+    if found is None:
+        raise Refused("no_such_order", number=str(order))
+    return found

@@ -1,0 +1,62 @@
+"""What this user of this PC prefers: language, look, where the window stood, who works in which office."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from desktop.services.this_pc.last_office import config_folder
+from desktop.storage.sharing.small_files import read_json_note
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """None or empty: never chosen. ``window`` is the window's own description of its place, as hex;
+    ``people``: who works here, by the place of the office."""
+
+    language: str | None = None
+    look: str = "system"
+    window: str = ""
+    people: dict[str, str] = field(default_factory=dict)
+
+
+def _file() -> Path:
+    return config_folder() / "preferences.json"
+
+
+def preferences() -> Preferences:
+    """What was kept; a file that is missing or spoilt prefers nothing."""
+    kept = read_json_note(_file())
+    texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
+    people = kept.get("people")
+    named = people.items() if isinstance(people, dict) else ()
+    return Preferences(**texts, people={place: name for place, name in named if isinstance(name, str)})
+
+
+def prefer(**chosen: Any) -> None:
+    """Keep what was chosen; a folder that cannot be written to costs the preference, not the work."""
+    _keep(replace(preferences(), **chosen))
+
+
+def remember_person(place: str, name: str) -> None:
+    """Who works in this office at this PC, also at the next start."""
+    known = preferences()
+    _keep(replace(known, people={**known.people, place: name}))
+
+
+def remembered_person(place: str) -> str | None:
+    return preferences().people.get(place)
+
+
+def _keep(kept: Preferences) -> None:
+    file = _file()
+    written = file.with_suffix(".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        written.write_text(json.dumps(asdict(kept), indent=1) + "\n", encoding="utf-8")
+        written.replace(file)
+    except OSError as error:
+        log.warning("preferences were not kept: %s", error)

@@ -1,0 +1,70 @@
+"""Damage: made sure of by two looks, then said to every PC by a mark beside the file: nobody writes."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import text
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.database.engine import RETRY_SECONDS, sqlite_engine
+from desktop.storage.database.faults import coded_faults, is_damage
+from desktop.storage.sharing.gate import WriteGate
+
+
+def mark_of(database: Path) -> Path:
+    """The mark beside a file: while it is there, nobody writes."""
+    return database.with_suffix(".damaged")
+
+
+def is_marked(database: Path) -> bool:
+    try:
+        return mark_of(database).exists()
+    except OSError as error:  # of a drive that is switched off not even that can be asked
+        raise Unavailable("drive_gone", path=str(database)) from error
+
+
+def refuse_if_marked(database: Path) -> None:
+    """Asked inside the gate by every write."""
+    if is_marked(database):
+        raise Unavailable("stopped_damaged", path=str(database))
+
+
+def make_sure(database: Path, pc: str) -> bool:
+    """Look twice, on connections of their own: a single failed read can look like damage. What both find
+    stops all writing. The gate is held, so that no restored file is marked for the one it replaces."""
+    with WriteGate(database).held("", pc, RETRY_SECONDS):
+        if is_marked(database):
+            return True
+        if not problems(database) or not (found := problems(database)):
+            return False
+        mark_of(database).write_text(json.dumps({"pc": pc, "found": found}), encoding="utf-8")
+        return True
+
+
+def is_still_damaged(database: Path, pc: str) -> bool:
+    """A marked file that was mended or replaced by hand, and is sound at two looks, may be written again."""
+    if not is_marked(database):
+        return False
+    with WriteGate(database).held("", pc, RETRY_SECONDS):
+        if problems(database) or problems(database):
+            return True
+        mark_of(database).unlink(missing_ok=True)
+        return False
+
+
+def problems(database: Path) -> tuple[str, ...]:
+    """What SQLite's quick check finds in a file; nothing: it is sound."""
+    engine = sqlite_engine(database)
+    with coded_faults(engine):
+        try:
+            with engine.connect() as connection, closing(connection.execute(text(_CHECK))) as found:
+                messages = tuple(str(message) for message in found.scalars())
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            return (str(getattr(error, "orig", error)),)
+    return () if messages == ("ok",) else messages
+
+
+_CHECK = "PRAGMA quick_check(20)"

@@ -1,0 +1,120 @@
+"""Whether what stands in a database makes sense: a value is of its column's kind, a word one that we know.
+
+The tables cannot promise that: SQLite takes text for a number, and other programs can write anything. It is
+asked when a calculation failed, by ``dolya check``, and of every row that is saved from a damaged file.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Boolean, Connection, Date, DateTime, Integer, Table, Time, Uuid, select, text
+from sqlalchemy.exc import DataError
+from sqlalchemy.types import TypeEngine
+
+from desktop.models import Base
+from desktop.models.types import Exact, Money, MonthText
+from desktop.rules.errors import DolyaError
+from desktop.rules.explanation_data import from_data
+from desktop.rules.facts import ContactKind, Segment, Source, Stage
+from desktop.rules.ledger import PostingKind
+from desktop.rules.months import Month
+from desktop.rules.office import Half, Policy, Role
+from desktop.rules.pay.scheme import parse_scheme
+from desktop.storage.database.codec import decode
+
+_KINDS: tuple[tuple[type[TypeEngine[Any]], type], ...] = (
+    (Money, Decimal), (Exact, Fraction), (MonthText, Month), (Uuid, UUID), (DateTime, datetime),
+    (Date, date), (Time, time), (Boolean, bool), (Integer, int), (JSON, object),
+)  # fmt: skip
+_LOOKS: Mapping[str, Callable[[Any], object]] = {
+    "employee.role": Role,
+    "office.policy": Policy,
+    "duty.half": Half,
+    "client.segment": Segment,
+    "norm_of_calls.segment": Segment,
+    "order_.source": Source,
+    "order_.stage": Stage,
+    "stage_change.stage": Stage,
+    "contact.kind": ContactKind,
+    "posting.kind": PostingKind,
+    "assignment.explanation": from_data,
+    "scheme_version.components": parse_scheme,
+    "statement.components": parse_scheme,
+    "norm_of_calls.calls": lambda calls: [_whole(one) for one in calls],
+    "statement_line.orders": lambda orders: [str.strip(one) for one in orders],
+    "statement_line.details": dict.keys,
+    "closed_month.terms": dict.keys,
+    "operation.arguments": lambda written: decode(written).keys(),
+    "operation.result": decode,
+    "operation.touched": lambda touched: [(str.strip(kind), str.strip(key)) for kind, key in touched],
+}
+SENSELESS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+"""How a value fails that makes no sense."""
+_ROWS = 500
+_LARGEST = 10**13
+
+
+def senseless_table(connection: Connection) -> str | None:
+    """The first table in which something makes no sense; None: all of it does."""
+    tables = (table for table in Base.metadata.sorted_tables if _is_senseless(connection, table))
+    return next((table.name for table in tables), None)
+
+
+def makes_sense(table: Table, row: Mapping[str, Any]) -> bool:
+    """Of a row that the types of its columns could read."""
+    for name, kind, look, nullable in _expected(table):
+        value = row[name]
+        if value is None and nullable:
+            continue
+        if not isinstance(value, kind) or not _is_in_bounds(value):
+            return False
+        try:
+            if look is not None:
+                look(value)
+        except (*SENSELESS, DolyaError):
+            return False
+    return True
+
+
+def _is_senseless(connection: Connection, table: Table) -> bool:
+    try:
+        with connection.execute(select(table), execution_options={"yield_per": _ROWS}) as result:
+            if not all(makes_sense(table, dict(row)) for row in result.mappings()):
+                return True
+    except (*SENSELESS, DataError):
+        return True
+    if connection.dialect.name != "sqlite":
+        return False
+    return connection.execute(text(f"PRAGMA foreign_key_check({table.name})")).first() is not None
+
+
+@cache
+def _expected(table: Table) -> tuple[tuple[str, type, Callable[[Any], object] | None, bool], ...]:
+    return tuple(
+        (column.name, _kind(column.type), _LOOKS.get(f"{table.name}.{column.name}"), bool(column.nullable))
+        for column in table.columns
+    )
+
+
+def _kind(wanted: TypeEngine[Any]) -> type:
+    return next((kind for type_, kind in _KINDS if isinstance(wanted, type_)), str)
+
+
+def _is_in_bounds(value: object) -> bool:
+    """Nothing that an office means is beyond; a sum of such values is still one that a database can hold."""
+    if isinstance(value, date | Month):
+        return 1000 <= value.year <= 3000
+    if isinstance(value, int | Decimal | Fraction):
+        return -_LARGEST <= value <= _LARGEST
+    return True
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"no whole number: {value!r}")
+    return value

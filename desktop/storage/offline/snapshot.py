@@ -1,0 +1,64 @@
+"""The snapshot: this PC's own copy of the office, for the time while the drive is away."""
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.rules.errors import Unavailable
+from desktop.storage.backup.backup import copy_office
+from desktop.storage.database.faults import coded_faults, remove_whole
+from desktop.storage.integrity import damage
+from desktop.storage.opening.opening import open_store
+from desktop.storage.operations import Store
+
+
+class Snapshot:
+    """A copy in a folder of the user's own, complete and of one moment, replaced as a whole."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self._copy = folder / "office.dolya"
+        self._part = folder / f"office-{os.getpid()}.part"
+        self._temporary: TemporaryDirectory[str] | None = None
+
+    def taken(self) -> datetime | None:
+        """The moment of which the copy is; None: there is none."""
+        try:
+            return datetime.fromtimestamp(round(self._copy.stat().st_mtime))
+        except OSError:
+            return None
+
+    def refresh(self, store: Store, now: datetime) -> None:
+        """Copy the office; the earlier copy stays until this one is complete."""
+        part = self._part
+        remove_whole(part)
+        with coded_faults(store.engine):
+            copy_office(store, part)
+        if damage.problems(part):
+            self._refuse(store)
+        part.chmod(0o600)
+        os.utime(part, (now.timestamp(), now.timestamp()))
+        part.replace(self._copy)
+
+    def _refuse(self, store: Store) -> None:
+        """The earlier copy is what people work on while the file is damaged: a damaged one is no use."""
+        remove_whole(self._part)
+        if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
+            raise Unavailable("damaged", path=store.place)
+        raise Unavailable("backup_failed", folder=str(self.folder))
+
+    def open_here(self) -> Store | None:
+        """A store of its own on a copy of the copy, which may be written to; None: there is no copy."""
+        folder = TemporaryDirectory(prefix="dolya-here-", ignore_cleanup_errors=True)
+        here = Path(folder.name) / "here.dolya"
+        try:
+            shutil.copyfile(self._copy, here)
+        except FileNotFoundError:
+            return None
+        self._temporary = folder  # kept as long as it is used; the earlier one goes
+        store = open_store(here, before_upgrade=lambda _old: None)
+        store.is_own_copy = True
+        return store

@@ -1,0 +1,127 @@
+"""Opening an office's database, or making an empty one: what may be opened, and by whom."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from desktop.rules.errors import BadInput, Unavailable
+from desktop.storage.database import schema, versions
+from desktop.storage.database.engine import postgresql_engine, sqlite_engine
+from desktop.storage.database.faults import cannot_open, coded_faults, files_beside
+from desktop.storage.opening.upgrade import tell_log, upgrade
+from desktop.storage.operations import Store
+from desktop.storage.sharing.cloud_folders import refuse_cloud
+from desktop.storage.sharing.pc_row import PcRow
+
+
+def open_store(
+    place: Path | str,
+    before_upgrade: Callable[[Store], object] | None = None,
+    silent: Callable[[list[PcRow]], object] = tell_log,
+) -> Store:
+    """Open an existing office: a path of a SQLite file or a ``postgresql+psycopg://`` URL.
+
+    An older office is upgraded after ``before_upgrade`` (a backup) has been called with it; without one it is
+    refused. ``silent`` is told of the PCs that did not make way. Whatever cannot be opened is one coded error
+    and stays as it is, to the byte.
+    """
+    store = Store(_engine(place))
+    try:
+        try:
+            _check(store)
+        except Unavailable as error:
+            if error.code != "older_file" or before_upgrade is None:
+                raise
+            upgrade(store, before_upgrade, silent)
+            _check(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def unopened_store(place: Path | str) -> Store:
+    """The store of an office whose drive is away: nothing is looked at yet, every use looks for itself."""
+    url = _server(place)
+    return Store(sqlite_engine(Path(place)) if url is None else postgresql_engine(url))
+
+
+def create_store(place: Path | str, *, as_copy: bool = False) -> Store:
+    """Make an empty office where there is none: the schema and the gate, no settings.
+
+    A cloud service's folder is no place for one, unless it is a copy that nobody works on.
+    """
+    engine = new_engine(place, as_copy=as_copy)
+    with coded_faults(engine), schema.alone(engine) as connection:
+        schema.make(connection)
+    return Store(engine)
+
+
+def new_engine(place: Path | str, *, as_copy: bool = False) -> Engine:
+    """For an office that is to be made: a new, empty file, or a server's database without one."""
+    url = _server(place)
+    if url is None:
+        path = Path(place)
+        if not as_copy:
+            refuse_cloud(path)
+        _new_file(path)
+        return sqlite_engine(path)
+    engine = postgresql_engine(url)
+    with Store(engine).read() as session:
+        if versions.is_office(session):
+            raise BadInput("office_exists", database=url.database)
+    return engine
+
+
+def is_server(place: Path | str) -> bool:
+    """Is this the URL of a server, and not a path?"""
+    return _server(place) is not None
+
+
+def _check(store: Store) -> None:
+    with store.read() as session:
+        if not versions.is_office(session):
+            raise BadInput("not_an_office", path=store.place)
+        versions.check(session)
+
+
+def _engine(place: Path | str) -> Engine:
+    url = _server(place)
+    if url is not None:
+        return postgresql_engine(url)
+    path = Path(place)
+    try:
+        found = path.is_file() and all(_may_be_read(beside) for beside in files_beside(path))
+    except OSError:  # its drive is switched off
+        found = False
+    if not found:
+        raise cannot_open(path)
+    return sqlite_engine(path)
+
+
+def _may_be_read(beside: Path) -> bool:
+    """Of a pipe under a journal's name SQLite would wait for ever."""
+    return beside.is_file() or not beside.exists()
+
+
+def _server(place: Path | str) -> URL | None:
+    if isinstance(place, Path) or "://" not in place:
+        return None
+    try:
+        url = make_url(place)
+    except ArgumentError as error:
+        raise BadInput("not_a_database_url", url=place) from error
+    if url.drivername not in ("postgresql", "postgresql+psycopg"):
+        raise BadInput("not_a_database_url", url=url.render_as_string())
+    return url.set(drivername="postgresql+psycopg")
+
+
+def _new_file(path: Path) -> None:
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise BadInput("file_exists", path=str(path)) from None
+    except OSError:
+        raise cannot_open(path) from None

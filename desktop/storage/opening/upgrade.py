@@ -1,0 +1,70 @@
+"""Upgrading an office: announced to those who have it open, backed up, alone, in one transaction, checked."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop import __version__
+from desktop.rules.errors import Unavailable
+from desktop.storage.database import schema
+from desktop.storage.database.faults import coded_faults
+from desktop.storage.integrity import damage
+from desktop.storage.operations import Store
+from desktop.storage.sharing.pc_row import PcRow
+from desktop.storage.sharing.presence import Presence
+
+MAKE_WAY_SECONDS = 20.0
+"""How long the others are waited for: four of their looks, and a long save."""
+
+log = logging.getLogger(__name__)
+
+
+def tell_log(silent: list[PcRow]) -> None:
+    """How many did not answer goes to the log, not who: a PC often has its person's name. Those programs ask
+    for the update when they next save."""
+    log.warning("upgrading without an answer of %s programs", len(silent))
+
+
+def upgrade(
+    store: Store, before: Callable[[Store], object], silent: Callable[[list[PcRow]], object] = tell_log
+) -> None:
+    """Bring an older office to this program's version, after ``before`` (a backup) was called with it.
+
+    The others finish what they are saving and make way; ``silent`` is told of those that do not answer. They
+    can do no harm: every program looks at the version inside each of its transactions.
+    """
+    with _announced(store, silent), coded_faults(store.engine), store.alone(""):
+        before(store)
+        if store.is_sqlite and damage.problems(Path(store.place)):
+            raise Unavailable("damaged", path=store.place)
+        try:
+            with coded_faults(store.engine):
+                schema.migrate(store.engine)
+        except Unavailable as error:
+            if error.code != "server_forbids":
+                raise
+            raise Unavailable("upgrade_needs_owner", **error.figures, own=__version__) from error
+
+
+@contextmanager
+def _announced(store: Store, silent: Callable[[list[PcRow]], object]) -> Iterator[None]:
+    """A server's older programs hold nothing that has to be waited for."""
+    if not store.is_sqlite:
+        yield
+        return
+    presence = Presence(Path(store.place), store.pc, "Dolya", __version__)
+    presence.join()
+    try:
+        presence.wait_for_proof()
+        presence.guard()
+        presence.announce(__version__)
+        deadline = time.monotonic() + MAKE_WAY_SECONDS
+        while (waited_for := presence.silent()) and time.monotonic() < deadline:
+            time.sleep(0.5)
+        if waited_for:
+            silent(waited_for)
+        yield
+    finally:
+        presence.leave()

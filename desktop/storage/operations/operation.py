@@ -1,0 +1,44 @@
+"""Operations: every write is a named one, stored in the journal together with its effect.
+
+A write service is written as a plain function of the unit of work and called with the store and the act:
+
+    @operation
+    def change_stage(work: UnitOfWork, *, order: str, stage: str) -> None: ...
+
+    change_stage(store, Act("Анна", now), order=order_id, stage="paid")
+
+Arguments and result are plain (text, whole numbers, Decimal, Fraction, dates, UUID, lists and
+dictionaries of them), so that the journal can hold them and an operation can be applied from it.
+An act whose id is in the journal already is not applied again: its stored result comes back.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+
+from desktop.storage.operations.act import Act
+from desktop.storage.operations.store import Store
+from desktop.storage.operations.unit_of_work import UnitOfWork
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+REGISTRY: dict[str, Callable[..., Any]] = {}
+"""Every operation of the program by name: ``REGISTRY[name](store, act, **arguments)``."""
+
+
+def operation(effect: Callable[Concatenate[UnitOfWork, P], R]) -> Callable[Concatenate[Store, Act, P], R]:
+    """Make a write service of a function that works inside a unit of work."""
+    name = effect.__name__
+
+    @wraps(effect)
+    def perform(store: Store, act: Act, *args: P.args, **kwargs: P.kwargs) -> R:
+        if args:
+            raise TypeError(f"{name} takes its arguments by name")
+        return cast(R, store.perform(name, effect, act, kwargs))
+
+    if name in REGISTRY:
+        raise ValueError(f"two operations are called {name}")
+    REGISTRY[name] = perform
+    return perform  # type: ignore[return-value]  # functools.wraps forgets the changed first arguments

@@ -1,0 +1,301 @@
+"""The way to the office: on the drive while it answers, else on what this PC keeps, and back again."""
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache, partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.rules.errors import DolyaError
+from desktop.services.offline import (
+    AtHand,
+    DriveLine,
+    DriveState,
+    Line,
+    Look,
+    State,
+    Stored,
+    copy_office,
+    is_away,
+    is_damaged,
+    is_environment,
+    is_strange,
+    open_here,
+    store_kept,
+)
+from desktop.storage.operations import Changes, Store
+from desktop.views.desk.change_poller import Listen, Lookout
+from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.snapshot_copier import Copier
+from desktop.views.desk.worker import Job, Ticket, Worker
+
+JUDGE_MS = 500
+LEAVE_SECONDS = 1.0
+KEEP_SECONDS = 2.0
+TOLD_FOR_SECONDS = 3.0
+EVERYTHING = frozenset({"order", "client", "ledger", "employee", "plan", "pay", "setup"})
+
+log = logging.getLogger(__name__)
+
+
+class Connection(QObject):
+    """Makes jobs where they can be made. A thread that hangs on the drive is left behind, never waited for;
+    its jobs are made anew here, and a write is never made twice: its id goes with it."""
+
+    finished = Signal(object, object, object)  # the job, its result, its error
+    progressed = Signal(object, int, int)
+    changed = Signal(set)
+    stands = Signal(object)
+    stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
+
+    def __init__(
+        self, store: Store, at_hand: AtHand | None, clock: Callable[[], datetime],
+        listen: Listen | None = None,
+    ) -> None:  # fmt: skip
+        """``clock`` is called on threads and holds nothing of Qt's; ``listen`` is for a database that tells
+        of changes by itself."""
+        super().__init__()
+        self.standing = Standing()
+        self._store, self._at_hand, self._clock = store, at_hand, clock
+        self._state = DriveState()
+        self._reason: DolyaError | None = None
+        self._look = Look()
+        self._pending: dict[Ticket, Job] = {}
+        self._on_drive: set[Ticket] = set()
+        self._replaying: Job | None = None
+        self._stored: dict[UUID, Stored] = {}
+        line = DriveLine(store, at_hand.outbox if at_hand else None)
+        self._drive_line: Callable[[], Line] = lambda: line
+        self._here_line: Callable[[], Line] = cache(partial(open_here, at_hand))
+        self._drive, self._here = self._fresh("drive"), self._fresh("here")
+        self._lookout = Lookout(self._drive_line, self._look, listen)
+        self._lookout.asked.connect(lambda: self._state.asked(time.monotonic()))
+        self._lookout.looked.connect(self._looked)
+        self._copier = Copier(self._drive_line, partial(copy_office, at_hand, clock))
+        self._judge = QTimer(self, interval=JUDGE_MS)
+        self._judge.timeout.connect(self._judge_silence)
+        self._tell()
+
+    def begin(self, away: bool) -> None:
+        self._judge.start()
+        if away:
+            self._lose(None)
+        elif self._kept():
+            self._store_kept()
+        self._lookout.begin()
+
+    def stop(self) -> None:
+        self._judge.stop()
+        self._lookout.stop()
+        self._copier.stop()
+        if not self._drive.stop(LEAVE_SECONDS if self._state.state is State.LIVE else 0):
+            self._drive.abandon()
+            for job in [self._pending[ticket] for ticket in self._pending if ticket in self._on_drive]:
+                if job.wrote and not job.ticket.done:
+                    job.begin_anew()
+                    self._here.put(job.ticket, self._here_line)
+        self._here.stop(KEEP_SECONDS)
+
+    @property
+    def busy(self) -> bool:
+        """Somebody waits for something."""
+        return bool(self._pending)
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way."""
+        return not self._pending and (self._state.here or not self._lookout.waits)
+
+    def put(self, job: Job) -> None:
+        self._pending[job.ticket] = job
+        if self._state.here:
+            self._here.put(job.ticket, self._here_line)
+        else:
+            self._put_on_drive(job)
+
+    def decide(self, decision: Callable[[], None], then: Callable[[], object]) -> None:
+        """A person's decision about what is kept; what waits for the drive after it is stored at once."""
+
+        def decided(_none: None) -> None:
+            then()
+            if self._kept() and not self._state.here:
+                self._store_kept()
+
+        job = Job(None, lambda _line, _ticket: decision(), decided, None)
+        self._pending[job.ticket] = job
+        self._here.put(job.ticket, self._here_line)
+
+    def _put_on_drive(self, job: Job) -> None:
+        self._pending[job.ticket] = job
+        self._on_drive.add(job.ticket)
+        self._state.asked(time.monotonic())
+        self._drive.put(job.ticket, self._drive_line)
+
+    def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
+        job = self._pending.get(ticket)
+        if job is None:
+            return  # given up on the drive, and made here
+        if ticket in self._on_drive:
+            gone = is_away(error) or is_damaged(error) or is_strange(error)
+            if gone or (is_environment(error) and self._kept()):
+                self._lose(error)
+                return
+            self._on_drive.discard(ticket)
+            self._answered()
+        del self._pending[ticket]
+        if job is self._replaying:
+            self._replayed(error)
+            return
+        if job.widget is None and job.then is not None:
+            job.then(result)
+            return
+        self.finished.emit(job, result, error)
+        if job.wrote:
+            self._wrote()
+        self._tell()
+
+    def _wrote(self) -> None:
+        if self._state.here or self._look.sequence is None:
+            self.changed.emit(set(EVERYTHING))
+        if not self._state.here:
+            self._lookout.look()
+
+    def _reported(self, ticket: Ticket, done: int, of: int) -> None:
+        if ticket in self._pending:
+            self.progressed.emit(self._pending[ticket], done, of)
+
+    def _answered(self) -> None:
+        more = bool(self._on_drive) or self._lookout.waits
+        self._state.answered(time.monotonic(), more=more)
+        self._tell()
+
+    def _judge_silence(self) -> None:
+        before = self._state.state
+        if self._held() is not None:  # somebody saves, and the drive says so
+            self._state.answered(time.monotonic(), more=True)
+        after = self._state.look(time.monotonic())
+        if after is State.OFFLINE and before is not after:
+            self._lose(None)
+        elif after is State.LIVE and not self._pending and self._at_hand and self._look.sequence is not None:
+            self._copier.consider(self._look.sequence)
+        self._tell()
+
+    def _lose(self, reason: Exception | None) -> None:
+        """The drive is away: what is under way on it is given up and made here."""
+        if not self.standing.here:
+            self._here_line = cache(partial(open_here, self._at_hand))
+        self._reason = reason if isinstance(reason, DolyaError) else None
+        self._state.lost()
+        self._drive.abandon()
+        self._drive = self._fresh("drive")
+        self._copier.give_up()
+        self._lookout.go_away()
+        given_up = [self._pending.pop(ticket) for ticket in list(self._pending) if ticket in self._on_drive]
+        self._on_drive.clear()
+        for job in given_up:
+            if job is not self._replaying:
+                job.begin_anew()
+                self.put(job)
+        self._replaying = None
+        self._tell()
+
+    def _looked(self, changes: Changes | None, error: Exception | None) -> None:
+        if self._state.state is State.OFFLINE:
+            if changes is not None:
+                self._reached(changes)
+            elif isinstance(error, DolyaError):
+                self._reason = error
+        elif is_environment(error):
+            self._lose(error)
+        else:
+            self._answered()
+            if changes is not None:
+                self._found(changes)
+            else:
+                log.error("looking for changes failed", exc_info=error)
+
+    def _found(self, changes: Changes) -> None:
+        self._look.sequence = changes.sequence
+        kinds = {kind for kind, _key in changes.touched}
+        if kinds:
+            self.changed.emit(kinds)
+
+    def _reached(self, changes: Changes) -> None:
+        """The drive answers again: store what is kept, then work on it again."""
+        self._look.sequence = changes.sequence
+        self._lookout.come_back()
+        self._state.reached()
+        self._replay()
+        self._tell()
+
+    def _store_kept(self) -> None:
+        """The drive answers, as far as is known, and something waits for it."""
+        self._here_line = cache(partial(open_here, self._at_hand))
+        self._state.lost()
+        self._state.reached()
+        self._replay()
+        self._tell()
+
+    def _replay(self) -> None:
+        self._replaying = Job(
+            None, partial(store_kept, self._at_hand, self._clock(), self._stored), None, None
+        )
+        self._put_on_drive(self._replaying)
+
+    def _replayed(self, error: Exception | None) -> None:
+        self._replaying = None
+        if error is not None:
+            log.error("what is kept here could not be stored", exc_info=error)
+            self._lose(error)
+        elif self._kept() or any(job.wrote for job in self._pending.values()):
+            self._replay()  # something was entered meanwhile
+        else:
+            self._state.replayed()
+            self.changed.emit(set(EVERYTHING))
+            self._say_stored()
+        self._tell()
+
+    def _say_stored(self) -> None:
+        stored, self._stored = list(self._stored.values()), {}
+        if stored:
+            self.stored.emit(stored)
+
+    def _held(self) -> DolyaError | None:
+        """Who saves, while something here waits for it; an old word of it may hide a drive that hangs."""
+        told = self._store.gate.told if self._store.gate is not None else None
+        return told[1] if told is not None and time.monotonic() - told[0] < TOLD_FOR_SECONDS else None
+
+    def _kept(self) -> int:
+        return self._at_hand.outbox.kept if self._at_hand is not None else 0
+
+    def _fresh(self, name: str) -> Worker:
+        worker = Worker(name)
+        worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        worker.progress.connect(self._reported, Qt.ConnectionType.QueuedConnection)
+        return worker
+
+    def _tell(self) -> None:
+        """Say how things stand, if that changed."""
+        outbox = self._at_hand.outbox if self._at_hand is not None else None
+        here = self._state.here
+        standing = Standing(
+            state=self._state.state,
+            kept=outbox.kept if outbox is not None and here else 0,
+            undecided=outbox.undecided if outbox is not None else 0,
+            as_of=self._as_of() if here else None,
+            reason=self._held() or (self._reason if here else None),
+            elsewhere=self._at_hand.elsewhere if self._at_hand is not None else (),
+        )
+        if standing != self.standing:
+            self.standing = standing
+            self.stands.emit(standing)
+
+    def _as_of(self) -> datetime | None:
+        """Asked once: while things are shown from the snapshot it stays the same."""
+        if self.standing.here:
+            return self.standing.as_of
+        return self._at_hand.snapshot.taken() if self._at_hand is not None else None

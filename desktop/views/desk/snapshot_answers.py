@@ -1,0 +1,53 @@
+"""What cannot wait for a slow drive is answered by the copy that this PC keeps."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from desktop.services.offline import AtHand, Glance
+from desktop.views.desk.worker import Job, Ticket, Worker
+
+HASTE_MS = 1000
+
+
+class Haste(QObject):
+    """Of the drive and the copy the first answer counts; the copy is asked only after a second."""
+
+    def __init__(self, at_hand: AtHand, answer: Callable[[Job, Any], object]) -> None:
+        super().__init__()
+        self._glance = Glance(at_hand)
+        self._answer = answer
+        self._waiting: set[Job] = set()
+        self._asked: dict[Ticket, Job] = {}
+        self._worker: Worker | None = None  # most drives are never that slow
+
+    def wait(self, job: Job) -> None:
+        self._waiting.add(job)
+        QTimer.singleShot(HASTE_MS, self, partial(self._ask, job))
+
+    def answered(self, job: Job) -> None:
+        """The drive was quicker."""
+        self._waiting.discard(job)
+
+    def stop(self) -> None:
+        if self._worker is not None:
+            self._worker.abandon()
+
+    def _ask(self, job: Job) -> None:
+        if job not in self._waiting or not job.wanted:
+            self._waiting.discard(job)
+            return
+        if self._worker is None:
+            self._worker = Worker("glance")
+            self._worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        ticket = Ticket(job.ticket.work)
+        self._asked[ticket] = job
+        self._worker.put(ticket, self._glance)
+
+    def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
+        job = self._asked.pop(ticket)
+        if error is None and job in self._waiting and job.wanted:
+            self._waiting.discard(job)
+            self._answer(job, result)

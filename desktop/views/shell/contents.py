@@ -1,0 +1,187 @@
+"""What the window holds: rail, tabs made when first shown, shortcuts, the lines that say how things stand."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.translate import translate
+from desktop.rules.errors import DolyaError
+from desktop.services.offline import State, is_damaged
+from desktop.services.orders import OrderCounts, count_orders
+from desktop.views.backups.keeper import Keeper
+from desktop.views.backups.line import BackupLine
+from desktop.views.backups.page import BackupsPage
+from desktop.views.desk.desk import Desk
+from desktop.views.desk.drive_status import Standing
+from desktop.views.kept.bar import DriveBar
+from desktop.views.kept.page import KeptPage
+from desktop.views.shell.finder import Finder
+from desktop.views.shell.rail import Place, Rail
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
+from desktop.views.widgets.messages import MessageBar, Question
+
+COMPACT_BELOW = 1240
+Navigate = Callable[..., None]
+
+
+class Tab(Protocol):
+    """What is asked of a tab, which is a QWidget made with the desk and ``navigate``."""
+
+    def refresh(self, kinds: set[str]) -> None: ...
+
+
+class Contents(QWidget):
+    """Rail and tabs."""
+
+    menu_wanted: Callable[[QWidget], None]
+
+    def __init__(
+        self, desk: Desk, tabs: dict[str, Callable[[Desk, Navigate], QWidget]], keeper: Keeper | None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self.desk = desk
+        self.tab = ""
+        self._made: dict[str, Any] = {}
+        self._compact = False
+        self.rail = Rail([place for place in _places() if place.key in tabs], desk.actor, desk.role)
+        self.rail.went.connect(self.go)
+        self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
+        self.message = MessageBar()
+        self.drive = DriveBar(desk, lambda: self.go("kept"), lambda order: self.navigate("order", order))
+        self._factories = {**tabs, "kept": self._kept_page}
+        self._before_kept = ""
+        self.leaving = Question()
+        lines: list[QWidget] = [self.message, self.drive, self.leaving]
+        if keeper is not None:
+            self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
+            self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
+            desk.stands.connect(lambda standing: self._show_copies(standing, keeper))
+            lines.append(self.copies)
+            desk.failed.connect(lambda _error: keeper.look())
+        self.stack = QStackedWidget()
+        layout = row(self.rail, boxed(column(self.stack, *lines)), spacing=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.busy_line = Line(token="accent_text", thick=2)
+        self.busy_line.setParent(self)
+        self.busy_line.hide()
+        self.finder = Finder(desk, self, self.navigate)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.desk.failed.connect(self._say_failed)
+        self.desk.done.connect(self.message.hide)
+        self.desk.busy.connect(self.busy_line.setVisible)
+        self.desk.stands.connect(self.rail.show_drive)
+        self.desk.changed.connect(self._changed)
+        self.rail.show_drive(self.desk.standing)
+        self.drive.show_standing(self.desk.standing)
+        for number, place in enumerate(self.rail.list.places.records, 1):
+            self._shortcut(f"Alt+{number}", partial(self.go, place.key))
+        self._shortcut("Ctrl+K", self.finder.open)
+        self._shortcut("F2", lambda: self.navigate("intake"))
+        self._changed({"order"})
+
+    def _shortcut(self, keys: str, then: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(then)
+
+    def go(self, key: str) -> None:
+        """Show a tab; it is made when it is first shown."""
+        if key not in self._made:
+            self._made[key] = self._factories[key](self.desk, self.navigate)
+            self.stack.addWidget(self._made[key])
+            self._fit(self._made[key])
+        if key == "kept" and self.tab != "kept":
+            self._before_kept = self.tab
+        if key != self.tab:
+            self.message.hide()
+        self.tab = key
+        self.stack.setCurrentWidget(self._made[key])
+        self.rail.go(key)
+
+    def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
+        return KeptPage(desk, lambda: self.go(self._before_kept))
+
+    def _show_copies(self, standing: Standing, keeper: Keeper) -> None:
+        """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
+        damaged = is_damaged(standing.reason)
+        self.copies.setHidden(standing.state is State.OFFLINE and not damaged)
+        if damaged:
+            keeper.look()
+
+    def _leave(self) -> None:
+        """The office is to be replaced: that is done once this window is closed."""
+        self.window().close()
+
+    def ask_to_leave(self) -> None:
+        self.leaving.ask(
+            translate("Window", "Leave this office and choose another one?"), translate("Window", "Leave")
+        )
+
+    def current(self) -> Any:
+        """The tab that is shown."""
+        return self._made[self.tab]
+
+    def navigate(self, kind: str, key: UUID | str | None = None) -> None:
+        """Go to ``order`` or ``client`` with its id, to a new order (``intake``), to the search (``find``),
+        to the form for an ``employee``, or to a tab by its name."""
+        if kind == "find":
+            self.finder.open()
+        elif kind == "intake":
+            self.go("orders")
+            self.current().begin_intake()
+        elif kind == "employee":
+            self.go("orders")
+            self.current().add_employee()
+        elif kind == "order":
+            self.go("orders")
+            self.current().show_order(key)
+        elif kind == "client":
+            self.go("clients")
+            self.current().show_client(key)
+        else:
+            self.go(kind)
+
+    def _changed(self, kinds: set[str]) -> None:
+        for tab in self._made.values():
+            tab.refresh(kinds)
+        if "order" in kinds:
+            self.desk.read(self, count_orders, self.desk.actor, then=self._show_waiting, key="counts")
+
+    def _show_waiting(self, counts: OrderCounts) -> None:
+        self.rail.show_waiting("orders", counts.waiting)
+
+    def _say_failed(self, error: Exception) -> None:
+        missing = isinstance(error, DolyaError) and error.code == "nothing_at_hand"
+        if not (missing and is_damaged(self.desk.standing.reason)):  # of damage the backups' line tells
+            self.message.say(error_sentence(error))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._compact = self.width() < COMPACT_BELOW
+        self.rail.set_narrow(self._compact)
+        for tab in self._made.values():
+            self._fit(tab)
+        self.busy_line.setGeometry(self.rail.width(), 0, self.width() - self.rail.width(), 2)
+        self.busy_line.raise_()
+        self.finder.place()
+
+    def _fit(self, tab: QWidget) -> None:
+        for panel in tab.findChildren(SidePanel):
+            panel.set_compact(self._compact)
+
+
+def _places() -> list[Place]:
+    return [
+        Place("orders", "inbox", translate("Window", "Orders")),
+        Place("clients", "users", translate("Window", "Clients")),
+        Place("plan", "chart-column", translate("Window", "Plan & fact")),
+        Place("pay", "wallet", translate("Window", "Pay")),
+    ]

@@ -1,0 +1,45 @@
+"""The office's setup as a file: written out to be changed in any editor, and read in again."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.language.setup_report import setup_lines
+from desktop.language.translate import fill, translate
+from desktop.services.settings import SetupReport, export_setup, setup_from_file
+from desktop.views.desk.desk import Desk
+from desktop.views.widgets.messages import MessageBar
+
+MOST_LINES = 8
+
+
+def read_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
+    """Ask which file, make the office what it says, and say what changed."""
+    title = translate("Window", "Read the setup from a file")
+    path, _kind = QFileDialog.getOpenFileName(widget, title, "", "TOML (*.toml)")
+    if path:
+        desk.write(
+            widget, setup_from_file, path=Path(path),
+            then=lambda report: message.say(_changes(report), "ok"),
+            failed=lambda error: message.say(error_sentence(error)),
+        )  # fmt: skip
+
+
+def write_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
+    """Ask where to, and write the office's setup there."""
+    title = translate("Window", "Write the setup to a file")
+    path, _kind = QFileDialog.getSaveFileName(widget, title, "office.toml", "TOML (*.toml)")
+    if path:
+        said = fill(translate("Cli", "The setup is in %1"), path)
+        desk.read(
+            widget, export_setup, Path(path),
+            then=lambda _none: message.say(said, "ok"),
+            failed=lambda error: message.say(error_sentence(error)),
+        )  # fmt: skip
+
+
+def _changes(report: SetupReport) -> str:
+    lines = setup_lines(report)
+    more = ["…"] if len(lines) > MOST_LINES else []
+    return "\n".join([*lines[:MOST_LINES], *more])

@@ -1,0 +1,19 @@
+"""What is said once when the window opens: a place or a clock that will become trouble."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.language.errors import error_sentence
+from desktop.rules.errors import DolyaError
+from desktop.services.this_pc.warnings import warnings
+from desktop.views.desk.desk import Desk
+from desktop.views.widgets.messages import MessageBar
+
+
+def say_warnings(desk: Desk, widget: QWidget, message: MessageBar, *, clocks: bool = True) -> None:
+    """Asked of the worker, as everything is; a moment that is pretended agrees with no clock."""
+
+    def say(found: list[DolyaError]) -> None:
+        if found:
+            message.say(" ".join(error_sentence(warning) for warning in found), "waiting")
+
+    desk.read(widget, warnings, desk.now(), clocks=clocks, then=say)
