@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>The last good backup is older than two days: %1.</source>
-        <translation>Последней исправной копии больше двух дней: %1.</translation>
+        <translation>Последней проверенной копии больше двух дней: %1.</translation>
     </message>
     <message>
         <source>There is no backup of the last two days in the second place: check that its drive is connected.</source>
-        <translation>Во втором месте нет копии за последние два дня: проверьте, подключён ли его диск.</translation>
+        <translation>В папке на другом диске нет копии за два дня: проверьте, подключён ли диск.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation>Сделать сейчас</translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation>Делается…</translation>
+        <translation>Копия создаётся…</translation>
     </message>
     <message>
         <source>Made and checked: %1</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
-        <translation>Последняя исправная копия займёт место повреждённого файла. То, что введено после неё, переносится, насколько его можно прочитать; отчёт скажет, что перенесено. Повреждённый файл сохраняется. На других компьютерах «Доля» должна быть закрыта.</translation>
+        <translation>Последняя целая копия заменит повреждённый файл. Что введено позже, добавится, если читается; отчёт покажет, что именно. Повреждённый файл сохранится. Сначала закройте «Долю» на других компьютерах.</translation>
     </message>
     <message>
         <source>Put the office back</source>
-        <translation>Вернуть офис</translation>
+        <translation>Восстановить данные</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>Put this one back…</source>
-        <translation>Вернуть эту…</translation>
+        <translation>Восстановить из этой копии…</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Вернуть</translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>No second place yet. Name a folder on another drive: it gets a backup a day.</source>
-        <translation>Второго места пока нет. Назовите папку на другом диске: в ней каждый день будет копия.</translation>
+        <translation>Других копий пока нет. Выберите папку на другом диске: каждый день в ней будет свежая копия.</translation>
     </message>
     <message>
         <source>A backup a day in: %1</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Second place</source>
-        <translation>Второе место</translation>
+        <translation>Копии на другом диске</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Не нужно</translation>
+        <translation>Больше не нужно</translation>
     </message>
     <message>
         <source>The owner names it.</source>
-        <translation>Его называет владелец.</translation>
+        <translation>Папку выбирает владелец.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>second place</source>
-        <translation>второе место</translation>
+        <translation>на другом диске</translation>
     </message>
     <message>
         <source>this PC</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation>исправна</translation>
+        <translation>цела</translation>
     </message>
     <message>
         <source>There is no backup yet: the first one is made within a minute.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>Доля — офис не открывается</translation>
+        <translation>«Доля»&#xa0;— файл не открывается</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.</source>
-        <translation>Записано: %1. В нём журнал программы, версии и проверки; имён, сумм и паролей нет.</translation>
+        <translation>Отчёт сохранён: %1. В нём журнал программы, версии и проверки; имён, сумм и паролей нет.</translation>
     </message>
     <message>
         <source>The office becomes what it was at this moment: %1. What was entered since then is no longer in it. The file of now is kept beside it. Dolya must be closed on the other PCs.</source>
-        <translation>Офис станет таким, каким был в этот момент: %1. Введённого позже в нём не будет. Нынешний файл сохраняется рядом. На других компьютерах «Доля» должна быть закрыта.</translation>
+        <translation>Данные станут такими, как %1. Введённое позже пропадёт, нынешний файл останется рядом. Сначала закройте «Долю» на других компьютерах.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Put this file in its place</source>
-        <translation>Поставить этот файл на место</translation>
+        <translation>Восстановить из этого файла</translation>
     </message>
     <message>
         <source>The office cannot be opened</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>This PC has no backup of this office. Another PC may have one, or the second place: choose its file. Every PC keeps its own in: %1</source>
-        <translation>На этом компьютере нет копии этого офиса. Она может быть на другом компьютере или во втором месте: выберите её файл. Каждый компьютер хранит свои копии здесь: %1</translation>
+        <translation>На этом компьютере копий нет. Возьмите файл копии с другого компьютера или диска. Обычно копии лежат здесь: %1</translation>
     </message>
     <message>
         <source>The newest here: “%1”, %2.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
-        <translation>По файлу уже не узнать, какой это был офис: возвращайте этот, только если он тот самый.</translation>
+        <translation>По файлу не видно, чей это офис. Восстанавливайте, только если уверены.</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
-        <translation>Файл офиса повреждён, и в него больше ничего не сохраняется. Верните последнюю копию: всё, что ещё читается в файле, перейдёт в неё, а оставшееся на компьютерах сохранится следом.</translation>
+        <translation>Файл офиса повреждён, сохранять в него нельзя. Восстановите последнюю копию: читаемое перейдёт в неё само.</translation>
     </message>
     <message>
         <source>There is no backup of this office here.</source>
@@ -220,7 +220,7 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation>Всё в порядке: проверено строк — %1.</translation>
+        <translation>Всё в порядке: проверено строк&#xa0;— %1.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>write the office&apos;s setup</source>
-        <translation>записать настройки офиса</translation>
+        <translation>выгрузить настройки офиса</translation>
     </message>
     <message>
         <source>import a workbook</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>statements of a month</source>
-        <translation>расчётные листы месяца</translation>
+        <translation>расчётные листки месяца</translation>
     </message>
     <message>
         <source>write the workbook</source>
-        <translation>записать книгу Excel</translation>
+        <translation>выгрузить расчётную ведомость в Excel</translation>
     </message>
     <message>
         <source>what a draft would have paid</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>copy the office while others work</source>
-        <translation>скопировать офис, пока другие работают</translation>
+        <translation>скопировать данные офиса, не прерывая работу</translation>
     </message>
     <message>
         <source>pictures of every screen</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The program made a mistake; nothing was stored. Details are in %1</source>
-        <translation>Ошибка в программе; ничего не записано. Подробности в %1</translation>
+        <translation>Ошибка в программе; ничего не сохранено. Подробности в %1</translation>
     </message>
     <message>
         <source>The demo office is in %1</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>The setup is in %1</source>
-        <translation>Настройки записаны в %1</translation>
+        <translation>Настройки выгружены в %1</translation>
     </message>
     <message>
         <source>Assigned: %1. Still waiting: %2.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The payroll workbook is in %1</source>
-        <translation>Зарплатная книга записана в %1</translation>
+        <translation>Расчётная ведомость выгружена в %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation>Копия записана в %1</translation>
+        <translation>Копия сохранена в %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures in %1</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The office is in %1 now, %2 rows, each one compared. Open it there on every PC.</source>
-        <translation>Теперь офис здесь: %1. Строк: %2, каждая сверена. Открывайте его там на всех ПК.</translation>
+        <translation>Данные офиса теперь здесь: %1. Строк: %2, каждая сверена. Открывайте их там на всех компьютерах.</translation>
     </message>
     <message>
         <source>Upgraded without an answer from %1: Dolya there asks for the update.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>The report for support is in %1</source>
-        <translation>Отчёт для поддержки записан: %1</translation>
+        <translation>Отчёт для поддержки сохранён: %1</translation>
     </message>
     <message>
         <source>Without a command the window opens; FILE.dolya alone is opened in it.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The command was not understood. What can be typed: %1 --help</source>
-        <translation>Команда не понята. Что можно набрать: %1 --help</translation>
+        <translation>Команда не распознана. Список команд: %1 --help</translation>
     </message>
     <message>
         <source>only a copy, to try it: the office stays open where it is</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Log a contact</source>
-        <translation>Записать контакт</translation>
+        <translation>Отметить контакт</translation>
     </message>
     <message>
         <source>All</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>пока никто</translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>Nothing of this kind yet.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The next order decides, or hand the client over by hand.</source>
-        <translation>Решит следующий заказ, или передайте клиента вручную.</translation>
+        <translation>Ответственный появится со следующим заказом. Или передайте клиента сами.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>До этого — %1</translation>
+        <translation>До этого&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>why the client changes hands</source>
-        <translation>почему клиент передаётся</translation>
+        <translation>почему передаёте клиента</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Log it</source>
-        <translation>Записать</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>what was said, what was agreed</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>the manager found the client</source>
-        <translation>менеджер сам нашёл клиента</translation>
+        <translation>клиента нашёл менеджер</translation>
     </message>
     <message>
         <source>such orders are reserved</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>fair in orders and money</source>
-        <translation>поровну в заказах и деньгах</translation>
+        <translation>поровну заказов и денег</translation>
     </message>
     <message>
         <source>by turn</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation>Пока никого не записали.</translation>
+        <translation>Контактных лиц пока нет.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -703,9 +703,9 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>опаздывает на %n</numerusform>
-            <numerusform>опаздывает на %n</numerusform>
-            <numerusform>опаздывает на %n</numerusform>
+            <numerusform>заказа нет на %n день дольше</numerusform>
+            <numerusform>заказа нет на %n дня дольше</numerusform>
+            <numerusform>заказа нет на %n дней дольше</numerusform>
         </translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>почта</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -805,7 +805,7 @@
     <name>Clients</name>
     <message>
         <source>nobody</source>
-        <translation>никто</translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>Client</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Name, phone, person, INN</source>
-        <translation>Название, телефон, лицо, ИНН</translation>
+        <translation>Название, телефон, контактное лицо, ИНН</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -997,17 +997,17 @@
     <message numerus="yes">
         <source>waits %n min</source>
         <translation>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n h</source>
         <translation>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
-        <translation>{path} — не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
+        <translation>{path}&#xa0;— не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
-        <translation>{path} — база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
+        <translation>{path}&#xa0;— база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
-        <translation>{url} — не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
+        <translation>{url}&#xa0;— не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
     </message>
     <message>
         <source>The server {server} has no database {database}: make it there first.</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>{path} cannot be opened: ask for the right to read and write it.</source>
-        <translation>{path} не открывается: попросите право на чтение и запись.</translation>
+        <translation>{path} не открывается: попросите у администратора доступ на чтение и запись.</translation>
     </message>
     <message>
         <source>{path} cannot be written to: ask for the right to write in its folder.</source>
-        <translation>В {path} нельзя писать: попросите право на запись в эту папку.</translation>
+        <translation>В {path} нельзя сохранять: попросите у администратора доступ на запись.</translation>
     </message>
     <message>
         <source>The office drive did not answer: check it and try again; nothing is stored twice.</source>
@@ -1087,19 +1087,19 @@
     </message>
     <message>
         <source>There is no room left on the drive of {path}: nothing was stored; free some and try again.</source>
-        <translation>На диске с {path} нет места: ничего не записано; освободите место и попробуйте ещё раз.</translation>
+        <translation>На диске с {path} нет места: ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
-        <translation>Офис занят чужой долгой записью: попробуйте через минуту.</translation>
+        <translation>Сейчас сохраняет другой сотрудник: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
-        <translation>{name} ({pc}): запись идёт уже {seconds} с, попробуйте через минуту.</translation>
+        <translation>{name} ({pc}): запись идёт уже {seconds}&#xa0;с, попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
-        <translation>Чужая запись идёт уже {seconds} с: попробуйте через минуту.</translation>
+        <translation>Другой сотрудник сохраняет уже {seconds}&#xa0;с: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
-        <translation>Офис не удалось перевести на эту версию, он остался прежним: запустите dolya check.</translation>
+        <translation>Данные не удалось обновить до этой версии, они не изменились. Сделайте отчёт для поддержки: Настройки → Отчёт для поддержки…</translation>
     </message>
     <message>
         <source>The backup in {folder} did not succeed: check the room there and try again.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
-        <translation>{path} не удалось заменить: закройте программу на всех ПК и попробуйте ещё раз.</translation>
+        <translation>{path} не удалось заменить: закройте «Долю» на всех компьютерах и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
@@ -1127,15 +1127,15 @@
     </message>
     <message>
         <source>The text {text} holds characters that cannot be stored: type it again.</source>
-        <translation>В тексте {text} есть знаки, которые нельзя записать: наберите его заново.</translation>
+        <translation>В тексте {text} есть знаки, которые нельзя сохранить: наберите его заново.</translation>
     </message>
     <message>
         <source>Locks do not work on the drive of {path}, so saving there could destroy the office: nothing is written until the drive is set up for them.</source>
-        <translation>На диске с {path} не работают блокировки, и запись могла бы испортить офис: ничего не пишется, пока диск не настроен.</translation>
+        <translation>Диск с {path} не годится для общей работы: сохранение могло бы испортить данные. Пока ничего не сохраняется. Позовите того, кто настраивает компьютеры.</translation>
     </message>
     <message>
         <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
-        <translation>{pc} ({name}): возможно, ПК выключен. Через четверть минуты станет ясно, работают ли блокировки диска, и запись продолжится.</translation>
+        <translation>Возможно, выключен компьютер {pc} ({name}). Через 15 секунд проверка закончится, и сохранение продолжится.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {message}.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
-        <translation>{employee}: баланс в учёте {ledger} — {balance}, а проводки дают {postings}.</translation>
+        <translation>{employee}: баланс в учёте {ledger}&#xa0;— {balance}, а проводки дают {postings}.</translation>
     </message>
     <message>
         <source>The balances in {ledger} add up to {sum} and not to 0.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>{month} is closed, and its statements were changed around the program.</source>
-        <translation>{month} закрыт, а его расчётные листы изменены в обход программы.</translation>
+        <translation>{month} закрыт, а его расчётные листки изменены в обход программы.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}): choose another place.</source>
@@ -1187,27 +1187,27 @@
     </message>
     <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation>Заказ № {number} тем временем назначен. Ведёт — {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже назначен. Ведёт&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation>Заказ № {number} закрыт: назначать уже нечего.</translation>
+        <translation>Заказ №&#xa0;{number} закрыт: назначать уже нечего.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
-        <translation>Заказ № {number} сначала ждёт ответа: это тот же клиент?</translation>
+        <translation>Заказ №&#xa0;{number} сначала ждёт ответа: это тот же клиент?</translation>
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation>У заказа № {number} нет вопроса: на него уже есть ответ.</translation>
+        <translation>У заказа №&#xa0;{number} нет вопроса: на него уже есть ответ.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
-        <translation>Офис закрыт: заказ № {number} будет назначен к открытию, {until}, или сейчас вручную.</translation>
+        <translation>Офис закрыт. Заказ №&#xa0;{number} назначится при открытии, {until}, или назначьте его сейчас сами.</translation>
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation>Заказ № {number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
+        <translation>Заказ №&#xa0;{number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
@@ -1223,19 +1223,19 @@
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation>У заказа № {number} ещё нет менеджера: сначала назначьте его.</translation>
+        <translation>У заказа №&#xa0;{number} ещё нет менеджера: сначала назначьте его.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation>Заказ № {number} уже ведёт {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже ведёт {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
-        <translation>Заказ № {number} загружен из книги вместе с менеджером: передайте его другому.</translation>
+        <translation>Заказ №&#xa0;{number} загружен из книги вместе с менеджером: передайте его другому.</translation>
     </message>
     <message>
         <source>Order No. {number} has payments: refund them first.</source>
-        <translation>По заказу № {number} есть оплаты: сначала верните их.</translation>
+        <translation>По заказу №&#xa0;{number} есть оплаты: сначала верните их.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
-        <translation>Этапа «{stage}» нет: есть new, negotiation, proposal, invoice, paid и lost.</translation>
+        <translation>Этапа «{stage}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
-        <translation>«{reason}» — не причина: есть spam, duplicate и mistake.</translation>
+        <translation>Причины «{reason}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>The office has no service “{service}”: choose one of the list.</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
-        <translation>Источника «{source}» нет: есть email, phone, walk-in, site и own.</translation>
+        <translation>Источника «{source}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
-        <translation>Сегмента «{segment}» нет: есть small, medium, large, retail и person.</translation>
+        <translation>Сегмента «{segment}» нет: выберите из списка.</translation>
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
-        <translation>Оценка — целое число от 1 до 5, а не {rating}.</translation>
+        <translation>Оценка&#xa0;— целое число от 1 до 5, а не {rating}.</translation>
     </message>
     <message>
         <source>An amount cannot be less than 0: {amount}.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Whose order is it? A phone number, an address or a name is enough.</source>
-        <translation>Чей это заказ? Достаточно телефона, почты или имени.</translation>
+        <translation>Чей это заказ? Достаточно телефона, эл. почты или имени.</translation>
     </message>
     <message>
         <source>The absence ends before it begins: {start} – {end}.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>{name} cannot be the substitute of the same person: choose somebody else.</source>
-        <translation>{name} не может замещать самого себя: выберите другого.</translation>
+        <translation>{name}: замещающим нужен другой сотрудник.</translation>
     </message>
     <message>
         <source>The office has no kind of absence “{kind}”: choose one of the list.</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>{client} has this manager already: {name}.</source>
-        <translation>{client}: этот менеджер уже ответственный — {name}.</translation>
+        <translation>{client}: этот менеджер уже ответственный&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation>Нужно имя.</translation>
+        <translation>Укажите имя.</translation>
     </message>
     <message>
         <source>There is no kind of contact “{kind}”: choose one of the list.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>A contact cannot be logged before it happened: {at}.</source>
-        <translation>Контакт нельзя записать раньше, чем он был: {at}.</translation>
+        <translation>Контакт нельзя отметить раньше, чем он был: {at}.</translation>
     </message>
     <message>
         <source>The amount must be above 0, not {amount}.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation>{amount} — слишком много: принимается не больше {largest}.</translation>
+        <translation>{amount}&#xa0;— слишком много: принимается не больше {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Only {name}, the office manager or the owner may give this reason.</source>
-        <translation>Эту причину подаёт {name}, офис-менеджер или владелец.</translation>
+        <translation>Причину может указать {name}, офис-менеджер или владелец.</translation>
     </message>
     <message>
         <source>There is no such reason any more.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>“{text}” is no month: 2026-10 is one.</source>
-        <translation>«{text}» — не месяц; месяц пишется так: 2026-10.</translation>
+        <translation>«{text}»&#xa0;— не месяц; месяц пишется так: 2026-10.</translation>
     </message>
     <message>
         <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>“{kind}” is no kind of adjustment: choose a bonus, a deduction or an advance.</source>
-        <translation>«{kind}» — не вид правки: выберите премию, удержание или аванс.</translation>
+        <translation>«{kind}»: выберите премию, удержание или аванс.</translation>
     </message>
     <message>
         <source>{last} comes before {first}: name the earlier month first.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>The office is open on {pcs}: close Dolya there and try again.</source>
-        <translation>Офис открыт на других ПК ({pcs}): закройте там программу и попробуйте ещё раз.</translation>
+        <translation>Файл офиса открыт на других компьютерах ({pcs}): закройте там «Долю» и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; nothing that was entered is lost.</source>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
-        <translation>Базу {database} надо перевести на «Долю» {own}, а имя {user} не вправе менять её таблицы: откройте её один раз от имени владельца.</translation>
+        <translation>База {database} требует обновления до «Доли» {own}, а у имени {user} нет на это прав: обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <source>{user} may not do this in the database {database} on {server}: ask who looks after it.</source>
-        <translation>Имя {user} не вправе делать это в базе {database} на сервере {server}: спросите того, кто за ней следит.</translation>
+        <translation>У имени {user} нет прав на базу {database} на сервере {server}: обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <source>The server {server} cannot prove who it is ({reason}), so nothing was sent to it: check the address and sslrootcert.</source>
-        <translation>Сервер {server} не может подтвердить, что он тот самый ({reason}), поэтому ему ничего не отправлено: проверьте адрес и sslrootcert.</translation>
+        <translation>Сервер {server} не подтвердил, что он настоящий ({reason}); ему ничего не отправлено. Обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <source>{path} lies in a folder of {service}, which copies a file while it is being written: move the office to the office drive.</source>
@@ -1447,15 +1447,15 @@
     </message>
     <message>
         <source>The clock of this PC says {now}, but {pc} wrote at {at}: check the date and time of both.</source>
-        <translation>Часы этого ПК показывают {now}, а запись с {pc} сделана {at}: проверьте дату и время на обоих.</translation>
+        <translation>Часы этого компьютера показывают {now}, а запись с {pc} сделана {at}: проверьте дату и время на обоих.</translation>
     </message>
     <message>
         <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
-        <translation>Часы этого ПК расходятся с часами диска или сервера на {minutes} мин: проверьте дату и время.</translation>
+        <translation>Часы этого компьютера расходятся с часами диска или сервера на {minutes}&#xa0;мин: проверьте дату и время.</translation>
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
-        <translation>Файл {path} повреждён, и никто больше в него не пишет: верните копию (страница «Резервные копии» или dolya restore --carry-over).</translation>
+        <translation>Файл {path} повреждён, в него больше не пишут. Откройте страницу «Резервные копии» и восстановите данные.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged itself: choose another one.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
-        <translation>На этом компьютере нет исправной копии {path}: найдите копию на другом компьютере и укажите её файл.</translation>
+        <translation>На этом компьютере нет целой копии {path}: найдите копию на другом компьютере и укажите её файл.</translation>
     </message>
     <message>
         <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
@@ -1475,11 +1475,11 @@
     </message>
     <message>
         <source>The program made a mistake (%1). Nothing was stored; the details are in %2</source>
-        <translation>Ошибка программы (%1). Ничего не записано; подробности в файле %2</translation>
+        <translation>Ошибка программы (%1). Ничего не сохранено; подробности в файле %2</translation>
     </message>
     <message>
         <source>The drive stopped answering in the middle of saving: when it answers, look whether it is there before you enter it again.</source>
-        <translation>Диск перестал отвечать во время записи: когда ответит, проверьте, записалось ли это, прежде чем вводить снова.</translation>
+        <translation>Диск перестал отвечать во время сохранения: когда ответит, проверьте, сохранилось ли это, прежде чем вводить снова.</translation>
     </message>
     <message>
         <source>The office drive is not responding, and this PC has no copy of the office yet: check that the drive is connected.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>The program made a mistake and could not store this: make a report for support.</source>
-        <translation>Ошибка программы: записать это не удалось. Сделайте отчёт для поддержки.</translation>
+        <translation>Ошибка программы: сохранить это не удалось. Сделайте отчёт для поддержки.</translation>
     </message>
     <message>
         <source>{name} is an employee of this office already.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
-        <translation>«{text}» — не момент: нужно так: 2026-10-05T09:00.</translation>
+        <translation>«{text}»: дата и время пишутся так: 2026-10-05T09:00.</translation>
     </message>
     <message>
         <source>{client} was handed over meanwhile: {name} is responsible. Look at the card again.</source>
@@ -1511,19 +1511,19 @@
     </message>
     <message>
         <source>This office has moved to {place}: open it there, and what this PC keeps for it is stored there.</source>
-        <translation>Этот офис переехал: {place}. Откройте его там, и то, что для него сохранено на этом ПК, будет записано туда.</translation>
+        <translation>Данные офиса перенесены: {place}. Откройте их там; неотправленное с этого компьютера сохранится туда.</translation>
     </message>
     <message>
         <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
-        <translation>В {path} есть то, чего Доля не создавала или создавала иначе ({name}); файл остался нетронутым. Поставьте на его место копию: dolya restore.</translation>
+        <translation>Файл {path} изменён другой программой ({name}). Он не тронут. Восстановите данные из копии.</translation>
     </message>
     <message>
         <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
-        <translation>В {path} есть бессмысленные значения (таблица {table}): в файл писала другая программа. Поставьте на его место копию: dolya restore --carry-over.</translation>
+        <translation>Файл {path} испорчен другой программой (таблица {table}). Восстановите данные из копии.</translation>
     </message>
     <message>
         <source>The table {table} holds values that make no sense: another program wrote to it.</source>
-        <translation>В таблице {table} есть бессмысленные значения: в файл писала другая программа.</translation>
+        <translation>Таблица {table} испорчена другой программой.</translation>
     </message>
     <message>
         <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>What was kept here makes no sense: another program wrote to it.</source>
-        <translation>То, что здесь сохранено, бессмысленно: сюда писала другая программа.</translation>
+        <translation>То, что ждёт отправки, испорчено другой программой.</translation>
     </message>
     <message>
         <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
-        <translation>Рядом с {path} лежит {journal}. Его записала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
+        <translation>Рядом с {path} лежит {journal}. Его создала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
     </message>
     <message>
         <source>%1: the office drive is not responding, and this cannot be kept for later. Try again when it answers.</source>
@@ -1543,34 +1543,34 @@
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place (open it in the window, or dolya restore --carry-over).</source>
-        <translation>Файл {path} повреждён: закройте «Долю» на всех компьютерах и верните копию (откройте файл в окне или выполните dolya restore --carry-over).</translation>
+        <translation>Файл {path} повреждён. Закройте «Долю» на всех компьютерах, откройте файл в окне и восстановите данные из копии.</translation>
     </message>
     <message>
         <source>This office was changed by a later issue of Dolya {own} than this one: install the latest one.</source>
-        <translation>Этот офис изменён более поздней сборкой «Доли» {own}, чем эта: установите последнюю.</translation>
+        <translation>Данные изменены более новой версией «Доли» {own}: установите её.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile: look at it again, then save.</source>
-        <translation>%1: данные тем временем изменены. Посмотрите ещё раз и сохраните.</translation>
+        <translation>%1: данные уже изменены. Посмотрите ещё раз и сохраните.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile by %2 (%3): look at it again, then save.</source>
-        <translation>%1: данные тем временем изменены. Кто: %2, %3. Посмотрите ещё раз и сохраните.</translation>
+        <translation>%1: данные уже изменены. Кто: %2, %3. Посмотрите ещё раз и сохраните.</translation>
     </message>
     <message>
         <source>The office is complete in {place}, but {path} does not say so yet: give the same command again before anybody goes on working.</source>
-        <translation>Офис полностью записан в {place}, но в {path} это ещё не отмечено: повторите ту же команду, прежде чем кто-нибудь продолжит работу.</translation>
+        <translation>Офис перенесён в {place}, но в {path} это ещё не отмечено. Повторите ту же команду; до этого работать нельзя.</translation>
     </message>
     <message>
         <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
-        <translation>Не всё, что этот ПК хранил для офиса, удалось прочитать: проверьте, не пропало ли что-нибудь. Файл теперь здесь: {path}.</translation>
+        <translation>Не всё, что ждало отправки на этом компьютере, удалось прочитать: проверьте, не пропало ли что-нибудь. Файл теперь здесь: {path}.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>The phone, address and INN are not known here</source>
-        <translation>Телефона, почты и ИНН в базе нет</translation>
+        <translation>Телефона, эл. почты и ИНН в базе нет</translation>
     </message>
     <message>
         <source>The client has no responsible manager now</source>
@@ -1578,15 +1578,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Прежний ответственный — %1, больше не работает</translation>
+        <translation>Прежний ответственный&#xa0;— %1, больше не работает</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Ответственный — %1, сейчас отсутствие</translation>
+        <translation>Ответственный&#xa0;— %1, отсутствует</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Замещающий — %1, тоже отсутствие</translation>
+        <translation>Замещающий&#xa0;— %1, тоже отсутствует</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Reserved for: %1, away</source>
-        <translation>Закреплено: %1, сейчас отсутствие</translation>
+        <translation>Закреплено: %1, отсутствует</translation>
     </message>
     <message>
         <source>Not a reserved order</source>
@@ -1606,19 +1606,19 @@
     </message>
     <message>
         <source>On duty: %1, cannot take it</source>
-        <translation>Дежурство: %1, взять не может</translation>
+        <translation>Дежурит %1, взять заказ не может</translation>
     </message>
     <message>
         <source>Nobody is on duty in this half-day</source>
-        <translation>В эти полдня дежурства нет</translation>
+        <translation>сейчас никто не дежурит</translation>
     </message>
     <message>
         <source>Among equals: the longest without a new order.</source>
-        <translation>При равенстве: дольше всех без нового заказа.</translation>
+        <translation>При равенстве&#xa0;— кто дольше без нового заказа.</translation>
     </message>
     <message>
         <source>All equal: decided by a draw that anyone can repeat.</source>
-        <translation>Полное равенство: решил жребий, который может повторить каждый.</translation>
+        <translation>Полное равенство: решил жребий, его можно проверить.</translation>
     </message>
     <message>
         <source>Nobody can take it now; the order waits.</source>
@@ -1626,19 +1626,19 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>По правилам — %1.</translation>
+        <translation>По правилам&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
-        <translation>Заказ не в счёт очереди.</translation>
+        <translation>В очереди этот заказ не учитывается.</translation>
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Следующий — %1, %2.</translation>
+        <translation>Далее по очереди&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
-        <translation>%1 из %2 открытых заказов</translation>
+        <translation>заказов в работе: %1 из %2</translation>
     </message>
     <message>
         <source>takes no incoming orders</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>just back: not two orders in a row</source>
-        <translation>после возвращения: не два заказа подряд</translation>
+        <translation>сразу после возвращения&#xa0;— не два заказа подряд</translation>
     </message>
     <message>
         <source>responsible manager of this client since %1</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>замещает на время. Ответственный — %1, %2</translation>
+        <translation>замещает на время. Ответственный&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -1698,11 +1698,11 @@
     </message>
     <message>
         <source>on duty in this half-day</source>
-        <translation>дежурство в эти полдня</translation>
+        <translation>дежурит сейчас</translation>
     </message>
     <message>
         <source>the least open work, %1</source>
-        <translation>меньше всех открытой работы, %1</translation>
+        <translation>меньше всех заказов в работе, %1</translation>
     </message>
     <message>
         <source>%1 of an order and %2</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>effort %1</source>
-        <translation>усилия %1</translation>
+        <translation>загрузка %1</translation>
     </message>
     <message>
         <source>balance %1 of expected value, the most of those who can take it</source>
-        <translation>баланс ожидаемых сумм %1, больше всех, кто может взять заказ</translation>
+        <translation>баланс ожидаемых сумм %1: больше, чем у остальных</translation>
     </message>
     <message>
         <source>Equally busy: decided by the turn ledger.</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>balance %1, the most of those who can take it</source>
-        <translation>баланс %1, вместе больше всех, кто может взять заказ</translation>
+        <translation>баланс %1: больше, чем у остальных</translation>
     </message>
     <message>
         <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
-        <translation>баланс %1, с долей в этом заказе вместе %2 среднего заказа — больше всех, кто может взять заказ</translation>
+        <translation>баланс %1, с учётом этого заказа&#xa0;— %2 среднего заказа: больше, чем у остальных</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation>файл больше {megabytes} МБ</translation>
+        <translation>файл больше {megabytes}&#xa0;МБ</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file with that encoding</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>a name is one short line without spaces at its ends</source>
-        <translation>имя — одна короткая строка без пробелов по краям</translation>
+        <translation>имя&#xa0;— одна короткая строка без пробелов по краям</translation>
     </message>
     <message>
         <source>the text is too long or holds control characters</source>
@@ -1825,19 +1825,19 @@
     </message>
     <message>
         <source>“{value}” is not a time of day like 09:00</source>
-        <translation>«{value}» — не время вида 09:00</translation>
+        <translation>«{value}»&#xa0;— не время вида 09:00</translation>
     </message>
     <message>
         <source>“{value}” is not a month like 2026-10</source>
-        <translation>«{value}» — не месяц вида 2026-10</translation>
+        <translation>«{value}»&#xa0;— не месяц вида 2026-10</translation>
     </message>
     <message>
         <source>“{value}” is not a currency like RUB</source>
-        <translation>«{value}» — не валюта вида RUB</translation>
+        <translation>«{value}»&#xa0;— не валюта вида RUB</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation>«{value}» — не адрес почты</translation>
+        <translation>«{value}»&#xa0;— не адрес эл. почты</translation>
     </message>
     <message>
         <source>write the office&apos;s own time, without Z or +03:00</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>nobody can be their own substitute</source>
-        <translation>замещать самого себя нельзя</translation>
+        <translation>замещающим нужен другой сотрудник</translation>
     </message>
     <message>
         <source>give either a weekday or a date</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>this stands here twice; remove one of them</source>
-        <translation>это записано дважды; уберите одно</translation>
+        <translation>это указано дважды; уберите одно</translation>
     </message>
     <message>
         <source>“{value}” does not exist; correct it or add it to {wanted}</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{value} is not a text</source>
-        <translation>{value} — не текст</translation>
+        <translation>{value}&#xa0;— не текст</translation>
     </message>
     <message>
         <source>the text is longer than {longest} characters</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>“{value}” is not an amount</source>
-        <translation>«{value}» — не сумма</translation>
+        <translation>«{value}»&#xa0;— не сумма</translation>
     </message>
     <message>
         <source>{value} is larger than any amount that is taken ({largest})</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>a payment of 0 is none</source>
-        <translation>оплата 0 — не оплата</translation>
+        <translation>оплата 0&#xa0;— не оплата</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 31.10.2026</source>
-        <translation>«{value}» — не дата вида 31.10.2026</translation>
+        <translation>«{value}»&#xa0;— не дата вида 31.10.2026</translation>
     </message>
     <message>
         <source>“{value}”: there is no such day or time</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation>{value} — вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
+        <translation>{value}&#xa0;— вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
-        <translation>«{value}» — не оценка от 1 до 5</translation>
+        <translation>«{value}»&#xa0;— не оценка от 1 до 5</translation>
     </message>
     <message>
         <source>there is no employee “{value}”; add them, or correct the name</source>
@@ -2112,22 +2112,22 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Предложение</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation>Счёт</translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Оплачен</translation>
+        <translation>Оплаты</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>A try: nothing was stored.</source>
-        <translation>Проба: ничего не записано.</translation>
+        <translation>Проба: ничего не сохранено.</translation>
     </message>
     <message>
         <source>%1: new %2, updated %3, unchanged %4, rejected %5</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
-        <translation>%1, строка %2: «%3» — тот же клиент, что «%4» в строке %5</translation>
+        <translation>%1, строка %2: «%3»&#xa0;— тот же клиент, что «%4» в строке %5</translation>
     </message>
     <message>
         <source>%1, row %2: order %3 stands here again, the same</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>%1: several people led the orders; responsible, by the latest order: %2</source>
-        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу — %2</translation>
+        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу&#xa0;— %2</translation>
     </message>
     <message>
         <source>Perhaps the same client: %1 and %2</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Another stage</source>
-        <translation>Другой этап</translation>
+        <translation>Смена этапа</translation>
     </message>
     <message>
         <source>drive is slow</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>kept here: %1</source>
-        <translation>записано здесь: %1</translation>
+        <translation>не отправлено: %1</translation>
     </message>
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>shown as of %1</source>
-        <translation>показано на %1</translation>
+        <translation>данные на %1</translation>
     </message>
     <message>
         <source>Needs your decision: %1</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation>Записано на этом компьютере</translation>
+        <translation>Ещё не отправлено в офис</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2254,39 +2254,39 @@
     </message>
     <message>
         <source>Really forget it</source>
-        <translation>Точно забыть</translation>
+        <translation>Да, удалить</translation>
     </message>
     <message>
         <source>Nothing is kept here: everything is stored.</source>
-        <translation>Здесь ничего не ждёт: всё записано.</translation>
+        <translation>Всё отправлено, ничего не ждёт.</translation>
     </message>
     <message>
         <source>What was kept here is being stored: %1</source>
-        <translation>Записывается накопленное: %1</translation>
+        <translation>Отправляется в офис: %1</translation>
     </message>
     <message>
         <source>Kept here for %1: %2</source>
-        <translation>Записано здесь для %1: %2</translation>
+        <translation>Не отправлено в %1: %2</translation>
     </message>
     <message>
         <source>It was entered while this office was open there, and goes there as soon as the office is opened there again. Here, it may be a copy of the office.</source>
-        <translation>Это записали, когда этот офис был открыт там, и туда оно попадёт, как только офис там снова откроют. Здесь может быть копия офиса.</translation>
+        <translation>Введено, когда этот офис был открыт в другом месте. Попадёт туда, как только его там откроют.</translation>
     </message>
     <message>
         <source>Store it here</source>
-        <translation>Записать сюда</translation>
+        <translation>Сохранить в этот файл офиса</translation>
     </message>
     <message>
         <source>Really store it here</source>
-        <translation>Точно записать сюда</translation>
+        <translation>Да, сохранить сюда</translation>
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation>Записано в офис: %1.</translation>
+        <translation>Отправлено в офис: %1.</translation>
     </message>
     <message>
         <source>To the order</source>
-        <translation>К заказу</translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>file is damaged</source>
@@ -2298,27 +2298,27 @@
     </message>
     <message>
         <source>Drop yours, leave what is stored</source>
-        <translation>Отбросить ваше, оставить записанное</translation>
+        <translation>Оставить то, что в офисе</translation>
     </message>
     <message>
         <source>Really drop yours</source>
-        <translation>Точно отбросить ваше</translation>
+        <translation>Да, мои изменения не нужны</translation>
     </message>
     <message>
         <source>another PC is saving</source>
-        <translation>сохраняет другой ПК</translation>
+        <translation>сохраняет другой компьютер</translation>
     </message>
     <message>
         <source>Another PC is saving, yours follows</source>
-        <translation>Сейчас сохраняет другой компьютер, ваше будет записано следом</translation>
+        <translation>Сейчас сохраняет другой компьютер, затем сохранится ваше</translation>
     </message>
     <message>
         <source>Saving now: %1 (%2), yours follows</source>
-        <translation>Сейчас сохраняет: %1 (%2), ваше будет записано следом</translation>
+        <translation>Сейчас сохраняет: %1 (%2), затем сохранится ваше</translation>
     </message>
     <message>
         <source>Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it</source>
-        <translation>Сейчас ничего не сохраняется, и показать нечего: копии для показа на этом компьютере нет. Новые заказы и контакты остаются на нём</translation>
+        <translation>Сейчас ничего не сохраняется, показать нечего. Новые заказы и контакты ждут на этом компьютере</translation>
     </message>
     <message>
         <source>drive is away</source>
@@ -2329,7 +2329,7 @@
     <name>Numbers</name>
     <message>
         <source>to come</source>
-        <translation>позже</translation>
+        <translation>(без номера)</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>%1: absent till the end of the day.</source>
-        <translation>%1: отсутствие до конца дня.</translation>
+        <translation>%1&#xa0;— нет до конца дня.</translation>
     </message>
     <message>
         <source>%1: here again.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Take in, decide later</source>
-        <translation>Принять, решить позже</translation>
+        <translation>Принять, назначить позже</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>counts as a turn</source>
-        <translation>считать за очередь</translation>
+        <translation>учесть в очереди</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>An amount above zero, such as 12 500,00.</source>
-        <translation>Сумма больше нуля, например 12 500,00.</translation>
+        <translation>Сумма больше нуля, например 12&#x202f;500,00.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>for example, banner 3 × 6, 2 pieces</source>
-        <translation>например, баннер 3 × 6, 2 шт.</translation>
+        <translation>например, баннер 3 × 6, 2&#xa0;шт.</translation>
     </message>
     <message>
         <source>date</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Плюс — офис должен, минус — дано вперёд. В сумме всегда ноль.</translation>
+        <translation>Плюс&#xa0;— недодано, минус&#xa0;— выдано вперёд. В сумме всегда ноль.</translation>
     </message>
     <message>
         <source>Ledger of turns</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>in turn %1, out of turn %2, by hand %3</source>
-        <translation>в очередь %1, вне очереди %2, вручную %3</translation>
+        <translation>по очереди %1, без учёта в очереди %2, вручную %3</translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>limit of orders</source>
-        <translation>предел заказов</translation>
+        <translation>лимит заказов</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2608,15 +2608,15 @@
     </message>
     <message>
         <source>Record payment</source>
-        <translation>Записать оплату</translation>
+        <translation>Внести оплату</translation>
     </message>
     <message>
         <source>Record refund</source>
-        <translation>Записать возврат</translation>
+        <translation>Внести возврат</translation>
     </message>
     <message>
         <source>Assigned %1 by: %2</source>
-        <translation>Назначено %1: %2</translation>
+        <translation>Назначено %1. Кто назначил: %2</translation>
     </message>
     <message>
         <source>Pass to another…</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>nobody free</source>
-        <translation>некому</translation>
+        <translation>нет свободных</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>All</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Dealt out: %1</source>
-        <translation>Порядок: %1</translation>
+        <translation>Распределение: %1</translation>
     </message>
     <message>
         <source>Nothing waits: every order has its manager.</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>No open orders of yours.</source>
-        <translation>Ваших открытых заказов нет.</translation>
+        <translation>Ваших заказов в работе нет.</translation>
     </message>
     <message>
         <source>No open orders.</source>
-        <translation>Открытых заказов нет.</translation>
+        <translation>Заказов в работе нет.</translation>
     </message>
     <message>
         <source>No orders yet.</source>
@@ -2768,11 +2768,11 @@
     </message>
     <message>
         <source>On an errand till the end of the day</source>
-        <translation>По делам офиса до конца дня</translation>
+        <translation>По работе вне офиса до конца дня</translation>
     </message>
     <message>
         <source>Not an order…</source>
-        <translation>Не заказ…</translation>
+        <translation>Это не заказ…</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -2812,11 +2812,11 @@
     </message>
     <message>
         <source>Record absence</source>
-        <translation>Записать отсутствие</translation>
+        <translation>Отметить отсутствие</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>никто</translation>
+        <translation>без замены</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Absence with dates…</source>
-        <translation>Отсутствие с датами…</translation>
+        <translation>Отсутствие на несколько дней…</translation>
     </message>
     <message>
         <source>Order %1 was changed.</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>Rating by the client</source>
-        <translation>Оценка клиента</translation>
+        <translation>Оценка от клиента</translation>
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
-        <translation>Сумма, например 12 500,00, или пусто.</translation>
+        <translation>Сумма, например 12&#x202f;500,00, или пусто.</translation>
     </message>
     <message>
         <source>Add a manager…</source>
@@ -2900,11 +2900,11 @@
     </message>
     <message>
         <source>The office is closed: dealt out at the opening, %1 %2, or by hand now.</source>
-        <translation>Офис закрыт: назначение будет при открытии, %1 %2, или сейчас вручную.</translation>
+        <translation>Офис закрыт. Заказ назначится при открытии, %1 %2, или назначьте сейчас сами.</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 млн</translation>
+        <translation>%1&#xa0;млн</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2924,27 +2924,27 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>сейчас — %1</translation>
+        <translation>сейчас&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
         <translation>
-            <numerusform>опаздывает на %n день</numerusform>
-            <numerusform>опаздывает на %n дня</numerusform>
-            <numerusform>опаздывает на %n дней</numerusform>
+            <numerusform>заказа нет на %n день дольше</numerusform>
+            <numerusform>заказа нет на %n дня дольше</numerusform>
+            <numerusform>заказа нет на %n дней дольше</numerusform>
         </translation>
     </message>
     <message>
         <source>The order is dealt out as of its arrival, %1.</source>
-        <translation>Заказ раздаётся на момент поступления, %1.</translation>
+        <translation>Очередь считается на момент поступления, %1.</translation>
     </message>
     <message>
         <source>The order is dealt out as of %1.</source>
-        <translation>Заказ раздаётся на момент: %1.</translation>
+        <translation>Очередь считается на момент: %1.</translation>
     </message>
     <message>
         <source>Nobody is free</source>
-        <translation>Никто не свободен</translation>
+        <translation>Нет свободных</translation>
     </message>
     <message>
         <source>away now</source>
@@ -2956,23 +2956,23 @@
     </message>
     <message>
         <source>kept here</source>
-        <translation>на этом ПК</translation>
+        <translation>не отправлен</translation>
     </message>
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>
-        <translation>Заказ записан здесь: номер и менеджер появятся, когда диск ответит.</translation>
+        <translation>Заказ пока на этом компьютере: номер и менеджер появятся, когда диск ответит.</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation>Записать здесь</translation>
+        <translation>Оставить на этом компьютере</translation>
     </message>
     <message>
         <source>The rules assign it when the drive answers. It has no number yet.</source>
-        <translation>Когда диск ответит, заказ назначат правила. Номера у него пока нет.</translation>
+        <translation>Менеджер назначится, когда диск ответит. Номера у заказа пока нет.</translation>
     </message>
     <message>
         <source>Kept here: the rules assign it when the drive answers.</source>
-        <translation>Записан здесь: когда диск ответит, его назначат правила.</translation>
+        <translation>Не отправлен: менеджер назначится, когда диск ответит.</translation>
     </message>
     <message>
         <source>It can be assigned when the drive answers.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Расчётный лист</translation>
+        <translation>Расчётный листок</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -3023,11 +3023,11 @@
     </message>
     <message>
         <source>Payroll workbook</source>
-        <translation>Книга зарплаты</translation>
+        <translation>Расчётная ведомость</translation>
     </message>
     <message>
         <source>The workbook is being written…</source>
-        <translation>Книга записывается…</translation>
+        <translation>Ведомость сохраняется…</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>The workbook is being written: %1 of %2</source>
-        <translation>Книга записывается: %1 из %2</translation>
+        <translation>Ведомость сохраняется: %1 из %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Записано: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
-        <translation>Нужна сумма больше 0, например 3 000 или 1 250,50.</translation>
+        <translation>Нужна сумма больше 0, например 3&#x202f;000 или 1&#x202f;250,50.</translation>
     </message>
     <message>
         <source>An entry by hand needs a reason.</source>
@@ -3079,15 +3079,15 @@
     </message>
     <message>
         <source>Reopen the month</source>
-        <translation>Открыть месяц снова</translation>
+        <translation>Открыть месяц заново</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation>Почему месяц открывается снова</translation>
+        <translation>Почему месяц открывается заново</translation>
     </message>
     <message>
         <source>A month is reopened with a reason only.</source>
-        <translation>Закрытый месяц открывается снова только с причиной.</translation>
+        <translation>Чтобы открыть месяц, укажите причину.</translation>
     </message>
     <message>
         <source>Pay of the month</source>
@@ -3111,19 +3111,19 @@
     </message>
     <message>
         <source>an earlier month is not closed</source>
-        <translation>прошлый месяц не закрыт</translation>
+        <translation>предыдущий месяц не закрыт</translation>
     </message>
     <message>
         <source>%1: the usual margin is taken; the month may be closed.</source>
-        <translation>%1: маржа взята обычная; закрыть можно.</translation>
+        <translation>%1: взята обычная маржа услуги, месяц закрыть можно.</translation>
     </message>
     <message>
         <source>%1: nothing is paid or deducted for it.</source>
-        <translation>%1: за это ничего не начислено и не удержано.</translation>
+        <translation>%1: плана нет, премия за него не считается.</translation>
     </message>
     <message>
         <source>The statement stays empty.</source>
-        <translation>Расчётный лист остаётся пустым.</translation>
+        <translation>Расчётный листок остаётся пустым.</translation>
     </message>
     <message numerus="yes">
         <source>Left to decide: %n</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Открыть снова…</translation>
+        <translation>Открыть заново…</translation>
     </message>
     <message>
         <source>After closing</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>No reason awaits a decision</source>
-        <translation>Причин без решения нет</translation>
+        <translation>Все причины невыполнения плана рассмотрены</translation>
     </message>
     <message>
         <source>Whoever is paid by plan has one</source>
@@ -3199,15 +3199,15 @@
     </message>
     <message>
         <source>Nobody is paid in this month: employees come with the setup.</source>
-        <translation>В этом месяце платить некому: сотрудники заводятся настройкой офиса.</translation>
+        <translation>За этот месяц платить некому. Добавьте сотрудников: Настройки → Добавить сотрудника…</translation>
     </message>
     <message>
         <source>statement, scheme «%1»</source>
-        <translation>расчётный лист, схема «%1»</translation>
+        <translation>расчётный листок, схема «%1»</translation>
     </message>
     <message>
         <source>statement, no scheme</source>
-        <translation>расчётный лист, схемы нет</translation>
+        <translation>расчётный листок, схемы нет</translation>
     </message>
     <message>
         <source>No lines in this month.</source>
@@ -3258,8 +3258,8 @@
         <translation>Закрыть %1? Потом изменения идут в следующий месяц.</translation>
     </message>
     <message>
-        <source>on %1, the month is not over; penalties and plan as of today</source>
-        <translation>на %1, месяц не закончен; штраф и выполнение плана — по сегодня</translation>
+        <source>as of %1: the month is not over, bonuses and plan are as of today</source>
+        <translation>Расчёт на %1: месяц ещё идёт, план и премии&#xa0;— по сегодня</translation>
     </message>
     <message>
         <source>%1: reason accepted</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>%1: order no. %2, old client, of the margin</source>
-        <translation>%1: %2-й заказ, старый клиент, от маржи</translation>
+        <translation>%1: %2-й заказ, постоянный клиент, от маржи</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client</source>
-        <translation>%1: %2-й заказ, старый клиент</translation>
+        <translation>%1: %2-й заказ, постоянный клиент</translation>
     </message>
     <message>
         <source>%1: order no. %2, of the margin</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Pool: %1 of what was collected above %2, members: %3</source>
-        <translation>Фонд: %1 от оплат сверх %2, участников: %3</translation>
+        <translation>Фонд отдела: %1 от оплат сверх %2, участников: %3</translation>
     </message>
     <message>
         <source>Quality: average rating %1, orders rated: %2, factor %3</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>Deduction, no plan: %1</source>
-        <translation>Удержание, нет плана: %1</translation>
+        <translation>Премия без изменений, нет плана: %1</translation>
     </message>
     <message>
         <source>Deduction: %1, %2 of the plan, at least %3 is needed</source>
-        <translation>Удержание: %1, %2 плана, нужно не меньше %3</translation>
+        <translation>Премия не начислена: %1, %2 плана, нужно не меньше %3</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason is awaiting decision</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>Debt of the month before</source>
-        <translation>Долг прошлого месяца</translation>
+        <translation>Минус с прошлого месяца</translation>
     </message>
     <message>
         <source>Debt that goes to the next month</source>
-        <translation>Долг, который переходит на следующий месяц</translation>
+        <translation>Минус, который переходит на следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>%1: there is no plan, so nothing is paid or deducted for it (%2).</source>
-        <translation>%1: плана нет, поэтому за него ничего не начислено и не удержано (%2).</translation>
+        <translation>%1: плана нет, премия за него не считается (%2).</translation>
     </message>
     <message>
         <source>%1: the cost is not known, the usual margin is taken (orders %2).</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>An earlier month is not closed: %1.</source>
-        <translation>Не закрыт более ранний месяц: %1.</translation>
+        <translation>Предыдущий месяц не закрыт: %1.</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>by open orders: %1</source>
-        <translation>по открытым заказам: %1</translation>
+        <translation>по заказам в работе: %1</translation>
     </message>
     <message>
         <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>ahead</source>
-        <translation>идём выше</translation>
+        <translation>с опережением</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation>в темпе</translation>
+        <translation>по плану</translation>
     </message>
     <message>
         <source>%1
@@ -3490,7 +3490,7 @@ forecast</source>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
-        <translation>Звонки к норме дня</translation>
+        <translation>Звонки: выполнение дневной нормы</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -3498,7 +3498,7 @@ forecast</source>
     </message>
     <message>
         <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
-        <translation>Заказов мало: прогноз взят по конверсиям офиса.</translation>
+        <translation>Заказов мало: для прогноза взяты доли всего офиса.</translation>
     </message>
     <message>
         <source>%1: %2 get there, usually %3</source>
@@ -3514,7 +3514,7 @@ forecast</source>
     </message>
     <message>
         <source>File the reason</source>
-        <translation>Записать причину</translation>
+        <translation>Внести причину</translation>
     </message>
     <message>
         <source>two weeks at the exhibition</source>
@@ -3542,7 +3542,7 @@ forecast</source>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
         <source>awaits the owner&apos;s decision</source>
@@ -3602,7 +3602,7 @@ forecast</source>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Слабое место — %1: нужно %2 в день, сейчас %3</translation>
+        <translation>Слабое место&#xa0;— %1: нужно %2 в день, сейчас %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -3625,7 +3625,7 @@ forecast</source>
     <name>Recovery</name>
     <message>
         <source>The office is what it was in %1.</source>
-        <translation>Офис теперь такой, каким был в копии %1.</translation>
+        <translation>Данные восстановлены из копии %1.</translation>
     </message>
     <message>
         <source>The file that was there before is kept as %1</source>
@@ -3658,9 +3658,9 @@ forecast</source>
     <message numerus="yes">
         <source>The check still finds %n problems: dolya check names them.</source>
         <translation>
-            <numerusform>Проверка ещё находит %n ошибку: её назовёт dolya check.</numerusform>
-            <numerusform>Проверка ещё находит %n ошибки: их назовёт dolya check.</numerusform>
-            <numerusform>Проверка ещё находит %n ошибок: их назовёт dolya check.</numerusform>
+            <numerusform>Проверка нашла ещё %n ошибку: сделайте отчёт для поддержки.</numerusform>
+            <numerusform>Проверка нашла ещё %n ошибки: сделайте отчёт для поддержки.</numerusform>
+            <numerusform>Проверка нашла ещё %n ошибок: сделайте отчёт для поддержки.</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,7 +3721,7 @@ forecast</source>
     </message>
     <message>
         <source>Adjustment of pay</source>
-        <translation>Поправка к оплате труда</translation>
+        <translation>Начисление или удержание вручную</translation>
     </message>
     <message>
         <source>Closing of a month</source>
@@ -3765,7 +3765,7 @@ forecast</source>
     </message>
     <message>
         <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
-        <translation>Файл, который был здесь раньше, — другого офиса: из него ничего не перенесено.</translation>
+        <translation>Файл, который был здесь раньше,&#xa0;— другого офиса: из него ничего не перенесено.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be carried over. Enter them again:</source>
@@ -3847,7 +3847,7 @@ forecast</source>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation>Правки</translation>
+        <translation>Начисления и удержания вручную</translation>
     </message>
     <message>
         <source>Reasons for a missed plan</source>
@@ -3871,7 +3871,7 @@ forecast</source>
     </message>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
-        <translation>Внимание: в схеме %1 с %2 части для новых и старых клиентов считают первые заказы по-разному, и часть оплат учтена дважды или ни разу; задайте обеим одинаковый first_orders.</translation>
+        <translation>В схеме %1 (с %2) части для новых и для постоянных клиентов считают первые заказы по-разному: задайте обеим одно число.</translation>
     </message>
     <message>
         <source>Norm of calls</source>
@@ -3926,7 +3926,7 @@ forecast</source>
     </message>
     <message>
         <source>Its file: on the drive that all PCs see</source>
-        <translation>Его файл: на диске, который видят все компьютеры</translation>
+        <translation>Файл офиса: на диске, который видят все компьютеры</translation>
     </message>
     <message>
         <source>Offices (%1)</source>
@@ -3938,11 +3938,11 @@ forecast</source>
     </message>
     <message>
         <source>An office needs a name.</source>
-        <translation>Офису нужно название.</translation>
+        <translation>Укажите название офиса.</translation>
     </message>
     <message>
         <source>The owner&apos;s name is needed: whose office it is.</source>
-        <translation>Нужно имя владельца: чей это офис.</translation>
+        <translation>Укажите владельца.</translation>
     </message>
     <message>
         <source>Say where the office&apos;s file is to be.</source>
@@ -3982,19 +3982,19 @@ forecast</source>
     </message>
     <message>
         <source>It lies on the office drive and ends with .dolya.</source>
-        <translation>Он лежит на диске офиса, его имя кончается на .dolya.</translation>
+        <translation>Файл лежит на общем диске, имя кончается на .dolya.</translation>
     </message>
     <message>
         <source>For the first PC of an office: its file is made here.</source>
-        <translation>Для первого компьютера офиса: его файл создаётся здесь.</translation>
+        <translation>Для первого компьютера: здесь создаётся файл офиса.</translation>
     </message>
     <message>
         <source>A made-up agency with a year of orders; nothing of it is kept.</source>
-        <translation>Выдуманное агентство с годом заказов; ничего не сохраняется.</translation>
+        <translation>Пример агентства с заказами за год; изменения не сохраняются.</translation>
     </message>
     <message>
         <source>Where is your office?</source>
-        <translation>Где ваш офис?</translation>
+        <translation>С какими данными работать?</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -4006,15 +4006,15 @@ forecast</source>
     </message>
     <message>
         <source>Making the office…</source>
-        <translation>Создаётся офис…</translation>
+        <translation>Создание офиса…</translation>
     </message>
     <message>
         <source>Making the demo office…</source>
-        <translation>Создаётся пример…</translation>
+        <translation>Создание примера…</translation>
     </message>
     <message>
         <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
-        <translation>Файла офиса нет на месте: %1. Возможно, его диск не подключён или файл перенесён либо переименован: попробуйте ещё раз или откройте файл там, где он теперь.</translation>
+        <translation>Файла офиса нет на месте: %1. Подключите диск и попробуйте ещё раз или укажите, где файл теперь.</translation>
     </message>
     <message>
         <source>%1 Month %2 of %3.</source>
@@ -4034,7 +4034,7 @@ forecast</source>
     </message>
     <message>
         <source>Bringing the office to this version of Dolya… A copy of it is made first.</source>
-        <translation>Офис переводится на эту версию программы… Сначала делается его копия.</translation>
+        <translation>Обновление данных до этой версии… Сначала создаётся их копия.</translation>
     </message>
     <message>
         <source>Opening the office on the server…</source>
@@ -4042,11 +4042,11 @@ forecast</source>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation>Ищутся резервные копии…</translation>
+        <translation>Поиск копий…</translation>
     </message>
     <message>
         <source>Putting the backup in the office&apos;s place…</source>
-        <translation>Копия ставится на место офиса…</translation>
+        <translation>Восстановление из копии…</translation>
     </message>
     <message>
         <source>Go on with what this PC keeps</source>
@@ -4093,11 +4093,11 @@ forecast</source>
     </message>
     <message>
         <source>In turn</source>
-        <translation>В очередь</translation>
+        <translation>По очереди</translation>
     </message>
     <message>
         <source>Out of turn</source>
-        <translation>Вне очереди</translation>
+        <translation>Без учёта в очереди</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4105,7 +4105,7 @@ forecast</source>
     </message>
     <message>
         <source>nobody</source>
-        <translation>никто</translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
@@ -4189,7 +4189,7 @@ forecast</source>
     </message>
     <message>
         <source>people</source>
-        <translation>люди</translation>
+        <translation>контактные лица</translation>
     </message>
     <message>
         <source>phones and addresses</source>
@@ -4237,11 +4237,11 @@ forecast</source>
     </message>
     <message>
         <source>adjustments</source>
-        <translation>премии и удержания</translation>
+        <translation>начисления и удержания вручную</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation>расчётные листы</translation>
+        <translation>расчётные листки</translation>
     </message>
     <message>
         <source>absences</source>
@@ -4264,11 +4264,11 @@ forecast</source>
     </message>
     <message>
         <source>Stored now</source>
-        <translation>Записано сейчас</translation>
+        <translation>Сейчас в офисе</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ваше</translation>
+        <translation>Ваш вариант</translation>
     </message>
     <message>
         <source>Save as picked</source>
@@ -4295,7 +4295,7 @@ forecast</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -4303,19 +4303,19 @@ forecast</source>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>Доля — %1</translation>
+        <translation>«Доля»&#xa0;— %1</translation>
     </message>
     <message>
         <source>Look: as the system&apos;s</source>
-        <translation>Вид: как в системе</translation>
+        <translation>Тема: как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлый</translation>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмный</translation>
+        <translation>Тема: тёмная</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4343,7 +4343,7 @@ forecast</source>
     </message>
     <message>
         <source>Another office…</source>
-        <translation>Другой офис…</translation>
+        <translation>Открыть другой файл…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4359,7 +4359,7 @@ forecast</source>
     </message>
     <message>
         <source>Write the setup to a file</source>
-        <translation>Записать настройки в файл</translation>
+        <translation>Выгрузить настройки в файл</translation>
     </message>
     <message>
         <source>Add an employee…</source>
@@ -4367,7 +4367,7 @@ forecast</source>
     </message>
     <message>
         <source>Write the setup to a file…</source>
-        <translation>Записать настройки в файл…</translation>
+        <translation>Выгрузить настройки в файл…</translation>
     </message>
     <message>
         <source>Read the setup from a file…</source>
@@ -4383,7 +4383,7 @@ forecast</source>
     </message>
     <message>
         <source>Leave this office and choose another one?</source>
-        <translation>Выйти из этого офиса и выбрать другой?</translation>
+        <translation>Закрыть этот файл и открыть другой?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4426,7 +4426,7 @@ forecast</source>
     </message>
     <message>
         <source>lost</source>
-        <translation>проигран</translation>
+        <translation>не состоялся</translation>
     </message>
     <message>
         <source>not an order</source>
@@ -4450,7 +4450,7 @@ forecast</source>
     </message>
     <message>
         <source>own</source>
-        <translation>свой</translation>
+        <translation>собственный поиск</translation>
     </message>
     <message>
         <source>outgoing call</source>
@@ -4570,7 +4570,7 @@ forecast</source>
     </message>
     <message>
         <source>Revenue</source>
-        <translation>Выручка</translation>
+        <translation>Поступления</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -4586,15 +4586,15 @@ forecast</source>
     </message>
     <message>
         <source>Piece rate</source>
-        <translation>Сдельно</translation>
+        <translation>Сдельная оплата</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation>Фонд</translation>
+        <translation>Фонд отдела</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation>Качество</translation>
+        <translation>За качество</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -4602,15 +4602,15 @@ forecast</source>
     </message>
     <message>
         <source>Deductions</source>
-        <translation>Удержания</translation>
+        <translation>Не начислено</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation>Минимум</translation>
+        <translation>Доплата до минимума</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation>Правки</translation>
+        <translation>Начисления и удержания вручную</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -4630,7 +4630,7 @@ forecast</source>
     </message>
     <message>
         <source>errand</source>
-        <translation>по делам офиса</translation>
+        <translation>по работе вне офиса</translation>
     </message>
     <message>
         <source>unpaid leave</source>
@@ -4638,7 +4638,7 @@ forecast</source>
     </message>
     <message>
         <source>unexcused absence</source>
-        <translation>отсутствие без причины</translation>
+        <translation>неявка без уважительной причины</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4721,7 @@ forecast</source>
     </message>
     <message>
         <source>Basis</source>
-        <translation>База</translation>
+        <translation>База расчёта</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -4733,11 +4733,11 @@ forecast</source>
     </message>
     <message>
         <source>Order no. of the client</source>
-        <translation>Который заказ клиента</translation>
+        <translation>Какой по счёту заказ</translation>
     </message>
     <message>
         <source>New or old client</source>
-        <translation>Новый или старый клиент</translation>
+        <translation>Новый или постоянный клиент</translation>
     </message>
     <message>
         <source>new</source>
@@ -4745,7 +4745,7 @@ forecast</source>
     </message>
     <message>
         <source>old</source>
-        <translation>старый</translation>
+        <translation>постоянный</translation>
     </message>
     <message>
         <source>Paid</source>

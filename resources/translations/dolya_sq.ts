@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>The last good backup is older than two days: %1.</source>
-        <translation>Kopja e fundit e rregullt është më e vjetër se dy ditë: %1.</translation>
+        <translation>Kopja e fundit e kontrolluar është më e vjetër se dy ditë: %1.</translation>
     </message>
     <message>
         <source>There is no backup of the last two days in the second place: check that its drive is connected.</source>
-        <translation>Në vendin e dytë nuk ka kopje të dy ditëve të fundit: shikoni nëse disku i tij është i lidhur.</translation>
+        <translation>Në dosjen e diskut tjetër nuk ka kopje të dy ditëve të fundit: shikoni nëse disku është i lidhur.</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
-        <translation>Kopja më e re e rregullt zë vendin e skedarit të dëmtuar. Ajo që u fut që atëherë bartet aq sa mund të lexohet, dhe një raport thotë çfarë u bart. Skedari i dëmtuar ruhet. Dolya duhet të jetë e mbyllur në kompjuterët e tjerë.</translation>
+        <translation>Kopja e fundit e padëmtuar zë vendin e skedarit të dëmtuar. Çfarë u fut më pas shtohet nëse lexohet; raporti tregon se çfarë. Skedari i dëmtuar ruhet. Së pari mbylleni programin Dolya në kompjuterët e tjerë.</translation>
     </message>
     <message>
         <source>Put the office back</source>
-        <translation>Ktheje zyrën</translation>
+        <translation>Rikthe të dhënat</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>Put this one back…</source>
-        <translation>Ktheje këtë…</translation>
+        <translation>Rikthe nga kjo kopje…</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Ktheje</translation>
+        <translation>Rikthe</translation>
     </message>
     <message>
         <source>No second place yet. Name a folder on another drive: it gets a backup a day.</source>
-        <translation>Ende nuk ka vend të dytë. Zgjidhni një dosje në një disk tjetër: ajo merr një kopje në ditë.</translation>
+        <translation>Ende nuk ka kopje të tjera. Zgjidhni një dosje në një disk tjetër: ajo merr një kopje në ditë.</translation>
     </message>
     <message>
         <source>A backup a day in: %1</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Second place</source>
-        <translation>Vendi i dytë</translation>
+        <translation>Kopje në një disk tjetër</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>second place</source>
-        <translation>vendi i dytë</translation>
+        <translation>në një disk tjetër</translation>
     </message>
     <message>
         <source>this PC</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation>e rregullt</translation>
+        <translation>e padëmtuar</translation>
     </message>
     <message>
         <source>There is no backup yet: the first one is made within a minute.</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>The latest: %1. One is made every hour, by itself, while the window is open.</source>
-        <translation>E fundit: %1. Sa kohë dritarja është e hapur, një kopje bëhet vetë çdo orë.</translation>
+        <translation>Për sa kohë dritarja është e hapur, një kopje bëhet vetë çdo orë. E fundit: %1.</translation>
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>Dolya — zyra nuk hapet</translation>
+        <translation>Dolya&#xa0;— zyra nuk hapet</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>The newest here: “%1”, %2.</source>
-        <translation>Më e reja këtu: “%1”, %2.</translation>
+        <translation>Më e reja këtu: «%1», %2.</translation>
     </message>
     <message>
         <source>The file does not say any more which office it was: put this one back only if it is the right one.</source>
-        <translation>Skedari nuk tregon më cila zyrë ishte: kthejeni këtë vetëm nëse është ajo e duhura.</translation>
+        <translation>Skedari nuk tregon se e cilës zyrë është: rikthejeni vetëm nëse jeni të sigurt.</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>“%1”, %2: %3.</source>
-        <translation>“%1”, %2: %3.</translation>
+        <translation>«%1», %2: %3.</translation>
     </message>
     <message>
         <source>This is a backup of another office, and nothing is carried over.</source>
-        <translation>Kjo është kopje e një zyre tjetër: asgjë nuk bartet në të.</translation>
+        <translation>Kjo është kopje e një zyre tjetër: asgjë nuk kalon në të.</translation>
     </message>
     <message>
         <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
-        <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç&apos;mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
+        <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç’mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
     </message>
     <message>
         <source>There is no backup of this office here.</source>
@@ -218,7 +218,7 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation>Gjithçka në rregull: u kontrolluan %1 rreshta.</translation>
+        <translation>U kontrolluan rreshta: %1. Gjithçka në rregull.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>write the office&apos;s setup</source>
-        <translation>shkruaj rregullimet e zyrës</translation>
+        <translation>shkruaj cilësimet e zyrës</translation>
     </message>
     <message>
         <source>import a workbook</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>show a client&apos;s card</source>
-        <translation>trego skedën e klientit</translation>
+        <translation>trego kartelën e klientit</translation>
     </message>
     <message>
         <source>plan and fact of a month</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The setup is in %1</source>
-        <translation>Rregullimet janë në %1</translation>
+        <translation>Cilësimet janë në %1</translation>
     </message>
     <message>
         <source>Assigned: %1. Still waiting: %2.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The payroll workbook is in %1</source>
-        <translation>Libri i pagave është në %1</translation>
+        <translation>Listëpagesa është në %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Letra</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Porosi</translation>
+        <translation>Porositë</translation>
     </message>
     <message>
         <source>History</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>INN %1</source>
-        <translation>INN %1</translation>
+        <translation>NIPT %1</translation>
     </message>
     <message>
         <source>client since %1</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>present</source>
-        <translation>i pranishëm</translation>
+        <translation>në zyrë</translation>
     </message>
     <message>
         <source>The next order decides, or hand the client over by hand.</source>
-        <translation>Vendos porosia e ardhshme, ose dorëzojeni klientin me dorë.</translation>
+        <translation>Menaxheri caktohet me porosinë e ardhshme, ose kalojeni klientin vetë.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Më parë — %1</translation>
+        <translation>Më parë&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>fair in orders and money</source>
-        <translation>baras në porosi dhe para</translation>
+        <translation>e barabartë në porosi dhe para</translation>
     </message>
     <message>
         <source>by turn</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>all the time</source>
-        <translation>gjithë kohës</translation>
+        <translation>gjithsej</translation>
     </message>
     <message numerus="yes">
         <source>%n orders paid</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>Porosi</translation>
+        <translation>Porositë</translation>
     </message>
     <message>
         <source>Paid, %1</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Name, phone, person, INN</source>
-        <translation>Emri, telefoni, personi, INN</translation>
+        <translation>Emri, telefoni, personi, NIPT</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Nobody is found. A new client comes with its first order: F2.</source>
-        <translation>Askush nuk u gjet. Klienti i ri vjen me porosinë e parë: F2.</translation>
+        <translation>Nuk u gjet asnjë klient. Klienti i ri vjen me porosinë e parë: F2.</translation>
     </message>
     <message>
         <source>No clients yet. A new client comes with its first order: F2.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>deri më %1</translation>
+        <translation>deri në %1</translation>
     </message>
     <message numerus="yes">
         <source>waits %n min</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>The office could not be brought to this version and stays as it was: run dolya check.</source>
-        <translation>Zyra nuk u soll dot në këtë version dhe mbeti siç ishte: ekzekutoni dolya check.</translation>
+        <translation>Të dhënat nuk u përditësuan dot në këtë version dhe mbetën siç ishin: bëni raportin për mbështetjen (Cilësimet).</translation>
     </message>
     <message>
         <source>The backup in {folder} did not succeed: check the room there and try again.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>{path} could not be replaced: close Dolya on all PCs and try again.</source>
-        <translation>{path} nuk u zëvendësua dot: mbylleni Dolya-n në të gjithë kompjuterët dhe provoni përsëri.</translation>
+        <translation>{path} nuk u zëvendësua dot: mbylleni programin Dolya në të gjithë kompjuterët dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>The table {table} differs after copying, so nothing was kept there: try again.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>Order {order} is assigned and has no shares.</source>
-        <translation>Porosia {order} është caktuar dhe s&apos;ka pjesë.</translation>
+        <translation>Porosia {order} është caktuar dhe s’ka pjesë.</translation>
     </message>
     <message>
         <source>Order {order}: who leads it is not the first of its shares.</source>
-        <translation>Porosia {order}: kush e drejton nuk është i pari në pjesë.</translation>
+        <translation>Porosia {order}: kush e ndjek nuk është i pari në pjesë.</translation>
     </message>
     <message>
         <source>Client {number} ({client}) has two responsible managers at once from {since} on.</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation>Porosia nr. {number} u caktua ndërkohë. E drejton: {name}.</translation>
+        <translation>Porosia nr. {number} është caktuar tashmë. E ndjek: {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation>Porosia nr. {number} është e mbyllur: s&apos;ka më çfarë caktohet.</translation>
+        <translation>Porosia nr. {number} është e mbyllur: s’ka më çfarë caktohet.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation>Porosia nr. {number} s&apos;ka pyetje të hapur: dikush u përgjigj.</translation>
+        <translation>Porosia nr. {number} s’ka pyetje të hapur: dikush u përgjigj.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation>Askush s&apos;mund ta marrë tani porosinë nr. {number}: ajo pret ose caktohet me dorë.</translation>
+        <translation>Askush s’mund ta marrë tani porosinë nr. {number}: ajo pret ose caktohet me dorë.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation>Porosia nr. {number} ende s&apos;ka menaxher: caktojeni së pari.</translation>
+        <translation>Porosia nr. {number} ende s’ka menaxher: caktojeni së pari.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation>Porosinë nr. {number} tashmë e drejton {name}.</translation>
+        <translation>Porosinë nr. {number} tashmë e ndjek {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost.</source>
-        <translation>Nuk ka fazë «{stage}»: new, negotiation, proposal, invoice, paid ose lost.</translation>
+        <translation>Nuk ka fazë «{stage}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason: spam, duplicate or mistake.</source>
-        <translation>«{reason}» nuk është arsye: spam, duplicate ose mistake.</translation>
+        <translation>Nuk ka arsye «{reason}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>The office has no service “{service}”: choose one of the list.</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>There is no source “{source}”: email, phone, walk-in, site or own.</source>
-        <translation>Nuk ka burim «{source}»: email, phone, walk-in, site ose own.</translation>
+        <translation>Nuk ka burim «{source}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>There is no segment “{segment}”: small, medium, large, retail or person.</source>
-        <translation>Nuk ka segment «{segment}»: small, medium, large, retail ose person.</translation>
+        <translation>Nuk ka segment «{segment}»: zgjidhni nga lista.</translation>
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>This database holds no office yet: set one up with dolya setup OFFICE.toml.</source>
-        <translation>Kjo bazë ende s&apos;ka zyrë: krijojeni me dolya setup OFFICE.toml.</translation>
+        <translation>Kjo bazë ende s’ka zyrë: krijojeni me dolya setup OFFICE.toml.</translation>
     </message>
     <message>
         <source>There is no client “{name}”: check the spelling, or search in the window.</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation>{amount} s&apos;mund të jetë e saktë: pranohet më së shumti {largest}.</translation>
+        <translation>{amount} s’mund të jetë e saktë: pranohet më së shumti {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>{employee}: the reason for a missed plan is awaiting decision; accept or decline it first.</source>
-        <translation>{employee}: arsyeja për planin e humbur pret vendim; pranojeni ose refuzojeni së pari.</translation>
+        <translation>{employee}: arsyeja për planin e parealizuar pret vendim; pranojeni ose refuzojeni së pari.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of adjustment: choose a bonus, a deduction or an advance.</source>
@@ -1414,15 +1414,15 @@
     </message>
     <message>
         <source>The office is open on {pcs}: close Dolya there and try again.</source>
-        <translation>Zyra është e hapur në {pcs}: mbylleni Dolya-n atje dhe provoni përsëri.</translation>
+        <translation>Zyra është e hapur në {pcs}: mbylleni programin Dolya atje dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>{pc} is bringing the office to Dolya {version}, this is {own}: close it and install the new one; nothing that was entered is lost.</source>
-        <translation>{pc} po e kalon zyrën në Dolya {version}, kjo është {own}: mbylleni dhe instaloni të renë; asgjë e futur nuk humbet.</translation>
+        <translation>{pc} po e kalon zyrën në Dolya {version}, kjo është {own}: mbylleni dhe instaloni të renë; asnjë e dhënë nuk humbet.</translation>
     </message>
     <message>
         <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
-        <translation>Baza {database} duhet kaluar në Dolya {own}, dhe {user} nuk ka të drejtë t&apos;i ndryshojë tabelat: hapeni një herë si pronari i saj.</translation>
+        <translation>Baza {database} duhet kaluar në Dolya {own}, dhe {user} nuk ka të drejtë t’i ndryshojë tabelat: hapeni një herë si pronari i saj.</translation>
     </message>
     <message>
         <source>{user} may not do this in the database {database} on {server}: ask who looks after it.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
-        <translation>{path} është i dëmtuar dhe askush nuk shkruan më në të: vendosni një kopje në vend të tij (faqja «Kopje rezervë» ose dolya restore --carry-over).</translation>
+        <translation>{path} është i dëmtuar dhe askush nuk shkruan më në të: hapni faqen «Kopje rezervë» dhe riktheni të dhënat.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged itself: choose another one.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>This PC has no sound backup of {path}: look for one on another PC and name its file.</source>
-        <translation>Ky kompjuter nuk ka kopje të rregullt të {path}: kërkoni në një kompjuter tjetër dhe jepni skedarin e saj.</translation>
+        <translation>Ky kompjuter nuk ka kopje të padëmtuar të {path}: kërkojeni në një kompjuter tjetër dhe tregoni skedarin e saj.</translation>
     </message>
     <message>
         <source>{folder} lies on the drive of the office itself: choose a folder on another one, so that one failure does not take both.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>“{text}” is no moment: 2026-10-05T09:00 is one.</source>
-        <translation>“{text}” nuk është moment: shkruaj si 2026-10-05T09:00.</translation>
+        <translation>«{text}» nuk është datë e orë: shkruani si 2026-10-05T09:00.</translation>
     </message>
     <message>
         <source>{client} was handed over meanwhile: {name} is responsible. Look at the card again.</source>
@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>{path} holds something that Dolya did not make or not like this ({name}), and is left alone: put a backup in its place with dolya restore.</source>
-        <translation>{path} përmban diçka që Dolya nuk e ka krijuar ose jo kështu ({name}) dhe mbetet e paprekur: vendosni në vend të tij një kopje me dolya restore.</translation>
+        <translation>{path} u ndryshua nga një program tjetër ({name}) dhe mbetet i paprekur: riktheni të dhënat nga kopja.</translation>
     </message>
     <message>
         <source>{path} holds values that make no sense (table {table}): another program wrote to it. Put a backup in its place with dolya restore --carry-over.</source>
-        <translation>{path} përmban vlera pa kuptim (tabela {table}): në të ka shkruar një program tjetër. Vendosni në vend të tij një kopje me dolya restore --carry-over.</translation>
+        <translation>{path} u prish nga një program tjetër (tabela {table}): riktheni të dhënat nga kopja.</translation>
     </message>
     <message>
         <source>The table {table} holds values that make no sense: another program wrote to it.</source>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>{path} is damaged: close Dolya on all PCs and put a backup in its place (open it in the window, or dolya restore --carry-over).</source>
-        <translation>{path} është i dëmtuar: mbyllni Dolya në të gjithë kompjuterët dhe vini në vend një kopje (hapeni në dritare, ose dolya restore --carry-over).</translation>
+        <translation>{path} është i dëmtuar: mbylleni programin Dolya në të gjithë kompjuterët, hapeni skedarin në dritare dhe riktheni të dhënat nga kopja.</translation>
     </message>
     <message>
         <source>This office was changed by a later issue of Dolya {own} than this one: install the latest one.</source>
-        <translation>Kjo zyrë u ndryshua nga një botim më i ri i Dolya {own} se ky: instaloni më të fundit.</translation>
+        <translation>Kjo zyrë u ndryshua nga një version më i ri i Dolya {own}: instaloni versionin e fundit.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile: look at it again, then save.</source>
@@ -1554,14 +1554,14 @@
     </message>
     <message>
         <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
-        <translation>Jo gjithçka që ky PC ruante për zyrën mund të lexohej: shikoni nëse mungon diçka. Skedari tani është {path}.</translation>
+        <translation>Jo gjithçka që ky kompjuter ruante për zyrën mund të lexohej: shikoni nëse mungon diçka. Skedari tani është {path}.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>The phone, address and INN are not known here</source>
-        <translation>Telefoni, adresa dhe INN nuk njihen këtu</translation>
+        <translation>Telefoni, adresa dhe NIPT nuk njihen këtu</translation>
     </message>
     <message>
         <source>The client has no responsible manager now</source>
@@ -1569,15 +1569,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Përgjegjës më parë — %1, nuk punon më</translation>
+        <translation>Përgjegjës më parë&#xa0;— %1, nuk punon më</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Përgjegjës — %1, mungon</translation>
+        <translation>Përgjegjës&#xa0;— %1, mungon</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Zëvendësues — %1, mungon gjithashtu</translation>
+        <translation>Zëvendësues&#xa0;— %1, mungon gjithashtu</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>Sipas rregullave — %1.</translation>
+        <translation>Sipas rregullave&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Pastaj — %1, %2.</translation>
+        <translation>Pastaj&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>zëvendëson përkohësisht. Përgjegjës — %1, %2</translation>
+        <translation>zëvendëson përkohësisht. Përgjegjës&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>balance %1 of expected value, the most of those who can take it</source>
-        <translation>bilanci i vlerës së pritur %1, më i madhi nga ata që mund ta marrin</translation>
+        <translation>bilanci i vlerës së pritur %1, më i larti mes atyre që mund ta marrin</translation>
     </message>
     <message>
         <source>Equally busy: decided by the turn ledger.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>balance %1, the most of those who can take it</source>
-        <translation>bilanci %1, bashkë më i madhi nga ata që mund ta marrin</translation>
+        <translation>bilanci %1, më i larti mes atyre që mund ta marrin</translation>
     </message>
     <message>
         <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
-        <translation>bilanci %1, me pjesën në këtë porosi gjithsej %2 e një porosie mesatare — më i madhi nga ata që mund ta marrin</translation>
+        <translation>bilanci %1, me pjesën në këtë porosi gjithsej %2 e një porosie mesatare, më i larti mes atyre që mund ta marrin</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation>«{value}» nuk është adresë poste</translation>
+        <translation>«{value}» nuk është adresë e-mail</translation>
     </message>
     <message>
         <source>write the office&apos;s own time, without Z or +03:00</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>nobody can be their own substitute</source>
-        <translation>askush s&apos;mund të zëvendësojë veten</translation>
+        <translation>askush s’mund të zëvendësojë veten</translation>
     </message>
     <message>
         <source>give either a weekday or a date</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
-        <translation>asnjë fletë s&apos;quhet Clients, Orders, Payments, Contacts ose Employees; ka: {sheets}</translation>
+        <translation>asnjë fletë s’quhet Clients, Orders, Payments, Contacts ose Employees; ka: {sheets}</translation>
     </message>
     <message>
         <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
-        <translation>mungon një kolonë e nevojshme: {missing}; nga kjo fletë s&apos;u mor asgjë</translation>
+        <translation>mungon një kolonë e nevojshme: {missing}; nga kjo fletë s’u mor asgjë</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation>{value} s&apos;mund të jetë; pranohen vitet 1900 deri 2200</translation>
+        <translation>{value} s’mund të jetë; pranohen vitet 1900 deri 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The sheet %1 was left alone: no table of the office has this name</source>
-        <translation>Fleta %1 u la: asnjë tabelë e zyrës s&apos;ka këtë emër</translation>
+        <translation>Fleta %1 u la: asnjë tabelë e zyrës s’ka këtë emër</translation>
     </message>
     <message>
         <source>%1: the column %2 was left alone</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation>… dhe %1 të tjera</translation>
+        <translation>… dhe të tjera: %1</translation>
     </message>
 </context>
 <context>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>drive connected</source>
-        <translation>disku është i lidhur</translation>
+        <translation>disk i lidhur</translation>
     </message>
     <message>
         <source>kept here: %1</source>
-        <translation>ruajtur këtu: %1</translation>
+        <translation>pa dërguar: %1</translation>
     </message>
     <message>
         <source>The drive is slow: what you do may take a moment.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation>Ruajtur në këtë kompjuter</translation>
+        <translation>Ende e padërguar në zyrë</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Not wanted</source>
-        <translation>Nuk duhet</translation>
+        <translation>Fshije</translation>
     </message>
     <message>
         <source>Is stored as soon as the drive answers.</source>
@@ -2245,15 +2245,15 @@
     </message>
     <message>
         <source>Really forget it</source>
-        <translation>Harroje vërtet</translation>
+        <translation>Po, fshije</translation>
     </message>
     <message>
         <source>Nothing is kept here: everything is stored.</source>
-        <translation>Këtu nuk pret asgjë: gjithçka është regjistruar.</translation>
+        <translation>Gjithçka është dërguar, asgjë nuk pret.</translation>
     </message>
     <message>
         <source>What was kept here is being stored: %1</source>
-        <translation>Po regjistrohet çfarë u ruajt këtu: %1</translation>
+        <translation>Po dërgohet në zyrë: %1</translation>
     </message>
     <message>
         <source>Kept here for %1: %2</source>
@@ -2265,15 +2265,15 @@
     </message>
     <message>
         <source>Store it here</source>
-        <translation>Ruaje këtu</translation>
+        <translation>Ruaje në këtë zyrë</translation>
     </message>
     <message>
         <source>Really store it here</source>
-        <translation>Ruaje vërtet këtu</translation>
+        <translation>Po, ruaje në këtë zyrë</translation>
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation>U ruajtën në zyrë: %1.</translation>
+        <translation>U dërguan në zyrë: %1.</translation>
     </message>
     <message>
         <source>To the order</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Drop yours, leave what is stored</source>
-        <translation>Hidhe tënden, lëre atë që është ruajtur</translation>
+        <translation>Mbaj atë që është në zyrë</translation>
     </message>
     <message>
         <source>Really drop yours</source>
-        <translation>Hidhe vërtet tënden</translation>
+        <translation>Po, hiqi ndryshimet e mia</translation>
     </message>
     <message>
         <source>another PC is saving</source>
-        <translation>po ruan një PC tjetër</translation>
+        <translation>po ruan një kompjuter tjetër</translation>
     </message>
     <message>
         <source>Another PC is saving, yours follows</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>for example, banner 3 × 6, 2 pieces</source>
-        <translation>p.sh. banderolë 3 × 6, 2 copë</translation>
+        <translation>p.sh. baner 3 × 6, 2 copë</translation>
     </message>
     <message>
         <source>date</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>tjetra</translation>
+        <translation>vazhdo</translation>
     </message>
     <message>
         <source>cancel</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Plus: zyra i detyrohet; minus: dhënë më parë. Shuma gjithmonë zero.</translation>
+        <translation>Plus: zyra i ka borxh; minus: dhënë paraprakisht. Shuma gjithmonë zero.</translation>
     </message>
     <message>
         <source>Ledger of turns</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>in turn %1, out of turn %2, by hand %3</source>
-        <translation>me radhë %1, jashtë radhe %2, me dorë %3</translation>
+        <translation>me radhë %1, pa u llogaritur %2, vetë %3</translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>hapur</translation>
+        <translation>të hapura</translation>
     </message>
     <message>
         <source>balance</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Pass to another…</source>
-        <translation>Kaloja tjetrit…</translation>
+        <translation>Kaloja dikujt tjetër…</translation>
     </message>
     <message>
         <source>Leads the order</source>
-        <translation>Drejton porosinë</translation>
+        <translation>Ndjek porosinë</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Skeda</translation>
+        <translation>Kartela</translation>
     </message>
     <message>
         <source>About the client</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Assigned today</source>
-        <translation>Caktuar sot</translation>
+        <translation>Të caktuara sot</translation>
     </message>
     <message>
         <source>clarify</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Dealt out: %1</source>
-        <translation>Rendi: %1</translation>
+        <translation>Ndarja: %1</translation>
     </message>
     <message>
         <source>Nothing waits: every order has its manager.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Right click: absent today, here again</source>
-        <translation>Klik i djathtë: mungon sot, përsëri këtu</translation>
+        <translation>Klikoni me të djathtën: mungon sot, përsëri këtu</translation>
     </message>
     <message>
         <source>Here again</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>On an errand till the end of the day</source>
-        <translation>Me detyrë deri në fund të ditës</translation>
+        <translation>Me shërbim deri në fund të ditës</translation>
     </message>
     <message>
         <source>Not an order…</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 hapur</translation>
+        <translation>%1 të hapura</translation>
     </message>
     <message>
         <source>Responsible manager</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Rating by the client</source>
-        <translation>Vlerësimi i klientit</translation>
+        <translation>Vlerësimi nga klienti</translation>
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>tani — %1</translation>
+        <translation>tani&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>kept here</source>
-        <translation>në këtë PC</translation>
+        <translation>në këtë kompjuter</translation>
     </message>
     <message>
         <source>The order is kept here: its number and its manager come when the drive answers.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation>Ruaje këtu</translation>
+        <translation>Mbaje në këtë kompjuter</translation>
     </message>
     <message>
         <source>The rules assign it when the drive answers. It has no number yet.</source>
@@ -3007,15 +3007,15 @@
     </message>
     <message>
         <source>Payroll %1.xlsx</source>
-        <translation>Pagat %1.xlsx</translation>
+        <translation>Listëpagesa %1.xlsx</translation>
     </message>
     <message>
         <source>Payroll workbook</source>
-        <translation>Libri i pagave</translation>
+        <translation>Listëpagesa</translation>
     </message>
     <message>
         <source>The workbook is being written…</source>
-        <translation>Libri po shkruhet…</translation>
+        <translation>Listëpagesa po ruhet…</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>The workbook is being written: %1 of %2</source>
-        <translation>Libri po shkruhet: %1 nga %2</translation>
+        <translation>Listëpagesa po ruhet: %1 nga %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>deduction</source>
-        <translation>ndalesë</translation>
+        <translation>zbritje</translation>
     </message>
     <message>
         <source>advance</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Bonus, deduction, advance…</source>
-        <translation>Shpërblim, ndalesë, paradhënie…</translation>
+        <translation>Shpërblim, zbritje, paradhënie…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Close %1</source>
-        <translation>Mbyll %1</translation>
+        <translation>Mbyll muajin %1</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>order no. %1</source>
-        <translation>porosia %1</translation>
+        <translation>porosia nr. %1 e klientit</translation>
     </message>
     <message>
         <source>refund</source>
@@ -3182,11 +3182,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation>i ri</translation>
+        <translation>klient i ri</translation>
     </message>
     <message>
         <source>Nobody is paid in this month: employees come with the setup.</source>
-        <translation>Këtë muaj s&apos;ka kë të paguhet: punonjësit vijnë me konfigurimin.</translation>
+        <translation>Këtë muaj nuk ka kujt t’i llogaritet paga. Shtoni punonjës: Cilësimet → Shto punonjës…</translation>
     </message>
     <message>
         <source>statement, scheme «%1»</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>Close %1? Later changes go into the month after it.</source>
-        <translation>Ta mbyllësh muajin %1? Më pas ndryshimet shkojnë në muajin tjetër.</translation>
+        <translation>Të mbyllet muaji %1? Më pas ndryshimet shkojnë në muajin tjetër.</translation>
     </message>
     <message>
-        <source>on %1, the month is not over; penalties and plan as of today</source>
-        <translation>më %1, muaji s’ka mbaruar; gjobat dhe plani deri sot</translation>
+        <source>as of %1: the month is not over, bonuses and plan are as of today</source>
+        <translation>Llogaritur më %1: muaji vazhdon; plani dhe shpërblimet deri sot</translation>
     </message>
     <message>
         <source>%1: reason accepted</source>
@@ -3264,11 +3264,11 @@
     <name>PayLines</name>
     <message>
         <source>Salary, days paid: %1 of %2</source>
-        <translation>Rroga, ditë të paguara: %1 nga %2</translation>
+        <translation>Paga bazë, ditë të paguara: %1 nga %2</translation>
     </message>
     <message>
         <source>Salary of the first months, days paid: %1 of %2</source>
-        <translation>Rroga e muajve të parë, ditë të paguara: %1 nga %2</translation>
+        <translation>Paga bazë e muajve të parë, ditë të paguara: %1 nga %2</translation>
     </message>
     <message>
         <source>%1: refund of what was paid on %2</source>
@@ -3276,35 +3276,35 @@
     </message>
     <message>
         <source>%1: order no. %2, client found</source>
-        <translation>%1: porosia %2, klient i gjetur</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i gjetur</translation>
     </message>
     <message>
         <source>%1: order no. %2, client found, of the margin</source>
-        <translation>%1: porosia %2, klient i gjetur, nga marzhi</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i gjetur, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client, of the margin</source>
-        <translation>%1: porosia %2, klient i ri, nga marzhi</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i ri, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, new client</source>
-        <translation>%1: porosia %2, klient i ri</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i ri</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client, of the margin</source>
-        <translation>%1: porosia %2, klient i vjetër, nga marzhi</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i rregullt, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2, old client</source>
-        <translation>%1: porosia %2, klient i vjetër</translation>
+        <translation>%1: porosia nr. %2 e klientit, klient i rregullt</translation>
     </message>
     <message>
         <source>%1: order no. %2, of the margin</source>
-        <translation>%1: porosia %2, nga marzhi</translation>
+        <translation>%1: porosia nr. %2 e klientit, nga marzhi</translation>
     </message>
     <message>
         <source>%1: order no. %2</source>
-        <translation>%1: porosia %2</translation>
+        <translation>%1: porosia nr. %2 e klientit</translation>
     </message>
     <message>
         <source>%1: %2, paid above %3</source>
@@ -3332,15 +3332,15 @@
     </message>
     <message>
         <source>Bonus, part of the salary: %1, %2 of the plan</source>
-        <translation>Shpërblim, pjesë e rrogës: %1, %2 e planit</translation>
+        <translation>Shpërblim, pjesë e pagës bazë: %1, %2 e planit</translation>
     </message>
     <message>
         <source>Deduction, no plan: %1</source>
-        <translation>Ndalesë, pa plan: %1</translation>
+        <translation>Shpërblimi nuk ndryshon, pa plan: %1</translation>
     </message>
     <message>
         <source>Deduction: %1, %2 of the plan, at least %3 is needed</source>
-        <translation>Ndalesë: %1, %2 e planit, duhet së paku %3</translation>
+        <translation>Shpërblimi nuk u fitua: %1, %2 e planit, duhet së paku %3</translation>
     </message>
     <message>
         <source>%1, %2 of the plan: the reason is awaiting decision</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Deduction by hand: %1</source>
-        <translation>Ndalesë me dorë: %1</translation>
+        <translation>Zbritje me dorë: %1</translation>
     </message>
     <message>
         <source>Correction, %1: %2, %3</source>
@@ -3383,7 +3383,7 @@
     <name>Payroll</name>
     <message>
         <source>%1: the reason for a missed plan is awaiting decision (%2).</source>
-        <translation>%1: arsyeja për planin e humbur pret vendim (%2).</translation>
+        <translation>%1: arsyeja për planin e parealizuar pret vendim (%2).</translation>
     </message>
     <message>
         <source>%1: there is no plan, so nothing is paid or deducted for it (%2).</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>norm and above</source>
-        <translation>norma e lart</translation>
+        <translation>norma e më shumë</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3418,11 +3418,11 @@
     </message>
     <message>
         <source>%1, %2: %3 calls of %4</source>
-        <translation>%1, %2: %3 telefonata nga %4</translation>
+        <translation>%1, %2: telefonata %3 nga %4</translation>
     </message>
     <message>
         <source>%1, %2: absent, %3 calls</source>
-        <translation>%1, %2: mungesë, %3 telefonata</translation>
+        <translation>%1, %2: mungesë, telefonata: %3</translation>
     </message>
     <message>
         <source>by open orders: %1</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
-        <translation>objektivi i muajit %1, për %2 nga %3 ditë pune</translation>
+        <translation>plani i muajit %1, për %2 nga %3 ditë pune</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>ahead</source>
-        <translation>përpara</translation>
+        <translation>mbi ritmin</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation>në ritëm</translation>
+        <translation>sipas planit</translation>
     </message>
     <message>
         <source>%1
@@ -3472,7 +3472,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Running total of revenue, thousand %1</source>
-        <translation>Të ardhurat në rritje, mijë %1</translation>
+        <translation>Të ardhurat kumulative, mijë %1</translation>
     </message>
     <message>
         <source>Calls against the norm of the day</source>
@@ -3480,7 +3480,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation>Hinka</translation>
+        <translation>Hinka e shitjeve</translation>
     </message>
     <message>
         <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
@@ -3508,7 +3508,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Missed plan</source>
-        <translation>Plani i paarritur</translation>
+        <translation>Plani i parealizuar</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3528,7 +3528,7 @@ parashikim</translation>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
         <source>awaits the owner&apos;s decision</source>
@@ -3536,11 +3536,11 @@ parashikim</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation>pranuar</translation>
+        <translation>e pranuar</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation>refuzuar</translation>
+        <translation>e refuzuar</translation>
     </message>
     <message>
         <source>No plan for this month yet</source>
@@ -3582,11 +3582,11 @@ parashikim</translation>
     </message>
     <message>
         <source>%1 of %2 working days are over</source>
-        <translation>kaluan %1 nga %2 ditë pune</translation>
+        <translation>ditë pune të kaluara: %1 nga %2</translation>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Pika e dobët — %1: duhen %2 në ditë, tani %3</translation>
+        <translation>Pika e dobët&#xa0;— %1: duhen %2 në ditë, tani %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -3622,13 +3622,13 @@ parashikim</translation>
     <message numerus="yes">
         <source>%n entries made since then were carried over.</source>
         <translation>
-            <numerusform>U bart %n shënim i bërë që atëherë.</numerusform>
-            <numerusform>U bartën %n shënime të bëra që atëherë.</numerusform>
+            <numerusform>Kaloi %n shënim i bërë që atëherë.</numerusform>
+            <numerusform>Kaluan %n shënime të bëra që atëherë.</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over from the damaged file: %1.</source>
-        <translation>U bartën nga skedari i dëmtuar: %1.</translation>
+        <translation>Kaluan nga skedari i dëmtuar: %1.</translation>
     </message>
     <message>
         <source>Nothing had been entered since then.</source>
@@ -3641,8 +3641,8 @@ parashikim</translation>
     <message numerus="yes">
         <source>The check still finds %n problems: dolya check names them.</source>
         <translation>
-            <numerusform>Kontrolli gjen ende %n problem: e thotë dolya check.</numerusform>
-            <numerusform>Kontrolli gjen ende %n probleme: i thotë dolya check.</numerusform>
+            <numerusform>Kontrolli gjen ende %n problem: bëni raportin për mbështetjen.</numerusform>
+            <numerusform>Kontrolli gjen ende %n probleme: bëni raportin për mbështetjen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,7 +3651,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Rimbursim</translation>
+        <translation>Kthim parash</translation>
     </message>
     <message>
         <source>Assignment of an order</source>
@@ -3695,7 +3695,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Reason for a missed plan</source>
-        <translation>Arsye për planin e paplotësuar</translation>
+        <translation>Arsye për planin e parealizuar</translation>
     </message>
     <message>
         <source>Decision about a reason</source>
@@ -3715,7 +3715,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Setup of the office</source>
-        <translation>Konfigurim i zyrës</translation>
+        <translation>Cilësimet e zyrës</translation>
     </message>
     <message>
         <source>New employee</source>
@@ -3747,13 +3747,13 @@ parashikim</translation>
     </message>
     <message>
         <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
-        <translation>Skedari që ishte këtu më parë është i një zyre tjetër: asgjë nuk u bart prej tij.</translation>
+        <translation>Skedari që ishte këtu më parë është i një zyre tjetër: asgjë nuk kaloi prej tij.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be carried over. Enter them again:</source>
         <translation>
-            <numerusform>%n regjistrim nuk u bart dot. Futeni përsëri:</numerusform>
-            <numerusform>%n regjistrime nuk u bartën dot. Futini përsëri:</numerusform>
+            <numerusform>%n shënim nuk kaloi dot. Futeni përsëri:</numerusform>
+            <numerusform>%n shënime nuk kaluan dot. Futini përsëri:</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,7 +3765,7 @@ parashikim</translation>
     </message>
     <message>
         <source>PostgreSQL driver</source>
-        <translation>drejtuesi PostgreSQL</translation>
+        <translation>drajveri PostgreSQL</translation>
     </message>
     <message>
         <source>Excel out and in</source>
@@ -3832,7 +3832,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Reasons for a missed plan</source>
-        <translation>Arsyet për planin e humbur</translation>
+        <translation>Arsyet për planin e parealizuar</translation>
     </message>
     <message>
         <source>added</source>
@@ -3852,7 +3852,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Warning: in the scheme %1 from %2 the parts for new and for old clients count the first orders differently, so some payments are paid twice or not at all; give both the same first_orders.</source>
-        <translation>Kujdes: në skemën %1 që nga %2 pjesët për klientë të rinj dhe të vjetër i numërojnë ndryshe porositë e para, prandaj disa pagesa llogariten dy herë ose aspak; jepuni të dyjave të njëjtin first_orders.</translation>
+        <translation>Në skemën %1 (nga %2) pjesët për klientë të rinj dhe të rregullt i numërojnë ndryshe porositë e para: jepuni të njëjtin numër.</translation>
     </message>
     <message>
         <source>Norm of calls</source>
@@ -4015,7 +4015,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Bringing the office to this version of Dolya… A copy of it is made first.</source>
-        <translation>Zyra po kalon në këtë version të Dolya… Më parë bëhet një kopje e saj.</translation>
+        <translation>Të dhënat po kalojnë në këtë version të programit Dolya… Më parë bëhet një kopje e tyre.</translation>
     </message>
     <message>
         <source>Opening the office on the server…</source>
@@ -4078,7 +4078,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Out of turn</source>
-        <translation>Jashtë radhe</translation>
+        <translation>Pa u llogaritur në radhë</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4222,7 +4222,7 @@ parashikim</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation>fletë page</translation>
+        <translation>fletëpagesa</translation>
     </message>
     <message>
         <source>absences</source>
@@ -4284,7 +4284,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>Dolya — %1</translation>
+        <translation>Dolya&#xa0;— %1</translation>
     </message>
     <message>
         <source>Look: as the system&apos;s</source>
@@ -4312,7 +4312,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation>Paga</translation>
+        <translation>Pagat</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -4336,11 +4336,11 @@ parashikim</translation>
     </message>
     <message>
         <source>Read the setup from a file</source>
-        <translation>Lexo konfigurimin nga skedari</translation>
+        <translation>Lexo cilësimet nga skedari</translation>
     </message>
     <message>
         <source>Write the setup to a file</source>
-        <translation>Shkruaj konfigurimin në skedar</translation>
+        <translation>Ruaj cilësimet në skedar</translation>
     </message>
     <message>
         <source>Add an employee…</source>
@@ -4348,11 +4348,11 @@ parashikim</translation>
     </message>
     <message>
         <source>Write the setup to a file…</source>
-        <translation>Shkruaj konfigurimin në skedar…</translation>
+        <translation>Ruaj cilësimet në skedar…</translation>
     </message>
     <message>
         <source>Read the setup from a file…</source>
-        <translation>Lexo konfigurimin nga skedari…</translation>
+        <translation>Lexo cilësimet nga skedari…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4364,7 +4364,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Leave this office and choose another one?</source>
-        <translation>Të dalësh nga kjo zyrë dhe të zgjedhësh një tjetër?</translation>
+        <translation>Të mbyllet ky skedar dhe të hapet një tjetër?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4403,11 +4403,11 @@ parashikim</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation>paguar</translation>
+        <translation>e paguar</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation>humbur</translation>
+        <translation>e humbur</translation>
     </message>
     <message>
         <source>not an order</source>
@@ -4415,7 +4415,7 @@ parashikim</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation>letër</translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>call</source>
@@ -4427,11 +4427,11 @@ parashikim</translation>
     </message>
     <message>
         <source>website</source>
-        <translation>faqja</translation>
+        <translation>faqe interneti</translation>
     </message>
     <message>
         <source>own</source>
-        <translation>vetjake</translation>
+        <translation>gjetur vetë</translation>
     </message>
     <message>
         <source>outgoing call</source>
@@ -4451,11 +4451,11 @@ parashikim</translation>
     </message>
     <message>
         <source>letter from the client</source>
-        <translation>letër nga klienti</translation>
+        <translation>e-mail nga klienti</translation>
     </message>
     <message>
         <source>letter to the client</source>
-        <translation>letër për klientin</translation>
+        <translation>e-mail për klientin</translation>
     </message>
     <message>
         <source>greeting</source>
@@ -4511,7 +4511,7 @@ parashikim</translation>
     </message>
     <message>
         <source>by turn</source>
-        <translation>me radhë</translation>
+        <translation>sipas radhës</translation>
     </message>
     <message>
         <source>by load</source>
@@ -4543,7 +4543,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Porosi</translation>
+        <translation>Porositë</translation>
     </message>
     <message>
         <source>New clients</source>
@@ -4559,7 +4559,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation>Rroga</translation>
+        <translation>Paga bazë</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -4567,7 +4567,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Piece rate</source>
-        <translation>Me copë</translation>
+        <translation>Pagë në njësi</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -4583,7 +4583,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Deductions</source>
-        <translation>Zbritjet</translation>
+        <translation>Të pafituara</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -4599,38 +4599,38 @@ parashikim</translation>
     </message>
     <message>
         <source>Carry-over</source>
-        <translation>Bartje</translation>
+        <translation>Mbartje</translation>
     </message>
     <message>
         <source>vacation</source>
-        <translation>pushim</translation>
+        <translation>pushim vjetor</translation>
     </message>
     <message>
         <source>sick leave</source>
-        <translation>raport mjekësor</translation>
+        <translation>me raport</translation>
     </message>
     <message>
         <source>errand</source>
-        <translation>detyrë</translation>
+        <translation>me shërbim</translation>
     </message>
     <message>
         <source>unpaid leave</source>
-        <translation>pushim pa pagesë</translation>
+        <translation>leje pa pagesë</translation>
     </message>
     <message>
         <source>unexcused absence</source>
-        <translation>mungesë e paarsyeshme</translation>
+        <translation>mungesë e paarsyetuar</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>Payroll</source>
-        <translation>Lista e pagave</translation>
+        <translation>Listëpagesa</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Porosi</translation>
+        <translation>Porositë</translation>
     </message>
     <message>
         <source>Plan and fact</source>
@@ -4638,7 +4638,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Payroll for</source>
-        <translation>Pagat për</translation>
+        <translation>Listëpagesa për</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -4658,7 +4658,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Advances to be paid back</source>
-        <translation>Paradhënie për t&apos;u zbritur</translation>
+        <translation>Paradhënie për t’u zbritur</translation>
     </message>
     <message>
         <source>Left for the next month</source>
@@ -4706,7 +4706,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation>Norma</translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4714,7 +4714,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Order no. of the client</source>
-        <translation>Porosia e sa-të e klientit</translation>
+        <translation>E sata porosi e klientit</translation>
     </message>
     <message>
         <source>New or old client</source>

@@ -94,7 +94,7 @@ def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWin
 def test_the_language_changes_at_once_and_the_failure_stays(start: StartWindow) -> None:
     start.show_failure("Z:/Формат.dolya", BadInput("no_such_file", path="Z:/Формат.dolya"))
     start.languages.choose("ru")
-    assert "Где ваш офис?" in [label.text() for label in start.findChildren(QLabel)]
+    assert "С какими данными работать?" in [label.text() for label in start.findChildren(QLabel)]
     assert start.message.text.startswith("Файла офиса нет на месте")
     use_language("en")
 

@@ -170,7 +170,7 @@ def test_an_order_from_the_phone_to_the_payroll_workbook(
 
     user.open_order("1")
     user.click("Оплата")
-    user.click("Записать оплату")
+    user.click("Внести оплату")
     assert client_card(store, NOW, card.id).paid == Decimal("100000.00")
 
     user.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
@@ -196,12 +196,12 @@ def test_a_refund_takes_the_percent_back(user: User, store: Store) -> None:
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
     user.open_order("1")
     user.click("Оплата")
-    user.click("Записать оплату")
+    user.click("Внести оплату")
     user.open_order("1")
     user.click("Возврат")
     panel = user.tab.panel.contents()
     user.type("40 000", panel.refund.amount)
-    user.click("Записать возврат")
+    user.click("Внести возврат")
     assert client_card(store, NOW, find_client(store, "Зерно")).paid == Decimal("60000.00")
     assert sum(row.payable for row in _payroll(store)) == Decimal("6000.00")
 
@@ -279,7 +279,7 @@ def test_reassigning_moves_the_turn_and_asks_why(user: User, store: Store) -> No
 
 def test_an_absence_with_dates_is_written_down_beforehand(user: User, store: Store) -> None:
     user.open_menu(lambda: user.press(Qt.Key.Key_F4))
-    user.choose("Отсутствие с датами…")
+    user.choose("Отсутствие на несколько дней…")
     form = user.tab.panel.contents().form
     form.who.setCurrentText("Анна")
     form.kind.setCurrentText("отпуск")

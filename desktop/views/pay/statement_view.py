@@ -78,7 +78,7 @@ class StatementView(QWidget):
             self._totals.addWidget(_total(title, kopecks(amount), 10))
         self._totals.addWidget(_total(translate("Pay", "Payable"), kopecks(statement.payable), 13))
         if running is not None:
-            said = translate("Pay", "on %1, the month is not over; penalties and plan as of today")
+            said = translate("Pay", "as of %1: the month is not over, bonuses and plan are as of today")
             self._totals.addWidget(_note(fill(said, short_date(running))))
         if statement.carry_over:
             said = fill(translate("Pay", "%1 goes over to the next month"), kopecks(statement.carry_over))
