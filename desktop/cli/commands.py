@@ -66,7 +66,7 @@ def import_book(options: argparse.Namespace) -> int:
 
 def assign(options: argparse.Namespace) -> int:
     from desktop.services.dealing import deal_all
-    from desktop.services.orders import count_orders
+    from desktop.services.order_lists import count_orders
 
     with office(options) as store:
         dealt = deal_all(store, act(options, store))
@@ -78,7 +78,7 @@ def assign(options: argparse.Namespace) -> int:
 def orders(options: argparse.Namespace) -> int:
     from desktop.language.order_json import orders_as_json
     from desktop.language.tables import orders_table
-    from desktop.services.orders.listing import order_listing
+    from desktop.services.order_lists import order_listing
 
     with office(options) as store:
         listed = order_listing(store, now_of(options), waiting=options.waiting)

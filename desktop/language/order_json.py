@@ -9,7 +9,7 @@ from typing import Any
 from desktop.language.explanations import explain
 from desktop.rules.money import round_fraction
 from desktop.services.dealing import LedgerRow
-from desktop.services.orders.listing import ListedOrder
+from desktop.services.order_lists import ListedOrder
 
 
 def orders_as_json(orders: Sequence[ListedOrder], now: datetime) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from desktop.language.translate import fill, translate
 if TYPE_CHECKING:  # a command needs one of them, not all
     from desktop.services.clients import ClientCard
     from desktop.services.dealing import LedgerRow
-    from desktop.services.orders import OrderRow
+    from desktop.services.order_lists import OrderRow
     from desktop.services.payroll import Payroll, ReplayRow
     from desktop.services.planning import PlanReport
 

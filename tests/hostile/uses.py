@@ -25,8 +25,7 @@ from desktop.services.dealing import deal_all, ledger
 from desktop.services.facts.this_office import this_office
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
-from desktop.services.orders import OrderView, count_orders, list_orders, order_card
-from desktop.services.orders.listing import order_listing
+from desktop.services.order_lists import OrderView, count_orders, list_orders, order_card, order_listing
 from desktop.services.payroll import close_month, payroll
 from desktop.services.people.staff import list_employees
 from desktop.services.planning import list_reasons, plan_report

@@ -18,7 +18,7 @@ from desktop.models import Client, PlanTarget
 from desktop.rules.errors import BadInput, Unavailable
 from desktop.services.checking.checking import check_office
 from desktop.services.clients.contacts import log_contact
-from desktop.services.orders import OrderView, list_orders
+from desktop.services.order_lists import OrderView, list_orders
 from desktop.storage.database import engine
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store

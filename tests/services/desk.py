@@ -54,8 +54,7 @@ class Desk:
             "source": "phone",
             "name": name or f"Клиент №{visit} {chr(1071 - visit % 32) * 5}",
         }
-        number = intake.take_order(self.store, self.act(), **given, **more)
-        return self.id(number)
+        return intake.take_order(self.store, self.act(), **given, **more).order
 
     def id(self, number: str) -> UUID:
         with self.store.read() as session:

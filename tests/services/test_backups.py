@@ -17,7 +17,7 @@ from desktop.services import backups
 from desktop.services.backups import places
 from desktop.services.checking.checking import check_office
 from desktop.services.money.payments import record_payment
-from desktop.services.orders.changes import change_stage
+from desktop.services.orders import change_stage
 from desktop.storage.database.copying import first_difference
 from desktop.storage.integrity import damage
 from desktop.storage.opening.opening import open_store

@@ -13,7 +13,8 @@ from desktop.rules.errors import Refused
 from desktop.rules.explanation_data import from_data
 from desktop.services import dealing
 from desktop.services.money.payments import record_payment
-from desktop.services.orders import OrderView, count_orders, list_orders
+from desktop.services.order_lists import OrderView, count_orders, list_orders
+from desktop.services.orders import change_stage, edit_order
 from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
 
@@ -101,7 +102,7 @@ def test_the_cap_holds_until_an_order_closes(desk: Desk) -> None:
     orders = [desk.take() for _ in range(4)]
     assert desk.deal() == ["1", "2", "3"]
     desk.now += timedelta(hours=1)
-    dealing.change_stage(desk.store, desk.act(), order=orders[1], stage="lost")
+    change_stage(desk.store, desk.act(), order=orders[1], stage="lost")
     desk.now += timedelta(hours=1)
     assert desk.deal() == ["4"]
     assert desk.leader(orders[3]) == desk.leader(orders[1])
@@ -190,7 +191,7 @@ def test_an_order_that_was_paid_at_once_is_still_dealt(desk: Desk) -> None:
     order = desk.take(amount=Decimal(10))
     lost = desk.take()
     record_payment(desk.store, desk.act(), order=order, day=desk.now.date(), amount=Decimal(10))
-    dealing.change_stage(desk.store, desk.act(), order=lost, stage="lost")
+    change_stage(desk.store, desk.act(), order=lost, stage="lost")
     assert desk.order(order).stage == "paid"
     assert count_orders(desk.store).waiting == 1
     assert [row.id for row in list_orders(desk.store, desk.now, OrderView.WAITING)] == [order]
@@ -260,7 +261,7 @@ def explanation_of(desk: Desk, order: UUID) -> dict[str, object]:
 def test_a_change_based_on_an_old_version_is_refused(desk: Desk) -> None:
     order = desk.take()
     version = desk.order(order).version
-    dealing.change_stage(desk.store, desk.act(), order=order, stage="negotiation", version=version)
+    change_stage(desk.store, desk.act(), order=order, stage="negotiation", version=version)
     with pytest.raises(Refused) as refused:
         edit(desk, order, version, Decimal(10))
     assert refusal(refused) == "changed_meanwhile"
@@ -271,7 +272,7 @@ def test_a_change_based_on_an_old_version_is_refused(desk: Desk) -> None:
 
 
 def edit(desk: Desk, order: UUID, version: int, amount: Decimal) -> None:
-    dealing.edit_order(
+    edit_order(
         desk.store, desk.act(), order=order, version=version, amount=amount, cost=None,
         service="Вывески", subject="Сайт", rating=5,
     )  # fmt: skip

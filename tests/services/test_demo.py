@@ -14,7 +14,7 @@ from desktop.services.checking.checking import check_office
 from desktop.services.dealing import ledger
 from desktop.services.demo import make_demo, open_moment
 from desktop.services.demo.script import Script
-from desktop.services.orders import OrderView, list_orders
+from desktop.services.order_lists import OrderView, list_orders
 from desktop.services.people.staff import list_employees
 from desktop.services.planning import list_reasons, plan_report
 from desktop.storage.opening.opening import create_store

@@ -11,9 +11,9 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Rule
 from desktop.services import dealing, intake
-from desktop.services.intake import Draft
+from desktop.services.intake import Assign, Draft, TakenOrder
 from desktop.storage.operations import Store
-from tests.services.desk import Desk
+from tests.services.desk import TAKERS, Desk
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def clients(desk: Desk) -> int:
 
 
 def take(desk: Desk, visit: str, **more: object) -> str:
-    return intake.take_order(desk.store, desk.act(), visit=visit, source="phone", **more)
+    return intake.take_order(desk.store, desk.act(), visit=visit, source="phone", **more).number
 
 
 def test_a_repeated_click_takes_one_order_in(desk: Desk) -> None:
@@ -159,3 +159,59 @@ def test_the_proposal_is_what_assigning_does_even_if_somebody_came_back_since(de
     proposed = intake.propose(desk.store, desk.now, order).explanation.winner
     assert proposed != first
     assert desk.assign(order) == proposed
+
+
+def test_one_operation_takes_an_order_in_and_deals_it_out(desk: Desk) -> None:
+    taken = assign(desk, "visit", name="Зерно")
+    assert (taken.number, taken.manager, taken.why_waiting) == ("1", desk.leader(taken.order), None)
+    assert taken.manager is not None
+    assert assign(desk, "visit", name="Зерно") == taken
+    with desk.store.read() as session:
+        assert session.scalar(select(func.count()).select_from(models.Assignment)) == 1
+
+
+def test_a_repeated_act_returns_the_record_that_the_journal_holds(desk: Desk) -> None:
+    act = desk.act()
+    for name in TAKERS:
+        desk.absent(name, 1)
+    given = {"visit": "v", "source": "phone", "name": "Зерно", "assign": Assign.BY_RULES}
+    first = intake.take_order(desk.store, act, **given)
+    assert first.why_waiting is not None
+    assert first == intake.take_order(desk.store, act, **given)
+
+
+def test_a_refused_assignment_keeps_the_order_and_says_why(desk: Desk) -> None:
+    for refusal, more in {
+        "reason_needed": {"assign": Assign.BY_HAND, "manager": "Вера"},
+        "not_employed": {"assign": Assign.BY_HAND, "manager": "Глеб", "reason": "просил"},
+    }.items():
+        taken = assign(desk, refusal, name=refusal, **more)
+        assert (taken.manager, taken.refusal) == (None, refusal)
+        assert desk.order(taken.order).leader_id is None
+    assert clients(desk) == 2
+    assert desk.sums() == (0, 0)
+    for name in TAKERS:
+        desk.absent(name, 1)
+    waits = assign(desk, "nobody", name="Молоко")
+    assert (waits.manager, waits.refusal) == (None, "nobody_eligible")
+    desk.now = desk.now.replace(hour=20)
+    closed = assign(desk, "closed", name="Сыр")
+    assert closed.why_waiting is not None
+    assert closed.why_waiting.figures == {"number": "4", "until": datetime(2026, 10, 20, 9)}
+
+
+def test_a_pick_by_hand_is_made_with_the_order(desk: Desk) -> None:
+    picked = {"assign": Assign.BY_HAND, "manager": "Вера", "reason": "просил", "charged": False}
+    taken = assign(desk, "v", name="Зерно", **picked)
+    assert (taken.manager, desk.leader(taken.order)) == ("Вера", "Вера")
+    assert desk.ledger()["Вера"].uncharged == 1
+
+
+def test_an_uncertain_match_waits_for_its_answer(desk: Desk) -> None:
+    assign(desk, "1", name="Зерно и хлеб")
+    assert assign(desk, "2", name="Зерно и Хлеб").refusal == "match_unanswered"
+
+
+def assign(desk: Desk, visit: str, **more: object) -> TakenOrder:
+    given = {"visit": visit, "source": "phone", "assign": Assign.BY_RULES, **more}
+    return intake.take_order(desk.store, desk.act(), **given)

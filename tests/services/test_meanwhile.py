@@ -6,9 +6,10 @@ from fractions import Fraction
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services import dealing, planning
+from desktop.services import planning
 from desktop.services.clients import client_card, edit_client
-from desktop.services.orders import order_card
+from desktop.services.order_lists import order_card
+from desktop.services.orders import change_stage, edit_order
 from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
 
@@ -56,11 +57,11 @@ def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
     order = desk.take()
     version = order_card(desk.store, desk.now, order).version
     given = {"cost": None, "service": None, "subject": "баннер"}
-    dealing.edit_order(
+    edit_order(
         desk.store, desk.act(), order=order, version=version, amount=Decimal("100.00"), rating=5, **given
     )
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
-        dealing.edit_order(
+        edit_order(
             desk.store,
             desk.act(),
             order=order,
@@ -72,7 +73,7 @@ def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
     figures = refused.value.figures
     assert (figures["theirs"]["amount"], figures["mine"]["amount"]) == (Decimal("100.00"), Decimal("90.00"))
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
-        dealing.change_stage(desk.store, desk.act(), order=order, stage="lost", version=version)
+        change_stage(desk.store, desk.act(), order=order, stage="lost", version=version)
     assert refused.value.figures["theirs"] == {"stage": "new"}
 
 

@@ -9,11 +9,12 @@ from uuid import UUID, uuid5
 
 import pytest
 
+from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
-from desktop.services.intake import ClientMatch, Draft, Proposal
-from desktop.services.orders import OrderCard, OrderCounts, OrderRow, OrderView
+from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
+from desktop.services.order_lists import OrderCard, OrderCounts, OrderRow, OrderView
 from desktop.services.people.staff import EmployeeRow
 
 NOW = datetime(2026, 10, 20, 10, 43)
@@ -138,6 +139,8 @@ class FakeOffice:
     today: list[OrderRow] = field(default_factory=lambda: list(TODAY))
     done: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     fails: Exception | None = None
+    refusal: Refused | None = None
+    """Why an order that is taken in cannot be assigned."""
     paid: UUID | None = None
     """An order that its payment has closed."""
     matches: list[ClientMatch] = field(default_factory=lambda: list(MATCHES))
@@ -200,14 +203,21 @@ class FakeOffice:
             raise self.fails
         self.done.append((name, figures))
         if name == "take_order":
-            self.waiting.append(
-                order("1305", "10:43", figures["name"] or "Кофейня «Зерно»", "", None, "phone")
-            )
-            return "1305"
+            return self.take(figures)
         if name == "assign_order":
             self.waiting = [row for row in self.waiting if row.id != figures["order"]]
             return figures["manager"] or "Анна"
         return None
+
+    def take(self, figures: dict[str, Any]) -> TakenOrder:
+        """Take an order in; it waits where its manager could not be found."""
+        manager = figures["manager"] or "Анна"
+        taken = order("1305", "10:43", figures["name"] or "Кофейня «Зерно»", "", None, "phone")
+        if self.refusal is not None:
+            self.waiting.append(taken)
+            return TakenOrder(taken.id, taken.number, refusal=self.refusal.code, details=self.refusal.figures)
+        self.today.append(replace(taken, manager=manager))
+        return TakenOrder(taken.id, taken.number, manager)
 
 
 READS = {
@@ -234,10 +244,10 @@ WRITES = (
 
 def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the Orders tab and the shell call the fake office instead of the services."""
-    from desktop.views import contents, finder, shell
     from desktop.views.orders import actions, intake, intake_strip, reads
+    from desktop.views.shell import contents, finder, window
 
-    for module in (contents, shell, finder, reads, actions, intake, intake_strip):
+    for module in (contents, window, finder, reads, actions, intake, intake_strip):
         for name, read in READS.items():
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, read)

@@ -164,7 +164,7 @@ def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
     drive.answer()
     until(qtbot, State.LIVE, desk)
     qtbot.waitUntil(lambda: desk.idle, timeout=5000)
-    assert journal(office)[before:] == ["take_order", "assign_order", "log_contact"]
+    assert journal(office)[before:] == ["take_order", "log_contact"]
     assert clients(office)[-1] == "Зерно"
     assert window.contents.drive.text == f"Stored: 2. Order №\u00a02: {office.leader(office.id('2'))}."
     window.contents.drive.order.click()
@@ -181,7 +181,7 @@ def test_what_was_under_way_when_the_drive_hung_is_made_here(
     assert desk.standing.state is State.OFFLINE
     drive.answer()
     until(qtbot, State.LIVE, desk)
-    assert journal(office) == ["take_order", "assign_order"]
+    assert journal(office) == ["take_order"]
     assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
 
 
@@ -283,13 +283,13 @@ def test_what_is_refused_can_be_tried_again_or_forgotten(
     page = window.contents.current()
     qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=5000)
     page.cards[0].again.click()
-    qtbot.waitUntil(lambda: journal(office) == ["take_order", "assign_order"], timeout=5000)
+    qtbot.waitUntil(lambda: journal(office) == ["take_order"], timeout=5000)
     qtbot.waitUntil(lambda: len(page.cards) == 1, timeout=5000)
     page.cards[0].drop.click()
     assert at_hand.outbox.undecided == 1
     page.cards[0].drop.click()
     qtbot.waitUntil(lambda: not page.cards, timeout=5000)
-    assert journal(office) == ["take_order", "assign_order"]
+    assert journal(office) == ["take_order"]
 
 
 def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what_was_entered(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from desktop.rules.errors import Unavailable
 from desktop.services.money.payments import record_payment
 from desktop.services.offline import State
-from desktop.services.orders.changes import change_stage
+from desktop.services.orders import change_stage
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import Standing
 from desktop.views.orders.draft_panel import DraftPanel

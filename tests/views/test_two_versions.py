@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services import planning
 from desktop.services.clients import client_card, edit_client
-from desktop.services.dealing import edit_order
-from desktop.services.orders import order_card
+from desktop.services.order_lists import order_card
+from desktop.services.orders import edit_order
 from desktop.storage.operations import Act, Store
 from desktop.views.clients.tab import ClientsTab
 from desktop.views.desk.desk import Desk

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.explanation import Explanation, ObstacleKind
 from desktop.rules.office import Policy
-from desktop.services import dealing, orders
-from desktop.services.orders import OrderView
+from desktop.services import dealing, order_lists
+from desktop.services.order_lists import OrderView
 from desktop.services.people import staff
 from desktop.storage.operations import Store
 from tests.services.desk import MONDAY, TAKERS, Desk
@@ -72,10 +72,10 @@ def says_everything(explained: Explanation, moment: datetime) -> None:
 def test_a_week_is_dealt_fairly_and_every_decision_explained(store: Store, policy: Policy) -> None:
     desk = prepare(store, policy)
     play(desk)
-    rows = orders.list_orders(desk.store, desk.now, OrderView.ALL)
+    rows = order_lists.list_orders(desk.store, desk.now, OrderView.ALL)
     assert len(rows) == ORDERS
     for row in rows:
-        card = orders.order_card(desk.store, desk.now, row.id)
+        card = order_lists.order_card(desk.store, desk.now, row.id)
         assert card.assigned_at is not None
         assert card.assigned_at >= row.received
         assert date(2026, 10, 19) <= card.assigned_at.date() <= date(2026, 10, 26)

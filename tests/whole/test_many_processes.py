@@ -4,8 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 from multiprocessing import get_context
 
-from desktop.services import dealing, orders
-from desktop.services.orders import OrderView
+from desktop.services import dealing, order_lists
+from desktop.services.order_lists import OrderView
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from tests.conftest import MakeStore
@@ -26,7 +26,7 @@ def deal(place: str, actor: str) -> list[str]:
 
 
 def outcome(store: Store) -> Outcome:
-    rows = orders.list_orders(store, MONDAY, OrderView.ALL)
+    rows = order_lists.list_orders(store, MONDAY, OrderView.ALL)
     ledger = dealing.ledger(store, MONDAY)
     return (
         [(row.number, row.manager) for row in rows],

@@ -17,7 +17,7 @@ from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
-from desktop.services.orders import OrderView, list_orders, order_card
+from desktop.services.order_lists import OrderView, list_orders, order_card
 from desktop.services.people.staff import list_employees
 from desktop.services.settings import create_office, setup_office
 from desktop.storage.operations import Act, Store

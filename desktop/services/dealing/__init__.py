@@ -1,79 +1,10 @@
 """Dealing orders out: by the rules, by hand, and putting right what went wrong. All in one ledger."""
 
-from uuid import UUID
-
-from desktop import models
-from desktop.rules.errors import Refused
-from desktop.services.dealing.books import settle_leavers
+from desktop.services.dealing.assigning import assign_order, deal_all, deal_orders
 from desktop.services.dealing.corrections import reassign_order, reject_order, undo_assignment
 from desktop.services.dealing.ledger_rows import LedgerRow, ledger
-from desktop.services.dealing.run import DealingRun
-from desktop.services.dealing.situation import load_situation
-from desktop.services.dealing.waiting import Waiting, is_waiting, load_waiting
-from desktop.services.orders.changes import change_stage, edit_order
-from desktop.services.orders.stored import order_row
-from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 __all__ = [
-    "LedgerRow", "assign_order", "change_stage", "deal_all", "deal_orders", "edit_order", "ledger",
-    "reassign_order", "reject_order", "undo_assignment",
+    "LedgerRow", "assign_order", "deal_all", "deal_orders", "ledger", "reassign_order", "reject_order",
+    "undo_assignment",
 ]  # fmt: skip
-
-BATCH = 100
-"""Orders dealt in one unit of work when all are dealt: others may save between two of them."""
-
-
-@operation
-def deal_orders(work: UnitOfWork, *, at_most: int = 25) -> list[str]:
-    """Deal the oldest waiting orders that can be dealt, each at its own moment; returns their numbers.
-    When none is left, the balances of those who have left since are spread."""
-    waiting = [order for order in load_waiting(work.session) if not order.question]
-    situation = load_situation(work.session, work.now, waiting[0].received if waiting else work.now)
-    dealt = DealingRun(work, situation, waiting).deal(at_most)
-    if len(dealt) < at_most:
-        settle_leavers(work, situation, work.now)
-    return dealt
-
-
-def deal_all(store: Store, act: Act) -> list[str]:
-    """``deal_orders`` until nothing more can be dealt, in several units of work."""
-    dealt = deal_orders(store, act, at_most=BATCH)
-    batch = dealt
-    while batch:
-        batch = deal_orders(store, Act(act.actor, act.at), at_most=BATCH)
-        dealt += batch
-    return dealt
-
-
-@operation
-def assign_order(
-    work: UnitOfWork, *, order: UUID, manager: str | None = None, reason: str = "", charged: bool = True
-) -> str:
-    """Assign a waiting order as the rules say (``manager`` None), or by hand with a reason; returns the
-    manager's name. An order that somebody assigned meanwhile is Refused("already_assigned")."""
-    waiting = _waiting(work, order)
-    situation = load_situation(work.session, work.now, min(waiting.received, work.now))
-    run = DealingRun(work, situation, [waiting])
-    if manager is not None:
-        run.pick(waiting, manager, reason, charged)
-        return manager
-    moment = run.first_moment(waiting)
-    if moment is None:
-        opening = run.opening(waiting)
-        if opening > work.now:
-            raise Refused("office_closed", number=waiting.number, until=opening)
-        raise Refused("nobody_eligible", number=waiting.number)
-    return run.deal_at(waiting, moment)
-
-
-def _waiting(work: UnitOfWork, order: UUID) -> Waiting:
-    """The waiting order; one that is led already, is none, or has an open question is refused."""
-    row = order_row(work, order)
-    if not is_waiting(row):
-        leader = work.session.get(models.Employee, row.leader_id) if row.leader_id is not None else None
-        if leader is None:
-            raise Refused("order_closed", number=row.number, stage=row.stage)
-        raise Refused("already_assigned", number=row.number, name=leader.name)
-    if row.question_client_id is not None:
-        raise Refused("match_unanswered", number=row.number)
-    return load_waiting(work.session, order)[0]

@@ -18,11 +18,12 @@ from desktop.rules.months import Month
 from desktop.services.clients import add_person, hand_over_client
 from desktop.services.clients.contacts import add_contact
 from desktop.services.clients.records import add_client
-from desktop.services.dealing import change_stage, deal_orders, edit_order
+from desktop.services.dealing import deal_orders
 from desktop.services.demo.cast import lists, prospects
 from desktop.services.demo.script import Script, Step, Story
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment, record_refund
+from desktop.services.orders import change_stage, edit_order
 from desktop.services.people.staff import record_absence
 from desktop.storage.operations import UnitOfWork
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.services.clients import add_person, edit_client, log_contact
 from desktop.services.intake import take_order
-from desktop.services.orders.changes import change_stage, edit_order
+from desktop.services.orders import change_stage, edit_order
 
 _NEW = {each.__name__ for each in (take_order, log_contact, add_person)}
 _EDITS = {each.__name__ for each in (edit_client, edit_order, change_stage)}

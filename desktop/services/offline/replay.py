@@ -6,14 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
-from sqlalchemy import select
-
-from desktop.models import Order
-from desktop.rules.errors import DolyaError, Refused
-from desktop.services.dealing import assign_order
-from desktop.services.intake import take_order
+from desktop.rules.errors import DolyaError
+from desktop.services.intake import TakenOrder, take_order
 from desktop.services.offline.allowed import is_edit
 from desktop.services.offline.environment import is_environment
 from desktop.storage.integrity.row_check import SENSELESS
@@ -44,9 +40,7 @@ def replay(store: Store, outbox: Outbox, now: datetime, stored: dict[UUID, Store
     disputed = {row for entry in outbox.entries() if entry.problem and (row := _edited(entry))}
     for entry in outbox.waiting():
         try:
-            result = _store(store, entry, disputed)
-            took = entry.name == take_order.__name__
-            stored[entry.id] = _deal(store, entry, str(result), now) if took else Stored()
+            stored[entry.id] = _stored(_store(store, entry, disputed, now))
         except Exception as error:
             if is_environment(error):
                 raise
@@ -71,12 +65,16 @@ def apply_here(store: Store, entries: Iterable[Entry]) -> None:
             _operation(entry.name)(store, entry.act, **entry.arguments)
 
 
-def _store(store: Store, entry: Entry, disputed: set[UUID]) -> object:
-    """An edit after one that is disputed saw a version that never came to be: it is disputed as well."""
-    arguments = dict(entry.arguments)
+def _store(store: Store, entry: Entry, disputed: set[UUID], now: datetime) -> object:
+    """Perform a kept operation. An edit after a disputed one is based on a version that never came to be, so
+    it is disputed as well. An order arrived when it was entered, and is dealt out now."""
+    arguments, act = dict(entry.arguments), entry.act
+    if entry.name == take_order.__name__:
+        arguments = {**arguments, "received": arguments.get("received") or act.at}
+        act = Act(act.actor, now, act.id)
     if _edited(entry) in disputed:
         arguments["version"] = _STALE
-    return _operation(entry.name)(store, entry.act, **arguments)
+    return _operation(entry.name)(store, act, **arguments)
 
 
 def _operation(name: str) -> Callable[..., Any]:
@@ -94,12 +92,8 @@ def _edited(entry: Entry) -> UUID | None:
     return row
 
 
-def _deal(store: Store, entry: Entry, number: str, now: datetime) -> Stored:
-    """What cannot be dealt now waits in the list as any other order."""
-    with store.read() as session:
-        order = session.scalars(select(Order.id).where(Order.number == number)).one()
-    try:
-        name = assign_order(store, Act(entry.actor, now, uuid5(entry.id, "deal")), order=order)
-    except Refused as why:
-        return Stored(order, number, waits=why)
-    return Stored(order, number, manager=name)
+def _stored(result: object) -> Stored:
+    """Return what became of an entry, as its operation returned it."""
+    if not isinstance(result, TakenOrder):
+        return Stored()
+    return Stored(result.order, result.number, result.manager, result.why_waiting)

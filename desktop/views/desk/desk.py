@@ -16,7 +16,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -136,20 +136,6 @@ class Desk(QObject):
         act = Act(self.actor, self.now())
         return self._put(Job(widget, partial(_perform, operation, act, figures), then, failed, wrote=True))
 
-    def chain(
-        self,
-        widget: QWidget,
-        steps: Callable[["Steps"], Any],
-        *,
-        then: Callable[[Any], object] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> Job:
-        """Several calls in one go, off the GUI thread: ``steps(do)`` with ``do(operation, **figures)`` for a
-        write and ``do.read(service, *args)`` for a read. ``steps`` must not hold on to a widget. They may be
-        made anew here when the drive goes away in between; a write that was made is not made again."""
-        work = partial(_walk, steps, Act(self.actor, self.now()))
-        return self._put(Job(widget, work, then, failed, wrote=True))
-
     def read_kept(self, widget: QWidget, then: Callable[[list[KeptRow]], object]) -> None:
         """What this PC keeps of what was entered."""
         at_hand = self._at_hand
@@ -222,39 +208,7 @@ class Desk(QObject):
             self.failed.emit(error)
 
 
-class Steps:
-    """Several calls in a row by one person at one moment; see ``Desk.chain``."""
-
-    def __init__(self, line: Line, ticket: Ticket, act: Act) -> None:
-        self.now = act.at
-        self._line, self._ticket, self._act = line, ticket, act
-        self._done = 0
-
-    @property
-    def here(self) -> bool:
-        """The drive is away: what is done now is kept on this PC."""
-        return self._line.here
-
-    def __call__(self, operation: Callable[..., Any], **figures: Any) -> Any:
-        self._go_on()
-        self._done += 1
-        act = Act(self._act.actor, self.now, uuid5(self._act.id, str(self._done)))
-        return self._line.perform(operation, act, figures)
-
-    def read(self, service: Callable[..., Any], *args: Any, **figures: Any) -> Any:
-        self._go_on()
-        return service(self._line.store, *args, **figures)
-
-    def _go_on(self) -> None:
-        if self._ticket.given_up:
-            raise Unavailable("drive_gone")  # to nobody: the steps are made anew elsewhere
-
-
 def _perform(
     operation: Callable[..., Any], act: Act, figures: dict[str, Any], line: Line, _ticket: Ticket
 ) -> Any:
     return line.perform(operation, act, figures)
-
-
-def _walk(steps: Callable[[Steps], Any], act: Act, line: Line, ticket: Ticket) -> Any:
-    return steps(Steps(line, ticket, act))

@@ -13,8 +13,8 @@ from desktop.language.kept import kept_by, kept_details, kept_title
 from desktop.language.translate import translate
 from desktop.rules.errors import DolyaError
 from desktop.services.clients import edit_client
-from desktop.services.dealing import change_stage, edit_order
 from desktop.services.offline import KeptRow
+from desktop.services.orders import change_stage, edit_order
 from desktop.views.desk.desk import Desk
 from desktop.views.kept.elsewhere import ElsewhereCard
 from desktop.views.widgets.boxes import Line, boxed, column, row

@@ -16,17 +16,11 @@ from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import kopecks, order_number
 from desktop.language.translate import fill, translate
-from desktop.services.dealing import (
-    assign_order,
-    change_stage,
-    reassign_order,
-    reject_order,
-    undo_assignment,
-)
+from desktop.services.dealing import assign_order, reassign_order, reject_order, undo_assignment
 from desktop.services.intake import answer_match
 from desktop.services.money.payments import record_payment, record_refund
-from desktop.services.orders import OrderCard, OrderRow
-from desktop.services.orders.changes import edit_order
+from desktop.services.order_lists import OrderCard, OrderRow
+from desktop.services.orders import change_stage, edit_order
 from desktop.services.people.staff import end_absence, record_absence
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.language.numbers import kopecks, parse_amount, with_sign
 from desktop.language.translate import translate
-from desktop.services.orders import OrderCard
+from desktop.services.order_lists import OrderCard
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 

@@ -1,73 +1,60 @@
-"""Taking an order in: the strip's draft, the panel that proposes, and storing and assigning in one go."""
+"""Taking an order in: the strip's draft, the panel that proposes, and the one operation that stores it."""
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
 from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
-from desktop.rules.errors import DolyaError, Unavailable
-from desktop.services.dealing import assign_order
-from desktop.services.intake import Draft, propose, take_order
-from desktop.services.orders import OrderView, list_orders
-from desktop.views.desk.desk import Desk, Steps
+from desktop.rules.facts import is_provisional
+from desktop.services.intake import Assign, Draft, TakenOrder, take_order
+from desktop.views.desk.desk import Desk
+from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.draft_panel import DraftPanel
-from desktop.views.orders.intake_strip import IntakeStrip, Taken
+from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.reads import Drafted, read_draft
 from desktop.views.shell.contents import Navigate
 from desktop.views.widgets.forms import InlineForm
+from desktop.views.widgets.messages import MessageBar, UndoBar
 
-if TYPE_CHECKING:
-    from desktop.views.orders.tab import OrdersTab
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """The order as it stands after the desk's Enter; ``manager`` None: it waits, ``kept``: for the drive."""
-
-    order: UUID | None
-    number: str
-    manager: str | None
-    kept: bool = False
-    failure: DolyaError | None = None
-    """Why it was not assigned although it was to be; it is taken in all the same."""
+SHOWN_BY_PANEL = frozenset({"office_closed", "nobody_eligible", "match_unanswered"})
+"""Reasons for waiting that the waiting order's own panel explains."""
 
 
-def take_and_assign(taken: Taken, manager: str | None, reason: str, charged: bool, do: Steps) -> TakenIn:
-    """Store the order, then assign it as proposed or as picked; what cannot be assigned now waits. While the
-    drive is away the order is kept here, and dealt by the rules when it answers."""
-    draft = taken.draft
-    if do.here and manager is not None:
-        raise Unavailable("needs_drive", operation=assign_order.__name__)
-    number = do(
-        take_order, visit=taken.visit, source=taken.source, client=draft.client_id, name=draft.name,
-        person=draft.person, phone=draft.phone, email=draft.email, service=draft.service,
-        subject=draft.subject, amount=draft.amount, due=taken.due, same_client=taken.same_client,
-    )  # fmt: skip
-    if do.here:
-        return TakenIn(None, "", None, kept=True)
-    waiting = do.read(list_orders, do.now, OrderView.WAITING)
-    row = next(row for row in waiting if row.number == number)
-    if row.question or (manager is None and not _can_be_dealt(do, row.id)):
-        return TakenIn(row.id, number, None)
-    try:
-        name = do(assign_order, order=row.id, manager=manager, reason=reason, charged=charged)
-    except DolyaError as failure:  # the order is stored: a second Enter would take it in twice
-        return TakenIn(row.id, number, None, failure=failure)
-    return TakenIn(row.id, number, name)
+class IntakeHost(QWidget):
+    """The page on which orders are taken in: its bars, its side panel and its list."""
 
+    message: MessageBar
+    undo: UndoBar
+    doing: OrderActions
 
-def _can_be_dealt(do: Steps, order: UUID) -> bool:
-    proposal = do.read(propose, do.now, order)
-    return proposal.explanation.winner is not None and proposal.opens is None
+    def put(self, panel: QWidget) -> None:
+        """Show a panel beside the list."""
+        raise NotImplementedError
+
+    def show_hint(self, text: str) -> None:
+        """Show a sentence instead of a panel."""
+        raise NotImplementedError
+
+    def show_letter(self, shown: bool) -> None:
+        """Show or hide the letter below the list."""
+        raise NotImplementedError
+
+    def follow(self, order: UUID) -> None:
+        """Select an order once it is in the list."""
+        raise NotImplementedError
+
+    def leave_intake(self) -> None:
+        """Let the panel follow the list again."""
+        raise NotImplementedError
 
 
 class Intake:
     """Binds the strip to the panel of the tab."""
 
-    def __init__(self, desk: Desk, strip: IntakeStrip, tab: "OrdersTab", navigate: Navigate) -> None:
+    def __init__(self, desk: Desk, strip: IntakeStrip, tab: IntakeHost, navigate: Navigate) -> None:
         self._desk, self._strip, self._tab, self._navigate = desk, strip, tab, navigate
         self._panel: DraftPanel | None = None
         self._storing = False
@@ -117,33 +104,44 @@ class Intake:
         self._take(None, "", True, None)
 
     def _take(self, manager: str | None, reason: str, charged: bool, form: InlineForm | None) -> None:
-        taken = self._strip.taken()
-        if taken is None or self._storing:
+        """Store the order and assign it by the rules, or to the manager picked by hand."""
+        typed = self._strip.typed_order()
+        if typed is None or self._storing:
             return
         self._storing = True
         if self._panel is not None:
             self._panel.freeze(True)
-        steps = partial(take_and_assign, taken, manager, reason, charged)
-        self._desk.chain(self._tab, steps, then=self._done, failed=partial(self._failed, form))
+        draft = typed.draft
+        self._desk.write(
+            self._tab, take_order, then=self._done, failed=partial(self._failed, form),
+            visit=typed.visit, source=typed.source, client=draft.client_id, name=draft.name,
+            person=draft.person, phone=draft.phone, email=draft.email, service=draft.service,
+            subject=draft.subject, amount=draft.amount, due=typed.due, same_client=typed.same_client,
+            assign=Assign.BY_RULES if manager is None else Assign.BY_HAND,
+            manager=manager, reason=reason, charged=charged,
+        )  # fmt: skip
 
-    def _done(self, taken: Any) -> None:
+    def _done(self, taken: TakenOrder | None) -> None:
+        """``taken`` None, or with a provisional number: the order is kept on this PC for now."""
         self._storing = False
         self._strip.forget()
-        if taken.order is not None:
+        kept = taken is None or is_provisional(taken.number)
+        if taken is not None and not kept:
             self._tab.follow(taken.order)
         self._strip.close_strip()
-        if taken.kept:
+        if taken is None or kept:
             said = translate(
                 "Orders", "The order is kept here: its number and its manager come when the drive answers."
             )
             self._tab.undo.offer(said)
-        elif taken.manager is None:
+        elif taken.manager is not None:
+            self._tab.doing.say_assigned(taken.order, taken.number, taken.manager)
+        else:
             said = fill(translate("Orders", "Order %1 waits."), order_number(taken.number))
             self._tab.undo.offer(said)
-            if taken.failure is not None:
-                self._tab.message.say(error_sentence(taken.failure), "waiting")
-        else:
-            self._tab.doing.say_assigned(taken.order, taken.number, taken.manager)
+            why = taken.why_waiting
+            if why is not None and why.code not in SHOWN_BY_PANEL:
+                self._tab.message.say(error_sentence(why), "waiting")
 
     def _failed(self, form: InlineForm | None, error: Exception) -> None:
         self._storing = False

@@ -26,8 +26,8 @@ WAIT_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """Everything that is stored of an order taken in."""
+class TypedOrder:
+    """Everything that the desk typed of one order, ready to be stored."""
 
     visit: str
     source: str
@@ -165,8 +165,8 @@ class IntakeStrip(QFrame):
             subject=entered.subject,
         )
 
-    def taken(self) -> Taken | None:
-        """Everything to store; None while something cannot be read, which is then said."""
+    def typed_order(self) -> TypedOrder | None:
+        """Return everything to store. Return None, and say why, while something cannot be read."""
         entered = self._entered()
         draft = self.draft()
         if entered.wrong is not None:
@@ -176,7 +176,7 @@ class IntakeStrip(QFrame):
             self._complain(self.phone, translate("Orders", "Whose order is it? A phone or a name is needed."))
             return None
         self.say_wrong("")
-        return Taken(self._visit, self.source.value, draft, entered.due, self._same)
+        return TypedOrder(self._visit, self.source.value, draft, entered.due, self._same)
 
     def _entered(self) -> Entered:
         return self.fields.entered(self._desk.now().date())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 from desktop.language.dates import day_words, moment_words
 from desktop.language.numbers import order_number, phone
 from desktop.language.translate import fill, translate
-from desktop.services.orders import OrderCard
+from desktop.services.order_lists import OrderCard
 from desktop.views.orders.rows import about
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.labels import Label

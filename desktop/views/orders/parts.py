@@ -13,7 +13,7 @@ from desktop.language.numbers import NBSP, amount, currency_sign, order_number, 
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
-from desktop.services.orders import OrderRow
+from desktop.services.order_lists import OrderRow
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.shell.contents import Navigate
 from desktop.views.widgets.boxes import boxed, column, fact, row, section

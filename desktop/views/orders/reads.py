@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.services.clients import ClientCard, client_card
 from desktop.services.dealing import LedgerRow, ledger
 from desktop.services.intake import Draft, Proposal, propose, propose_draft
-from desktop.services.orders import (
+from desktop.services.order_lists import (
     OrderCard,
     OrderCounts,
     OrderRow,

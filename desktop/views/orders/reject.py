@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.language.translate import translate
 from desktop.services.dealing import reject_order
-from desktop.services.orders import OrderRow
+from desktop.services.order_lists import OrderRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.buttons import Button

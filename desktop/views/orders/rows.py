@@ -13,7 +13,7 @@ from desktop.language.dates import in_list, month_name, waits
 from desktop.language.numbers import amount, order_number
 from desktop.language.translate import translate
 from desktop.rules.months import Month
-from desktop.services.orders import OrderRow, OrderView
+from desktop.services.order_lists import OrderRow, OrderView
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import text_width
 from desktop.views.orders.reads import Lists

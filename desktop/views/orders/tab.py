@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
-from desktop.services.orders import OrderRow, OrderView
+from desktop.services.order_lists import OrderRow, OrderView
 from desktop.services.people.staff import record_absence
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.empty import EmptyNote
-from desktop.views.orders.intake import Intake
+from desktop.views.orders.intake import Intake, IntakeHost
 from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.letter import Letter
@@ -41,7 +41,7 @@ TALL = 660
 """In a lower window the panel's button has the room of the line that names the policy."""
 
 
-class OrdersTab(QWidget):
+class OrdersTab(IntakeHost):
     """``navigate`` leads to a client's card and to the search."""
 
     def __init__(self, desk: Desk, navigate: Navigate) -> None:

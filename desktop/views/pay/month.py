@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.rules.months import Month
-from desktop.services.orders import OrderView, list_orders
+from desktop.services.order_lists import OrderView, list_orders
 from desktop.services.payroll import PayNotice, Payroll, payroll
 from desktop.services.planning import ReasonRow, list_reasons
 from desktop.views.desk.desk import Office

@@ -13,7 +13,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.rules.errors import DolyaError
 from desktop.services.offline import State, is_damaged
-from desktop.services.orders import OrderCounts, count_orders
+from desktop.services.order_lists import OrderCounts, count_orders
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
 from desktop.views.backups.page import BackupsPage

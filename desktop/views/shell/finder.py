@@ -14,7 +14,7 @@ from desktop.language.numbers import order_number, phone
 from desktop.language.translate import translate
 from desktop.rules.folding import fold
 from desktop.services.clients import ClientRow, search_clients
-from desktop.services.orders import OrderRow, OrderView, list_orders
+from desktop.services.order_lists import OrderRow, OrderView, list_orders
 from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour

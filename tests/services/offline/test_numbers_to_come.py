@@ -11,7 +11,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import number_key
 from desktop.services.clients import client_card, search_clients
 from desktop.services.offline import AtHand, replay
-from desktop.services.orders import OrderRow, OrderView, list_orders
+from desktop.services.order_lists import OrderRow, OrderView, list_orders
 from desktop.storage.operations import Act, Store
 from desktop.views.clients.card_words import headline
 from desktop.views.orders.rows import row_text, state_of

@@ -14,7 +14,7 @@ from desktop import models
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
 from desktop.rules.facts import number_key
-from desktop.services.orders import OrderRow, OrderView, list_orders
+from desktop.services.order_lists.order_rows import OrderRow, OrderView, list_orders
 from desktop.storage.operations import Store
 
 

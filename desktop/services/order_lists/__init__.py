@@ -1,0 +1,19 @@
+"""Reading orders: the lists of the Orders tab, the card of one order, and the full listing.
+
+Stands above ``services.orders`` and ``services.dealing``, because a list says which orders nobody can get.
+"""
+
+from desktop.services.order_lists.card import OrderCard, PaymentRow, StageRow, order_card
+from desktop.services.order_lists.listing import ListedOrder, order_listing
+from desktop.services.order_lists.order_rows import (
+    OrderCounts,
+    OrderRow,
+    OrderView,
+    count_orders,
+    list_orders,
+)
+
+__all__ = [
+    "ListedOrder", "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow",
+    "count_orders", "list_orders", "order_card", "order_listing",
+]  # fmt: skip

@@ -1,0 +1,107 @@
+"""The card of one order: everything that its panel shows."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop import models
+from desktop.rules.errors import Refused
+from desktop.rules.explanation import Explanation
+from desktop.rules.explanation_data import from_data
+from desktop.services.order_lists.order_rows import OrderRow, order_rows
+from desktop.storage.operations import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    id: UUID
+    day: date
+    amount: Decimal
+    note: str
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    at: datetime
+    stage: str
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCard:
+    row: OrderRow
+    version: int
+    text: str
+    cost: Decimal | None
+    due: date | None
+    rating: int | None
+    client_phone: str | None
+    client_email: str | None
+    question_client: str | None
+    """The known client that this one may be."""
+    shares: tuple[tuple[str, Fraction], ...]
+    assigned_at: datetime | None
+    assigned_by: str | None
+    explanation: Explanation | None
+    stages: tuple[StageRow, ...]
+    payments: tuple[PaymentRow, ...]
+
+
+def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
+    with store.read() as session:
+        found = session.get(
+            models.Order,
+            order,
+            options=[selectinload(models.Order.stages), selectinload(models.Order.payments)],
+        )
+        if found is None:
+            raise Refused("no_such_order")
+        made = _decision(session, order)
+        asked = session.get(models.Client, found.question_client_id) if found.question_client_id else None
+        payments = sorted(found.payments, key=lambda one: (one.day, one.number))
+        return OrderCard(
+            row=order_rows(session, now, [models.Order.id == order])[0],
+            version=found.version,
+            text=found.text,
+            cost=found.cost,
+            due=found.due,
+            rating=found.rating,
+            client_phone=_reach(found.client, "phone"),
+            client_email=_reach(found.client, "email"),
+            question_client=asked.name if asked is not None else None,
+            shares=_shares(session, order),
+            assigned_at=found.assigned_at,
+            assigned_by=made.actor if made is not None else None,
+            explanation=from_data(made.explanation) if made is not None else None,
+            stages=tuple(StageRow(one.at, one.stage, one.actor) for one in found.stages),
+            payments=tuple(PaymentRow(one.id, one.day, one.amount, one.note, one.actor) for one in payments),
+        )
+
+
+def _decision(session: Session, order: UUID) -> models.Assignment | None:
+    made = models.Assignment
+    standing = select(made).where(made.order_id == order, made.reversed_at.is_(None))
+    return session.scalars(standing.order_by(made.sequence.desc())).first()
+
+
+def _reach(client: models.Client, kind: str) -> str | None:
+    return min((one.value for one in client.reaches if one.kind == kind), default=None)
+
+
+def _shares(session: Session, order: UUID) -> tuple[tuple[str, Fraction], ...]:
+    """The shares that hold now, the leader first."""
+    share, person = models.Share, models.Employee
+    since = select(func.max(share.since)).where(share.order_id == order).scalar_subquery()
+    rows = session.execute(
+        select(person.name, share.part)
+        .join(person, person.id == share.employee_id)
+        .where(share.order_id == order, share.since == since)
+        .order_by(share.place)
+    )
+    return tuple((name, part) for name, part in rows)
