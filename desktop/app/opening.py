@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import OlderFile
 from desktop.services.backups import make_backup
 from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.offline import AtHand, at_hand, at_hand_of
@@ -98,8 +98,8 @@ def open_kept(place: str, now: datetime, whom: Whom) -> Opened | None:
 def _open_store(place: str, now: datetime, upgrading: Callable[[], bool]) -> Store:
     try:
         return open_store(place)
-    except Unavailable as error:
-        if error.code != "older_file" or not upgrading():
+    except OlderFile as error:
+        if not upgrading():
             raise
         older = error
 

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from desktop.language.errors import error_sentence
 from desktop.language.recovery_report import short_report
 from desktop.language.translate import translate
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import (
+    Damaged,
+    DolyaError,
+    FileMissing,
+    ForeignTables,
+    InvalidValues,
+    NotADatabase,
+    NotAnOffice,
+)
 from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
 from desktop.services.offline import is_at_hand
 from desktop.storage.backup.backup import backup
@@ -20,9 +28,9 @@ if TYPE_CHECKING:
     from desktop.views.backups.keeper import Keeper, Outcome, Wish
     from desktop.views.start.waiting import Waiting
 
-DAMAGED = frozenset({"damaged", "stopped_damaged", "strange_file", "senseless_file"})
+DAMAGED = (Damaged, ForeignTables, InvalidValues)
 """Why an office's own file cannot be opened: the way back is shown, whatever there is for it."""
-LOST = frozenset({"not_a_database", "not_an_office", "no_such_file"})
+LOST = (NotADatabase, NotAnOffice, FileMissing)
 """This may be any file: the way back is shown where there are backups of what was at this place."""
 
 log = logging.getLogger(__name__)
@@ -71,12 +79,12 @@ def sample_keeper(store: Store, folder: Path, now: datetime) -> "Keeper":
 
 
 def _has_way_back(error: DolyaError, place: str, now: datetime, waiting: "Waiting") -> bool:
-    if error.code not in LOST:
-        return error.code in DAMAGED
+    if not isinstance(error, LOST):
+        return isinstance(error, DAMAGED)
     found: BackupState = waiting.call(
         partial(backup_state, place, now), translate("Start", "Looking for backups…")
     )
-    return bool(found.rows) or (error.code != "no_such_file" and is_at_hand(place))
+    return bool(found.rows) or (not isinstance(error, FileMissing) and is_at_hand(place))
 
 
 def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outcome":

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.language.numbers import use_currency
 from desktop.language.translate import fill, translate, use_language
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import DolyaError, NotAnOffice
 from desktop.services.this_pc.last_office import default_office, last_office
 from desktop.storage.database.faults import remove_whole
 from desktop.storage.opening.attendance import passing_by
@@ -86,8 +86,10 @@ def is_there(place: str) -> bool:
         return Path(place).exists()
     try:
         open_store(place).close()
-    except DolyaError as error:
-        return error.code != "not_an_office"  # else opening it says what is wrong
+    except NotAnOffice:
+        return False
+    except DolyaError:  # opening it says what is wrong
+        return True
     return True
 
 

@@ -11,4 +11,4 @@ def check_lines(report: CheckReport) -> list[str]:
     if report.ok:
         rows = sum(report.counts.values())
         return [fill(translate("Check", "Everything holds: %1 rows checked."), rows)]
-    return [error_sentence(DolyaError(finding.code, **finding.figures)) for finding in report.findings]
+    return [error_sentence(DolyaError(finding.code, **finding.details)) for finding in report.findings]

@@ -1,6 +1,6 @@
 """The sentence for a failure: what is wrong with which input, and what to do. One place for all codes.
 
-``TEXTS`` of error_texts.py gives a text for every code; its ``{figures}`` are the error's.
+``TEXTS`` of error_texts.py gives a text for every code; its ``{details}`` are the error's.
 """
 
 import logging
@@ -37,22 +37,22 @@ def error_sentence(error: Exception) -> str:
             "Errors", "The program made a mistake (%1). Nothing was stored; the details are in %2"
         )
         return fill(said, type(error).__name__, log_file())
-    shown = shown_figures(error.figures)
+    shown = shown_details(error.details)
     if error.code in COMPOSED:
-        return COMPOSED[error.code](error.figures, shown)
+        return COMPOSED[error.code](error.details, shown)
     text = TEXTS.get(error.code)
     if text is None:
         log.error("no sentence for the error %s", error.code)
         return str(error)
-    return translate("Errors", text).format_map(_Figures(shown))
+    return translate("Errors", text).format_map(_Details(shown))
 
 
-def shown_figures(figures: Mapping[str, Any]) -> dict[str, str]:
-    """Figures as people read them."""
-    return {name: _shown(value) for name, value in figures.items()}
+def shown_details(details: Mapping[str, Any]) -> dict[str, str]:
+    """Details as people read them."""
+    return {name: _shown(value) for name, value in details.items()}
 
 
-class _Figures(dict[str, str]):
+class _Details(dict[str, str]):
     """A figure that the error did not bring is left out of the sentence."""
 
     def __missing__(self, name: str) -> str:

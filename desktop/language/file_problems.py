@@ -1,4 +1,4 @@
-"""What can be wrong in a setup file or a workbook, as sentences; ``{names}`` in braces are figures."""
+"""What can be wrong in a setup file or a workbook, as sentences; ``{names}`` in braces are details."""
 
 from collections.abc import Mapping
 
@@ -139,35 +139,35 @@ EXPECTED = {
 """Kinds of values that a setup file is expected to have."""
 
 
-class _Figures(dict[str, str]):
+class _Details(dict[str, str]):
     def __missing__(self, name: str) -> str:
         return "…"
 
 
 def problem_words(code: str, shown: Mapping[str, str]) -> str:
-    """What is wrong, without its place; ``shown`` are the figures as people read them."""
+    """What is wrong, without its place; ``shown`` are the details as people read them."""
     text = PROBLEMS.get(code)
     if text is None:
         return code
     expected = EXPECTED.get(shown.get("expected", ""))
     words = {**shown, "expected": translate("Files", expected)} if expected else shown
-    return translate("Files", text).format_map(_Figures(words))
+    return translate("Files", text).format_map(_Details(words))
 
 
-def setup_file_sentence(figures: Mapping[str, object], shown: Mapping[str, str]) -> str:
+def setup_file_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
     """``office.toml: [employees] Анна, cap: …``"""
-    place = [f"[{figures['table']}]"] if figures.get("table") else []
-    entry = figures.get("entry")
+    place = [f"[{details['table']}]"] if details.get("table") else []
+    entry = details.get("entry")
     if isinstance(entry, int):
         place.append(translate("Files", "entry {number}").format(number=entry))
     elif entry:
         place.append(str(entry))
-    if figures.get("key"):
-        place.append(str(figures["key"]))
-    words = problem_words(str(figures.get("problem")), shown)
-    where = f"{figures.get('file')}: {', '.join(place)}" if place else str(figures.get("file"))
+    if details.get("key"):
+        place.append(str(details["key"]))
+    words = problem_words(str(details.get("problem")), shown)
+    where = f"{details.get('file')}: {', '.join(place)}" if place else str(details.get("file"))
     return f"{where}: {words}."
 
 
-def workbook_sentence(figures: Mapping[str, object], shown: Mapping[str, str]) -> str:
-    return f"{figures.get('file')}: {problem_words(str(figures.get('problem')), shown)}."
+def workbook_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
+    return f"{details.get('file')}: {problem_words(str(details.get('problem')), shown)}."

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from desktop.language.errors import shown_figures
+from desktop.language.errors import shown_details
 from desktop.language.file_problems import problem_words
 from desktop.language.translate import fill, translate
 from desktop.services.importing import ImportReport, Rejection
@@ -25,7 +25,7 @@ def import_lines(report: ImportReport) -> list[str]:
 
 def rejection_line(rejection: Rejection) -> str:
     """``Orders, row 17, Amount: “five” is not an amount``"""
-    words = problem_words(rejection.code, shown_figures(rejection.figures))
+    words = problem_words(rejection.code, shown_details(rejection.details))
     if rejection.row is None:
         return f"{rejection.sheet}: {words}"
     row = fill(translate("Import", "row %1"), rejection.row)

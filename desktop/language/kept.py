@@ -11,19 +11,19 @@ from desktop.language.numbers import NBSP, order_number, phone
 from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
 from desktop.language.versions import changes_words
-from desktop.rules.errors import DolyaError
-from desktop.services.offline import KeptRow, State, Stored, is_away, is_damaged, is_held, is_strange
+from desktop.rules.errors import Damaged, DolyaError, ForeignFile, Held
+from desktop.services.offline import KeptRow, State, Stored, is_away
 
 
 def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> str:
     """A few words for the rail's foot, which is narrow."""
-    if is_held(reason):
+    if isinstance(reason, Held):
         said = translate("Kept", "another PC is saving")
     elif state is State.SLOW:
         said = translate("Kept", "drive is slow")
     elif state in (State.LIVE, State.REPLAYING):
         said = translate("Kept", "drive connected")
-    elif is_damaged(reason) or is_strange(reason):
+    elif isinstance(reason, Damaged | ForeignFile):
         said = translate("Kept", "file is damaged")
     else:
         said = translate("Kept", "drive is away")
@@ -56,8 +56,8 @@ def away_sentence(
     state: State, reason: DolyaError | None, kept: int, undecided: int, as_of: datetime | None, now: datetime
 ) -> str:
     """What the bar says; an empty text: nothing is the matter."""
-    if reason is not None and is_held(reason) and state is not State.OFFLINE:
-        return _saving(reason.figures)
+    if isinstance(reason, Held) and state is not State.OFFLINE:
+        return _saving(reason.details)
     if state is State.SLOW:
         return translate("Kept", "The drive is slow: what you do may take a moment.")
     if state is State.REPLAYING:
@@ -76,23 +76,23 @@ def away_sentence(
 def _why(reason: DolyaError | None, as_of: datetime | None = None) -> str:
     if reason is None or is_away(reason):
         return translate("Kept", "The drive is not responding")
-    if is_held(reason):
-        return _saving(reason.figures)
-    if is_damaged(reason) and as_of is None:
+    if isinstance(reason, Held):
+        return _saving(reason.details)
+    if isinstance(reason, Damaged) and as_of is None:
         return translate(
             "Kept",
             "Nothing is stored now, and this PC has no copy to show: new orders and contacts are kept on it",
         )
-    if is_damaged(reason):  # what to do about it is said where the backups are
+    if isinstance(reason, Damaged):  # what to do about it is said where the backups are
         return translate("Kept", "Nothing is stored now: new orders and contacts are kept on this PC")
     return error_sentence(reason).rstrip(".")
 
 
-def _saving(figures: Mapping[str, Any]) -> str:
-    if "name" not in figures:
+def _saving(details: Mapping[str, Any]) -> str:
+    if "name" not in details:
         return translate("Kept", "Another PC is saving, yours follows")
     said = translate("Kept", "Saving now: %1 (%2), yours follows")
-    return fill(said, figures["name"], figures["pc"])
+    return fill(said, details["name"], details["pc"])
 
 
 def kept_title(row: KeptRow) -> str:

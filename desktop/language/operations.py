@@ -46,11 +46,11 @@ def operation_words(name: str) -> str:
     return translate("Recovery", ENTRIES[name]) if name in ENTRIES else translate("Recovery", "Other entry")
 
 
-def needs_drive_sentence(figures: Mapping[str, Any], _shown: Mapping[str, str]) -> str:
+def needs_drive_sentence(details: Mapping[str, Any], _shown: Mapping[str, str]) -> str:
     """What was refused, because it cannot be kept for later."""
     said = translate(
         "Errors",
         "%1: the office drive is not responding, and this cannot be kept for later. "
         "Try again when it answers.",
     )
-    return fill(said, operation_words(figures.get("operation", "")))
+    return fill(said, operation_words(details.get("operation", "")))

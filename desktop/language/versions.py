@@ -52,9 +52,9 @@ def value_text(field: str, value: Any) -> str:
     return str(value)
 
 
-def meanwhile_sentence(figures: Mapping[str, Any], shown: Mapping[str, str]) -> str:
+def meanwhile_sentence(details: Mapping[str, Any], shown: Mapping[str, str]) -> str:
     """Who saved another version meanwhile, and when, as far as the journal says."""
-    if "by" not in figures:
+    if "by" not in details:
         said = translate("Errors", "%1 was changed meanwhile: look at it again, then save.")
         return fill(said, shown["name"])
     said = translate("Errors", "%1 was changed meanwhile by %2 (%3): look at it again, then save.")

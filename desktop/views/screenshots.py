@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import FileMissing
 from desktop.views.look.style import choose_theme
 from desktop.views.look.theme import theme_switch
 from desktop.views.shell.window import Window
@@ -65,7 +65,7 @@ class Studio:
         states: dict[str, Callable[[], object]] = {
             "start": lambda: None,
             "start-new": window.form.begin,
-            "start-gone": lambda: window.show_failure(place, BadInput("no_such_file", path=place)),
+            "start-gone": lambda: window.show_failure(place, FileMissing("no_such_file", path=place)),
             "start-opening": lambda: window.show_working(opening, True),
         }
         for name, bring in states.items():

@@ -41,8 +41,8 @@ def problem(text: str) -> tuple[str, str | int | None, str | None, str]:
     with pytest.raises(BadInput) as caught:
         parsed(text)
     assert caught.value.code == "office_file"
-    assert caught.value.figures["file"] == "office.toml"
-    figures = caught.value.figures
+    assert caught.value.details["file"] == "office.toml"
+    figures = caught.value.details
     return figures["table"], figures["entry"], figures["key"], figures["problem"]
 
 
@@ -154,7 +154,7 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, content: bytes | None, w
         path.write_bytes(content)
     with pytest.raises(BadInput) as caught:
         read_office_file(path)
-    assert caught.value.figures["problem"] == word
+    assert caught.value.details["problem"] == word
     with pytest.raises(BadInput):
         read_office_file(tmp_path)
 

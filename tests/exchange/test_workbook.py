@@ -25,8 +25,8 @@ def problem(path: Path) -> str:
     with pytest.raises(BadInput) as caught:
         read_workbook(path)
     assert caught.value.code == "workbook"
-    assert caught.value.figures["file"] == path.name
-    return str(caught.value.figures["problem"])
+    assert caught.value.details["file"] == path.name
+    return str(caught.value.details["problem"])
 
 
 def test_northwind_is_read_whole() -> None:
@@ -202,7 +202,7 @@ def test_a_sheet_without_a_needed_column_is_left_out_and_says_which(tmp_path: Pa
         )
     )
     assert [(one.sheet, one.row, one.code) for one in book.rejections] == [("Orders", None, "missing_column")]
-    assert book.rejections[0].figures == {"missing": ["поступил / received"]}
+    assert book.rejections[0].details == {"missing": ["поступил / received"]}
     assert len(book.clients) == 1
 
 

@@ -78,7 +78,7 @@ def test_a_setup_file_that_was_made_to_hurt_is_one_error(tmp_path: Path, content
     path.write_bytes(content)
     with pytest.raises(BadInput) as caught:
         read_office_file(path)
-    assert caught.value.figures["file"] == "office.toml"
+    assert caught.value.details["file"] == "office.toml"
 
 
 def test_a_huge_setup_file_is_not_read(tmp_path: Path) -> None:
@@ -88,4 +88,4 @@ def test_a_huge_setup_file_is_not_read(tmp_path: Path) -> None:
         file.truncate(10**11)
     with pytest.raises(BadInput) as caught:
         read_office_file(path)
-    assert caught.value.figures["problem"] == "too_large"
+    assert caught.value.details["problem"] == "too_large"

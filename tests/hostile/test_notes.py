@@ -95,7 +95,7 @@ def must_begin_anew(path: Path, kept: int = 0) -> None:
         outbox.try_again(told.id)
         outbox.close()
     assert told.problem is not None
-    assert (told.problem.code, told.problem.figures) == ("outbox_set_aside", {"path": str(aside)})
+    assert (told.problem.code, told.problem.details) == ("outbox_set_aside", {"path": str(aside)})
 
 
 @pytest.mark.parametrize("content", [b"x" * 5000, b"SQLite format 3\0" + b"\xa5" * 9000])

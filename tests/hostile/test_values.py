@@ -66,7 +66,7 @@ def test_what_cannot_be_worked_out_is_the_files_fault_if_it_holds_nonsense(offic
     store = open_store(office)
     with pytest.raises(BadInput, match="senseless_file") as caught, store.read():
         raise ValueError("soon is no date")
-    assert caught.value.figures["table"] == "employee"
+    assert caught.value.details["table"] == "employee"
     store.close()
 
 

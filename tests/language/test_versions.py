@@ -8,7 +8,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.kept import kept_details
 from desktop.language.translate import translate, use_language
 from desktop.language.versions import changes_words, field_word
-from desktop.rules.errors import Refused
+from desktop.rules.errors import Conflict
 from desktop.services.offline import KeptRow
 
 SEEN = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": ""}
@@ -17,9 +17,9 @@ SEEN = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "not
 def test_who_changed_it_and_when_is_said() -> None:
     figures = {"name": "Зерно", "version": 2, "theirs": {}, "mine": {}}
     by = {"by": "Анна", "at": datetime(2026, 10, 19, 9, 30)}
-    said = error_sentence(Refused("changed_meanwhile", **figures, **by))
+    said = error_sentence(Conflict("changed_meanwhile", **figures, **by))
     assert said.startswith("Зерно was changed meanwhile by Анна (19 Oct 2026 09:30)")
-    assert error_sentence(Refused("changed_meanwhile", **figures)).startswith("Зерно was changed meanwhile:")
+    assert error_sentence(Conflict("changed_meanwhile", **figures)).startswith("Зерно was changed meanwhile:")
 
 
 def test_a_kept_edit_says_what_it_changes() -> None:

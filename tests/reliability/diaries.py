@@ -94,7 +94,7 @@ def verdict(store: Store, diaries: Iterable[Path], undecided: Iterable[UUID] = (
     effects = [UUID(text) for text in texts if len(text or "") == 36]
     due = {mark for mark, name in done if name in KEPT_FOR_EVER and mark in said["begun"]}
     report = check_office(store)
-    wrong = [f"{one.code} {dict(one.figures)}" for one in report.findings]
+    wrong = [f"{one.code} {dict(one.details)}" for one in report.findings]
     return Verdict(
         stored=len(said["stored"]),
         lost=len(said["stored"] - marks - set(undecided)) + len(due - set(effects)),

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from desktop.language.recovery_report import recovery_lines
 from desktop.models import Client, Order, Payment
+from desktop.rules.changes import Changed
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.services import backups
 from desktop.services.backups import places
@@ -190,7 +191,7 @@ def test_one_odd_entry_of_the_journal_is_left_out_and_said_and_the_others_are_do
     backups.make_backup(file_desk.store, place, NOW)
 
     def odd(work: UnitOfWork, **_given: object) -> None:
-        work.touch("order", "1")
+        work.touch(Changed.ORDER, "1")
 
     other_versions = {"order": ["?"], "client": {"name": "?"}, "gift": True}
     for name in ("change_stage", "log_contact"):

@@ -116,7 +116,7 @@ def test_a_name_that_is_nobodys_or_of_several_is_refused(store: Store, cafe: UUI
         session.commit()
     with pytest.raises(Refused) as refused:
         find_client(store, "ООО «ВЕКТОР»")
-    assert (refused.value.code, refused.value.figures["count"]) == ("several_clients", 2)
+    assert (refused.value.code, refused.value.details["count"]) == ("several_clients", 2)
 
 
 def test_the_card_shows_the_money_the_rhythm_and_who_is_responsible(store: Store, cafe: UUID) -> None:

@@ -115,7 +115,7 @@ def test_a_second_assignment_of_one_order_is_refused(desk: Desk) -> None:
     with pytest.raises(Refused) as refused:
         desk.assign(order, "Вера", reason="просила")
     assert refusal(refused) == "already_assigned"
-    assert refused.value.figures["name"] == manager
+    assert refused.value.details["name"] == manager
 
 
 def test_a_pick_by_hand_needs_a_reason_and_is_charged_unless_said(desk: Desk) -> None:

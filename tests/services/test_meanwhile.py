@@ -31,7 +31,7 @@ def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     mine = {"name": "ООО Зерно", "note": "", **given}
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
         edit_client(desk.store, desk.act(), client=client, version=version, **mine)
-    figures = refused.value.figures
+    figures = refused.value.details
     assert figures["mine"] == mine
     assert figures["theirs"] == {"name": "Зерно", "note": "с ними просто", **given}
     assert (figures["by"], figures["at"]) == (desk.act().actor, desk.now)
@@ -50,7 +50,7 @@ def test_what_a_person_did_not_touch_is_not_changed_back(desk: Desk) -> None:
     mine = {**seen, "note": "постоянный"}
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
         edit_client(desk.store, desk.act(), client=client, version=version, **mine, seen=seen)
-    assert refused.value.figures["mine"] == {**theirs, "note": "постоянный"}
+    assert refused.value.details["mine"] == {**theirs, "note": "постоянный"}
 
 
 def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
@@ -70,11 +70,11 @@ def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
             rating=None,
             **given,
         )
-    figures = refused.value.figures
+    figures = refused.value.details
     assert (figures["theirs"]["amount"], figures["mine"]["amount"]) == (Decimal("100.00"), Decimal("90.00"))
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
         change_stage(desk.store, desk.act(), order=order, stage="lost", version=version)
-    assert refused.value.figures["theirs"] == {"stage": "new"}
+    assert refused.value.details["theirs"] == {"stage": "new"}
 
 
 def test_a_plan_that_somebody_set_meanwhile_is_not_overwritten(desk: Desk) -> None:
@@ -83,6 +83,6 @@ def test_a_plan_that_somebody_set_meanwhile_is_not_overwritten(desk: Desk) -> No
     planning.set_target(desk.store, owner(), target=Decimal(100), seen=[None], **figures)
     with pytest.raises(Refused, match="changed_meanwhile") as refused:
         planning.set_target(desk.store, owner(), target=Decimal(80), seen=[None], **figures)
-    assert refused.value.figures["theirs"] == {"target": Fraction(100)}
+    assert refused.value.details["theirs"] == {"target": Fraction(100)}
     planning.set_target(desk.store, owner(), target=Decimal(80), seen=[Fraction(100)], **figures)
     planning.set_target(desk.store, owner(), target=Decimal(90), **figures)

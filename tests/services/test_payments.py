@@ -77,7 +77,7 @@ def test_no_more_goes_back_than_came(store: Store, order: UUID) -> None:
     with pytest.raises(Refused) as refused:
         refund(store, order, "40.01")
     assert refused.value.code == "refund_beyond_paid"
-    assert refused.value.figures["paid"] == Decimal("40.00")
+    assert refused.value.details["paid"] == Decimal("40.00")
 
 
 @pytest.mark.parametrize(

@@ -165,8 +165,8 @@ reason = "аванс"
     for text in (OFFICE + bonus, OFFICE + bonus + advance * 2, OFFICE + advance.replace("100", "99")):
         with pytest.raises(BadInput) as error:
             set_up(office, text)
-        assert error.value.figures["problem"] == "month_closed"
-        assert error.value.figures["file"] == "test.toml"
+        assert error.value.details["problem"] == "month_closed"
+        assert error.value.details["file"] == "test.toml"
     set_up(office, OFFICE + advance + bonus + advance.replace("09", "10"))
     assert of(office, "Анна").advance == 100
     assert [line.amount for line in of(office, "Анна").lines if line.component == "correction"] == [100]
@@ -178,7 +178,7 @@ def test_who_comes_back_keeps_the_months_worked_before(office: Store) -> None:
     close(office, SEPTEMBER)
     with pytest.raises(BadInput) as error:
         set_up(office, OFFICE.replace(hired, "hired = 2026-10-19\n"))
-    assert error.value.figures["problem"] == "hired_again"
+    assert error.value.details["problem"] == "hired_again"
     away = """[[absences]]
 employee = "Борис"
 from = 2026-10-10T00:00:00
@@ -245,7 +245,7 @@ text = "the line was dead"
     set_up(store, OFFICE + penalty + plan)
     with pytest.raises(Refused) as error:
         close(store, SEPTEMBER)
-    assert (error.value.code, error.value.figures) == (
+    assert (error.value.code, error.value.details) == (
         "reason_awaits",
         {"metric": "calls", "employee": "Борис"},
     )

@@ -213,7 +213,7 @@ def test_managers_give_reasons_for_themselves_only(office: Store) -> None:
 def test_the_plan_from_the_profit_rests_on_the_offices_own_rates(office: Store) -> None:
     with pytest.raises(DolyaError, match="no_experience") as refused:
         plan_from_profit(office, NOW, Decimal(300_000))
-    assert refused.value.figures == {"step": "calls"}
+    assert refused.value.details == {"step": "calls"}
     with Session(office.engine) as session:
         rows = Rows(session)
         rows.people = {"Анна": session.query(models.Employee).filter_by(name="Анна").one()}

@@ -221,7 +221,7 @@ def test_an_employee_with_orders_can_not_be_dropped(store: Store) -> None:
     before = current_setup(store)
     with pytest.raises(BadInput) as caught:
         setup_office(store, act(), parsed(OFFICE))
-    assert (caught.value.figures["entry"], caught.value.figures["problem"]) == ("Яна", "in_use")
+    assert (caught.value.details["entry"], caught.value.details["problem"]) == ("Яна", "in_use")
     assert current_setup(store) == before
 
 
@@ -229,7 +229,7 @@ def test_a_name_that_only_the_office_uses_can_not_be_dropped(store: Store) -> No
     setup_office(store, act(), parsed(OFFICE))
     with pytest.raises(BadInput) as caught:
         setup_office(store, act(), parsed("services = []"))
-    figures = caught.value.figures
+    figures = caught.value.details
     assert (figures["table"], figures["entry"], figures["problem"]) == (
         "services",
         "Наружная реклама",
@@ -267,7 +267,7 @@ def test_a_name_that_does_not_exist_is_refused_with_its_place(
     assert old in OFFICE
     with pytest.raises(BadInput) as caught:
         setup_office(store, act(), parsed(OFFICE.replace(old, new)))
-    figures = caught.value.figures
+    figures = caught.value.details
     assert (figures["table"], figures["entry"], figures["key"]) == where
     assert figures["problem"] == "unknown_name"
     assert current_setup(store).employees == ()
@@ -285,7 +285,7 @@ def test_a_first_start_needs_only_a_name_and_an_owner(store: Store) -> None:
 def test_the_first_file_must_describe_the_office(store: Store) -> None:
     with pytest.raises(BadInput) as caught:
         setup_office(store, act(), parsed("services = []"))
-    assert caught.value.figures["problem"] == "missing_table"
+    assert caught.value.details["problem"] == "missing_table"
 
 
 def test_only_an_owner_changes_the_setup(store: Store) -> None:

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 
 import desktop
-from desktop.rules.errors import Refused
+from desktop.rules.errors import DriveAway, Refused
 from desktop.services.this_pc import log as log_module
 from desktop.services.this_pc.last_office import log_file
 from desktop.services.this_pc.log import keep_log
@@ -55,11 +55,11 @@ def test_the_log_says_where_it_failed_and_not_with_what() -> None:
         fail()
     except Refused:
         logging.getLogger("desktop.services.x").exception("a service call failed")
-    logging.getLogger("desktop.services.x").info("not opened: %s", Refused("no_access", name="Анна"))
+    logging.getLogger("desktop.services.x").info("not opened: %s", DriveAway("no_access", name="Анна"))
     logging.getLogger("somelibrary").warning("Анна paid 54545")
     text = logged()
     assert "Refused not_yours" in text
-    assert "not opened: Refused no_access" in text
+    assert "not opened: DriveAway no_access" in text
     assert "ValueError" in text
     assert "test_support.py" in text
     assert "somelibrary" in text

@@ -54,7 +54,7 @@ def test_nothing_is_written_there_and_the_office_can_leave(empty_office: Path, t
     store = open_store(path)
     with pytest.raises(BadInput) as caught:
         store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
-    assert (caught.value.code, caught.value.figures["service"]) == ("cloud_folder", "Dropbox")
+    assert (caught.value.code, caught.value.details["service"]) == ("cloud_folder", "Dropbox")
     with pytest.raises(BadInput, match="cloud_folder"):
         create_store(folder / "new.dolya")
     assert path.read_bytes() == before

@@ -46,7 +46,7 @@ def test_who_holds_the_gate_is_named(
     monkeypatch.setattr(store_module, "RETRY_SECONDS", 0.2)
     with pytest.raises(Unavailable) as caught:
         sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
-    assert (caught.value.code, caught.value.figures) == ("held", {"name": "Анна", "pc": "PC-1", "seconds": 0})
+    assert (caught.value.code, caught.value.details) == ("held", {"name": "Анна", "pc": "PC-1", "seconds": 0})
     assert services(sqlite_store) == []  # reading needs no gate
     assert holder.stdin is not None
     holder.stdin.close()
@@ -67,7 +67,7 @@ def test_whoever_waits_is_told_who_saves(
     assert sqlite_store.gate is not None
     while (told := sqlite_store.gate.told) is None:
         time.sleep(0.01)
-    assert told[1].figures["name"] == "Анна"
+    assert told[1].details["name"] == "Анна"
     holder.kill()
     waiting.join()
     assert sqlite_store.gate.told is None

@@ -100,7 +100,7 @@ def test_a_program_that_is_open_notices_that_the_office_became_newer(store: Stor
     with pytest.raises(Unavailable) as caught:
         store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
     assert caught.value.code == "newer_file"
-    assert caught.value.figures == {"version": "99.0", "own": __version__}
+    assert caught.value.details == {"version": "99.0", "own": __version__}
 
 
 def test_a_place_with_odd_characters_opens(empty_office: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from desktop.rules.errors import BadInput, DolyaError, Refused
+from desktop.rules.errors import BadInput, Conflict, DolyaError, Refused
 from desktop.storage.offline.outbox import Outbox
 from desktop.storage.operations import Act
 
@@ -51,7 +51,7 @@ def test_an_entry_is_kept_once_and_in_its_place(outbox: Outbox) -> None:
     assert not outbox.holds(first)
 
 
-@pytest.mark.parametrize("family", [Refused, BadInput, DolyaError])
+@pytest.mark.parametrize("family", [Conflict, Refused, BadInput, DolyaError])
 def test_what_was_refused_waits_for_a_decision_with_its_figures(
     outbox: Outbox, family: type[DolyaError]
 ) -> None:
@@ -63,7 +63,7 @@ def test_what_was_refused_waits_for_a_decision_with_its_figures(
     assert outbox.waiting() == []
     [entry] = outbox.entries()
     assert type(entry.problem) is family
-    assert entry.problem.figures == {"theirs": {"name": "Ель", "birthday": date(2000, 1, 2)}}
+    assert entry.problem.details == {"theirs": {"name": "Ель", "birthday": date(2000, 1, 2)}}
     assert (outbox.kept, outbox.undecided) == (0, 1)
     outbox.try_again(act.id)
     assert [waiting.id for waiting in outbox.waiting()] == [act.id]

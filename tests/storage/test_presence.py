@@ -90,7 +90,7 @@ def test_a_lock_that_can_be_taken_from_a_living_program_stops_all_writing(
     with pytest.raises(Unavailable) as caught:
         sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
     assert caught.value.code == "locks_broken"
-    assert (caught.value.figures["pc"], caught.value.figures["name"]) == ("PC-1", "Анна")
+    assert (caught.value.details["pc"], caught.value.details["name"]) == ("PC-1", "Анна")
     assert services(sqlite_store) == []
 
 

@@ -194,7 +194,7 @@ def test_only_the_owner_upgrades(server: Server, become: Become) -> None:
     with pytest.raises(Unavailable) as caught:
         open_store(server.url(name, "boris"), lambda _old: None)
     assert caught.value.code == "upgrade_needs_owner"
-    assert caught.value.figures["user"] == "boris"
+    assert caught.value.details["user"] == "boris"
     open_store(server.url(name, "dolya_owner"), lambda _old: None).close()
     boris = open_store(server.url(name, "boris"))
     add(boris, "Баннер")
@@ -216,7 +216,7 @@ def test_an_office_on_a_server_is_not_replaced_while_others_work(
         pytest.raises(Refused) as caught,
     ):  # fmt: skip
         restore(store.address, copy, NOW)
-    assert (caught.value.code, caught.value.figures) == ("others_at_work", {"pcs": ["PC-3"]})
+    assert (caught.value.code, caught.value.details) == ("others_at_work", {"pcs": ["PC-3"]})
     restore(store.address, copy, NOW)
 
 

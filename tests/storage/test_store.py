@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from desktop.models import Operation, Service
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused, Unavailable
 from desktop.storage.backup.backup import backup
 from desktop.storage.backup.restore import restore
@@ -20,7 +21,7 @@ NOW = datetime(2026, 10, 5, 9, 0)
 
 def add_service(work: UnitOfWork, *, name: str, effort: Fraction = Fraction(1)) -> dict[str, object]:
     work.session.add(Service(name=name, effort=effort))
-    work.touch("setup", name)
+    work.touch(Changed.SETUP, name)
     return {"name": name, "effort": effort, "at": work.now, "price": Decimal("1.10")}
 
 

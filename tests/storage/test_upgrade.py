@@ -84,7 +84,7 @@ def test_while_an_upgrade_is_announced_an_older_program_saves_nothing(
     with pytest.raises(Unavailable) as caught:
         sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Буклет"})
     assert caught.value.code == "please_update"
-    assert caught.value.figures == {"pc": "PC-1", "version": __version__, "own": OLDER}
+    assert caught.value.details == {"pc": "PC-1", "version": __version__, "own": OLDER}
     assert services(sqlite_store) == ["Баннер"]
     newer.leave()
     older.look()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import ConnectionLost
 from desktop.storage.operations import Store
 
 HANG_SECONDS = 60
@@ -74,7 +74,7 @@ class FaultyStore:
         self.asked_by_gui_thread |= threading.current_thread() is threading.main_thread()
         self._answers.wait(HANG_SECONDS)
         if self._fails:
-            raise Unavailable("drive_gone", path=self.real.place)
+            raise ConnectionLost("drive_gone", path=self.real.place)
 
 
 class Pulse(QObject):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.app import rescue as recovery
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import BadInput, NotADatabase
 from desktop.services import backups
 from desktop.services.backups import places
 from desktop.storage.integrity import damage
@@ -209,7 +209,7 @@ def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
 
 def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
     def sit(_keeper: Keeper) -> int:
-        raise BadInput("not_a_database", path="office.dolya")
+        raise NotADatabase("not_a_database", path="office.dolya")
 
     with pytest.raises(BadInput, match="not_a_database"):
         recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit, Waiting())

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from desktop import models
 from desktop.app.window import tabs
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Held, Refused
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
@@ -212,7 +212,7 @@ def test_what_needs_the_drive_is_refused_with_a_sentence(
 def test_while_somebody_else_saves_the_window_says_who_and_not_that_the_drive_is_away(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore
 ) -> None:
-    held = Unavailable("held", name="Анна", pc="PC-1", seconds=3)
+    held = Held("held", name="Анна", pc="PC-1", seconds=3)
     drive.gate = SimpleNamespace(told=(time.monotonic() + 60, held))
     drive.hang()  # a look at the drive waits as well
     qtbot.waitUntil(lambda: "Анна" in window.contents.drive.text, timeout=5000)
@@ -273,7 +273,6 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
 def test_what_is_refused_can_be_tried_again_or_forgotten(
     qtbot: QtBot, window: Window, desk: Desk, at_hand: AtHand, office: Office
 ) -> None:
-    from desktop.rules.errors import Refused
 
     for name in ("Зерно", "Молоко"):
         act = Act("Ольга", NOW)

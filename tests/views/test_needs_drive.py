@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import NeedsDrive
 from desktop.services.money.payments import record_payment
 from desktop.services.offline import State
 from desktop.services.orders import change_stage
@@ -74,7 +74,7 @@ def test_a_refusal_does_not_stay_beside_what_comes_after_it(
     qtbot: Any, window: Window, desk: Desk, how: str
 ) -> None:
     tab = window.contents.current()
-    refusal = Unavailable("needs_drive", operation="assign_order")
+    refusal = NeedsDrive("needs_drive", operation="assign_order")
     tab.doing.say_failed(refusal)
     window.contents._say_failed(refusal)
     assert tab.message.text == window.contents.message.text == AWAY % "Assignment of an order"

@@ -285,7 +285,7 @@ def test_a_server_that_refuses_says_why_in_one_sentence_and_nothing_is_lost(
 
 def figures(desk: Desk) -> dict[str, Any]:
     assert desk.standing.reason is not None
-    return desk.standing.reason.figures
+    return desk.standing.reason.details
 
 
 def texts(office: Office) -> list[str]:

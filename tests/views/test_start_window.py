@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.language.translate import use_language
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import FileMissing
 from desktop.views.start import forms
 from desktop.views.start.background import Call, Left
 from desktop.views.start.window import Choice, StartWindow
@@ -84,7 +84,7 @@ def test_an_office_on_a_server_and_the_demo(qtbot: Any, start: StartWindow) -> N
 def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWindow) -> None:
     found = chosen(start)
     place = "Z:/Формат.dolya"
-    start.show_failure(place, BadInput("no_such_file", path=place))
+    start.show_failure(place, FileMissing("no_such_file", path=place))
     assert place in start.message.text
     assert "try again" in start.message.text
     start.again.click()
@@ -92,7 +92,7 @@ def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWin
 
 
 def test_the_language_changes_at_once_and_the_failure_stays(start: StartWindow) -> None:
-    start.show_failure("Z:/Формат.dolya", BadInput("no_such_file", path="Z:/Формат.dolya"))
+    start.show_failure("Z:/Формат.dolya", FileMissing("no_such_file", path="Z:/Формат.dolya"))
     start.languages.choose("ru")
     assert "С какими данными работать?" in [label.text() for label in start.findChildren(QLabel)]
     assert start.message.text.startswith("Файла офиса нет на месте")

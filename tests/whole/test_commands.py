@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 
 from desktop.cli.main import run
 from desktop.models.base import Base
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import DiskFull
 from desktop.storage.opening.opening import is_server, unopened_store
 
 pytestmark = pytest.mark.usefixtures("own_folders")
@@ -101,7 +101,7 @@ def test_a_setup_that_failed_is_tried_again(
     new_place: str, dolya: Dolya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_given: object) -> None:
-        raise Unavailable("disk_full", path=new_place)
+        raise DiskFull("disk_full", path=new_place)
 
     file = tmp_path / "office.toml"
     file.write_text(OFFICE, encoding="utf-8")

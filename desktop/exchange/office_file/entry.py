@@ -32,7 +32,7 @@ class Entry:
             self.fail(None, "not_a_table")
         self.raw = raw
 
-    def fail(self, key: str | None, problem: str, **figures: Any) -> NoReturn:
+    def fail(self, key: str | None, problem: str, **details: Any) -> NoReturn:
         raise BadInput(
             "office_file",
             file=self.file,
@@ -40,7 +40,7 @@ class Entry:
             entry=self.label,
             key=key,
             problem=problem,
-            **figures,
+            **details,
         )
 
     def done(self) -> None:

@@ -281,7 +281,7 @@ def component(scheme: Entry, number: int, raw: object) -> Component:
     try:
         return parse_component(entry.raw)
     except ComponentError as error:
-        entry.fail(error.key, error.code, **error.figures)
+        entry.fail(error.key, error.code, **error.details)
 
 
 def adjustment(entry: Entry) -> AdjustmentEntry:

@@ -41,10 +41,10 @@ RUSSIAN = {
 
 
 class CellError(Exception):
-    """``code`` names what is wrong with a cell, ``figures`` are for its sentence."""
+    """``code`` names what is wrong with a cell, ``details`` are for its sentence."""
 
-    def __init__(self, code: str, **figures: Any) -> None:
-        self.code, self.figures = code, figures
+    def __init__(self, code: str, **details: Any) -> None:
+        self.code, self.details = code, details
         super().__init__(code)
 
 

@@ -41,8 +41,8 @@ class Reader(ExcelReader):
                 book._sheets.append(Sheet(book, sheet.name, part.target, self.shared_strings))
 
 
-def refuse(path: Path, problem: str, **figures: Any) -> NoReturn:
-    raise BadInput("workbook", file=path.name, problem=problem, **figures)
+def refuse(path: Path, problem: str, **details: Any) -> NoReturn:
+    raise BadInput("workbook", file=path.name, problem=problem, **details)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -98,7 +98,7 @@ class Reading:
                     raise CellError("empty_cell")
             except CellError as error:
                 heading = self.titles[place.sheet, column.field]
-                self.rejections.append(Rejection(place.sheet, place.row, heading, error.code, error.figures))
+                self.rejections.append(Rejection(place.sheet, place.row, heading, error.code, error.details))
                 return
         kept = {field: value for field, value in values.items() if value not in (None, "")}
         self.records[table.name].append(table.record(place=place, **kept))

@@ -26,7 +26,7 @@ class Rejection:
     row: int | None
     column: str
     code: str
-    figures: Mapping[str, Any] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

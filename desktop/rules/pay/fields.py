@@ -14,13 +14,13 @@ MOST_PLACES = 9
 
 
 class ComponentError(ValueError):
-    """A component that is not one: the offending ``key``, a ``code`` and its ``figures``."""
+    """A component that is not one: the offending ``key``, a ``code`` and its ``details``."""
 
-    def __init__(self, key: str, code: str, **figures: Any) -> None:
+    def __init__(self, key: str, code: str, **details: Any) -> None:
         self.key = key
         self.code = code
-        self.figures = figures
-        super().__init__(f"{key}: {code} {figures}" if figures else f"{key}: {code}")
+        self.details = details
+        super().__init__(f"{key}: {code} {details}" if details else f"{key}: {code}")
 
 
 class Fields:

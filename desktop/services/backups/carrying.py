@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop.models import Account, Base, Operation, Posting
+from desktop.rules.changes import Changed
 from desktop.storage.backup.salvage import Salvaged, Wreck, opened_wreck
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -35,7 +36,7 @@ def carry_over_rows(work: UnitOfWork, *, file: str) -> dict[str, list[int]]:
                 carrying.take(table, wreck.table(table))
         carrying.take_journal(wreck)
         carrying.balance(wreck)
-    for kind in ("order", "client", "ledger", "employee", "plan", "pay", "setup"):
+    for kind in Changed:
         work.touch(kind)
     return {name: [count, name in carrying.lost] for name, count in carrying.taken.items()}
 

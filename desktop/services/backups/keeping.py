@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.rules.backups import DAILY, HOURLY
-from desktop.rules.errors import DolyaError, Unavailable
+from desktop.rules.errors import DolyaError, DriveAway
 from desktop.services.backups.places import known_note, local_folder, second_place
 from desktop.storage.backup.backup import backup
 from desktop.storage.backup.rounds import backup_round
@@ -25,7 +25,7 @@ def keep_backups(store: Store, place: str, now: datetime) -> None:
     for folder, every in rounds:
         try:
             if folder == second and not _is_there(folder):  # never made anew: its drive is away
-                raise Unavailable("folder_gone", folder=str(folder))
+                raise DriveAway("folder_gone", folder=str(folder))
             if backup_round(store, folder, now, every, known_note(place, folder)):
                 log.info("backup made")
         except DolyaError as error:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import make_url
 
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.errors import DriveAway, Refused
 from desktop.services.this_pc.last_office import backup_folder, config_folder
 from desktop.storage.backup.rounds import office_of
 from desktop.storage.offline.place_id import place_key
@@ -81,7 +81,7 @@ def _try(place: str, folder: Path) -> None:
         trial.touch()
         trial.unlink()
     except OSError as error:
-        raise Unavailable("no_access", path=str(folder)) from error
+        raise DriveAway("no_access", path=str(folder)) from error
 
 
 def _key(place: str) -> str:

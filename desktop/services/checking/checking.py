@@ -30,10 +30,10 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that does not hold; ``code`` names the sentence, ``figures`` are its values."""
+    """Something that does not hold; ``code`` names the sentence, ``details`` are its values."""
 
     code: str
-    figures: Mapping[str, Any] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

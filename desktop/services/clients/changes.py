@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from desktop.models import Client, Employee, Responsibility
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment
 from desktop.services.clients.records import (
@@ -68,7 +69,7 @@ def make_responsible(work: UnitOfWork, client: Client, manager: str, reason: str
         )
     )
     work.session.flush()
-    work.touch("client", client.id)
+    work.touch(Changed.CLIENT, client.id)
 
 
 @operation
@@ -121,7 +122,7 @@ def add_person(
 def _changed(work: UnitOfWork, client: Client) -> None:
     client.version += 1
     refresh_search_text(client)
-    work.touch("client", client.id)
+    work.touch(Changed.CLIENT, client.id)
 
 
 def _start(now: datetime, before: Responsibility | None) -> datetime:

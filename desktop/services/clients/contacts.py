@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from desktop.models import Client, Contact, Employee, Order
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
 from desktop.storage.operations import UnitOfWork, operation
@@ -52,8 +53,8 @@ def add_contact(
             text=text.strip(),
         )
     )
-    work.touch("client", client)
-    work.touch("plan")
+    work.touch(Changed.CLIENT, client)
+    work.touch(Changed.PLAN)
 
 
 def _employee(work: UnitOfWork, manager: str | None) -> int | None:

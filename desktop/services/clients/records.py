@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.exchange.phones import digits, to_e164
 from desktop.models import Client, Office, Person, Reach
+from desktop.rules.changes import Changed
 from desktop.rules.folding import fold
 from desktop.storage.operations import UnitOfWork
 
@@ -124,5 +125,5 @@ def add_client(
     country = country or country_of(work.session)
     complete_client(client, country, person=person, phones=phones, emails=emails, inn=inn)
     work.session.add(client)
-    work.touch("client", client.id)
+    work.touch(Changed.CLIENT, client.id)
     return client

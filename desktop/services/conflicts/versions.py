@@ -8,7 +8,7 @@ from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
-from desktop.rules.errors import Refused
+from desktop.rules.errors import Conflict
 
 Fields = Mapping[str, Any]
 CLIENT_CHANGES = ("edit_client", "add_person")
@@ -21,7 +21,7 @@ ORDER_CHANGES = (
 def changed_meanwhile(
     name: str, version: int, theirs: Fields, mine: Fields, seen: Fields | None = None,
     by: Operation | None = None,
-) -> Refused:  # fmt: skip
+) -> Conflict:  # fmt: skip
     """``theirs`` is stored now, with this ``version``, ``by`` this operation; ``mine`` was to be; fields by
     name, plain values. What was left as it had been ``seen`` is nobody's wish to change back: there, mine is
     theirs."""
@@ -30,7 +30,7 @@ def changed_meanwhile(
         for field, value in mine.items()
     }
     who = {"by": by.actor, "at": by.at} if by is not None else {}
-    return Refused("changed_meanwhile", name=name, version=version, theirs=dict(theirs), mine=wished, **who)
+    return Conflict("changed_meanwhile", name=name, version=version, theirs=dict(theirs), mine=wished, **who)
 
 
 def last_change(session: Session, names: tuple[str, ...], row: UUID) -> Operation | None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules import ledger
+from desktop.rules.changes import Changed
 from desktop.rules.decision import Decision
 from desktop.rules.explanation_data import to_data
 from desktop.rules.ledger import Account, Entry
@@ -37,7 +38,7 @@ def add_postings(
         account = _account(work.session, situation, situation.ids[entry.manager])
         account.turns += entry.turns
         account.value += entry.value
-    work.touch("ledger")
+    work.touch(Changed.LEDGER)
 
 
 def _account(session: Session, situation: Situation, employee: int) -> models.Account:
@@ -81,9 +82,9 @@ def store_decision(
     order.expected_value = value
     order.version += 1
     add_shares(work.session, situation.ids, order, decision.moment, decision.parts)
-    work.touch("order", order.id)
-    work.touch("client", order.client_id)
-    work.touch("plan")
+    work.touch(Changed.ORDER, order.id)
+    work.touch(Changed.CLIENT, order.client_id)
+    work.touch(Changed.PLAN)
 
 
 def add_shares(

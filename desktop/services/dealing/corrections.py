@@ -9,6 +9,7 @@ from sqlalchemy import delete, exists, func, select
 
 from desktop import models
 from desktop.rules import ledger
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import from_data, to_data
@@ -189,7 +190,7 @@ def _responsible_no_more(work: UnitOfWork, order: models.Order, made: models.Ass
 
 
 def _touch(work: UnitOfWork, order: models.Order) -> None:
-    work.touch("order", order.id)
-    work.touch("client", order.client_id)
-    work.touch("plan")
-    work.touch("pay")
+    work.touch(Changed.ORDER, order.id)
+    work.touch(Changed.CLIENT, order.client_id)
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from inspect import unwrap
 
 from desktop.rules.calendar import available_days
+from desktop.rules.changes import Changed
 from desktop.rules.credit import CreditBook
 from desktop.rules.metrics import METRICS, is_money
 from desktop.rules.months import Month
@@ -47,8 +48,8 @@ def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
         unwrap(set_target)(
             moment, month=str(month), employee=employee, metric=metric, target=_round(metric, target)
         )
-    work.touch("plan")
-    work.touch("pay")
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)
 
 
 def close_months(store: Store, script: Script) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.exchange.workbook import Book, Rejection, read_workbook
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
 from desktop.services.access.roles import actor_role
@@ -19,7 +20,7 @@ from desktop.storage.operations import Act, Store, UnitOfWork
 
 __all__ = ["ImportReport", "Merged", "Rejection", "SheetCounts", "import_book", "import_workbook"]
 
-TOUCHED = ("order", "client", "employee", "ledger", "plan", "pay")
+TOUCHED = tuple(kind for kind in Changed if kind is not Changed.SETUP)
 
 
 class TriedOut(Exception):

@@ -69,9 +69,9 @@ class Findings:
     created_services: list[str] = field(default_factory=list)
     chosen: list[tuple[str, str]] = field(default_factory=list)
 
-    def reject(self, place: Any, field: str, code: str, **figures: Any) -> None:
+    def reject(self, place: Any, field: str, code: str, **details: Any) -> None:
         heading = self.titles.get((place.sheet, field), field)
-        self.rejections.append(Rejection(place.sheet, place.row, heading, code, figures))
+        self.rejections.append(Rejection(place.sheet, place.row, heading, code, details))
 
     def count(self, place: Any, *, new: bool = False, changed: bool = False) -> None:
         counts = self.counts[place.sheet]

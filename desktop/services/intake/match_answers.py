@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import exists, select
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.services.clients.records import complete_client, country_of
 from desktop.services.orders.stored import order_row
@@ -22,8 +23,8 @@ def answer_match(work: UnitOfWork, *, order: UUID, same: bool) -> None:
     row.version += 1
     if same:
         _join(work, row, known)
-    work.touch("order", row.id)
-    work.touch("client", row.client_id)
+    work.touch(Changed.ORDER, row.id)
+    work.touch(Changed.CLIENT, row.client_id)
 
 
 def _join(work: UnitOfWork, order: models.Order, known: models.Client) -> None:
@@ -38,8 +39,8 @@ def _join(work: UnitOfWork, order: models.Order, known: models.Client) -> None:
     )  # fmt: skip
     order.client_id = known.id
     work.session.flush()
-    work.touch("client", known.id)
-    work.touch("client", made.id)
+    work.touch(Changed.CLIENT, known.id)
+    work.touch(Changed.CLIENT, made.id)
     if _unused(work, made):
         made.reaches.clear()  # they point at the client's people, which go with it
         work.session.flush()

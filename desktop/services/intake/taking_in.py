@@ -11,7 +11,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop import models
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.changes import Changed
+from desktop.rules.errors import NeedsDrive, Refused
 from desktop.rules.facts import Segment, Source, Stage
 from desktop.services.clients.records import add_client, complete_client, country_of
 from desktop.services.dealing.assigning import assign_order, assign_waiting
@@ -84,7 +85,7 @@ def take_order(
     is assigned: the office does it once the order reaches it.
     """
     if work.own_copy and assign == Assign.BY_HAND:
-        raise Unavailable("needs_drive", operation=assign_order.__name__)
+        raise NeedsDrive("needs_drive", operation=assign_order.__name__)
     order = work.session.scalar(select(models.Order).where(models.Order.intake_key == visit))
     if order is None:
         _check(source, segment, amount)
@@ -134,7 +135,7 @@ def _assign(
         with work.session.begin_nested():
             name = assign_waiting(work, key, manager, reason, charged)
     except Refused as error:
-        return TakenOrder(key, number, refusal=error.code, details=error.figures)
+        return TakenOrder(key, number, refusal=error.code, details=error.details)
     return TakenOrder(key, number, name)
 
 
@@ -145,9 +146,9 @@ def _add(work: UnitOfWork, order: models.Order, service: str | None) -> None:
     order.expected_value = value_of(work.session, order, known)
     work.session.add(order)
     work.session.flush()
-    work.touch("order", order.id)
-    work.touch("client", order.client_id)
-    work.touch("plan")
+    work.touch(Changed.ORDER, order.id)
+    work.touch(Changed.CLIENT, order.client_id)
+    work.touch(Changed.PLAN)
 
 
 def _check(source: str, segment: str | None, amount: Decimal | None) -> None:

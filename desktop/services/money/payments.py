@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, select
 
 from desktop.models import Order, Payment, StageChange
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage
@@ -52,8 +53,10 @@ def add_payment(
     if amount > 0 and order.stage != Stage.PAID and order.amount and collected(order) >= order.amount:
         _become_paid(work, order, day)
     work.session.flush()
-    for kind, key in (("order", order.id), ("client", order.client_id), ("plan", ""), ("pay", "")):
-        work.touch(kind, key)
+    work.touch(Changed.ORDER, order.id)
+    work.touch(Changed.CLIENT, order.client_id)
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)
     return payment
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from desktop.rules.errors import DolyaError, Unavailable
+from desktop.rules.errors import DolyaError, NeedsDrive, NoLocalCopy
 from desktop.services.offline.allowed import is_allowed
 from desktop.services.offline.environment import is_environment
 from desktop.storage.offline.outbox import Outbox
@@ -67,13 +67,13 @@ class HereLine:
     @property
     def store(self) -> Store:
         if self._store is None:
-            raise Unavailable("nothing_at_hand")
+            raise NoLocalCopy("nothing_at_hand")
         return self._store
 
     def perform(self, operation: Callable[..., Any], act: Act, figures: Figures) -> Any:
         """Keep it, and apply it to the snapshot so that it is seen; what is refused at once is not kept."""
         if self._outbox is None or not is_allowed(operation, figures):
-            raise Unavailable("needs_drive", operation=operation.__name__)
+            raise NeedsDrive("needs_drive", operation=operation.__name__)
         if self._store is None or self._outbox.holds(act):
             self._outbox.keep(act, operation.__name__, figures)
             return None if self._store is None else self._again(operation, act, figures)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
 from desktop.services.conflicts.versions import ORDER_CHANGES, changed_meanwhile, last_change
@@ -62,10 +63,10 @@ def edit_order(
     row.service_id = service_id(work, service)
     row.subject = subject.strip()
     row.version += 1
-    work.touch("order", row.id)
-    work.touch("client", row.client_id)
-    work.touch("plan")
-    work.touch("pay")
+    work.touch(Changed.ORDER, row.id)
+    work.touch(Changed.CLIENT, row.client_id)
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)
 
 
 def service_id(work: UnitOfWork, name: str | None) -> int | None:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.storage.operations import UnitOfWork
@@ -20,6 +21,6 @@ def move_to(work: UnitOfWork, order: models.Order, stage: Stage) -> None:
     order.stage = stage.value
     order.version += 1
     order.stages.append(models.StageChange(at=work.now, stage=stage.value, actor=work.actor))
-    work.touch("order", order.id)
-    work.touch("client", order.client_id)
-    work.touch("plan")
+    work.touch(Changed.ORDER, order.id)
+    work.touch(Changed.CLIENT, order.client_id)
+    work.touch(Changed.PLAN)

@@ -4,6 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.lines import PayNotice
@@ -36,7 +37,7 @@ def close_month(work: UnitOfWork, *, month: str) -> None:
     work.session.add(closed)
     work.session.flush()
     closed.digest = month_digest(work.session, closing)
-    work.touch("pay", month)
+    work.touch(Changed.PAY, month)
 
 
 @operation
@@ -52,7 +53,7 @@ def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
     if latest != reopened.month:
         raise Refused("not_latest_closed", month=month, latest=str(latest))
     work.session.delete(reopened)
-    work.touch("pay", month)
+    work.touch(Changed.PAY, month)
 
 
 def _check_turn(office: PayOffice, month: Month) -> None:

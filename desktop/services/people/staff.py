@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import OPEN_STAGES
 from desktop.storage.operations import Store, UnitOfWork, operation
@@ -134,5 +135,6 @@ def _employee(work: UnitOfWork, name: str) -> int:
 
 def _touch(work: UnitOfWork, name: str) -> None:
     """An absence changes who is here, who can get an order, the reduced plan and the paid days."""
-    for kind in ("employee", "ledger", "plan", "pay"):
-        work.touch(kind, name if kind == "employee" else "")
+    work.touch(Changed.EMPLOYEE, name)
+    for kind in (Changed.LEDGER, Changed.PLAN, Changed.PAY):
+        work.touch(kind)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from sqlalchemy import select
 
 from desktop.models import Employee, MissReason, PlanTarget, Service
+from desktop.rules.changes import Changed
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.metrics import is_metric, service_of_metric
 from desktop.rules.months import Month
@@ -87,8 +88,8 @@ def set_target(
         work.session.add(
             PlanTarget(month=_month(month), employee_id=employee_id, metric=metric, target=Fraction(target))
         )
-    work.touch("plan", month)
-    work.touch("pay", month)
+    work.touch(Changed.PLAN, month)
+    work.touch(Changed.PAY, month)
 
 
 @operation
@@ -123,8 +124,8 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
                 actor=work.actor,
             )
         )
-    work.touch("plan", month)
-    work.touch("pay", month)
+    work.touch(Changed.PLAN, month)
+    work.touch(Changed.PAY, month)
 
 
 @operation
@@ -135,8 +136,8 @@ def judge_reason(work: UnitOfWork, *, reason: int, accepted: bool) -> None:
     if found is None:
         raise Refused("no_such_reason")
     found.accepted = accepted
-    work.touch("plan", found.month)
-    work.touch("pay", found.month)
+    work.touch(Changed.PLAN, found.month)
+    work.touch(Changed.PAY, found.month)
 
 
 def _month(text: str) -> Month:

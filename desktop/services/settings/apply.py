@@ -9,6 +9,7 @@ from sqlalchemy import exists, select
 from desktop.exchange.office_file.checks import refuse_unknown_names
 from desktop.exchange.office_file.records import OfficeFile
 from desktop.models import Account, Base, Employee, Office, Reservation
+from desktop.rules.changes import Changed
 from desktop.rules.errors import BadInput
 from desktop.services.settings.changes import Change, changed_keys, table_changes, target_of, title
 from desktop.services.settings.load import ROWS, Stored, load_setup
@@ -24,9 +25,10 @@ USED_BY: Mapping[str, str] = {
     "absence": "absences",
 }  # fmt: skip
 """What people call the tables that an entry can be in use by."""
-TOUCHES: Mapping[str, str] = {
-    "employees": "employee", "absences": "employee", "duties": "employee", "plans": "plan", "norms": "plan",
-    "schemes": "pay", "adjustments": "pay", "reasons": "pay",
+TOUCHES: Mapping[str, Changed] = {
+    "employees": Changed.EMPLOYEE, "absences": Changed.EMPLOYEE, "duties": Changed.EMPLOYEE,
+    "plans": Changed.PLAN, "norms": Changed.PLAN,
+    "schemes": Changed.PAY, "adjustments": Changed.PAY, "reasons": Changed.PAY,
 }  # fmt: skip
 """What else than the setup changes with a table."""
 
@@ -48,8 +50,8 @@ def apply_file(work: UnitOfWork, file: OfficeFile) -> list[Change]:
         remove()
     work.session.flush()
     for change in done:
-        work.touch("setup")
-        work.touch(TOUCHES.get(change.table, "setup"))
+        work.touch(Changed.SETUP)
+        work.touch(TOUCHES.get(change.table, Changed.SETUP))
     return done
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Damaged, Unavailable
 from desktop.storage.database.copying import copy_rows, counts
 from desktop.storage.database.engine import BUSY_SECONDS, RETRY_SECONDS, sqlite_engine
 from desktop.storage.database.faults import coded_faults, remove_whole
@@ -71,7 +71,7 @@ def check_backup(store: Store, path: Path) -> None:
     """
     if damage.problems(path):
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
-            raise Unavailable("damaged", path=store.place)
+            raise Damaged("damaged", path=store.place)
         raise Unavailable("backup_failed", folder=str(path.parent))
     with sqlite_engine(path).connect() as copied, store.read() as session:
         ours, theirs = counts(session.connection()), counts(copied)

@@ -9,22 +9,33 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from desktop.rules.errors import BadInput, DolyaError, Unavailable
+from desktop.rules.errors import (
+    BadInput,
+    ConnectionLost,
+    Damaged,
+    DiskFull,
+    DolyaError,
+    DriveAway,
+    FileMissing,
+    NotADatabase,
+    ServerForbids,
+    Unavailable,
+)
 
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SENSELESS = re.compile("unsupported file format|Could not decode to UTF-8")
 BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-_UNAVAILABLE = {
-    sqlite3.SQLITE_BUSY: "busy",
-    sqlite3.SQLITE_LOCKED: "busy",
-    sqlite3.SQLITE_READONLY: "read_only",
-    sqlite3.SQLITE_PERM: "read_only",
-    sqlite3.SQLITE_IOERR: "drive_gone",
-    sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_CORRUPT: "damaged",
-    sqlite3.SQLITE_NOLFS: "disk_full",
-    sqlite3.SQLITE_PROTOCOL: "busy",
-    sqlite3.SQLITE_TOOBIG: "too_large",
+_UNAVAILABLE: dict[int, tuple[type[Unavailable], str]] = {
+    sqlite3.SQLITE_BUSY: (Unavailable, "busy"),
+    sqlite3.SQLITE_LOCKED: (Unavailable, "busy"),
+    sqlite3.SQLITE_READONLY: (Unavailable, "read_only"),
+    sqlite3.SQLITE_PERM: (Unavailable, "read_only"),
+    sqlite3.SQLITE_IOERR: (ConnectionLost, "drive_gone"),
+    sqlite3.SQLITE_FULL: (DiskFull, "disk_full"),
+    sqlite3.SQLITE_CORRUPT: (Damaged, "damaged"),
+    sqlite3.SQLITE_NOLFS: (DiskFull, "disk_full"),
+    sqlite3.SQLITE_PROTOCOL: (Unavailable, "busy"),
+    sqlite3.SQLITE_TOOBIG: (Unavailable, "too_large"),
 }
 # A refused connection carries no code, only the server's words, in English or in Russian.
 _MISSING = re.compile("does not exist|не существует")
@@ -46,6 +57,10 @@ _OF_STATE = {
 }
 _OF_STATES = {"28": "server_refuses", "08": "server_unreachable", "57P": "server_unreachable"}
 """By what a state begins with; 57P: the server stops, starts, or an administrator ended the connection."""
+_OF_SERVER: dict[str, type[Unavailable]] = {
+    "server_unreachable": ConnectionLost, "server_forbids": ServerForbids, "disk_full": DiskFull,
+}  # fmt: skip
+"""The class of a code where it is not plain Unavailable."""
 
 
 def sqlite_code(error: BaseException) -> int | None:
@@ -91,11 +106,13 @@ def _coded(error: Exception, engine: Engine) -> DolyaError | None:
 
 def _of_sqlite(code: int, path: Path) -> DolyaError | None:
     if code == sqlite3.SQLITE_NOTADB:
-        return BadInput("not_a_database", path=str(path))
+        return NotADatabase("not_a_database", path=str(path))
     if code == sqlite3.SQLITE_CANTOPEN:
         return cannot_open(path)
-    name = _UNAVAILABLE.get(code)
-    return None if name is None else Unavailable(name, path=str(path))
+    if code not in _UNAVAILABLE:
+        return None
+    kind, name = _UNAVAILABLE[code]
+    return kind(name, path=str(path))
 
 
 def files_beside(path: Path) -> tuple[Path, ...]:
@@ -113,14 +130,14 @@ def cannot_open(path: Path) -> DolyaError:
     """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
     try:
         if not path.parent.is_dir():
-            return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
+            return DriveAway("folder_gone", path=str(path), folder=str(path.parent))
         if path.is_dir():
-            return BadInput("not_a_database", path=str(path))
+            return NotADatabase("not_a_database", path=str(path))
         if not path.exists():
-            return BadInput("no_such_file", path=str(path))
-        return Unavailable("no_access", path=str(path))
+            return FileMissing("no_such_file", path=str(path))
+        return DriveAway("no_access", path=str(path))
     except OSError:  # a drive that is switched off does not even say that nothing is there
-        return Unavailable("folder_gone", path=str(path), folder=str(path.parent))
+        return DriveAway("folder_gone", path=str(path), folder=str(path.parent))
 
 
 def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
@@ -133,12 +150,12 @@ def _of_postgresql(error: Exception, engine: Engine) -> DolyaError | None:
     if code is None:
         return None
     url = engine.url
-    figures = {"server": f"{url.host}:{url.port or 5432}", "database": url.database, "user": url.username}
+    details = {"server": f"{url.host}:{url.port or 5432}", "database": url.database, "user": url.username}
     if code == "no_such_database":
-        return BadInput(code, **figures)
+        return BadInput(code, **details)
     if code == "server_untrusted":
-        return Unavailable(code, **figures, reason=_last_words(str(error.orig)))
-    return Unavailable(code, **figures, path=url.database)
+        return Unavailable(code, **details, reason=_last_words(str(error.orig)))
+    return _OF_SERVER.get(code, Unavailable)(code, **details, path=url.database)
 
 
 def _of_state(state: str) -> str | None:

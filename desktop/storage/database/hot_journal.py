@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from stat import S_ISREG
 
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import ForeignJournal
 from desktop.storage.database.faults import cannot_open
 
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
@@ -41,4 +41,4 @@ def refuse_naming(database: Path) -> None:
     except OSError as error:
         raise cannot_open(database) from error
     if strange:
-        raise BadInput("strange_journal", path=str(database), journal=journal.name)
+        raise ForeignJournal("strange_journal", path=str(database), journal=journal.name)

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from desktop.models import Base
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import BadInput, ForeignTables
 
 Outline = tuple[tuple[str, str, str], ...]
 """(type, name, definition) of everything that stands in a file."""
@@ -90,4 +90,4 @@ def _own() -> frozenset[Definition]:
 
 
 def _strange(path: str, name: str) -> BadInput:
-    return BadInput("strange_file", path=path, name=name[:60])
+    return ForeignTables("strange_file", path=path, name=name[:60])

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop import __version__
 from desktop.models import Gate
-from desktop.rules.errors import BadInput, Unavailable
+from desktop.rules.errors import NotAnOffice, OlderFile, Unavailable
 from desktop.storage.database import table_definitions as outline
 
 HEAD = "0001"
@@ -33,7 +33,7 @@ def revision(session: Session) -> str:
     """The schema's revision; a database without one, or without its gate, is not an office's."""
     found = session.scalar(text("SELECT version_num FROM alembic_version"))
     if found is None:
-        raise BadInput("not_an_office", path=_path(session))
+        raise NotAnOffice("not_an_office", path=_path(session))
     return str(found)
 
 
@@ -45,13 +45,12 @@ def check(session: Session) -> None:
         _check_version(session)
         return
     if not is_office(session):
-        raise BadInput("not_an_office", path=path)
+        raise NotAnOffice("not_an_office", path=path)
     outline.refuse_running(drawn, path, only=("gate", "alembic_version"))
     try:
         _check_version(session)
-    except Unavailable as error:
-        if error.code == "older_file":  # before it is upgraded
-            outline.refuse_running(drawn, path)
+    except OlderFile:
+        outline.refuse_running(drawn, path)  # before it is upgraded
         raise
     outline.refuse_difference(drawn, path)
     _KNOWN.add(drawn)
@@ -60,10 +59,10 @@ def check(session: Session) -> None:
 def _check_version(session: Session) -> None:
     found = revision(session)
     if found < HEAD:
-        raise Unavailable("older_file", own=__version__)
+        raise OlderFile("older_file", own=__version__)
     row = session.execute(text("SELECT lowest_version, written_by FROM gate")).one_or_none()
     if row is None:
-        raise BadInput("not_an_office", path=_path(session))
+        raise NotAnOffice("not_an_office", path=_path(session))
     lowest, by = str(row.lowest_version), str(row.written_by)
     if found > HEAD or version_key(lowest) > version_key(__version__):
         newest = max(lowest, by, key=version_key)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import ConnectionLost, WritingStopped
 from desktop.storage.database.engine import RETRY_SECONDS, sqlite_engine
 from desktop.storage.database.faults import coded_faults, is_damage
 from desktop.storage.sharing.gate import WriteGate
@@ -21,13 +21,13 @@ def is_marked(database: Path) -> bool:
     try:
         return mark_of(database).exists()
     except OSError as error:  # of a drive that is switched off not even that can be asked
-        raise Unavailable("drive_gone", path=str(database)) from error
+        raise ConnectionLost("drive_gone", path=str(database)) from error
 
 
 def refuse_if_marked(database: Path) -> None:
     """Asked inside the gate by every write."""
     if is_marked(database):
-        raise Unavailable("stopped_damaged", path=str(database))
+        raise WritingStopped("stopped_damaged", path=str(database))
 
 
 def make_sure(database: Path, pc: str) -> bool:

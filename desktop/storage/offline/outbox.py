@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from desktop.rules.errors import BadInput, DolyaError, Refused
+from desktop.rules.errors import BadInput, Conflict, DolyaError, Refused
 from desktop.storage.database.codec import decode, encode
 from desktop.storage.integrity.row_check import SENSELESS
 from desktop.storage.offline import outbox_file
 from desktop.storage.offline.outbox_file import Row
 from desktop.storage.operations import Act
 
-_FAMILIES = {"refused": Refused, "bad_input": BadInput, "other": DolyaError}
+_FAMILIES = {"conflict": Conflict, "refused": Refused, "bad_input": BadInput, "other": DolyaError}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +133,15 @@ def _moment(written: str) -> datetime:
 
 def _written(problem: DolyaError) -> str:
     family = next(name for name, kind in _FAMILIES.items() if isinstance(problem, kind))
-    return json.dumps([family, problem.code, encode(problem.figures)], ensure_ascii=False)
+    return json.dumps([family, problem.code, encode(problem.details)], ensure_ascii=False)
 
 
 def _problem(written: str | None) -> DolyaError | None:
     if written is None:
         return None
-    family, code, figures = json.loads(written)
+    family, code, details = json.loads(written)
     kind: Callable[..., DolyaError] = _FAMILIES[family]
-    return kind(code, **decode(figures))
+    return kind(code, **decode(details))
 
 
 def _said_of(aside: Path) -> Row:

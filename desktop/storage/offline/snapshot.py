@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Damaged, Unavailable
 from desktop.storage.backup.backup import copy_office
 from desktop.storage.database.faults import coded_faults, remove_whole
 from desktop.storage.integrity import damage
@@ -47,7 +47,7 @@ class Snapshot:
         """The earlier copy is what people work on while the file is damaged: a damaged one is no use."""
         remove_whole(self._part)
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
-            raise Unavailable("damaged", path=store.place)
+            raise Damaged("damaged", path=store.place)
         raise Unavailable("backup_failed", folder=str(self.folder))
 
     def open_here(self) -> Store | None:

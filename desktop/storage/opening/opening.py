@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
-from desktop.rules.errors import BadInput, Unavailable
+from desktop.rules.errors import BadInput, NotAnOffice, OlderFile
 from desktop.storage.database import schema, versions
 from desktop.storage.database.engine import postgresql_engine, sqlite_engine
 from desktop.storage.database.faults import cannot_open, coded_faults, files_beside
@@ -31,8 +31,8 @@ def open_store(
     try:
         try:
             _check(store)
-        except Unavailable as error:
-            if error.code != "older_file" or before_upgrade is None:
+        except OlderFile:
+            if before_upgrade is None:
                 raise
             upgrade(store, before_upgrade, silent)
             _check(store)
@@ -83,7 +83,7 @@ def is_server(place: Path | str) -> bool:
 def _check(store: Store) -> None:
     with store.read() as session:
         if not versions.is_office(session):
-            raise BadInput("not_an_office", path=store.place)
+            raise NotAnOffice("not_an_office", path=store.place)
         versions.check(session)
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop import __version__
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Damaged, ServerForbids, Unavailable
 from desktop.storage.database import schema
 from desktop.storage.database.faults import coded_faults
 from desktop.storage.integrity import damage
@@ -38,14 +38,12 @@ def upgrade(
     with _announced(store, silent), coded_faults(store.engine), store.alone(""):
         before(store)
         if store.is_sqlite and damage.problems(Path(store.place)):
-            raise Unavailable("damaged", path=store.place)
+            raise Damaged("damaged", path=store.place)
         try:
             with coded_faults(store.engine):
                 schema.migrate(store.engine)
-        except Unavailable as error:
-            if error.code != "server_forbids":
-                raise
-            raise Unavailable("upgrade_needs_owner", **error.figures, own=__version__) from error
+        except ServerForbids as error:
+            raise Unavailable("upgrade_needs_owner", **error.details, own=__version__) from error
 
 
 @contextmanager

@@ -12,7 +12,17 @@ from sqlalchemy.exc import DBAPIError, InvalidRequestError, StatementError
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
-from desktop.rules.errors import BadInput, DolyaError, Unavailable
+from desktop.rules.changes import Changed
+from desktop.rules.errors import (
+    ConnectionLost,
+    Damaged,
+    DiskFull,
+    DolyaError,
+    InvalidValues,
+    NotADatabase,
+    Unavailable,
+    WritingStopped,
+)
 from desktop.storage.database import versions
 from desktop.storage.database.codec import decode, encode
 from desktop.storage.database.engine import BEGIN, RETRY_SECONDS, lock_server
@@ -28,7 +38,12 @@ from desktop.storage.sharing.cloud_folders import refuse_cloud
 from desktop.storage.sharing.gate import WriteGate
 from desktop.storage.sharing.presence import Presence
 
-_UNSURE = frozenset({"drive_gone", "disk_full", "server_unreachable"})
+_MAY_BE_STORED = (ConnectionLost, DiskFull)
+"""Failures of a commit after which the transaction may be stored all the same."""
+
+
+_KINDS = frozenset(Changed)
+"""A newer program may write kinds that this one does not know: its screens do not show them either."""
 
 
 class Store:
@@ -109,8 +124,8 @@ class Store:
                 if done is None:
                     done = self._apply(session, name, effect, act, arguments, written)
                 return decode(done.result)
-        except Unavailable as error:
-            landed = self._landed(act) if error.code in _UNSURE else None
+        except _MAY_BE_STORED:
+            landed = self._landed(act)
             if landed is None:
                 raise
             return decode(landed.result)
@@ -139,7 +154,9 @@ class Store:
                 .where(Operation.sequence > sequence)
                 .order_by(Operation.sequence)
             ).all()
-            pairs = {(kind, key): None for _, touched in rows for kind, key in touched}
+            pairs = {
+                (Changed(kind), key): None for _, touched in rows for kind, key in touched if kind in _KINDS
+            }
         last = max((row.sequence for row in rows), default=sequence)
         self._seen = (mark, last)
         return Changes(last, tuple(pairs))
@@ -187,11 +204,11 @@ class Store:
         except OSError as error:  # a file beside the database was asked for, and its drive did not answer
             raise cannot_open(Path(self.place)) from error
         except DolyaError as error:
-            if not self._looks_damaged(error.code):
+            if not self._looks_damaged(error):
                 raise
             if damage.make_sure(Path(self.place), self.pc):
-                raise Unavailable("damaged", path=self.place) from error
-            raise Unavailable("drive_gone", path=self.place) from error
+                raise Damaged("damaged", path=self.place) from error
+            raise ConnectionLost("drive_gone", path=self.place) from error
         except (*sense.SENSELESS, InvalidRequestError, StatementError) as error:
             self._refuse_senseless(error)
             raise
@@ -205,12 +222,13 @@ class Store:
         with suppress(DBAPIError), coded_faults(self.engine), self.engine.connect() as connection:
             table = sense.senseless_table(connection)
             if table is not None:
-                raise BadInput("senseless_file", path=self.place, table=table) from error
+                raise InvalidValues("senseless_file", path=self.place, table=table) from error
             self._made_sense = mark
 
-    def _looks_damaged(self, code: str) -> bool:
+    def _looks_damaged(self, error: DolyaError) -> bool:
         """A file that was not read yet may be something else altogether: it is refused and left alone."""
-        return self._was_sound and code in ("damaged", "not_a_database")
+        found = isinstance(error, Damaged | NotADatabase) and not isinstance(error, WritingStopped)
+        return self._was_sound and found
 
     def _apply(
         self, session: Session, name: str, effect: Callable[..., Any], act: Act,

@@ -7,13 +7,15 @@ from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy.orm import Session
 
+from desktop.rules.changes import Changed
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What operations changed up to ``sequence``: ``(kind, key)`` pairs in order, each once."""
 
     sequence: int
-    touched: tuple[tuple[str, str], ...]
+    touched: tuple[tuple[Changed, str], ...]
 
 
 class UnitOfWork:
@@ -26,7 +28,7 @@ class UnitOfWork:
         self.session = session
         self.actor = actor
         self.now = now
-        self.touched: dict[tuple[str, str], None] = {}
+        self.touched: dict[tuple[Changed, str], None] = {}
         self.own_copy = own_copy
         self._act = act or uuid4()
         self._made: Counter[str] = Counter()
@@ -37,6 +39,6 @@ class UnitOfWork:
         self._made[kind] += 1
         return uuid5(self._act, f"{kind} {self._made[kind]}")
 
-    def touch(self, kind: str, key: object = "") -> None:
-        """Say what changes (``order``, ``client``, ``ledger``, ``pay``, …) so that views refresh it."""
+    def touch(self, kind: Changed, key: object = "") -> None:
+        """Note that a thing changes, so that screens which show it are read again; ``key`` says which one."""
         self.touched[kind, str(key)] = None

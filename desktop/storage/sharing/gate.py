@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import uniform
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Held, Unavailable
 from desktop.storage.database.faults import cannot_open
 from desktop.storage.sharing.exclusive_file import release, take
 from desktop.storage.sharing.small_files import read_json_note
@@ -75,8 +75,8 @@ class WriteGate:
         content = read_json_note(self.saving)
         name, pc = content.get("name"), content.get("pc")
         if isinstance(name, str) and isinstance(pc, str):
-            return Unavailable("held", name=name[:60], pc=pc[:60], seconds=seconds)
-        return Unavailable("held_unnamed", seconds=seconds)
+            return Held("held", name=name[:60], pc=pc[:60], seconds=seconds)
+        return Held("held_unnamed", seconds=seconds)
 
 
 class _Naming(threading.Timer):

@@ -24,7 +24,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from uuid import uuid4
 
-from desktop.rules.errors import DolyaError, Unavailable
+from desktop.rules.errors import ConnectionLost, DolyaError, Unavailable
 from desktop.storage.database.versions import version_key
 from desktop.storage.sharing.byte_lock import try_lock, unlock
 from desktop.storage.sharing.lock_proof import ANSWER_SECONDS, LOOK_SECONDS, LockProof, Proof
@@ -157,7 +157,7 @@ class Presence:
         forget(seat.path if quicker else earlier)
 
     def _gone(self) -> Unavailable:
-        return Unavailable("drive_gone", path=str(self.folder))
+        return ConnectionLost("drive_gone", path=str(self.folder))
 
     def _tell(self, row: PcRow) -> None:
         self._row, seat = row, self._seat

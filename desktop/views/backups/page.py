@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
+from desktop.rules.changes import Changed
 from desktop.services.backups import BackupCheck, BackupState, check_backup_file, make_backup
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.panel import BackupPanel
@@ -66,7 +67,7 @@ class BackupsPage(QWidget):
         layout.addWidget(self.message)
         layout.addLayout(body, 1)
 
-    def refresh(self, kinds: set[str]) -> None:
+    def refresh(self, kinds: set[Changed]) -> None:
         """What the office holds does not matter here."""
 
     def showEvent(self, event: QShowEvent) -> None:

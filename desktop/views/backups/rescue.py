@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.language.translate import fill, translate
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import DolyaError, FileMissing
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.page import BackupsPage
 from desktop.views.look.icons import pixmap
@@ -13,7 +13,7 @@ from desktop.views.look.icons import pixmap
 
 def why_closed(place: str, error: DolyaError) -> str:
     """Why the office is not open, without a word about commands: the way back is here."""
-    if error.code == "no_such_file":
+    if isinstance(error, FileMissing):
         return fill(translate("Backups", "The office's file is not there any more: %1"), place)
     said = translate("Backups", "The office's file cannot be opened: it is damaged or was changed. %1")
     return fill(said, place)

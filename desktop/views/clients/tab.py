@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.rules.changes import Changed
 from desktop.views.clients.card_page import CardPage
 from desktop.views.clients.list_page import ClientsPage
 from desktop.views.desk.desk import Desk
 
-KINDS = frozenset({"client", "order", "employee", "ledger"})
+KINDS = frozenset({Changed.CLIENT, Changed.ORDER, Changed.EMPLOYEE, Changed.LEDGER})
 """What this tab shows; other changes leave it as it is."""
 
 
@@ -53,7 +54,7 @@ class ClientsTab(QStackedWidget):
         if self.currentWidget() is self.card:
             self.card.open_contact()
 
-    def refresh(self, kinds: set[str]) -> None:
+    def refresh(self, kinds: set[Changed]) -> None:
         if kinds and not kinds & KINDS:
             return
         if not self.isVisible():

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.rules.errors import DolyaError
+from desktop.rules.changes import Changed
+from desktop.rules.errors import Damaged, DolyaError, ForeignFile
 from desktop.services.offline import (
     AtHand,
     DriveLine,
@@ -21,9 +22,7 @@ from desktop.services.offline import (
     Stored,
     copy_office,
     is_away,
-    is_damaged,
     is_environment,
-    is_strange,
     open_here,
     store_kept,
 )
@@ -37,7 +36,6 @@ JUDGE_MS = 500
 LEAVE_SECONDS = 1.0
 KEEP_SECONDS = 2.0
 TOLD_FOR_SECONDS = 3.0
-EVERYTHING = frozenset({"order", "client", "ledger", "employee", "plan", "pay", "setup"})
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +138,7 @@ class Connection(QObject):
         if job is None:
             return  # given up on the drive, and made here
         if ticket in self._on_drive:
-            gone = is_away(error) or is_damaged(error) or is_strange(error)
+            gone = is_away(error) or isinstance(error, Damaged | ForeignFile)
             if gone or (is_environment(error) and self._kept()):
                 self._lose(error)
                 return
@@ -160,7 +158,7 @@ class Connection(QObject):
 
     def _wrote(self) -> None:
         if self._state.here or self._look.sequence is None:
-            self.changed.emit(set(EVERYTHING))
+            self.changed.emit(set(Changed))
         if not self._state.here:
             self._lookout.look()
 
@@ -255,7 +253,7 @@ class Connection(QObject):
             self._replay()  # something was entered meanwhile
         else:
             self._state.replayed()
-            self.changed.emit(set(EVERYTHING))
+            self.changed.emit(set(Changed))
             self._say_stored()
         self._tell()
 

@@ -21,7 +21,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.rules.errors import DolyaError, Unavailable
+from desktop.rules.errors import DolyaError, NeedsDrive, Unavailable
 from desktop.services.offline import AtHand, Elsewhere, KeptRow, Line, list_kept
 from desktop.storage.operations import Act, Store
 from desktop.views.desk.change_poller import Listen
@@ -200,7 +200,7 @@ class Desk(QObject):
     def _tell(self, job: Job, error: Exception) -> None:
         if not isinstance(error, DolyaError):
             log.error("a service call failed", exc_info=error)
-        elif job.unsure and error.code == "needs_drive":
+        elif job.unsure and isinstance(error, NeedsDrive):
             error = Unavailable("unsure_if_stored")
         if job.wanted and job.failed is not None:
             job.failed(error)

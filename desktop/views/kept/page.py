@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.language.errors import error_sentence
 from desktop.language.kept import kept_by, kept_details, kept_title
 from desktop.language.translate import translate
+from desktop.rules.changes import Changed
 from desktop.rules.errors import DolyaError
 from desktop.services.clients import edit_client
 from desktop.services.offline import KeptRow
@@ -53,7 +54,7 @@ class KeptPage(QScrollArea):
         desk.kept_changed.connect(self.load)
         self.load()
 
-    def refresh(self, _kinds: set[str]) -> None:
+    def refresh(self, _kinds: set[Changed]) -> None:
         self.load()
 
     def load(self) -> None:
@@ -61,7 +62,7 @@ class KeptPage(QScrollArea):
 
     def _show(self, rows: list[KeptRow]) -> None:
         elsewhere = self._desk.standing.elsewhere
-        shown = [*elsewhere, *((row.id, row.client, row.problem and row.problem.figures) for row in rows)]
+        shown = [*elsewhere, *((row.id, row.client, row.problem and row.problem.details) for row in rows)]
         if shown == self._shown:  # what somebody is about to click, or has picked, stays
             for place in self.elsewhere:
                 place.show_standing(self._desk.standing)
@@ -107,7 +108,7 @@ class KeptCard(QWidget):
 
     def _decide(self, problem: DolyaError) -> list[QWidget]:
         said = Label(error_sentence(problem), token="late", wrap=True)
-        theirs, mine = problem.figures.get("theirs"), problem.figures.get("mine")
+        theirs, mine = problem.details.get("theirs"), problem.details.get("mine")
         if self.kept.name in EDITS and theirs and mine:
             self.versions = Versions(theirs, mine, partial(self._save, problem))
             self.drop.show_text(translate("Kept", "Drop yours, leave what is stored"))
@@ -119,7 +120,7 @@ class KeptCard(QWidget):
             name: self.kept.arguments[name] for name in ("client", "order") if name in self.kept.arguments
         }
         self._desk.write(
-            self, EDITS[self.kept.name], **which, **picked, version=problem.figures["version"],
+            self, EDITS[self.kept.name], **which, **picked, version=problem.details["version"],
             then=lambda _result: self._desk.forget_kept(self.kept.id), failed=self._failed,
         )  # fmt: skip
 

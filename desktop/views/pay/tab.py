@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
+from desktop.rules.changes import Changed
 from desktop.rules.months import Month
 from desktop.services.payroll import PayStatement
 from desktop.views.desk.desk import Desk
@@ -21,7 +22,7 @@ from desktop.views.widgets.months import MonthSwitch
 
 BESIDE_ROWS = 380
 """Height of all that stands beside the employees' rows."""
-KINDS = frozenset({"pay", "plan", "order", "employee", "setup"})
+KINDS = frozenset({Changed.PAY, Changed.PLAN, Changed.ORDER, Changed.EMPLOYEE, Changed.SETUP})
 
 
 class PayTab(QWidget):
@@ -110,7 +111,7 @@ class PayTab(QWidget):
         super().resizeEvent(event)
         self.grid.limit_rows(min(max((self.height() - BESIDE_ROWS) // 34, 3), 9))
 
-    def refresh(self, kinds: set[str]) -> None:
+    def refresh(self, kinds: set[Changed]) -> None:
         if kinds and not kinds & KINDS:
             return
         self._stale = not self.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from desktop.language import words
 from desktop.language.errors import error_sentence
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import Conflict
 from desktop.views.widgets.boxes import column
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.versions import Versions
@@ -32,8 +32,8 @@ class PlanDispute(QFrame):
     ) -> None:
         self.clear()
         self.said.setText(error_sentence(_named(error)))
-        if isinstance(error, DolyaError) and "theirs" in error.figures:
-            theirs, mine = error.figures["theirs"], error.figures["mine"]
+        if isinstance(error, Conflict):
+            theirs, mine = error.details["theirs"], error.details["mine"]
 
             def save_picked(picked: dict[str, Any]) -> None:
                 target = picked["target"]
@@ -56,6 +56,6 @@ class PlanDispute(QFrame):
 
 def _named(error: Exception) -> Exception:
     """A metric is refused by its code; people know its name."""
-    if isinstance(error, DolyaError) and "theirs" in error.figures:
-        return type(error)(error.code, **{**error.figures, "name": words.metric(error.figures["name"])})
+    if isinstance(error, Conflict):
+        return type(error)(error.code, **{**error.details, "name": words.metric(error.details["name"])})
     return error

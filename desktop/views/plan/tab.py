@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
+from desktop.rules.changes import Changed
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
 from desktop.views.desk.desk import Desk, Office
@@ -30,7 +31,7 @@ from desktop.views.widgets.sentence import Sentence
 
 WIDE, ABOVE_CHARTS = 1180, 480
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
-KINDS = frozenset({"plan", "order", "client", "employee", "setup", "pay"})
+KINDS = frozenset({Changed.PLAN, Changed.ORDER, Changed.CLIENT, Changed.EMPLOYEE, Changed.SETUP, Changed.PAY})
 
 
 class PlanTab(QScrollArea):
@@ -52,7 +53,7 @@ class PlanTab(QScrollArea):
         self.table = MetricsTable()
         self.table.setModel(self.model)
         self.dispute = PlanDispute()
-        self.reasons = Reasons(desk, lambda: self.refresh({"plan"}))
+        self.reasons = Reasons(desk, lambda: self.refresh({Changed.PLAN}))
         self.reasons.picked = self._picked_metric
         self.charts = Charts()
         self.edit = Button(translate("Plan", "Change the plan"), "link", icon="pencil", clicked=self._edit)
@@ -180,7 +181,7 @@ class PlanTab(QScrollArea):
         self.load()
         self.dispute.show_refusal(error, save)
 
-    def refresh(self, kinds: set[str]) -> None:
+    def refresh(self, kinds: set[Changed]) -> None:
         if kinds and not kinds & KINDS:
             return
         self._stale = not self.isVisible()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
-from desktop.rules.errors import DolyaError
-from desktop.services.offline import State, is_damaged
+from desktop.rules.changes import Changed
+from desktop.rules.errors import Damaged, NoLocalCopy
+from desktop.services.offline import State
 from desktop.services.order_lists import OrderCounts, count_orders
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
@@ -33,7 +34,7 @@ Navigate = Callable[..., None]
 class Tab(Protocol):
     """What is asked of a tab, which is a QWidget made with the desk and ``navigate``."""
 
-    def refresh(self, kinds: set[str]) -> None: ...
+    def refresh(self, kinds: set[Changed]) -> None: ...
 
 
 class Contents(QWidget):
@@ -87,7 +88,7 @@ class Contents(QWidget):
             self._shortcut(f"Alt+{number}", partial(self.go, place.key))
         self._shortcut("Ctrl+K", self.finder.open)
         self._shortcut("F2", lambda: self.navigate("intake"))
-        self._changed({"order"})
+        self._changed({Changed.ORDER})
 
     def _shortcut(self, keys: str, then: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(then)
@@ -111,7 +112,7 @@ class Contents(QWidget):
 
     def _show_copies(self, standing: Standing, keeper: Keeper) -> None:
         """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
-        damaged = is_damaged(standing.reason)
+        damaged = isinstance(standing.reason, Damaged)
         self.copies.setHidden(standing.state is State.OFFLINE and not damaged)
         if damaged:
             keeper.look()
@@ -149,18 +150,20 @@ class Contents(QWidget):
         else:
             self.go(kind)
 
-    def _changed(self, kinds: set[str]) -> None:
+    def _changed(self, kinds: set[Changed]) -> None:
         for tab in self._made.values():
             tab.refresh(kinds)
-        if "order" in kinds:
+        if Changed.ORDER in kinds:
             self.desk.read(self, count_orders, self.desk.actor, then=self._show_waiting, key="counts")
 
     def _show_waiting(self, counts: OrderCounts) -> None:
         self.rail.show_waiting("orders", counts.waiting)
 
     def _say_failed(self, error: Exception) -> None:
-        missing = isinstance(error, DolyaError) and error.code == "nothing_at_hand"
-        if not (missing and is_damaged(self.desk.standing.reason)):  # of damage the backups' line tells
+        missing = isinstance(error, NoLocalCopy)
+        if not (
+            missing and isinstance(self.desk.standing.reason, Damaged)
+        ):  # of damage the backups' line tells
             self.message.say(error_sentence(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

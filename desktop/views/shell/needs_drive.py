@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop.language.errors import error_sentence
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import NeedsDrive
 from desktop.services.offline import is_allowed
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import Standing
@@ -17,7 +17,7 @@ from desktop.views.widgets.labels import Label
 def needs_drive(desk: Desk, button: Button, operation: Callable[..., Any], **figures: Any) -> Button:
     """The button leads to this operation with these figures, as far as they decide whether it can be kept."""
     if not is_allowed(operation, figures):
-        _Bar(desk, button, error_sentence(Unavailable("needs_drive", operation=operation.__name__)))
+        _Bar(desk, button, error_sentence(NeedsDrive("needs_drive", operation=operation.__name__)))
     return button
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import ConnectionLost
 from desktop.services.offline import drive_state, is_at_hand
 from desktop.services.this_pc.preferences import prefer
 from desktop.views.desk.garbage import keep_swept
@@ -107,4 +107,4 @@ class Opening(Call):
 
     def go_on(self) -> None:
         """Go on without the drive."""
-        self.give_up(Unavailable("drive_gone", path=self._place))
+        self.give_up(ConnectionLost("drive_gone", path=self._place))

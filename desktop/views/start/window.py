@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy
 from desktop.language import words
 from desktop.language.errors import error_sentence
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import FileMissing
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import speak_captions
 from desktop.views.start.forms import AddressForm, NewOffice, NewOfficeForm
@@ -253,7 +253,7 @@ class StartWindow(QMainWindow):
 
 
 def _why(place: str, failure: Exception) -> str:
-    if isinstance(failure, DolyaError) and failure.code == "no_such_file":
+    if isinstance(failure, FileMissing):
         said = translate(
             "Start",
             "The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved "

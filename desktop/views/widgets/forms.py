@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
-from desktop.rules.errors import DolyaError
+from desktop.rules.errors import Conflict
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choice import Choice
@@ -113,10 +113,10 @@ class InlineForm(QFrame):
     def fail(self, error: Exception) -> None:
         """What was to be stored was not: the form stays open and says why."""
         self.say_wrong(error_sentence(error))
-        if self.save_over is not None and isinstance(error, DolyaError) and "theirs" in error.figures:
-            save, version = self.save_over, error.figures["version"]
+        if self.save_over is not None and isinstance(error, Conflict):
+            save, version = self.save_over, error.details["version"]
             self.versions = Versions(
-                error.figures["theirs"], error.figures["mine"], lambda picked: save(picked, version)
+                error.details["theirs"], error.details["mine"], lambda picked: save(picked, version)
             )
             self._whole.addWidget(self.versions)
             self.button.hide()

@@ -225,7 +225,7 @@ def test_a_missing_plan_is_flagged_once_however_many_components_rest_on_it() -> 
     bonus = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "1"), key="amount")}
     house = House().scheme("Анна", bonus, PENALTY, {**PENALTY, "metric": "meetings"})
     notices = month_notices(house.book(), OCTOBER, house.employees[0])
-    assert [(one.figures or {})["metric"] for one in notices] == ["calls", "meetings"]
+    assert [(one.details or {})["metric"] for one in notices] == ["calls", "meetings"]
 
 
 def test_the_minimum_tops_up_and_adjustments_come_after_it() -> None:

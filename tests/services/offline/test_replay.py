@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop import models
-from desktop.rules.errors import BadInput, Refused, Unavailable
+from desktop.rules.errors import BadInput, ConnectionLost, Refused, Unavailable
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
@@ -69,7 +69,7 @@ def test_what_failed_for_the_drive_stays_and_what_landed_all_the_same_is_stored_
 
     def take_and_fail(store: Store, done: Act, **figures: Any) -> None:
         take_order(store, done, **figures)
-        raise Unavailable("drive_gone")
+        raise ConnectionLost("drive_gone")
 
     take_and_fail.__name__ = take_order.__name__
     with pytest.raises(Unavailable):
@@ -138,7 +138,7 @@ def test_a_drive_that_goes_away_again_leaves_the_rest_in_the_outbox(
     def fails(name: str, *rest: Any) -> Any:
         calls.append(name)
         if len(calls) == 2:
-            raise Unavailable("drive_gone")
+            raise ConnectionLost("drive_gone")
         return perform(name, *rest)
 
     monkeypatch.setattr(desk.store, "perform", fails)
@@ -165,7 +165,7 @@ def test_an_edit_whose_base_changed_waits_for_a_decision_and_so_do_the_edits_aft
     assert [(row.client, row.problem.code if row.problem else "") for row in rows] == [
         ("Зерно 2", "changed_meanwhile")
     ] * 2
-    assert [row.problem.figures["mine"]["name"] for row in rows if row.problem] == [
+    assert [row.problem.details["mine"]["name"] for row in rows if row.problem] == [
         "Зерно и хлеб", "Зерно и мука",
     ]  # fmt: skip
     assert client_card(desk.store, MONDAY, client).name == "Зерно 2"
