@@ -14,9 +14,9 @@ from datetime import datetime
 from desktop.rules.errors import OlderFile
 from desktop.services.backups import make_backup
 from desktop.services.facts.this_office import ThisOffice, this_office
-from desktop.services.offline import AtHand, at_hand, at_hand_of
+from desktop.services.offline import OfflineData, find_offline_data, open_offline_data
 from desktop.services.people.staff import EmployeeRow, list_employees
-from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store, unopened_store
 from desktop.storage.operations import Store
 
@@ -36,17 +36,17 @@ class Opened:
     office: ThisOffice
     people: list[EmployeeRow]
     person: str | None = None
-    at_hand: AtHand | None = None
+    offline_data: OfflineData | None = None
     away: bool = False
     _attending: ExitStack = field(default_factory=ExitStack)
 
     def attend(self, name: str) -> None:
         """Be seen at work, until the office is closed."""
-        self._attending.enter_context(attending(self.store, name))
+        self._attending.enter_context(at_work(self.store, name))
 
     def close(self) -> None:
-        if self.at_hand is not None:
-            self.at_hand.close()
+        if self.offline_data is not None:
+            self.offline_data.close()
         self._attending.close()
         self.store.close()
 
@@ -70,7 +70,7 @@ def open_office(
     store = _open_store(place, now, upgrading)
     try:
         opened = opened_store(store, now, whom)
-        return replace(opened, at_hand=_keep(store, place)) if keep else opened
+        return replace(opened, offline_data=_keep(store, place)) if keep else opened
     except BaseException:
         store.close()
         raise
@@ -78,10 +78,10 @@ def open_office(
 
 def open_kept(place: str, now: datetime, whom: Whom) -> Opened | None:
     """The office as this PC keeps it, for the time while its drive is away; None: it keeps nothing of it."""
-    kept = at_hand_of(place)
+    kept = find_offline_data(place)
     if kept is None:
         return None
-    here = kept.work_here()
+    here = kept.calls_on_snapshot()
     if not here.has_copy:
         kept.close()
         return None
@@ -92,7 +92,7 @@ def open_kept(place: str, now: datetime, whom: Whom) -> Opened | None:
         raise
     finally:
         here.store.close()
-    return replace(known, store=unopened_store(place), at_hand=kept, away=True)
+    return replace(known, store=unopened_store(place), offline_data=kept, away=True)
 
 
 def _open_store(place: str, now: datetime, upgrading: Callable[[], bool]) -> Store:
@@ -111,9 +111,9 @@ def _open_store(place: str, now: datetime, upgrading: Callable[[], bool]) -> Sto
     return open_store(place, before_upgrade=back_up)
 
 
-def _keep(store: Store, place: str) -> AtHand | None:
+def _keep(store: Store, place: str) -> OfflineData | None:
     try:
-        return at_hand(store, place)
+        return open_offline_data(store, place)
     except (OSError, sqlite3.Error):
         log.exception("nothing can be kept on this PC for the time while the drive is away")
         return None

@@ -20,7 +20,7 @@ from desktop.rules.errors import (
     NotAnOffice,
 )
 from desktop.services.backups import BackupRow, BackupState, backup_state, recover_office
-from desktop.services.offline import is_at_hand
+from desktop.services.offline import has_offline_data
 from desktop.storage.backup.backup import backup
 from desktop.storage.operations import Store
 
@@ -84,7 +84,7 @@ def _has_way_back(error: DolyaError, place: str, now: datetime, waiting: "Waitin
     found: BackupState = waiting.call(
         partial(backup_state, place, now), translate("Start", "Looking for backups…")
     )
-    return bool(found.rows) or (not isinstance(error, FileMissing) and is_at_hand(place))
+    return bool(found.rows) or (not isinstance(error, FileMissing) and has_offline_data(place))
 
 
 def _grant(place: str, wish: "Wish", now: datetime, waiting: "Waiting") -> "Outcome":

@@ -175,7 +175,7 @@ def build_window(
 
     people = {person.name: person.role for person in opened.people}
     listen = None if opened.store.is_sqlite else opened.store.listen
-    desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.at_hand, listen=listen)
+    desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.offline_data, listen=listen)
     use_currency(opened.office.currency)
     return Window(desk, opened.office.name, tabs(), keeper)
 

@@ -14,7 +14,7 @@ from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import DolyaError, NotAnOffice
 from desktop.services.this_pc.last_office import default_office, last_office
 from desktop.storage.database.faults import remove_whole
-from desktop.storage.opening.attendance import passing_by
+from desktop.storage.opening.at_work import at_work_while_saving
 from desktop.storage.opening.opening import create_store, is_server, open_store
 from desktop.storage.operations import Act, Store
 from desktop.storage.sharing.pc_row import PcRow
@@ -47,7 +47,7 @@ def office(options: argparse.Namespace) -> Iterator[Store]:
         if known.language is not None and not hasattr(options, "language"):
             use_language(known.language)
         use_currency(known.currency)
-        with passing_by(store, getattr(options, "actor", None) or "Dolya"):
+        with at_work_while_saving(store, getattr(options, "actor", None) or "Dolya"):
             yield store
         if not hasattr(options, "now"):  # a moment that is pretended agrees with no clock
             for warning in warnings(store, now_of(options)):

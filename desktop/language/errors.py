@@ -16,7 +16,7 @@ from desktop.language.file_problems import setup_file_sentence, workbook_sentenc
 from desktop.language.numbers import kopecks, number, percent, to_come
 from desktop.language.operations import needs_drive_sentence
 from desktop.language.translate import fill, translate
-from desktop.language.versions import meanwhile_sentence
+from desktop.language.versions import conflict_sentence
 from desktop.rules.errors import DolyaError
 from desktop.rules.facts import is_provisional
 from desktop.services.this_pc.last_office import log_file
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 COMPOSED = {
     "office_file": setup_file_sentence, "workbook": workbook_sentence, "needs_drive": needs_drive_sentence,
-    "changed_meanwhile": meanwhile_sentence,
+    "changed_meanwhile": conflict_sentence,
 }  # fmt: skip
 """Failures whose sentence is made of a place and a problem, or of more than a text."""
 

@@ -12,22 +12,22 @@ from desktop.language.operations import operation_words
 from desktop.language.translate import fill, translate
 from desktop.language.versions import changes_words
 from desktop.rules.errors import Damaged, DolyaError, ForeignFile, Held
-from desktop.services.offline import KeptRow, State, Stored, is_away
+from desktop.services.offline import DriveState, KeptRow, StoredEntry, is_away
 
 
-def drive_words(state: State, kept: int, reason: DolyaError | None = None) -> str:
+def drive_words(state: DriveState, kept: int, reason: DolyaError | None = None) -> str:
     """A few words for the rail's foot, which is narrow."""
     if isinstance(reason, Held):
         said = translate("Kept", "another PC is saving")
-    elif state is State.SLOW:
+    elif state is DriveState.SLOW:
         said = translate("Kept", "drive is slow")
-    elif state in (State.LIVE, State.REPLAYING):
+    elif state in (DriveState.LIVE, DriveState.REPLAYING):
         said = translate("Kept", "drive connected")
     elif isinstance(reason, Damaged | ForeignFile):
         said = translate("Kept", "file is damaged")
     else:
         said = translate("Kept", "drive is away")
-    away = state is State.OFFLINE and kept
+    away = state is DriveState.OFFLINE and kept
     return f"{said}\n{kept_words(kept).replace(' ', NBSP)}" if away else said
 
 
@@ -35,7 +35,7 @@ def kept_words(kept: int) -> str:
     return fill(translate("Kept", "kept here: %1"), kept)
 
 
-def stored_words(stored: Sequence[Stored]) -> str:
+def stored_words(stored: Sequence[StoredEntry]) -> str:
     """``Stored: 3. Order № 426: Boris Sedov.``"""
     parts = [fill(translate("Kept", "Stored: %1."), len(stored))]
     for one in stored:
@@ -53,16 +53,21 @@ def elsewhere_words(place: str, kept: int) -> str:
 
 
 def away_sentence(
-    state: State, reason: DolyaError | None, kept: int, undecided: int, as_of: datetime | None, now: datetime
+    state: DriveState,
+    reason: DolyaError | None,
+    kept: int,
+    undecided: int,
+    as_of: datetime | None,
+    now: datetime,
 ) -> str:
     """What the bar says; an empty text: nothing is the matter."""
-    if isinstance(reason, Held) and state is not State.OFFLINE:
+    if isinstance(reason, Held) and state is not DriveState.OFFLINE:
         return _saving(reason.details)
-    if state is State.SLOW:
+    if state is DriveState.SLOW:
         return translate("Kept", "The drive is slow: what you do may take a moment.")
-    if state is State.REPLAYING:
+    if state is DriveState.REPLAYING:
         return fill(translate("Kept", "What was kept here is being stored: %1"), kept)
-    if state is State.OFFLINE:
+    if state is DriveState.OFFLINE:
         parts = [_why(reason, as_of)]
         if kept:
             parts.append(kept_words(kept))

@@ -1,4 +1,4 @@
-"""Backups by the clock: when the next one is due, which are kept, when the latest is too old to rely on."""
+"""Says when the next backup is due, which backups are kept, and when the latest is too old to rely on."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
@@ -13,12 +13,14 @@ _KEPT: list[tuple[int, Callable[[datetime], object]]] = [
     (14, lambda moment: moment.date()),
     (12, lambda moment: (moment.year, moment.month)),
 ]
-"""How many are kept of which spans of time; of each span the latest."""
+"""How many hours, days and months keep their latest backup."""
 
 
 def is_due(moments: Iterable[datetime], now: datetime, every: timedelta) -> bool:
-    """Is it time for another one? A daily one is due on every new day, whatever the hour. What was made in
-    the future was made by a wrong clock and does not count."""
+    """Return whether it is time for another backup. A daily one is due on every new day, whatever the hour.
+
+    A backup with a moment in the future was made by a wrong clock and does not count.
+    """
     latest = max((moment for moment in moments if moment <= now), default=None)
     if latest is None:
         return True
@@ -26,14 +28,18 @@ def is_due(moments: Iterable[datetime], now: datetime, every: timedelta) -> bool
 
 
 def is_too_old(latest: datetime | None, now: datetime) -> bool:
-    """Would an office that is restored from it have lost more than two days? A clock that is wrong is said by
-    another warning: what it made in the future is as good as made now."""
+    """Return whether an office restored from the latest backup would lose more than two days.
+
+    A backup with a moment in the future counts as made now: another warning tells of the wrong clock.
+    """
     return latest is None or now - latest > TOO_OLD
 
 
-def superfluous(backups: Mapping[Path, datetime], now: datetime) -> list[Path]:
-    """Those that are the latest of no hour, day or month that is kept: 24 hours, 14 days, 12 months. What a
-    wrong clock made in the future takes none of the others' spans: it is thinned out by itself."""
+def thinned_out(backups: Mapping[Path, datetime], now: datetime) -> list[Path]:
+    """Return the backups to delete: those that are the latest of none of 24 hours, 14 days, 12 months.
+
+    Backups with a moment in the future, made by a wrong clock, are thinned out by themselves.
+    """
     future = {path: made for path, made in backups.items() if made > now}
     past = {path: made for path, made in backups.items() if made <= now}
     return _superfluous(future) + _superfluous(past)

@@ -1,7 +1,7 @@
-"""Moving a whole office into another database.
+"""Moves a whole office into another database.
 
-The new place is complete before the old one says that the office went there. Whatever fails in between costs
-nobody a row: what is complete stays, and the command that is given again takes it and only marks.
+The new place is complete before the old one says that the office moved there. If something fails in between,
+no row is lost: a complete copy stays, and the same command, given again, only marks the old place.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from desktop.storage.database import copying, schema
 from desktop.storage.database.engine import BEGIN, lock_server
 from desktop.storage.database.faults import coded_faults, remove_whole
 from desktop.storage.database.moved import (
-    be_another,
+    become_separate_office,
     is_moved_from,
     mark_moved,
     mark_origin,
@@ -23,23 +23,22 @@ from desktop.storage.database.moved import (
     place_words,
     refuse_moved,
 )
-from desktop.storage.opening.attendance import refuse_while_others_work
+from desktop.storage.opening.at_work import refuse_while_others_work
 from desktop.storage.opening.opening import new_engine, open_store
 from desktop.storage.operations import Store
 
 
 def transfer(store: Store, place: Path | str, *, keep: bool = False) -> Store:
-    """Copy the office into a new file or an empty server database and compare it row by row.
+    """Copy the office into a new file or an empty server database, compare row by row, return it open.
 
-    The other one is returned open. The old place says from then on where the office went, and nobody saves
-    there; with ``keep`` the office goes on where it is, and the other is a copy to try things with. If
-    anything differs, nothing is kept there. Refused while others have this office open: what they save here
-    meanwhile would be missing there.
+    The old place then says where the office went, and nobody saves there. With ``keep`` the office stays
+    where it is, and the copy is for trying things. If anything differs, the copy is removed. Raises Refused
+    while other PCs have the office open, because what they save meanwhile would be missing in the copy.
     """
     refuse_while_others_work(store.address)
     if keep:
-        with store.alone(""), store.read() as session:
-            return Store(_copied(session.connection(), place, be_another))
+        with store.hold_gate(""), store.read() as session:
+            return Store(_copied(session.connection(), place, become_separate_office))
     engine: Engine | None = None
     try:
         with _alone(store) as source:
@@ -60,10 +59,10 @@ def transfer(store: Store, place: Path | str, *, keep: bool = False) -> Store:
 
 @contextmanager
 def _alone(store: Store) -> Iterator[Connection]:
-    """The office as it is while nobody writes in it, to be marked at the end."""
+    """Give a transaction in which nobody else writes to the office, for marking it at the end."""
     options = {BEGIN: "BEGIN IMMEDIATE"}
     with (
-        store.alone(""),
+        store.hold_gate(""),
         coded_faults(store.engine),
         store.engine.connect().execution_options(**options) as connection,
         connection.begin(),
@@ -74,10 +73,10 @@ def _alone(store: Store) -> Iterator[Connection]:
 
 
 def _copied(source: Connection, place: Path | str, finish: Callable[[Connection], None]) -> Engine:
-    """A whole copy in a place that had none, or nothing there."""
+    """Return the engine of a complete copy; if anything fails, leave nothing in the new place."""
     engine = new_engine(place)
     try:
-        with coded_faults(engine), schema.alone(engine) as target:
+        with coded_faults(engine), schema.exclusive_transaction(engine) as target:
             schema.make(target)
             copying.copy_rows(source, target)
             different = copying.first_difference(source, target)
@@ -91,11 +90,11 @@ def _copied(source: Connection, place: Path | str, finish: Callable[[Connection]
 
 
 def _complete(source: Connection, place: Path | str) -> Engine | None:
-    """What an earlier try left there, if only the mark failed and nothing was saved since."""
+    """Return the complete copy of an earlier try whose mark failed, if nothing was saved since; else None."""
     try:
         engine = open_store(place).engine
     except DolyaError:
-        return None  # whoever makes the copy says what is in the way there
+        return None  # making the copy will say what is in the way there
     if _is_whole(source, engine):
         return engine
     engine.dispose()
@@ -109,8 +108,8 @@ def _is_whole(source: Connection, engine: Engine) -> bool:
 
 
 def _marked_after_all(store: Store, engine: Engine) -> bool:
-    """A commit can report a failure although it is stored: look on a fresh connection, and if it is not, mark
-    once more."""
+    """Return whether the old place is marked after a failed commit, which may be stored all the same; if it
+    is not, mark it once more."""
     with suppress(Exception, KeyboardInterrupt):
         with store.read() as session:
             if moved_to(session) == place_words(engine.url):
@@ -124,7 +123,7 @@ def _marked_after_all(store: Store, engine: Engine) -> bool:
 
 
 def _remove(engine: Engine) -> None:
-    """The empty file that was made; a server's database is as it was by itself."""
+    """Remove the file that was made; a server rolls its transaction back by itself."""
     engine.dispose()
     if engine.dialect.name == "sqlite":
         remove_whole(Path(engine.url.database or ""))

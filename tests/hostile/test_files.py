@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.database.hot_journal import names_another
+from desktop.storage.database.hot_journal import names_other_file
 from tests.hostile.schemas import ADDED, run
 from tests.hostile.uses import SOUND, restore_it, salvage_it, use_office
 
@@ -132,7 +132,7 @@ def test_no_journal_makes_us_delete_a_file(office: Path, tmp_path: Path) -> None
 
 def test_no_pipe_under_a_journals_name_holds_up_a_connection(office: Path) -> None:
     os.mkfifo(beside(office, "-journal"))
-    assert not names_another(beside(office, "-journal"))
+    assert not names_other_file(beside(office, "-journal"))
 
 
 def pipe(path: Path) -> None:

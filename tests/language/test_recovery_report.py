@@ -12,7 +12,7 @@ from desktop.language.recovery_report import MOST, kept_report, short_report
 from desktop.rules.errors import Refused
 from desktop.services import backups
 from desktop.services.backups import RecoveryReport
-from desktop.services.backups.replaying import NotReplayed
+from desktop.services.backups.journal_recovery import NotReplayed
 from desktop.services.clients import log_contact
 from desktop.services.money.payments import record_payment
 from desktop.storage.opening.opening import open_store

@@ -22,7 +22,7 @@ from desktop.app import opening as opened
 from desktop.app.window import run_office
 from desktop.models import Client
 from desktop.services.intake import take_order
-from desktop.services.offline import State, drive_state
+from desktop.services.offline import DriveState, drive_monitor
 from desktop.services.this_pc import last_office
 from desktop.storage.opening import opening
 from desktop.storage.opening.opening import open_store
@@ -48,12 +48,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop.app.window import run_office
 from desktop.services.this_pc import last_office
-from desktop.services.offline import drive_state
+from desktop.services.offline import drive_monitor
 from tests.reliability.office_work import DESK, NOW
 
 place, own = sys.argv[1:]
 last_office.own_folder = lambda: Path(own)
-drive_state.OFFLINE_AFTER = 1.0
+drive_monitor.OFFLINE_AFTER = 1.0
 
 
 def ready(window):
@@ -72,13 +72,13 @@ def drive(
 ) -> Iterator[Drive]:
     """With an office that this PC had open before."""
     monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 2.0)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 2.0)
     monkeypatch.setattr(lookout, "TRY_MS", 500)
     drive = start_drive()
     (drive.backing / OFFICE).write_bytes(living_office.read_bytes())
     day = opened.open_office(str(place(drive)), NOW, lambda _known: None, keep=True, upgrading=lambda: False)
-    assert day.at_hand is not None
-    day.at_hand.copy(day.store, NOW)
+    assert day.offline_data is not None
+    day.offline_data.copy(day.store, NOW)
     day.close()
     thawed = threading.Timer(GIVE_UP_SECONDS, drive.say, ("ok",))
     thawed.start()
@@ -144,14 +144,14 @@ def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
 
     def ready(window: Window) -> None:
         shown.append(window)
-        when(lambda: window.desk.standing.state is State.OFFLINE, lambda: work(window))
+        when(lambda: window.desk.standing.state is DriveState.OFFLINE, lambda: work(window))
 
     def work(window: Window) -> None:
         window.desk.write(window, take_order, then=lambda _number: drive.say("ok"), **ORDER)
         when(lambda: window.desk.standing.kept == 1, lambda: go_home(window))
 
     def go_home(window: Window) -> None:
-        when(lambda: window.desk.standing.state is State.LIVE, window.close)
+        when(lambda: window.desk.standing.state is DriveState.LIVE, window.close)
 
     patience = QTimer(interval=GIVE_UP_SECONDS * 1000)
     patience.timeout.connect(qapp.closeAllWindows)

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.rules.errors import DolyaError, Refused
-from desktop.services.offline import AtHand, State
-from desktop.storage.opening.attendance import attending
+from desktop.services.offline import DriveState, OfflineData
+from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import REGISTRY, Store
 from desktop.views.desk.desk import Desk
@@ -36,11 +36,11 @@ def work_day(office: Path, folder: Path, name: str, actor: str, life: int, pause
     store = _opened(office)
     store.pc = name
     home = folder / name
-    at_hand = AtHand(home)
-    with attending(store, actor) as presence:
+    offline_data = OfflineData(home)
+    with at_work(store, actor) as presence:
         assert presence is not None
-        desk = Desk(store, actor, clock, "owner", at_hand=at_hand)
-        user = User(desk, at_hand, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
+        desk = Desk(store, actor, clock, "owner", offline_data=offline_data)
+        user = User(desk, offline_data, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
         watch = GuiThread(office.parent)
         heart = Heart(desk, watch, home / f"figures {life}")
         desk.watch()
@@ -72,9 +72,9 @@ class User:
     """Does the next thing as soon as the window has answered the last."""
 
     def __init__(
-        self, desk: Desk, at_hand: AtHand, random: Random, diary: Path, evening: Path, pause: float
+        self, desk: Desk, offline_data: OfflineData, random: Random, diary: Path, evening: Path, pause: float
     ) -> None:
-        self._desk, self._at_hand, self._random, self._pause = desk, at_hand, random, pause
+        self._desk, self._offline_data, self._random, self._pause = desk, offline_data, random, pause
         self._diary, self._evening = Diary(diary), evening
         self._widget = QWidget()
 
@@ -100,7 +100,7 @@ class User:
         )  # fmt: skip
 
     def _go_home(self) -> None:
-        if self._desk.standing.state is State.LIVE and not self._at_hand.outbox.kept:
+        if self._desk.standing.state is DriveState.LIVE and not self._offline_data.outbox.kept:
             QCoreApplication.quit()
         else:
             QTimer.singleShot(100, self._go_home)

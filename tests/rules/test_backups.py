@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.rules.backups import DAILY, HOURLY, is_due, is_too_old, superfluous
+from desktop.rules.backups import DAILY, HOURLY, is_due, is_too_old, thinned_out
 
 NOW = datetime(2026, 10, 5, 9, 0)
 MOMENTS = st.lists(st.datetimes(datetime(2024, 1, 1), NOW), unique=True, max_size=200)
@@ -37,7 +37,7 @@ def test_two_days_are_too_old() -> None:
 
 def test_two_years_of_hours_become_hours_days_and_months() -> None:
     hours = [NOW - timedelta(hours=hour) for hour in range(2 * 365 * 24)]
-    gone = set(superfluous(named(hours), NOW))
+    gone = set(thinned_out(named(hours), NOW))
     kept = [moment for moment in hours if Path(f"{moment}") not in gone]
     assert kept[:24] == hours[:24]
     days = [datetime(2026, 10, 5, 23) - timedelta(days=day) for day in range(2, 14)]
@@ -51,16 +51,16 @@ def test_two_years_of_hours_become_hours_days_and_months() -> None:
 @settings(max_examples=100, deadline=None)
 def test_the_newest_always_stays_and_thinning_twice_changes_nothing(moments: list[datetime]) -> None:
     backups = named(moments)
-    gone = superfluous(backups, NOW)
+    gone = thinned_out(backups, NOW)
     rest = {path: moment for path, moment in backups.items() if path not in gone}
     assert len(rest) <= 24 + 14 + 12
-    assert superfluous(rest, NOW) == []
+    assert thinned_out(rest, NOW) == []
     assert not moments or max(moments) in rest.values()
 
 
 def test_backups_from_the_future_crowd_out_none_and_are_thinned_out_by_themselves() -> None:
     past = [NOW - timedelta(hours=hour) for hour in range(20)]
     future = [NOW + timedelta(days=30, minutes=minute) for minute in range(100)]
-    gone = set(superfluous(named(past + future), NOW))
+    gone = set(thinned_out(named(past + future), NOW))
     assert not gone & named(past).keys()
     assert len(named(future).keys() - gone) == 2  # of 100 minutes, the latest of each hour

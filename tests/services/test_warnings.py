@@ -8,7 +8,7 @@ import pytest
 
 from desktop.models import Service
 from desktop.services.this_pc.warnings import TOLERANCE, warnings
-from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store, UnitOfWork
 from tests.conftest import MakeStore
@@ -54,7 +54,7 @@ def test_what_another_pc_wrote_is_not_yet_to_come(
 
 @pytest.mark.parametrize("off", [timedelta(hours=-5), timedelta(days=400)])
 def test_a_clock_far_from_the_drives_own(sqlite_store: Store, off: timedelta) -> None:
-    with attending(sqlite_store, "Анна"):
+    with at_work(sqlite_store, "Анна"):
         assert codes(sqlite_store, datetime.now()) == []
         [warning] = warnings(sqlite_store, datetime.now() + off)
     assert warning.code == "clock_differs"

@@ -1,6 +1,5 @@
 """Whose backups they are: at one place there may have been two offices, and clocks may be wrong."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.services import backups
-from desktop.services.backups import places
-from desktop.storage.backup import known_backups
+from desktop.storage.backup import identity as backup_identity
 from desktop.storage.backup.identity import identity_of
-from desktop.storage.backup.rounds import backup_round, office_of
+from desktop.storage.backup.names import parse_name
+from desktop.storage.backup.rounds import backups_of, office_of
 from desktop.storage.integrity import damage
 from desktop.storage.opening.opening import create_store, open_store
 from tests.services.desk import Desk
@@ -181,39 +180,34 @@ def test_what_cannot_be_read_at_one_moment_is_read_at_the_next(desk: Desk, place
     journal = made.with_name(made.name + "-journal")
     journal.unlink(missing_ok=True)
     journal.mkdir()  # refuses whoever opens the backup
-    [row] = backups.backup_state(str(place), NOW).rows
-    assert row.identity is None
-    assert backup_round(desk.store, made.parent, NOW) is not None
+    state = backups.backup_state(str(place), NOW)
+    assert ([row.path for row in state.rows], state.newest) == ([made], None)
+    assert backups.newest_good(str(place), NOW) is None
     journal.rmdir()
-    assert made in [row.path for row in backups.backup_state(str(place), NOW).rows if row.identity]
+    found = backups.newest_good(str(place), NOW)
+    assert found is not None
+    assert found.path == made
 
 
-def test_a_backup_that_this_pc_knows_is_not_read_again(
-    desk: Desk, place: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_name_says_whose_a_backup_is_and_how_far_it_goes(
+    desk: Desk, place: Path, former: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """No backup has to be opened to know whether one is due."""
     made = backups.make_backup(desk.store, str(place), NOW)
-    known = backups.backup_state(str(place), NOW)
+    name, with_store = parse_name(made.name), identity_of(made)
+    assert name is not None
+    assert with_store is not None
+    assert (name.made, name.mark, name.sequence) == (NOW, with_store.office.hex[:8], with_store.sequence)
     read: list[Path] = []
-    monkeypatch.setattr(known_backups, "identity_of", read.append)
-    assert backups.backup_state(str(place), NOW) == known
+    monkeypatch.setattr(backup_identity, "sqlite_engine", read.append)
     backups.keep_backups(desk.store, str(place), NOW)
+    assert backups_of(with_store.office, made.parent) == {made: NOW}
     assert read == []
-    os.utime(made, ns=(1, 1))
-    assert [row.identity for row in backups.backup_state(str(place), NOW).rows] == [None]
-    assert read == [made]
-
-
-@pytest.mark.parametrize("written", ["", "[]", '{"%s": [1, 2]}', '{"%s": {"office": []}}'])
-def test_what_this_pc_remembers_of_backups_may_be_damaged(desk: Desk, place: Path, written: str) -> None:
-    made = backups.make_backup(desk.store, str(place), NOW)
-    note = places.known_note(str(place), made.parent)
-    note.write_text(written.replace("%s", made.name), encoding="utf-8")
-    assert [row.identity is not None for row in backups.backup_state(str(place), NOW).rows] == [True]
 
 
 def test_a_database_that_is_no_office_is_no_backup(tmp_path: Path) -> None:
     other = tmp_path / "shop.dolya"
     with closing(sqlite3.connect(other)) as connection:
         connection.executescript("CREATE TABLE order_(id); CREATE TABLE client(id);")
-    row, check = backups.look_into(other)
-    assert (row.identity, check.sound) == (None, False)
+    found = backups.look_into(other)
+    assert (found.identity, found.check.sound) == (None, False)

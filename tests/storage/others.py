@@ -8,11 +8,11 @@ PROGRAM = """
 import contextlib, os, pathlib, sys, threading, time
 from desktop.rules.errors import Unavailable
 from desktop.storage.sharing import presence
-from desktop.storage.sharing import pc_file as seat
+from desktop.storage.sharing import pc_file
 place, pc, version, locks = sys.argv[1:]
 if locks == "broken":
-    presence.try_lock = seat.try_lock = lambda handle: True
-other = presence.Presence(pathlib.Path(place), pc, "Анна", version, fetches_mail=True)
+    presence.try_lock = pc_file.try_lock = lambda handle: True
+other = presence.Presence(pathlib.Path(place), pc, "Анна", version)
 other.join()
 print("joined", flush=True)
 def live():
@@ -21,7 +21,7 @@ def live():
         time.sleep(0.1)
 for line in sys.stdin:
     if line.strip() == "lose":  # what was open is not any more when a drive comes back
-        os.close(other._seat._handle)
+        os.close(other._file._handle)
         with contextlib.suppress(Unavailable):
             other.refresh()
     elif line.strip() == "live":

@@ -15,7 +15,9 @@ from desktop.models import Client, Operation, Service
 from desktop.rules.errors import BadInput, Unavailable
 from desktop.storage.backup import backup as backup_module
 from desktop.storage.backup.backup import backup
+from desktop.storage.backup.names import office_mark
 from desktop.storage.backup.restore import restore
+from desktop.storage.backup.rounds import office_of
 from desktop.storage.database.copying import counts, first_difference
 from desktop.storage.database.moved import unmark_moved
 from desktop.storage.opening.opening import open_store
@@ -52,10 +54,10 @@ def assert_equal(one: Store, other: Store, but: str = "") -> None:
 
 def test_a_backup_of_either_database_is_a_file_that_opens_and_is_equal(filled: Store, tmp_path: Path) -> None:
     path = backup(filled, tmp_path / "копии", datetime(2026, 10, 5, 9, 0))
-    assert path == tmp_path / "копии" / "Dolya 2026-10-05 09-00.dolya"
+    assert path == tmp_path / "копии" / f"Dolya 2026-10-05 09-00 {office_mark(office_of(filled))}-1.dolya"
     assert_equal(filled, open_store(path))
     again = backup(filled, tmp_path / "копии", datetime(2026, 10, 5, 9, 0))
-    assert again.name == "Dolya 2026-10-05 09-00 (2).dolya"
+    assert again.name == f"{path.stem} (2).dolya"
     assert {file.name for file in path.parent.iterdir()} == {path.name, again.name}
 
 

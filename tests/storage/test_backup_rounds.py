@@ -7,7 +7,8 @@ import pytest
 
 from desktop.rules.backups import DAILY
 from desktop.storage.backup.backup import backup
-from desktop.storage.backup.rounds import backup_round
+from desktop.storage.backup.names import office_mark
+from desktop.storage.backup.rounds import make_due_backup, office_of
 from desktop.storage.opening.opening import create_store
 from desktop.storage.operations import Store
 from desktop.storage.sharing.exclusive_file import release, take
@@ -16,25 +17,29 @@ from tests.conftest import MakeStore
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
+def mark(store: Store) -> str:
+    return office_mark(office_of(store))
+
+
 def test_a_backup_is_made_once_an_hour(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
-    assert backup_round(store, folder, NOW) == folder / "Dolya 2026-10-05 09-00.dolya"
-    assert backup_round(store, folder, NOW + timedelta(minutes=59)) is None
-    assert backup_round(store, folder, NOW + timedelta(minutes=60)) is not None
+    assert make_due_backup(store, folder, NOW) == folder / f"Dolya 2026-10-05 09-00 {mark(store)}-0.dolya"
+    assert make_due_backup(store, folder, NOW + timedelta(minutes=59)) is None
+    assert make_due_backup(store, folder, NOW + timedelta(minutes=60)) is not None
 
 
 def test_a_daily_one_is_made_on_a_new_day(store: Store, tmp_path: Path) -> None:
-    assert backup_round(store, tmp_path, NOW, DAILY) is not None
-    assert backup_round(store, tmp_path, NOW.replace(hour=23), DAILY) is None
-    assert backup_round(store, tmp_path, NOW + timedelta(days=1), DAILY) is not None
+    assert make_due_backup(store, tmp_path, NOW, DAILY) is not None
+    assert make_due_backup(store, tmp_path, NOW.replace(hour=23), DAILY) is None
+    assert make_due_backup(store, tmp_path, NOW + timedelta(days=1), DAILY) is not None
 
 
 def test_while_another_pc_makes_one_this_one_does_not(sqlite_store: Store, tmp_path: Path) -> None:
     other = take(Path(sqlite_store.place).with_suffix(".copying"))
     assert other is not None
-    assert backup_round(sqlite_store, tmp_path / "copies", NOW) is None
+    assert make_due_backup(sqlite_store, tmp_path / "copies", NOW) is None
     release(other)
-    assert backup_round(sqlite_store, tmp_path / "copies", NOW) is not None
+    assert make_due_backup(sqlite_store, tmp_path / "copies", NOW) is not None
 
 
 @pytest.mark.postgresql
@@ -42,8 +47,8 @@ def test_a_server_is_copied_by_one_pc_at_a_time_too(make_store: MakeStore, tmp_p
     store = make_store("postgresql")
     with store.engine.connect() as other:
         other.exec_driver_sql(f"SELECT pg_advisory_xact_lock({0x646F6C7962})")
-        assert backup_round(store, tmp_path, NOW) is None
-    assert backup_round(store, tmp_path, NOW) is not None
+        assert make_due_backup(store, tmp_path, NOW) is None
+    assert make_due_backup(store, tmp_path, NOW) is not None
 
 
 def test_other_files_are_left_alone(store: Store, tmp_path: Path) -> None:
@@ -51,17 +56,18 @@ def test_other_files_are_left_alone(store: Store, tmp_path: Path) -> None:
         tmp_path / name
         for name in (
             "Dolya before the move.dolya",
-            "Dolya 2020-01-01 09-00.txt",
-            "Dolya 2020-99-01 09-00.dolya",
+            "Dolya 2020-01-01 09-00 12345678-1.txt",
+            "Dolya 2020-99-01 09-00 12345678-1.dolya",
+            "Dolya 2020-01-01 09-00.dolya",
         )
     ]
     for path in strange:
         path.touch()
     for minute in range(5):
         backup(store, tmp_path, datetime(2020, 1, 1, 9, minute))
-    backup_round(store, tmp_path, NOW)
+    make_due_backup(store, tmp_path, NOW)
     assert all(path.exists() for path in strange)
-    assert len(list(tmp_path.glob("Dolya 2020-01-01*.dolya"))) == 1
+    assert len(list(tmp_path.glob(f"Dolya 2020-01-01* {mark(store)}-0*.dolya"))) == 1
 
 
 def test_another_offices_backups_in_the_folder_count_for_nothing_and_stay(
@@ -71,7 +77,7 @@ def test_another_offices_backups_in_the_folder_count_for_nothing_and_stay(
     other = create_store(tmp_path / "other.dolya")
     theirs = [backup(other, folder, NOW - timedelta(minutes=minute)) for minute in (1, 2, 3)]
     other.close()
-    assert backup_round(store, folder, NOW) is not None
+    assert make_due_backup(store, folder, NOW) is not None
     assert all(path.exists() for path in theirs)
 
 
@@ -79,9 +85,9 @@ def test_what_another_pc_holds_open_is_thinned_out_the_next_time(
     sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "copies"
-    for minute in range(3):
-        backup(sqlite_store, folder, NOW + timedelta(minutes=minute))
-    first = folder / "Dolya 2026-10-05 09-00.dolya"
+    first, _second, third = (
+        backup(sqlite_store, folder, NOW + timedelta(minutes=minute)) for minute in range(3)
+    )
     remove = Path.unlink
 
     def held(path: Path, missing_ok: bool = False) -> None:
@@ -90,8 +96,8 @@ def test_what_another_pc_holds_open_is_thinned_out_the_next_time(
         remove(path, missing_ok)
 
     monkeypatch.setattr(Path, "unlink", held)
-    made = backup_round(sqlite_store, folder, NOW + timedelta(hours=2))
-    assert sorted(folder.glob("*.dolya")) == [first, folder / "Dolya 2026-10-05 09-02.dolya", made]
+    made = make_due_backup(sqlite_store, folder, NOW + timedelta(hours=2))
+    assert sorted(folder.glob("*.dolya")) == [first, third, made]
     monkeypatch.undo()
-    backup_round(sqlite_store, folder, NOW + timedelta(hours=4))
+    make_due_backup(sqlite_store, folder, NOW + timedelta(hours=4))
     assert not first.exists()

@@ -63,7 +63,7 @@ def me(office: Path) -> Iterator[Presence]:
 def test_programs_see_each_other_until_they_leave(me: Presence, start: Start) -> None:
     other = start("good")
     me.join()
-    assert me.others() == [PcRow("PC-1", "Анна", "0.1.0", True, 1)]
+    assert me.others() == [PcRow("PC-1", "Анна", "0.1.0", 1)]
     other.tell("leave")
     assert me.others() == []
     me.leave()
@@ -151,7 +151,7 @@ def test_who_slept_until_its_file_was_cleared_away_looks_at_the_others_before_it
 
 
 def test_a_lock_that_a_server_gave_back_to_its_owner_is_not_broken(tmp_path: Path) -> None:
-    free, path, row = set[Path](), tmp_path / "PC-1.json", PcRow("PC-1", "Анна", "0.1.0", False, 1)
+    free, path, row = set[Path](), tmp_path / "PC-1.json", PcRow("PC-1", "Анна", "0.1.0", 1)
     proof = LockProof(lambda path: path in free)
     judged = []
     for beats, locked in ((1, False), (2, True), (2, False)):  # killed after all
@@ -254,9 +254,7 @@ def test_another_program_on_the_same_pc_proves_nothing(office: Path, start: Star
     same.leave()
 
 
-ROW = (
-    '{"pc": "PC-9", "name": "Анна", "version": "0.1.0", "fetches_mail": false, "beats": %s, "upgrading": %s}'
-)
+ROW = '{"pc": "PC-9", "name": "Анна", "version": "0.1.0", "beats": %s, "upgrading": %s}'
 
 
 @pytest.mark.parametrize(
@@ -295,10 +293,10 @@ def test_nobody_sits_down_without_the_lock(tmp_path: Path, monkeypatch: pytest.M
         assert other.stdout is not None
         other.stdout.readline()
         with pytest.raises(BlockingIOError):
-            seat.Seat(path)
+            seat.PcFile(path)
         assert path not in seat.OWN
         other.communicate(b"x")
-    taken = seat.Seat(path)
+    taken = seat.PcFile(path)
     assert taken.leave()
     seat.forget(path)
 

@@ -12,7 +12,7 @@ from desktop.rules.errors import Refused, Unavailable
 from desktop.storage.backup.backup import backup
 from desktop.storage.backup.restore import restore
 from desktop.storage.database import engine
-from desktop.storage.opening.attendance import refuse_while_others_work
+from desktop.storage.opening.at_work import refuse_while_others_work
 from desktop.storage.opening.opening import create_store, open_store
 from desktop.storage.operations import Act, Store, UnitOfWork
 from tests.conftest import MakeStore
@@ -43,14 +43,6 @@ def test_the_server_tells_what_others_stored(make_store: MakeStore) -> None:
     assert store.changes_since(0).touched == (("setup", "Баннер"),)
     stop()
     other.close()
-
-
-def test_a_file_is_looked_at(sqlite_store: Store) -> None:
-    heard = threading.Event()
-    stop = sqlite_store.listen(heard.set)
-    add(open_store(sqlite_store.place), "Баннер")
-    assert heard.wait(SOON)
-    stop()
 
 
 def test_a_server_that_goes_away_is_said_and_works_again_when_it_is_back(own_server: Server) -> None:

@@ -25,7 +25,7 @@ def add(store: Store, name: str) -> None:
 def test_there_is_nothing_to_show_before_the_first_copy(tmp_path: Path) -> None:
     snapshot = Snapshot(tmp_path)
     assert snapshot.taken() is None
-    assert snapshot.open_here() is None
+    assert snapshot.open_copy() is None
 
 
 def test_the_copy_stays_as_it_was_whatever_is_done_to_its_own_copy(store: Store, tmp_path: Path) -> None:
@@ -34,7 +34,7 @@ def test_the_copy_stays_as_it_was_whatever_is_done_to_its_own_copy(store: Store,
     snapshot.refresh(store, NOW)
     assert snapshot.taken() == NOW
     for _ in range(2):
-        here = snapshot.open_here()
+        here = snapshot.open_copy()
         assert here is not None
         assert services(here) == ["Баннер"]
         add(here, "Буклет")
@@ -51,7 +51,7 @@ def test_a_copy_that_fails_leaves_the_earlier_one(sqlite_store: Store, tmp_path:
     with pytest.raises(Exception, match="no_such_file"):
         snapshot.refresh(sqlite_store, datetime(2026, 10, 5, 10, 0))
     assert snapshot.taken() == NOW
-    here = snapshot.open_here()
+    here = snapshot.open_copy()
     assert here is not None
     with here.read() as session:
         assert session.scalars(select(Service.name)).all() == ["Баннер"]

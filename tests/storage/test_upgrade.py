@@ -13,7 +13,7 @@ from desktop import __version__
 from desktop.models import Client
 from desktop.rules.errors import Unavailable
 from desktop.storage.backup.backup import backup
-from desktop.storage.opening.attendance import attending
+from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from desktop.storage.sharing.pc_row import PcRow
@@ -97,7 +97,7 @@ def test_an_upgrade_waits_for_a_save_under_way(office: Path, become: Become, tmp
     old, saving, finish = open_store(office), threading.Event(), threading.Event()
 
     def save() -> None:
-        with old.alone("Борис"):
+        with old.hold_gate("Борис"):
             saving.set()
             finish.wait()
             order.append("saved")
@@ -164,7 +164,7 @@ def test_a_servers_office_is_upgraded(make_store: MakeStore, become: Become) -> 
 def test_at_work_means_seen_by_the_others(office: Path, sqlite_store: Store) -> None:
     watcher = Presence(office, sqlite_store.pc, "Вера", __version__)
     watcher.join()
-    with attending(sqlite_store, "Анна") as presence:
+    with at_work(sqlite_store, "Анна") as presence:
         assert [(row.name, row.version) for row in watcher.others()] == [("Анна", __version__)]
         assert sqlite_store.presence is presence
         sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})

@@ -14,7 +14,7 @@ from desktop.app.window import tabs
 from desktop.models import Client, Contact
 from desktop.services import backups
 from desktop.services.clients import log_contact
-from desktop.services.offline import AtHand, State
+from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from desktop.views.backups import keeper
@@ -44,15 +44,15 @@ def contacts(store: Store) -> list[str]:
         return list(session.scalars(select(Contact.text)))
 
 
-def at_work(qtbot: QtBot, store: Store, at_hand: AtHand) -> tuple[Desk, Window]:
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand)
+def at_work(qtbot: QtBot, store: Store, offline_data: OfflineData) -> tuple[Desk, Window]:
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data)
     copies = Keeper(store.place, lambda: NOW)
     copies.start(store)
     window = Window(desk, "Офис", tabs(), copies)
     qtbot.addWidget(window)
     desk.watch()
     window.show()
-    qtbot.waitUntil(lambda: desk.idle and at_hand.snapshot.taken() == NOW, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW, timeout=20_000)
     return desk, window
 
 
@@ -69,12 +69,12 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
 ) -> None:
     client, place = some_client(sqlite_store), Path(sqlite_store.place)
     backups.make_backup(sqlite_store, str(place), NOW)
-    at_hand = AtHand(tmp_path / "at hand")
-    desk, window = at_work(qtbot, sqlite_store, at_hand)
+    offline_data = OfflineData(tmp_path / "at hand")
+    desk, window = at_work(qtbot, sqlite_store, offline_data)
     garble(place, *leaves(place, "order_"))
     desk.changed.emit({"order"})
     [line] = window.findChildren(BackupLine)
-    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
     qtbot.waitUntil(line.isVisible, timeout=20_000)
     assert window.contents.message.text == ""
     assert "Nothing is stored now" in window.contents.drive.text
@@ -82,7 +82,7 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
     desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
     qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=20_000)
     qtbot.wait(500)  # looks again and again, and does not come back to it
-    assert (desk.standing.state, window.contents.message.text) == (State.OFFLINE, "")
+    assert (desk.standing.state, window.contents.message.text) == (DriveState.OFFLINE, "")
     assert place.read_bytes() == damaged
     desk.stop()
     assert window.keeper is not None
@@ -91,9 +91,11 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
 
     assert backups.recover_office(str(place), NOW, carry=True).complete
     restored = open_store(place)
-    desk = Desk(restored, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    desk = Desk(restored, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
     desk.watch()
-    qtbot.waitUntil(lambda: desk.standing.kept == 0 and desk.standing.state is State.LIVE, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
+    )
     qtbot.waitUntil(lambda: contacts(restored) == ["перезвонить"], timeout=20_000)
     desk.stop()
     restored.close()
@@ -104,27 +106,31 @@ def test_a_file_to_which_somebody_added_something_is_said_and_costs_no_entry(
     qtbot: QtBot, sqlite_store: Store, tmp_path: Path, away_first: bool
 ) -> None:
     client = some_client(sqlite_store)
-    at_hand = AtHand(tmp_path / "at hand")
+    offline_data = OfflineData(tmp_path / "at hand")
     if away_first:
-        at_hand.outbox.keep(
+        offline_data.outbox.keep(
             Act("Ольга", NOW), "log_contact", {"client": client, "kind": "note", "text": "да"}
         )
     else:
-        desk, window = at_work(qtbot, sqlite_store, at_hand)
+        desk, window = at_work(qtbot, sqlite_store, offline_data)
     with closing(sqlite3.connect(sqlite_store.place)) as hand:
         hand.execute("CREATE TRIGGER more AFTER INSERT ON contact BEGIN DELETE FROM order_; END")
     if away_first:
-        desk = Desk(sqlite_store, "Ольга", lambda: NOW, "office_manager", at_hand)
+        desk = Desk(sqlite_store, "Ольга", lambda: NOW, "office_manager", offline_data)
         window = Window(desk, "Офис", tabs())
         qtbot.addWidget(window)
         desk.watch()
     else:
         desk.write(window, log_contact, client=client, kind="note", text="да")
-    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE and desk.standing.kept == 1, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: desk.standing.state is DriveState.OFFLINE and desk.standing.kept == 1, timeout=20_000
+    )
     qtbot.waitUntil(lambda: "Dolya did not make" in window.contents.drive.text, timeout=20_000)
     assert desk.standing.undecided == 0
     with closing(sqlite3.connect(sqlite_store.place)) as hand:
         hand.execute("DROP TRIGGER more")
-    qtbot.waitUntil(lambda: desk.standing.kept == 0 and desk.standing.state is State.LIVE, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
+    )
     qtbot.waitUntil(lambda: contacts(sqlite_store) == ["да"], timeout=20_000)
     desk.stop()

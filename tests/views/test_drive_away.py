@@ -19,7 +19,7 @@ from desktop.rules.errors import Held, Refused
 from desktop.services.clients import client_card, edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
-from desktop.services.offline import AtHand, State, drive_state
+from desktop.services.offline import DriveState, OfflineData, drive_monitor
 from desktop.storage.operations import Act, Store
 from desktop.views.desk import change_poller as lookout
 from desktop.views.desk import connection
@@ -39,8 +39,8 @@ NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same in tenths of the seconds."""
-    monkeypatch.setattr(drive_state, "SLOW_AFTER", 0.2)
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.8)
+    monkeypatch.setattr(drive_monitor, "SLOW_AFTER", 0.2)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 0.8)
     monkeypatch.setattr(lookout, "POLL_MS", 100)
     monkeypatch.setattr(lookout, "TRY_MS", 150)
     monkeypatch.setattr(connection, "JUDGE_MS", 40)
@@ -62,24 +62,24 @@ def drive(office: Office) -> Iterator[FaultyStore]:
 
 
 @pytest.fixture
-def at_hand(tmp_path: Path) -> AtHand:
-    return AtHand(tmp_path / "at hand")
+def offline_data(tmp_path: Path) -> OfflineData:
+    return OfflineData(tmp_path / "at hand")
 
 
 @pytest.fixture
-def desk(qapp: Any, qtbot: QtBot, drive: FaultyStore, at_hand: AtHand) -> Iterator[Desk]:
-    desk = start(qtbot, drive, at_hand)
+def desk(qapp: Any, qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData) -> Iterator[Desk]:
+    desk = start(qtbot, drive, offline_data)
     yield desk
     drive.answer()
     desk.stop()
 
 
-def start(qtbot: QtBot, drive: FaultyStore, at_hand: AtHand) -> Desk:
+def start(qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData) -> Desk:
     """At work, with a snapshot."""
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", at_hand)  # type: ignore[arg-type]
+    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
     desk.watch()
     qtbot.waitUntil(
-        lambda: at_hand.snapshot.taken() == NOW and desk.standing.state is State.LIVE, timeout=5000
+        lambda: offline_data.snapshot.taken() == NOW and desk.standing.state is DriveState.LIVE, timeout=5000
     )
     return desk
 
@@ -95,7 +95,7 @@ def window(qtbot: QtBot, desk: Desk) -> Window:
     return window
 
 
-def until(qtbot: QtBot, state: State, desk: Desk) -> None:
+def until(qtbot: QtBot, state: DriveState, desk: Desk) -> None:
     qtbot.waitUntil(lambda: desk.standing.state is state, timeout=10_000)
 
 
@@ -136,15 +136,15 @@ def log_by_form(qtbot: QtBot, window: Window, office: Office, text: str) -> None
 
 
 def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
-    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office, at_hand: AtHand
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office, offline_data: OfflineData
 ) -> None:
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     before = len(journal(office))
     pulse = Pulse()
     drive.hang()
-    until(qtbot, State.SLOW, desk)
+    until(qtbot, DriveState.SLOW, desk)
     assert not window.contents.drive.isHidden()
-    until(qtbot, State.OFFLINE, desk)
+    until(qtbot, DriveState.OFFLINE, desk)
     assert window.contents.drive.text == "The drive is not responding, shown as of 10:00"
 
     take_by_keys(qtbot, window, "Зерно")
@@ -162,7 +162,7 @@ def test_while_the_drive_hangs_the_window_lives_and_work_goes_on(
     # thread that does, it would stand still until the hang's own end.
     assert pulse.longest < HANG_SECONDS / 4
     drive.answer()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     qtbot.waitUntil(lambda: desk.idle, timeout=5000)
     assert journal(office)[before:] == ["take_order", "log_contact"]
     assert clients(office)[-1] == "Зерно"
@@ -178,9 +178,9 @@ def test_what_was_under_way_when_the_drive_hung_is_made_here(
 ) -> None:
     drive.hang()
     take_by_keys(qtbot, window, "Зерно")
-    assert desk.standing.state is State.OFFLINE
+    assert desk.standing.state is DriveState.OFFLINE
     drive.answer()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office) == ["take_order"]
     assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
 
@@ -191,9 +191,9 @@ def test_a_commit_that_failed_although_it_landed_is_stored_once(
     drive.lands = True
     drive.fail()
     desk.write(window, log_contact, client=client(office), kind="note", text="раз")
-    until(qtbot, State.OFFLINE, desk)
+    until(qtbot, DriveState.OFFLINE, desk)
     drive.answer()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office) == ["log_contact"]
 
 
@@ -201,7 +201,7 @@ def test_what_needs_the_drive_is_refused_with_a_sentence(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
 ) -> None:
     drive.fail()
-    until(qtbot, State.OFFLINE, desk)
+    until(qtbot, DriveState.OFFLINE, desk)
     said: list[Any] = []
     order = office.id("1")
     desk.write(window, record_payment, order=order, day=NOW.date(), amount=1, failed=said.append)
@@ -240,14 +240,14 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
     known = client(office)
     version = client_card(office.store, NOW, known).version
     drive.fail()
-    until(qtbot, State.OFFLINE, desk)
+    until(qtbot, DriveState.OFFLINE, desk)
     mine = {"name": "Берёзка", **NOTHING, "note": "звонить после обеда"}
     desk.write(window, edit_client, client=known, version=version, **mine)
     qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=5000)
     theirs = {"name": "ООО «Берёзка»", **NOTHING}
     edit_client(office.store, Act("Анна", NOW), client=known, version=version, **theirs)
     drive.answer()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert window.contents.drive.text == "Needs your decision: 1"
 
     window.contents.drive.button.click()
@@ -271,13 +271,13 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
 
 
 def test_what_is_refused_can_be_tried_again_or_forgotten(
-    qtbot: QtBot, window: Window, desk: Desk, at_hand: AtHand, office: Office
+    qtbot: QtBot, window: Window, desk: Desk, offline_data: OfflineData, office: Office
 ) -> None:
 
     for name in ("Зерно", "Молоко"):
         act = Act("Ольга", NOW)
-        at_hand.outbox.keep(act, take_order.__name__, {"visit": name, "source": "phone", "name": name})
-        at_hand.outbox.set_aside(act.id, Refused("no_such_client", name=name))
+        offline_data.outbox.keep(act, take_order.__name__, {"visit": name, "source": "phone", "name": name})
+        offline_data.outbox.set_aside(act.id, Refused("no_such_client", name=name))
     window.contents.go("kept")
     page = window.contents.current()
     qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=5000)
@@ -285,45 +285,45 @@ def test_what_is_refused_can_be_tried_again_or_forgotten(
     qtbot.waitUntil(lambda: journal(office) == ["take_order"], timeout=5000)
     qtbot.waitUntil(lambda: len(page.cards) == 1, timeout=5000)
     page.cards[0].drop.click()
-    assert at_hand.outbox.undecided == 1
+    assert offline_data.outbox.undecided == 1
     page.cards[0].drop.click()
     qtbot.waitUntil(lambda: not page.cards, timeout=5000)
     assert journal(office) == ["take_order"]
 
 
 def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what_was_entered(
-    qtbot: QtBot, drive: FaultyStore, at_hand: AtHand, office: Office, tmp_path: Path
+    qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData, office: Office, tmp_path: Path
 ) -> None:
-    desk = start(qtbot, drive, at_hand)
+    desk = start(qtbot, drive, offline_data)
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     drive.hang()
     desk.write(window, log_contact, client=client(office), kind="note", text="уходя")
-    qtbot.waitUntil(lambda: desk.standing.state is State.SLOW, timeout=5000)
+    qtbot.waitUntil(lambda: desk.standing.state is DriveState.SLOW, timeout=5000)
     pulse = Pulse()
     desk.stop()
     pulse.tick()
     assert pulse.longest < HANG_SECONDS / 4
     drive.answer()
-    kept = [entry.name for entry in AtHand(tmp_path / "at hand").outbox.entries()]
+    kept = [entry.name for entry in OfflineData(tmp_path / "at hand").outbox.entries()]
     assert kept == ["log_contact"] or journal(office) == ["log_contact"]
 
-    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
     later = Window(again, "Офис", tabs())
     qtbot.addWidget(later)
     again.watch()
-    until(qtbot, State.LIVE, again)
+    until(qtbot, DriveState.LIVE, again)
     assert later.contents.drive.text == ("Stored: 1." if kept else "")
     qtbot.waitUntil(lambda: journal(office) == ["log_contact"], timeout=5000)
     again.stop()
 
 
 def test_a_start_without_the_drive_shows_what_was_known_and_keeps_what_is_entered(
-    qtbot: QtBot, drive: FaultyStore, at_hand: AtHand, office: Office
+    qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData, office: Office
 ) -> None:
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     drive.fail()
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", at_hand)  # type: ignore[arg-type]
+    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
     desk.watch(away=True)
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
@@ -331,7 +331,7 @@ def test_a_start_without_the_drive_shows_what_was_known_and_keeps_what_is_entere
     assert "shown as of 10:00" in window.contents.drive.text
     take_by_keys(qtbot, window, "Зерно")
     drive.answer()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert clients(office) == ["Кафе «Берёзка»", "Зерно"]
     desk.stop()
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from desktop.app.window import tabs
 from desktop.models import Operation
-from desktop.services.offline import at_hand
+from desktop.services.offline import open_offline_data
 from desktop.services.this_pc import last_office
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
@@ -32,13 +32,13 @@ def test_what_waits_for_another_place_is_said_and_stored_here_only_after_a_quest
 ) -> None:
     monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
     Office(sqlite_store)
-    kept = at_hand(sqlite_store, sqlite_store.place)
+    kept = open_offline_data(sqlite_store, sqlite_store.place)
     figures = {"visit": "v", "source": "phone", "name": "Зерно"}
     kept.outbox.keep(Act("Ольга", NOW), "take_order", figures)
     kept.close()
     (tmp_path / "copy").mkdir()
     copy = open_store(shutil.copyfile(sqlite_store.place, tmp_path / "copy" / "office.dolya"))
-    desk = Desk(copy, "Ольга", lambda: NOW, "office_manager", at_hand(copy, copy.place))
+    desk = Desk(copy, "Ольга", lambda: NOW, "office_manager", open_offline_data(copy, copy.place))
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     desk.watch()
@@ -51,7 +51,7 @@ def test_what_waits_for_another_place_is_said_and_stored_here_only_after_a_quest
     page = window.contents.current()
     qtbot.waitUntil(lambda: bool(page.elsewhere), timeout=20_000)
     page.elsewhere[0].button.click()
-    assert at_hand(copy, copy.place).elsewhere, "a first click only asks"
+    assert open_offline_data(copy, copy.place).elsewhere, "a first click only asks"
     page.elsewhere[0].button.click()
     qtbot.waitUntil(lambda: taken_in(copy) == 1, timeout=20_000)
     qtbot.waitUntil(lambda: not page.elsewhere and bar.text.startswith("Stored: 1."), timeout=20_000)

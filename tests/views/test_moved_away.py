@@ -12,7 +12,7 @@ from desktop.app.window import tabs
 from desktop.models import Client, Operation
 from desktop.rules.errors import DolyaError
 from desktop.services.clients import log_contact
-from desktop.services.offline import AtHand, State
+from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
 from desktop.storage.transfer import transfer
@@ -36,8 +36,8 @@ def some_client(store: Store) -> UUID:
         return session.scalars(select(Client.id)).one()
 
 
-def at_work(qtbot: QtBot, store: Store, at_hand: AtHand) -> tuple[Desk, Window]:
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand)
+def at_work(qtbot: QtBot, store: Store, offline_data: OfflineData) -> tuple[Desk, Window]:
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data)
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     desk.watch()
@@ -51,14 +51,14 @@ def test_what_is_entered_in_the_old_place_is_stored_in_the_new_one(
     if writes_first:
         monkeypatch.setattr(lookout, "POLL_MS", 3_600_000)
     client = some_client(sqlite_store)
-    at_hand = AtHand(tmp_path / "at hand")
-    desk, window = at_work(qtbot, sqlite_store, at_hand)
-    qtbot.waitUntil(lambda: desk.idle and at_hand.snapshot.taken() == NOW, timeout=20_000)
+    offline_data = OfflineData(tmp_path / "at hand")
+    desk, window = at_work(qtbot, sqlite_store, offline_data)
+    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW, timeout=20_000)
     transfer(open_store(sqlite_store.place), tmp_path / "moved.dolya").close()
     before = journal(sqlite_store)
     if writes_first:
         desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
-    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
     assert f"has moved to {tmp_path / 'moved.dolya'}: open it there" in window.contents.drive.text
     if not writes_first:
         desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
@@ -67,9 +67,11 @@ def test_what_is_entered_in_the_old_place_is_stored_in_the_new_one(
     assert journal(sqlite_store) == before
 
     moved = open_store(tmp_path / "moved.dolya")
-    desk, _window = at_work(qtbot, moved, AtHand(tmp_path / "at hand"))
+    desk, _window = at_work(qtbot, moved, OfflineData(tmp_path / "at hand"))
     qtbot.waitUntil(lambda: journal(moved) == [*before, "log_contact"], timeout=20_000)
-    qtbot.waitUntil(lambda: desk.standing.kept == 0 and desk.standing.state is State.LIVE, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
+    )
     desk.stop()
 
 
@@ -78,10 +80,10 @@ def test_in_what_was_copied_after_the_move_nothing_is_entered(
 ) -> None:
     client = some_client(sqlite_store)
     transfer(sqlite_store, tmp_path / "moved.dolya").close()
-    at_hand = AtHand(tmp_path / "at hand")
-    at_hand.copy(sqlite_store, NOW)
-    desk, window = at_work(qtbot, sqlite_store, at_hand)
-    qtbot.waitUntil(lambda: desk.standing.state is State.OFFLINE, timeout=20_000)
+    offline_data = OfflineData(tmp_path / "at hand")
+    offline_data.copy(sqlite_store, NOW)
+    desk, window = at_work(qtbot, sqlite_store, offline_data)
+    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
     said: list[Exception] = []
     desk.write(window, log_contact, client=client, kind="note", text="перезвонить", failed=said.append)
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop.rules.errors import NeedsDrive
 from desktop.services.money.payments import record_payment
-from desktop.services.offline import State
+from desktop.services.offline import DriveState
 from desktop.services.orders import change_stage
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import Standing
@@ -21,7 +21,7 @@ from tests.views.fake_office import FakeOffice
 AWAY = "%s: the office drive is not responding, and this cannot be kept for later. Try again when it answers."
 
 
-def stand(desk: Desk, state: State) -> None:
+def stand(desk: Desk, state: DriveState) -> None:
     desk._connection.standing = Standing(state)
     desk.stands.emit(desk.standing)
 
@@ -33,12 +33,12 @@ def test_only_what_cannot_be_kept_waits_for_the_drive(qtbot: Any, desk: Desk) ->
         button.setToolTip("F4")
     needs_drive(desk, pay, record_payment)
     needs_drive(desk, move, change_stage, version=1)
-    stand(desk, State.OFFLINE)
+    stand(desk, DriveState.OFFLINE)
     assert (pay.isEnabled(), pay.toolTip()) == (False, AWAY % "Payment")
     pay.setEnabled(True)
     assert not pay.isEnabled()
     assert (move.isEnabled(), move.toolTip()) == (True, "F4")
-    stand(desk, State.LIVE)
+    stand(desk, DriveState.LIVE)
     assert (pay.isEnabled(), pay.toolTip()) == (True, "F4")
 
 
@@ -46,12 +46,12 @@ def test_enter_assigns_nothing_while_the_drive_is_away(
     qtbot: Any, window: Window, desk: Desk, office: FakeOffice
 ) -> None:
     tab = window.contents.current()
-    stand(desk, State.OFFLINE)
+    stand(desk, DriveState.OFFLINE)
     assert not tab._shown.primary.isEnabled()
     qtbot.keyClick(tab.list, Qt.Key.Key_Return)
     quiet(qtbot, desk)
     assert office.done == []
-    stand(desk, State.LIVE)
+    stand(desk, DriveState.LIVE)
     assert tab._shown.primary.isEnabled()
 
 
@@ -62,10 +62,10 @@ def test_a_new_order_is_kept_here_and_the_button_says_so(qtbot: Any, window: Win
     qtbot.waitUntil(lambda: isinstance(tab._shown, DraftPanel), timeout=5000)
     before = tab._shown.primary.text()
     assert before.startswith("Assign: ")
-    stand(desk, State.OFFLINE)
+    stand(desk, DriveState.OFFLINE)
     assert tab._shown.primary.text() == "Keep it here"
     assert tab._shown.primary.isEnabled()
-    stand(desk, State.LIVE)
+    stand(desk, DriveState.LIVE)
     assert tab._shown.primary.text() == before
 
 

@@ -17,7 +17,7 @@ from desktop.language.errors import error_sentence
 from desktop.rules.errors import Unavailable
 from desktop.services.clients import client_card, log_contact
 from desktop.services.money.payments import record_payment
-from desktop.services.offline import AtHand, State, drive_state
+from desktop.services.offline import DriveState, OfflineData, drive_monitor
 from desktop.storage.database import engine
 from desktop.storage.opening.opening import create_store, open_store, unopened_store
 from desktop.storage.operations import Act
@@ -42,8 +42,8 @@ PASSWORD = "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scra
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same in tenths of the seconds."""
-    monkeypatch.setattr(drive_state, "SLOW_AFTER", 0.2)
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.8)
+    monkeypatch.setattr(drive_monitor, "SLOW_AFTER", 0.2)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 0.8)
     monkeypatch.setattr(lookout, "TOLD_POLL_MS", 300)
     monkeypatch.setattr(lookout, "TRY_MS", 150)
     monkeypatch.setattr(connection, "JUDGE_MS", 40)
@@ -65,18 +65,20 @@ def office(own_server: Server) -> Iterator[Office]:
 
 
 @pytest.fixture
-def at_hand(tmp_path: Path) -> AtHand:
-    return AtHand(tmp_path / "at hand")
+def offline_data(tmp_path: Path) -> OfflineData:
+    return OfflineData(tmp_path / "at hand")
 
 
 @pytest.fixture
-def desk(qapp: Any, qtbot: QtBot, own_server: Server, office: Office, at_hand: AtHand) -> Iterator[Desk]:
+def desk(
+    qapp: Any, qtbot: QtBot, own_server: Server, office: Office, offline_data: OfflineData
+) -> Iterator[Desk]:
     """At work, with a snapshot."""
     store = open_store(office.store.address)
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand, listen=store.listen)
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data, listen=store.listen)
     desk.watch()
     qtbot.waitUntil(
-        lambda: at_hand.snapshot.taken() == NOW and desk.standing.state is State.LIVE, timeout=SOON
+        lambda: offline_data.snapshot.taken() == NOW and desk.standing.state is DriveState.LIVE, timeout=SOON
     )
     yield desk
     desk.stop()
@@ -101,7 +103,7 @@ def form(qtbot: QtBot) -> QWidget:
     return form
 
 
-def until(qtbot: QtBot, state: State, desk: Desk) -> None:
+def until(qtbot: QtBot, state: DriveState, desk: Desk) -> None:
     qtbot.waitUntil(lambda: desk.standing.state is state, timeout=SOON)
 
 
@@ -114,12 +116,12 @@ def note(desk: Desk, form: QWidget, office: Any, text: str, **told: Any) -> None
 
 
 def test_while_the_server_is_stopped_work_goes_on(
-    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, offline_data: OfflineData
 ) -> None:
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     known, before = client(office), len(journal(office))
     own_server.stop()
-    until(qtbot, State.OFFLINE, desk)
+    until(qtbot, DriveState.OFFLINE, desk)
     assert "shown as of 10:00" in window.contents.drive.text
     take_by_keys(qtbot, window, "Зерно")
     note(desk, window, known, "перезвонить")
@@ -129,7 +131,7 @@ def test_while_the_server_is_stopped_work_goes_on(
     qtbot.waitUntil(lambda: bool(said), timeout=SOON)
     assert said[0].code == "needs_drive"
     own_server.start()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office)[before:] == ["take_order", "log_contact"]
     assert clients(office)[-1] == "Зерно"
     with qtbot.waitSignal(desk.changed, timeout=SOON, check_params_cb=lambda kinds: "setup" in kinds):
@@ -137,21 +139,21 @@ def test_while_the_server_is_stopped_work_goes_on(
 
 
 def test_while_the_server_is_silent_the_window_lives_and_work_goes_on(
-    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, offline_data: OfflineData
 ) -> None:
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     known, before = client(office), len(journal(office))
     pulse, watch = Pulse(), GuiThread()
     own_server.freeze()
     try:
-        until(qtbot, State.OFFLINE, desk)
+        until(qtbot, DriveState.OFFLINE, desk)
         take_by_keys(qtbot, window, "Зерно")
         note(desk, window, known, "перезвонить")
         qtbot.waitUntil(lambda: desk.standing.kept == 2, timeout=SOON)
         qtbot.wait(1000)  # several tries that hang
     finally:
         own_server.thaw()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     qtbot.waitUntil(lambda: desk.idle, timeout=SOON)
     watch.stop()
     assert watch.caught == set()
@@ -166,11 +168,11 @@ def test_what_was_under_way_when_the_server_fell_silent_is_stored_once(
     own_server.freeze()
     try:
         note(desk, form, known, "раз")
-        until(qtbot, State.OFFLINE, desk)
+        until(qtbot, DriveState.OFFLINE, desk)
         qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=SOON)
     finally:
         own_server.thaw()  # the call that hung is stored now, beside the replay
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office)[before:] == ["log_contact"]
 
 
@@ -181,35 +183,35 @@ def test_closing_while_the_server_is_silent_is_at_once_and_loses_nothing(
     own_server.freeze()
     try:
         note(desk, form, known, "уходя")
-        qtbot.waitUntil(lambda: desk.standing.state is not State.LIVE, timeout=SOON)
+        qtbot.waitUntil(lambda: desk.standing.state is not DriveState.LIVE, timeout=SOON)
         pulse = Pulse()
         desk.stop()
         pulse.tick()
         assert pulse.longest < 2.5
     finally:
         own_server.thaw()
-    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", AtHand(tmp_path / "at hand"))
+    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
     again.watch()
-    until(qtbot, State.LIVE, again)
+    until(qtbot, DriveState.LIVE, again)
     qtbot.waitUntil(lambda: journal(office)[before:] == ["log_contact"], timeout=SOON)
     again.stop()
 
 
 def test_a_start_without_the_server_shows_what_was_known_and_keeps_what_is_entered(
-    qtbot: QtBot, form: QWidget, office: Office, own_server: Server, at_hand: AtHand
+    qtbot: QtBot, form: QWidget, office: Office, own_server: Server, offline_data: OfflineData
 ) -> None:
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     known, before = client(office), len(journal(office))
     own_server.stop()
     store = unopened_store(office.store.address)
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", at_hand, listen=store.listen)
+    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data, listen=store.listen)
     desk.watch(away=True)
     read: list[str] = []
     desk.read(form, client_card, NOW, known, then=lambda card: read.append(card.name))
     note(desk, form, known, "раз")
     qtbot.waitUntil(lambda: read == ["Кафе «Берёзка»"] and desk.standing.kept == 1, timeout=SOON)
     own_server.start()
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office)[before:] == ["log_contact"]
     desk.stop()
     store.close()
@@ -225,8 +227,8 @@ def test_a_connection_that_is_ended_in_mid_write_stores_once(
         waits = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
         qtbot.waitUntil(lambda: own_server.say(waits) == [(1,)], timeout=SOON)
         own_server.end_connections("olga")
-        until(qtbot, State.OFFLINE, desk)
-    until(qtbot, State.LIVE, desk)
+        until(qtbot, DriveState.OFFLINE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office)[before:] == ["log_contact"]
 
 
@@ -267,10 +269,10 @@ def store_again(server: Server) -> None:
     ],
 )
 def test_a_server_that_refuses_says_why_in_one_sentence_and_nothing_is_lost(
-    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, at_hand: AtHand,
+    qtbot: QtBot, window: Window, desk: Desk, office: Office, own_server: Server, offline_data: OfflineData,
     refuse: Callable[[Server], None], accept: Callable[[Server], None], code: str,
 ) -> None:  # fmt: skip
-    at_hand.copy(office.store, NOW)
+    offline_data.copy(office.store, NOW)
     known, before = client(office), len(journal(office))
     refuse(own_server)
     note(desk, window, known, "раз")
@@ -278,7 +280,7 @@ def test_a_server_that_refuses_says_why_in_one_sentence_and_nothing_is_lost(
     assert error_sentence(Unavailable(code, **figures(desk))).rstrip(".") in window.contents.drive.text
     note(desk, window, known, "два")
     accept(own_server)
-    until(qtbot, State.LIVE, desk)
+    until(qtbot, DriveState.LIVE, desk)
     assert journal(office)[before:] == ["log_contact", "log_contact"]
     assert texts(office) == ["раз", "два"]
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop.services.offline import AtHand, State, drive_state
+from desktop.services.offline import DriveState, OfflineData, drive_monitor
 from desktop.storage.operations import Store
 from desktop.views.desk import snapshot_answers as haste
 from desktop.views.desk.desk import Desk
@@ -39,12 +39,12 @@ def strip(
     qapp: Any, qtbot: QtBot, drive: FaultyStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[IntakeStrip]:
     """Open, on a drive that falls silent for a while but is not given up."""
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 3600)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 3600)
     monkeypatch.setattr(haste, "HASTE_MS", 100)
-    at_hand = AtHand(tmp_path / "at hand")
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", at_hand)  # type: ignore[arg-type]
+    offline_data = OfflineData(tmp_path / "at hand")
+    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
     desk.watch()
-    qtbot.waitUntil(lambda: at_hand.snapshot.taken() == NOW and desk.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: offline_data.snapshot.taken() == NOW and desk.idle, timeout=10_000)
     window, strip = QMainWindow(), IntakeStrip(desk)
     window.setCentralWidget(strip)
     qtbot.addWidget(window)
@@ -67,7 +67,7 @@ def focused() -> QLineEdit:
 def test_who_is_calling_is_found_in_the_copy(qtbot: QtBot, strip: IntakeStrip, drive: FaultyStore) -> None:
     strip.phone.setText(PHONE)
     qtbot.waitUntil(lambda: strip.draft().client_id is not None, timeout=10_000)
-    assert strip._desk.standing.state in (State.LIVE, State.SLOW)
+    assert strip._desk.standing.state in (DriveState.LIVE, DriveState.SLOW)
     drive.answer()
     qtbot.waitUntil(lambda: strip._desk.idle, timeout=10_000)
     assert strip.draft().client_id is not None

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop.rules.errors import Unavailable
-from desktop.services.offline import drive_state
+from desktop.services.offline import drive_monitor
 from desktop.views.start import waiting as waiting_module
 from desktop.views.start.background import Left, Tell
 from desktop.views.start.waiting import Waiting
@@ -80,7 +80,7 @@ def test_a_person_goes_on_with_what_this_pc_keeps(waiting: Waiting, office: Offi
 def test_a_drive_that_is_silent_for_long_is_away(
     waiting: Waiting, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.2)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 0.2)
     with pytest.raises(Unavailable, match="drive_gone"):
         open_office(waiting, office.open)
 
@@ -88,7 +88,7 @@ def test_a_drive_that_is_silent_for_long_is_away(
 def test_where_nothing_is_kept_the_drive_is_waited_for_until_somebody_leaves(
     waiting: Waiting, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.1)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 0.1)
     offered: list[bool] = []
 
     def leave() -> None:
@@ -104,7 +104,7 @@ def test_where_nothing_is_kept_the_drive_is_waited_for_until_somebody_leaves(
 def test_an_upgrade_under_way_is_said_and_waited_for(
     waiting: Waiting, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", 0.3)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 0.3)
     shown: list[tuple[str, bool]] = []
 
     def upgrade(tell: Tell) -> Office:

@@ -7,8 +7,8 @@ import pytest
 
 from desktop.app.opening import Opened, open_kept, open_office
 from desktop.rules.errors import DolyaError, Unavailable
-from desktop.services.offline import is_at_hand
-from desktop.services.offline.at_hand import PLACE
+from desktop.services.offline import has_offline_data
+from desktop.services.offline.offline_data import PLACE
 from desktop.services.this_pc import last_office
 from desktop.storage.database import versions
 from tests.conftest import MakeStore
@@ -35,8 +35,8 @@ def kept(place: Path) -> Opened | None:
 
 def test_an_office_that_was_open_here_opens_without_its_drive(place: Path) -> None:
     there = opened(place)
-    assert there.at_hand is not None
-    there.at_hand.copy(there.store, NOW)
+    assert there.offline_data is not None
+    there.offline_data.copy(there.store, NOW)
     there.close()
     place.rename(place.with_suffix(".away"))
     with pytest.raises(DolyaError, match="no_such_file"):
@@ -52,19 +52,19 @@ def test_of_an_office_that_was_never_open_here_nothing_is_kept(place: Path) -> N
     assert kept(place) is None
     opened(place).close()
     assert kept(place) is None, "the outbox alone is nothing to work with"
-    assert not is_at_hand(str(place))
+    assert not has_offline_data(str(place))
 
 
 def test_a_note_that_cannot_be_read_keeps_no_office_from_being_opened(place: Path, tmp_path: Path) -> None:
     opened(place).close()
     [note] = tmp_path.rglob(PLACE)
     note.write_bytes(b"\xff")
-    assert not is_at_hand(str(place))
+    assert not has_offline_data(str(place))
 
 
 def test_nothing_is_kept_of_a_made_up_office(place: Path, tmp_path: Path) -> None:
     demo = opened(place, keep=False)
-    assert demo.at_hand is None
+    assert demo.offline_data is None
     demo.close()
     assert not (tmp_path / "own").exists()
 

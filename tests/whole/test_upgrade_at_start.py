@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import opening as opened
 from desktop.app.window import run_office
-from desktop.services.offline import drive_state
+from desktop.services.offline import drive_monitor
 from desktop.services.this_pc import last_office
 from desktop.storage.database import schema, versions
 from desktop.storage.operations import Store
@@ -51,7 +51,7 @@ def place(sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_an_upgrade_is_said_and_waited_for(
     qapp: QApplication, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drive_state, "OFFLINE_AFTER", TAKES_SECONDS / 2)
+    monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", TAKES_SECONDS / 2)
     make_backup, made = opened.make_backup, []
     waiting, said = Waiting(), []
 

@@ -1,7 +1,7 @@
-"""The backups of one office in the order in which the rescue would take them.
+"""Orders the backups of one office as the rescue would take them.
 
-Where an earlier backup was put in the office's place, the work went on from there, and what lies between is
-an abandoned history: its journal may be the longer one.
+If an earlier backup was put in the office's place, the work continued from there. What lies between is an
+abandoned history, although its journal may be the longer one.
 """
 
 from collections.abc import Sequence
@@ -10,46 +10,53 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-from desktop.storage.backup.identity import Identity, goes_on
+from desktop.storage.backup.identity import Identity, goes_on, identity_of
 
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """One backup; ``size`` in bytes, ``second``: it lies in the second place."""
+    """One backup, by its name: ``mark`` of its office, ``sequence`` of its last operation.
+
+    ``size`` is in bytes; ``second`` says that it lies in the second place.
+    """
 
     path: Path
     made: datetime
     size: int
     second: bool
-    identity: Identity | None = None
-    """Which office it is of, and how far its journal goes; None: it cannot be read."""
+    mark: str = ""
+    sequence: int = 0
 
 
 def in_order(rows: Sequence[BackupRow]) -> list[BackupRow]:
-    """The furthest of the history that was worked on last, then those that it goes on from, then abandoned
-    ones; what cannot be read last.
+    """Return the furthest backup of the history that was worked on last, then those that it continues, then
+    abandoned ones.
 
-    Of one history the journal tells, whatever the clocks said; of two the one with the later backup.
+    Within one history the journal decides, whatever the clocks said; of two histories the one with the later
+    backup comes first. Files are only opened if journals and clocks disagree.
     """
-    readable = sorted((row for row in rows if row.identity is not None), key=_how_far, reverse=True)
-    rest = sorted((row for row in rows if row.identity is None), key=lambda row: row.made, reverse=True)
-    if all(further.made >= row.made for further, row in pairwise(readable)):
-        return readable + rest  # journals and clocks agree: no file has to be asked
+    furthest_first = sorted(rows, key=_how_far, reverse=True)
+    if all(further.made >= row.made for further, row in pairwise(furthest_first)):
+        return furthest_first
+    known = {row.path: identity_of(row.path) for row in furthest_first}
     ends: list[BackupRow] = []
     reached: dict[Path, datetime] = {}
-    for row in readable:
-        later = [end for end in ends if _goes_on(end, row)]
+    for row in furthest_first:
+        later = [end for end in ends if _goes_on(end.path, known[end.path], known[row.path])]
         if not later:
             ends.append(row)
         reached[row.path] = max((end.made for end in later), default=row.made)
-    return sorted(readable, key=lambda row: (reached[row.path], *_how_far(row)), reverse=True) + rest
+    return sorted(
+        furthest_first, key=lambda row: (known[row.path] is not None, reached[row.path], *_how_far(row)),
+        reverse=True,
+    )  # fmt: skip
 
 
-def _goes_on(end: BackupRow, row: BackupRow) -> bool:
-    if end.identity is None or row.identity is None:
+def _goes_on(end: Path, its: Identity | None, earlier: Identity | None) -> bool:
+    if its is None or earlier is None:
         return False
-    return end.identity.last == row.identity.last or goes_on(end.path, row.identity) is True
+    return its.last == earlier.last or goes_on(end, earlier) is True
 
 
 def _how_far(row: BackupRow) -> tuple[int, datetime, bool, str]:
-    return (row.identity.sequence if row.identity else 0), row.made, not row.second, row.path.name
+    return row.sequence, row.made, not row.second, row.path.name

@@ -1,4 +1,4 @@
-"""Making backups: hourly on this PC's disk, daily in the second place, or one now."""
+"""Makes backups: hourly on this PC's disk, daily in the second place, or one at once."""
 
 import logging
 from datetime import datetime
@@ -6,18 +6,18 @@ from pathlib import Path
 
 from desktop.rules.backups import DAILY, HOURLY
 from desktop.rules.errors import DolyaError, DriveAway
-from desktop.services.backups.places import known_note, local_folder, second_place
+from desktop.services.backups.places import local_folder, second_place
 from desktop.storage.backup.backup import backup
-from desktop.storage.backup.rounds import backup_round
+from desktop.storage.backup.rounds import make_due_backup
 from desktop.storage.operations import Store
 
 log = logging.getLogger(__name__)
 
 
 def keep_backups(store: Store, place: str, now: datetime) -> None:
-    """What is due in either place; a place that fails does not keep the other from getting its backup.
+    """Make the backups that are due in either place.
 
-    The first failure is raised when both were tried.
+    If one place fails, the other still gets its backup; then the first failure is raised.
     """
     second = second_place(place)
     rounds = [(local_folder(place), HOURLY), *([(second, DAILY)] if second else [])]
@@ -26,7 +26,7 @@ def keep_backups(store: Store, place: str, now: datetime) -> None:
         try:
             if folder == second and not _is_there(folder):  # never made anew: its drive is away
                 raise DriveAway("folder_gone", folder=str(folder))
-            if backup_round(store, folder, now, every, known_note(place, folder)):
+            if make_due_backup(store, folder, now, every):
                 log.info("backup made")
         except DolyaError as error:
             log.warning("no backup: %s", error.code)
@@ -43,5 +43,5 @@ def _is_there(folder: Path) -> bool:
 
 
 def make_backup(store: Store, place: str, now: datetime) -> Path:
-    """One more on this PC's disk, whatever is due."""
+    """Make one more backup on this PC's disk, whether due or not; return its path."""
     return backup(store, local_folder(place), now)

@@ -1,6 +1,8 @@
-"""The backups there are, what a look into one finds, and whether people should be warned."""
+"""Lists the backups of an office, looks into one, and says whether people should be warned."""
 
 import platform
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,10 +15,9 @@ from desktop.models import Client, Order
 from desktop.rules.backups import is_too_old
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.histories import BackupRow, in_order
-from desktop.services.backups.places import known_note, local_folder, noted_office, second_place
-from desktop.storage.backup.identity import goes_on, identity_of, office_in
-from desktop.storage.backup.known_backups import known_backups
-from desktop.storage.backup.rounds import backups_in, moment_of
+from desktop.services.backups.places import local_folder, noted_office, second_place
+from desktop.storage.backup.identity import Identity, goes_on, identity_of, office_in
+from desktop.storage.backup.names import backups_in, office_mark, parse_name
 from desktop.storage.database.engine import sqlite_engine
 from desktop.storage.database.faults import coded_faults
 from desktop.storage.integrity import damage
@@ -25,7 +26,7 @@ from desktop.storage.opening.opening import is_server
 
 @dataclass(frozen=True, slots=True)
 class BackupCheck:
-    """What a look into one found: is it sound, and how much is in it."""
+    """Whether a backup is sound, and how much is in it."""
 
     sound: bool
     orders: int = 0
@@ -34,22 +35,25 @@ class BackupCheck:
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """Everything that the page and the warning need."""
+    """Everything that the page of backups and the warning need."""
 
     rows: tuple[BackupRow, ...]
-    """This office's, the one that the rescue would take first; unreadable ones last."""
+    """This office's backups, in the order in which the rescue would take them."""
     folder: Path
     second: Path | None
     too_old: bool
-    """The latest on this PC is older than two days, or there is none."""
+    """Whether the latest backup on this PC is older than two days, or there is none."""
     second_too_old: bool
-    """The same of the second place, where one is named."""
+    """Whether this holds for the second place, if one is named."""
     damaged: bool
-    """The office's file is marked as damaged: nobody writes to it."""
+    """Whether the office's file is marked as damaged, so that nobody writes to it."""
     office: UUID | None = None
-    """Which office it is, or was."""
+    """The id of the office at this place, as the file or this PC knows it."""
+    newest: Identity | None = None
+    """What the first readable backup of the rows holds."""
+    newest_made: datetime | None = None
     guessed: bool = False
-    """Nothing says so any more: it is taken for the one of the latest backup."""
+    """Whether nothing says any more which office it is, so that the latest backup's is taken for it."""
 
     @property
     def latest(self) -> datetime | None:
@@ -57,42 +61,54 @@ class BackupState:
 
 
 def backup_state(place: str, now: datetime) -> BackupState:
-    """A look at the folders: whose backups there are; each was checked when it was made."""
+    """List the backups in this PC's folder and the second place by their names; each was checked when it was
+    made."""
     folder, second = local_folder(place), second_place(place)
-    rows = [
-        BackupRow(known.path, known.made, known.size, each == second, known.identity)
-        for each in (folder, second)
-        if each is not None
-        for known in known_backups(backups_in(each), known_note(place, each))
-    ]
+    rows = [row for each in (folder, second) if each is not None for row in _rows(each, each == second)]
     known = _office_at(place)
-    office = known or _latest_office(rows)
-    ours = in_order([row for row in rows if _is_of(office, row)])
+    mark = office_mark(known) if known is not None else _latest_mark(rows)
+    ours = in_order([row for row in rows if row.mark == mark])
+    found = ((row.made, identity_of(row.path)) for row in ours)
+    made, newest = next(((made, one) for made, one in found if one is not None), (None, None))
     return BackupState(
         rows=tuple(ours), folder=folder, second=second,
         too_old=is_too_old(_latest(ours, second=False), now),
         second_too_old=second is not None and is_too_old(_latest(ours, second=True), now),
         damaged=_is_damaged(place),
-        office=office, guessed=known is None and office is not None,
+        office=known or (newest.office if newest else None), newest=newest, newest_made=made,
+        guessed=known is None and newest is not None,
     )  # fmt: skip
 
 
-def look_into(file: Path) -> tuple[BackupRow, BackupCheck]:
-    """A backup that somebody names, of whatever office; ``made`` is when the file was written."""
-    seen, identity = file.stat(), identity_of(file)
-    made = moment_of(file.name) or datetime.fromtimestamp(round(seen.st_mtime))
+@dataclass(frozen=True, slots=True)
+class ChosenBackup:
+    """A file that somebody proposes as a backup, of whatever office; ``identity`` None: it is none."""
+
+    path: Path
+    made: datetime
+    identity: Identity | None
+    check: BackupCheck
+
+
+def look_into(file: Path) -> ChosenBackup:
+    """Read and check a file that somebody proposes; without a moment in its name it was made when written."""
+    name, identity = parse_name(file.name), identity_of(file)
+    made = name.made if name else datetime.fromtimestamp(round(file.stat().st_mtime))
     check = BackupCheck(False) if identity is None else check_backup_file(file)
-    return BackupRow(file, made, seen.st_size, second=False, identity=identity), check
+    return ChosenBackup(file, made, identity, check)
 
 
 def still_damaged(place: str) -> bool:
-    """Is the office's file marked as damaged, and rightly so? One that was replaced by hand is not."""
+    """Return whether the office's file is marked as damaged and still is; it may have been replaced by
+    hand."""
     return not is_server(place) and damage.is_still_damaged(Path(place), platform.node())
 
 
 def check_backup_file(path: Path) -> BackupCheck:
-    """Open it, let SQLite check it, count. The file is only read. What does not say which office it is, or
-    holds what would run by itself, is no backup."""
+    """Check a backup with SQLite and count what is in it, without writing to it.
+
+    A file that does not say which office it is, or holds triggers and the like, is not sound.
+    """
     try:
         if damage.problems(path) or identity_of(path) is None:
             return BackupCheck(False)
@@ -108,13 +124,14 @@ def check_backup_file(path: Path) -> BackupCheck:
 
 
 def newest_good(place: str, now: datetime) -> BackupRow | None:
-    """The newest sound backup that the office's own journal goes on from, as far as it can be read; else the
-    newest sound one. None: there is none."""
+    """Return the newest sound backup that the office's own journal continues, else the newest sound one, else
+    None."""
     newest = None
     for row in backup_state(place, now).rows:
-        if row.identity is None or not check_backup_file(row.path).sound:
+        identity = identity_of(row.path)
+        if identity is None or not check_backup_file(row.path).sound:
             continue
-        if is_server(place) or goes_on(Path(place), row.identity) is not False:
+        if is_server(place) or goes_on(Path(place), identity) is not False:
             return row
         newest = newest or row
     return newest
@@ -132,16 +149,17 @@ def _latest(rows: list[BackupRow], *, second: bool) -> datetime | None:
 
 
 def _office_at(place: str) -> UUID | None:
-    """What the file itself says, else what this PC remembers of the place."""
+    """Return the id of the office at a place: as its file says, else as this PC remembers."""
     found = None if is_server(place) else office_in(Path(place))
     return found or noted_office(place)
 
 
-def _latest_office(rows: list[BackupRow]) -> UUID | None:
-    known = [(row.made, row.identity.office) for row in rows if row.identity is not None]
-    return max(known)[1] if known else None
+def _latest_mark(rows: list[BackupRow]) -> str:
+    """Return the mark of the latest backup's office; empty if there is no backup."""
+    return max(((row.made, row.mark) for row in rows), default=(None, ""))[1]
 
 
-def _is_of(office: UUID | None, row: BackupRow) -> bool:
-    """What cannot be read is shown, as damaged, and never chosen."""
-    return row.identity is None or row.identity.office == office
+def _rows(folder: Path, second: bool) -> Iterator[BackupRow]:
+    for path, name in backups_in(folder).items():
+        with suppress(OSError):  # another PC thinned it out meanwhile
+            yield BackupRow(path, name.made, path.stat().st_size, second, name.mark, name.sequence)

@@ -1,7 +1,7 @@
-"""Where this PC keeps backups of an office: a folder of its own, and a second place that the owner names.
+"""Knows where this PC keeps backups of an office: its own folder, and a second place that the owner names.
 
-The second place is remembered on the PC, not in the office: a path is this PC's, and it is needed most when
-the office itself cannot be read.
+The second place is remembered on the PC, not in the office, because a path is this PC's and is needed most
+when the office cannot be read.
 """
 
 import json
@@ -14,19 +14,19 @@ from sqlalchemy import make_url
 from desktop.rules.errors import DriveAway, Refused
 from desktop.services.this_pc.last_office import backup_folder, config_folder
 from desktop.storage.backup.rounds import office_of
-from desktop.storage.offline.place_id import place_key
+from desktop.storage.offline.place_id import place_id
 from desktop.storage.opening.opening import is_server
 from desktop.storage.operations import Store
 from desktop.storage.sharing.small_files import read_json_note, read_note
 
 
 def local_folder(place: str) -> Path:
-    """This PC's own folder for the office at a path or URL."""
-    return backup_folder() / _key(place)
+    """Return this PC's own folder for backups of the office at a path or URL."""
+    return backup_folder() / _folder_name(place)
 
 
 def note_office(store: Store, place: str) -> None:
-    """Remember which office is at a place, for the day when its file cannot say so any more."""
+    """Remember which office is at a place, in case its file cannot say so any more."""
     office = office_of(store)
     if noted_office(place) != office:
         note = _note_of(place)
@@ -35,7 +35,7 @@ def note_office(store: Store, place: str) -> None:
 
 
 def noted_office(place: str) -> UUID | None:
-    """The office that this PC had open at a place last; None: none that it remembers."""
+    """Return the id of the office that this PC last had open at a place, or None."""
     try:
         return UUID((read_note(_note_of(place)) or "").strip())
     except ValueError:
@@ -43,37 +43,34 @@ def noted_office(place: str) -> UUID | None:
 
 
 def second_place(place: str) -> Path | None:
-    """The second place; None: none was named on this PC."""
-    folder = _noted().get(_key(place))
+    """Return the second place, or None if none was named on this PC."""
+    folder = _noted().get(_folder_name(place))
     return None if folder is None else Path(folder)
 
 
-def known_note(place: str, folder: Path) -> Path:
-    """Where this PC remembers whose the backups in one of the two places are."""
-    own = local_folder(place)
-    return own / ("known.json" if folder == own else "known-second.json")
-
-
 def name_second_place(place: str, folder: Path | None) -> None:
-    """Make daily backups in this folder too, from now on; None: no more."""
+    """Make daily backups in this folder too from now on; with None, stop doing so.
+
+    Raises Refused for a folder on the office's own drive, DriveAway if it cannot be written to.
+    """
     if folder is not None:
         _try(place, folder)
     noted = _noted()
-    noted.pop(_key(place), None)
+    noted.pop(_folder_name(place), None)
     if folder is not None:
-        noted[_key(place)] = str(folder)
+        noted[_folder_name(place)] = str(folder)
     note = _note()
     note.parent.mkdir(parents=True, exist_ok=True)
     note.write_text(json.dumps(noted, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def drive_of(path: Path) -> int:
-    """A number of the drive that a path lies on."""
+    """Return a number that identifies the drive of a path."""
     return path.stat().st_dev
 
 
 def _try(place: str, folder: Path) -> None:
-    """A place that is no use is refused when it is named, not on the day when it is needed."""
+    """Check a second place when it is named, not on the day when it is needed."""
     trial = folder / "Dolya.part"
     try:
         if not is_server(place) and drive_of(folder) == drive_of(Path(place).parent):
@@ -84,9 +81,9 @@ def _try(place: str, folder: Path) -> None:
         raise DriveAway("no_access", path=str(folder)) from error
 
 
-def _key(place: str) -> str:
-    """A name for an office's folder: readable, and different for offices that are called alike."""
-    key = place_key(place)
+def _folder_name(place: str) -> str:
+    """Return a folder name for a place: readable, and different for offices of the same name."""
+    key = place_id(place)
     name = make_url(place).database or "" if is_server(place) else Path(key).stem
     return f"{name} {sha256(key.encode()).hexdigest()[:8]}"
 

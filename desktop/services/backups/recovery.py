@@ -1,4 +1,4 @@
-"""From a backup back to work: with a damaged file, all that can still be read of it comes along."""
+"""Recovers an office from a backup, with everything that can still be read of the damaged file."""
 
 import logging
 from collections import Counter
@@ -12,14 +12,14 @@ from sqlalchemy import func, select
 from desktop.models import Gate, Operation
 from desktop.rules.errors import BadInput, DolyaError
 from desktop.services.access.sign_in import NOBODY
-from desktop.services.backups.carrying import carry_over_rows
+from desktop.services.backups.entry_names import named
+from desktop.services.backups.journal_recovery import NotReplayed, replay_journal
 from desktop.services.backups.keeping import make_backup
 from desktop.services.backups.listing import newest_good
-from desktop.services.backups.naming import named
-from desktop.services.backups.replaying import NotReplayed, replay
+from desktop.services.backups.row_recovery import carry_over_rows
 from desktop.services.checking.checking import Finding, check_office
 from desktop.storage.backup.restore import restore
-from desktop.storage.backup.salvage import Salvaged, opened_wreck
+from desktop.storage.backup.salvage import SalvagedRows, open_damaged
 from desktop.storage.opening.opening import is_server, open_store
 from desktop.storage.operations import Act, Store
 
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class RecoveryReport:
-    """What became of an office: from which backup it is, what was carried over from the replaced file."""
+    """The result of a recovery: which backup was used, and what was carried over from the replaced file."""
 
     backup: Path
     kept: Path | None = None
@@ -40,7 +40,7 @@ class RecoveryReport:
     readable: bool = True
     """Whether anything in it could be read."""
     foreign: bool = False
-    """Whether it was another office than the backup's: nothing of it belongs in here."""
+    """Whether the replaced file was another office, of which nothing is carried over."""
     done: Counter[str] = field(default_factory=Counter)
     """Entries of its journal that were done again, by operation."""
     left_out: list[NotReplayed] = field(default_factory=list)
@@ -53,12 +53,12 @@ class RecoveryReport:
 
     @property
     def replayed(self) -> int:
-        """Entries of its journal that were done again."""
+        """The number of journal entries that were done again."""
         return self.done.total()
 
     @property
     def complete(self) -> bool:
-        """Is everything here that was to come along?"""
+        """Whether everything that was to be carried over was."""
         return self.readable and not (self.foreign or self.left_out or self.lost or self.findings)
 
 
@@ -67,9 +67,10 @@ class _OfAnotherOfficeError(Exception):
 
 
 def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry: bool) -> RecoveryReport:
-    """Put a backup in the office's place: this copy, else the newest that is sound.
+    """Put a backup in the office's place, ``copy`` or else the newest sound one, and report the result.
 
-    With ``carry`` what the replaced file has beyond the backup is carried over, as far as it can be read.
+    With ``carry`` everything readable in the replaced file that the backup lacks is carried over. Raises
+    BadInput if there is no backup, Refused while other programs have the office open.
     """
     if is_server(place):
         return _recover_server(place, now, copy)
@@ -86,7 +87,7 @@ def recover_office(place: str, now: datetime, copy: Path | None = None, *, carry
 
 
 def _recover_server(place: str, now: datetime, copy: Path | None) -> RecoveryReport:
-    """A server's office is not damaged as a file is: it is replaced as a whole, after a backup of it."""
+    """Replace a server's whole office after making a backup of it."""
     report = RecoveryReport(copy or _newest(place, now))
     store = open_store(place)
     try:
@@ -114,18 +115,18 @@ def _carry_over(store: Store, damaged: Path, now: datetime, report: RecoveryRepo
     if journal is None:
         report.readable = False
     elif journal.whole:
-        report.done, left_out = replay(store, journal.rows)
+        report.done, left_out = replay_journal(store, journal.rows)
         report.left_out = named(left_out, store, damaged)
     else:
         _carry_rows(store, damaged, now, report)
 
 
-def _journal(store: Store, damaged: Path) -> Salvaged | None:
-    """The entries after the backup; None: nothing of the file can be read."""
+def _journal(store: Store, damaged: Path) -> SalvagedRows | None:
+    """Return the damaged file's journal entries after the backup, or None if nothing is readable."""
     with store.read() as session:
         last = session.scalar(select(func.max(Operation.sequence))) or 0
         office = session.scalars(select(Gate.office_id)).one()
-        with opened_wreck(damaged, session.connection()) as wreck:
+        with open_damaged(damaged, session.connection()) as wreck:
             if wreck is None:
                 return None
             if any(row["office_id"] != office for row in wreck.table(_GATE).rows):

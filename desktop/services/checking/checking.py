@@ -24,7 +24,7 @@ from desktop.models import (
 )
 from desktop.services.payroll.digest import month_digest
 from desktop.storage.database.copying import counts
-from desktop.storage.integrity.row_check import senseless_table
+from desktop.storage.integrity.row_check import first_invalid_table
 from desktop.storage.operations import Store
 
 
@@ -68,7 +68,7 @@ def _database(session: Session) -> Iterator[Finding]:
 
 
 def _values(session: Session) -> Iterator[Finding]:
-    table = senseless_table(session.connection())
+    table = first_invalid_table(session.connection())
     if table is not None:
         yield Finding("senseless_values", {"table": table})
 

@@ -1,17 +1,42 @@
-"""Working on while the office's drive is away: what is kept here, what may be entered, storing it later."""
+"""Work while the office's drive is away: what this PC keeps, what may be entered, and storing it later."""
 
 from desktop.services.offline.allowed import is_allowed
-from desktop.services.offline.at_hand import AtHand, Elsewhere, at_hand, at_hand_of, is_at_hand
-from desktop.services.offline.drive_state import DriveState, State
-from desktop.services.offline.environment import is_away, is_environment
-from desktop.services.offline.errands import Look, copy_office, open_here, store_kept
-from desktop.services.offline.glance import Glance
-from desktop.services.offline.kept import KeptRow, list_kept
-from desktop.services.offline.lines import DriveLine, HereLine, Line
-from desktop.services.offline.replay import Stored, replay
+from desktop.services.offline.calls import DriveCalls, OfficeCalls, SnapshotCalls
+from desktop.services.offline.drive_monitor import DriveMonitor, DriveState
+from desktop.services.offline.failures import is_away, is_environment
+from desktop.services.offline.kept_rows import KeptRow, list_kept
+from desktop.services.offline.offline_data import (
+    OfflineData,
+    OtherOutbox,
+    find_offline_data,
+    has_offline_data,
+    open_offline_data,
+)
+from desktop.services.offline.snapshot_reader import SnapshotReader
+from desktop.services.offline.store_entries import StoredEntry, store_kept_entries
+from desktop.services.offline.thread_tasks import ChangePoll, open_snapshot, refresh_snapshot, store_kept
 
 __all__ = [
-    "AtHand", "DriveLine", "DriveState", "Elsewhere", "Glance", "HereLine", "KeptRow", "Line", "Look",
-    "State", "Stored", "at_hand", "at_hand_of", "copy_office", "is_allowed", "is_at_hand", "is_away",
-    "is_environment", "list_kept", "open_here", "replay", "store_kept",
-]  # fmt: skip
+    "ChangePoll",
+    "DriveCalls",
+    "DriveMonitor",
+    "DriveState",
+    "KeptRow",
+    "OfficeCalls",
+    "OfflineData",
+    "OtherOutbox",
+    "SnapshotCalls",
+    "SnapshotReader",
+    "StoredEntry",
+    "find_offline_data",
+    "has_offline_data",
+    "is_allowed",
+    "is_away",
+    "is_environment",
+    "list_kept",
+    "open_offline_data",
+    "open_snapshot",
+    "refresh_snapshot",
+    "store_kept",
+    "store_kept_entries",
+]

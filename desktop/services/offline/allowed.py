@@ -1,4 +1,4 @@
-"""Which operations may be entered while the drive is away."""
+"""Says which operations may be entered while the drive is away."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,12 +11,13 @@ _NEW = {each.__name__ for each in (take_order, log_contact, add_person)}
 _EDITS = {each.__name__ for each in (edit_client, edit_order, change_stage)}
 
 
-def is_allowed(operation: Callable[..., Any], figures: Mapping[str, Any]) -> bool:
-    """What is new, and changes that say which version they are based on."""
+def is_allowed(operation: Callable[..., Any], arguments: Mapping[str, Any]) -> bool:
+    """Return whether an operation may be kept for later: it adds something new, or says which version it
+    changes."""
     name = operation.__name__
-    return name in _NEW or is_edit(name, figures)
+    return name in _NEW or is_edit(name, arguments)
 
 
-def is_edit(name: str, figures: Mapping[str, Any]) -> bool:
-    """A change that is refused if somebody else saved meanwhile."""
-    return name in _EDITS and figures.get("version") is not None
+def is_edit(name: str, arguments: Mapping[str, Any]) -> bool:
+    """Return whether this is a change that is refused if somebody else saved meanwhile."""
+    return name in _EDITS and arguments.get("version") is not None

@@ -1,15 +1,19 @@
-"""Backups: a consistent copy of an office while others work, checked before it counts as one."""
+"""Makes a backup: a consistent copy of an office while others work, checked before it counts as one."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Engine
 
 from desktop.rules.errors import Damaged, Unavailable
+from desktop.storage.backup.identity import identity_of
+from desktop.storage.backup.names import BackupName, free_path, office_mark
 from desktop.storage.database.copying import copy_rows, counts
 from desktop.storage.database.engine import BUSY_SECONDS, RETRY_SECONDS, sqlite_engine
 from desktop.storage.database.faults import coded_faults, remove_whole
@@ -22,20 +26,21 @@ RESTARTS = 3
 
 
 def backup(store: Store, folder: Path, now: datetime) -> Path:
-    """A copy of the whole office as a file that this program opens, whatever the office lies in.
+    """Copy the whole office, from a file or a server, into a new file in ``folder``; return its path.
 
-    The file is named after the moment and appears in ``folder`` only once it is complete and checked.
+    The file gets its name only once it is complete and checked. Raises Unavailable if the copy fails, Damaged
+    if the office itself turns out to be damaged.
     """
+    part = folder / f"Dolya {os.getpid()} {uuid4().hex[:8]}.part"
     try:
-        path = _free_name(folder, now)
-    except OSError as error:
-        raise Unavailable("backup_failed", folder=str(folder)) from error
-    part = path.with_suffix(".part")
-    try:
-        remove_whole(part)
+        folder.mkdir(parents=True, exist_ok=True)
         with coded_faults(sqlite_engine(part)):
             copy_office(store, part)
         check_backup(store, part)
+        copied = identity_of(part)
+        if copied is None:
+            raise Unavailable("backup_failed", folder=str(folder))
+        path = free_path(folder, BackupName(now, office_mark(copied.office), copied.sequence))
         part.rename(path)
     except OSError as error:
         raise Unavailable("backup_failed", folder=str(folder)) from error
@@ -45,7 +50,7 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
 
 
 def copy_office(store: Store, target: Path) -> None:
-    """Copy an office of either database into a new file, unchecked."""
+    """Copy an office of either database into a new file, without checking the copy."""
     if store.is_sqlite:
         copy_file(store.engine, target)
     else:
@@ -53,8 +58,10 @@ def copy_office(store: Store, target: Path) -> None:
 
 
 def copy_file(source: Engine, target: Path) -> None:
-    """Copy a SQLite database into a file with SQLite's own backup: 200 pages a step, so that others can
-    write in between; when they do so too often, all at once."""
+    """Copy a SQLite database into a file with SQLite's own backup.
+
+    It copies 200 pages a step, so that others can write in between; if they write too often, all at once.
+    """
     with source.connect() as connection, closing(sqlite3.connect(target, isolation_level=None)) as copy:
         raw = connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
@@ -65,9 +72,10 @@ def copy_file(source: Engine, target: Path) -> None:
 
 
 def check_backup(store: Store, path: Path) -> None:
-    """Open a copy, let SQLite check it, count: as many rows as in the office, unless somebody wrote since.
+    """Check a copy with SQLite and compare its numbers of rows with the office's, unless somebody wrote
+    since.
 
-    A copy that is not sound is looked into at its source: the office itself may be damaged.
+    If the copy is not sound, the office itself is checked. Raises Damaged or Unavailable.
     """
     if damage.problems(path):
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
@@ -84,7 +92,7 @@ class _TooManyRestartsError(Exception):
 
 
 def _patience(restarts: int | None) -> Callable[[int, int, int], None]:
-    """A progress callback that gives up after so many restarts, or when the file stays locked."""
+    """Return a progress callback that gives up after so many restarts, or when the file stays locked."""
     deadline = time.monotonic() + RETRY_SECONDS
     seen = {"remaining": 0, "restarts": -1}
 
@@ -113,14 +121,3 @@ def _copy_server(store: Store, target: Path) -> None:
     ):
         copy_rows(session.connection(), connection)
     copy.close()
-
-
-def _free_name(folder: Path, now: datetime) -> Path:
-    """``Dolya 2026-10-05 09-00.dolya``, with a number behind it if that minute has one already."""
-    folder.mkdir(parents=True, exist_ok=True)
-    name = f"Dolya {now:%Y-%m-%d %H-%M}"
-    path, number = folder / f"{name}.dolya", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{name} ({number}).dolya"
-    return path

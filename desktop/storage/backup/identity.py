@@ -1,4 +1,4 @@
-"""Which office a file is, and how far its journal goes: what tells its backups from another office's."""
+"""Reads which office a file holds and how far its journal goes."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -10,27 +10,29 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.models import Gate, Office, Operation
 from desktop.rules.errors import DolyaError
-from desktop.storage.database import table_definitions as outline
+from desktop.storage.database import table_definitions
 from desktop.storage.database.engine import sqlite_engine
-from desktop.storage.integrity.row_check import SENSELESS
+from desktop.storage.integrity.row_check import INVALID_VALUE_ERRORS
 
-_UNREADABLE = (DBAPIError, sqlite3.Error, OSError, DolyaError, *SENSELESS)
+_UNREADABLE = (DBAPIError, sqlite3.Error, OSError, DolyaError, *INVALID_VALUE_ERRORS)
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """An office by its own mark, whatever it is called and wherever it lies."""
+    """Which office a file holds: ``office`` is the office's id, wherever it lies and whatever it is called.
+
+    ``sequence`` and ``last`` are the number and the id of the last entry of its journal, 0 and None if there
+    is none.
+    """
 
     office: UUID
     name: str
     sequence: int
-    """Of the last entry of its journal; 0: there is none yet."""
     last: UUID | None
-    """That entry."""
 
 
 def identity_of(backup: Path) -> Identity | None:
-    """Of a backup; None: it cannot be read, now or at all."""
+    """Return the identity of the office in a backup, or None if it cannot be read."""
     try:
         with sqlite_engine(backup).connect() as connection:
             office = _office(connection, backup)
@@ -45,7 +47,7 @@ def identity_of(backup: Path) -> Identity | None:
 
 
 def office_in(file: Path) -> UUID | None:
-    """Which office it is, as long as that much of a damaged file can be read."""
+    """Return the id of the office in a file that may be damaged, or None if that cannot be read."""
     try:
         with sqlite_engine(file).connect() as connection:
             return _office(connection, file)
@@ -54,8 +56,10 @@ def office_in(file: Path) -> UUID | None:
 
 
 def goes_on(file: Path, backup: Identity) -> bool | None:
-    """Does a file's journal go on where the backup's ends? It does not where an earlier backup was put in its
-    place after this one was made. None: that cannot be read."""
+    """Return whether the file's journal continues the backup's, or None if that cannot be read.
+
+    It does not if an earlier backup was put in the file's place after this one had been made.
+    """
     try:
         with sqlite_engine(file).connect() as connection:
             _office(connection, file)
@@ -66,5 +70,5 @@ def goes_on(file: Path, backup: Identity) -> bool | None:
 
 
 def _office(connection: Connection, file: Path) -> UUID | None:
-    outline.refuse_running(outline.outline_of(connection) or (), str(file))
+    table_definitions.refuse_executable(table_definitions.read_definitions(connection) or (), str(file))
     return connection.scalar(select(Gate.office_id))

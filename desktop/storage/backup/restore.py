@@ -1,4 +1,4 @@
-"""Restoring: a backup takes the place of an office; what it replaces is kept beside it."""
+"""Restores a backup: it takes the place of an office, and the replaced file is kept beside it."""
 
 import os
 import platform
@@ -15,9 +15,9 @@ from desktop.storage.database import copying
 from desktop.storage.database.engine import RETRY_SECONDS, sqlite_engine
 from desktop.storage.database.faults import cannot_open, coded_faults, files_beside
 from desktop.storage.database.moved import unmark_moved
-from desktop.storage.database.schema import alone
+from desktop.storage.database.schema import exclusive_transaction
 from desktop.storage.integrity import damage
-from desktop.storage.opening.attendance import refuse_while_others_work
+from desktop.storage.opening.at_work import refuse_while_others_work
 from desktop.storage.opening.opening import is_server, open_store
 from desktop.storage.operations import Store
 from desktop.storage.sharing.gate import WriteGate
@@ -26,11 +26,11 @@ from desktop.storage.sharing.gate import WriteGate
 def restore(
     place: Path | str, copy: Path, now: datetime, carry_over: Callable[[Store], object] | None = None
 ) -> Path | None:
-    """Put a backup in the place of an office; returns where the replaced file is kept.
+    """Put a backup in the place of an office; return where the replaced file is kept, None for a server.
 
-    A file is replaced as a whole and kept beside it with its journal, after ``carry_over`` was called with
-    the new one; nobody else may have it open. A server's office is replaced in one transaction; take a
-    backup of it first.
+    A file is replaced as a whole, after ``carry_over`` was called with the new one, and is kept beside it
+    with its journal. A server's office is replaced in one transaction; make a backup of it first. Raises
+    Refused while other programs have the office open.
     """
     if is_server(place):
         _restore_server(str(place), copy)
@@ -39,11 +39,11 @@ def restore(
     if not path.parent.is_dir():
         raise cannot_open(path)
     try:
-        with WriteGate(path).held("", platform.node(), RETRY_SECONDS), _room(path) as room:
+        with WriteGate(path).held("", platform.node(), RETRY_SECONDS), _temporary_folder(path) as room:
             refuse_while_others_work(path)
             fresh = room / path.name
             _prepare(copy, fresh, carry_over)
-            return _change(path, fresh, now)
+            return _replace(path, fresh, now)
     except OSError as error:
         raise Unavailable("restore_failed", path=str(path)) from error
 
@@ -56,7 +56,11 @@ def _restore_server(url: str, copy: Path) -> None:
         _prepare(copy, fresh, None)
         source = open_store(fresh)
         try:
-            with source.read() as session, coded_faults(target.engine), alone(target.engine) as connection:
+            with (
+                source.read() as session,
+                coded_faults(target.engine),
+                exclusive_transaction(target.engine) as connection,
+            ):
                 copying.copy_rows(session.connection(), connection)
         finally:
             source.close()
@@ -64,7 +68,7 @@ def _restore_server(url: str, copy: Path) -> None:
 
 
 def _prepare(copy: Path, fresh: Path, carry_over: Callable[[Store], object] | None) -> None:
-    """The new file: the backup's contents, sound, and of this program's version."""
+    """Make the new file: the backup's contents, checked, and upgraded to this program's version."""
     if not copy.is_file():
         raise cannot_open(copy)
     source = sqlite_engine(copy)
@@ -83,8 +87,8 @@ def _prepare(copy: Path, fresh: Path, carry_over: Callable[[Store], object] | No
 
 
 @contextmanager
-def _room(path: Path) -> Iterator[Path]:
-    """A folder beside the office, on the same drive, in which the new file is made."""
+def _temporary_folder(path: Path) -> Iterator[Path]:
+    """Give a temporary folder beside the office, on the same drive, in which to make the new file."""
     room = path.with_suffix(".restoring")
     shutil.rmtree(room, ignore_errors=True)
     room.mkdir()
@@ -94,11 +98,11 @@ def _room(path: Path) -> Iterator[Path]:
         shutil.rmtree(room, ignore_errors=True)
 
 
-def _change(path: Path, fresh: Path, now: datetime) -> Path | None:
-    """Put a new file in an office's place, and keep the old one beside it with its journal, which would
-    damage the new file (another program may have left one of its own kind), and the mark of its damage.
+def _replace(path: Path, fresh: Path, now: datetime) -> Path | None:
+    """Put a new file in an office's place; return where the old one is kept, None if there was none.
 
-    At no moment is there no office in the place, so that nothing is lost to whoever ends the program.
+    The old file keeps its journal, which would damage the new file, and its mark of damage. At every moment
+    there is an office in the place, so that nothing is lost if the program is ended.
     """
     kept = _free_name(path, now)
     besides = [
@@ -124,8 +128,8 @@ def _change(path: Path, fresh: Path, now: datetime) -> Path | None:
 
 
 def _keep(path: Path, kept: Path) -> None:
-    """A second name for a file; a copy on a drive that knows no second names. What cannot even be read to
-    its end is moved."""
+    """Keep a file under a second name: by a hard link, else by a copy, else, if it cannot be read, by
+    moving."""
     for way in (os.link, shutil.copy2):
         try:
             way(path, kept)
@@ -137,7 +141,7 @@ def _keep(path: Path, kept: Path) -> None:
 
 
 def _free_name(path: Path, now: datetime) -> Path:
-    """``office (2026-10-05 09-00-00).dolya``, a name in no language; with a number if that one is there."""
+    """Return a free path such as ``office (2026-10-05 09-00-00).dolya``, with a number if that exists."""
     name = f"{path.stem} ({now:%Y-%m-%d %H-%M-%S})"
     kept, number = path.with_name(name + path.suffix), 1
     while kept.exists():

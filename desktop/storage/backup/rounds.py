@@ -1,7 +1,6 @@
-"""Backups round after round, by one PC of the office at a time, and thinned out with age."""
+"""Makes backups when they are due, by one PC of the office at a time, and thins the older ones out."""
 
 import logging
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -11,72 +10,49 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from desktop.models import Gate
-from desktop.rules.backups import HOURLY, is_due, superfluous
+from desktop.rules.backups import HOURLY, is_due, thinned_out
 from desktop.storage.backup.backup import backup
-from desktop.storage.backup.known_backups import known_backups
+from desktop.storage.backup.names import backups_in, office_mark
 from desktop.storage.database.faults import cannot_open, coded_faults
 from desktop.storage.operations import Store
 from desktop.storage.sharing.exclusive_file import release, take
 
 log = logging.getLogger(__name__)
 
-_NAME = re.compile(r"Dolya (\d{4}-\d\d-\d\d \d\d-\d\d)(?: \(\d+\))?\.dolya")
 _ADVISORY_LOCK = 0x646F6C7962
 
 
-def backup_round(
-    store: Store, folder: Path, now: datetime, every: timedelta = HOURLY, note: Path | None = None
-) -> Path | None:
-    """Make a backup if one is due in ``folder`` and no other PC is making one; thin the older ones out.
-    ``note``: where this PC remembers what is in that folder.
+def make_due_backup(store: Store, folder: Path, now: datetime, every: timedelta = HOURLY) -> Path | None:
+    """Make a backup in ``folder`` if one is due there and no other PC is making one; return its path or None.
 
-    Another office's backups, of one that had this place before or shares the folder, count for nothing here
-    and stay.
+    Older backups of this office are thinned out. Backups of another office, which had this place before or
+    shares the folder, are left alone.
     """
     office = office_of(store)
-    if not is_due(backups_of(office, folder, note).values(), now, every):
+    if not is_due(backups_of(office, folder).values(), now, every):
         return None
-    with _turn(store) as ours:
-        if not ours or not is_due(backups_of(office, folder, note).values(), now, every):
+    with _copying_lock(store) as ours:
+        if not ours or not is_due(backups_of(office, folder).values(), now, every):
             return None
         path = backup(store, folder, now)
-    _remove(superfluous(backups_of(office, folder, note), now))
+    _remove(thinned_out(backups_of(office, folder), now))
     return path
 
 
 def office_of(store: Store) -> UUID:
-    """The mark by which an open office is known, and its backups."""
+    """Return the id of an open office."""
     with store.read() as session:
         return session.scalars(select(Gate.office_id)).one()
 
 
-def backups_of(office: UUID, folder: Path, note: Path | None = None) -> dict[Path, datetime]:
-    """The backups of one office among those of a folder."""
-    known = known_backups(backups_in(folder), note)
-    return {one.path: one.made for one in known if one.identity is not None and one.identity.office == office}
-
-
-def backups_in(folder: Path) -> dict[Path, datetime]:
-    """The backups of a folder with the moments in their names; other files are none of ours. A folder that
-    cannot be looked at has none."""
-    try:
-        moments = {path: moment_of(path.name) for path in folder.glob("Dolya *.dolya")}
-    except OSError:
-        return {}
-    return {path: moment for path, moment in moments.items() if moment is not None}
-
-
-def moment_of(name: str) -> datetime | None:
-    """The moment in a backup's name; None: it is none of ours."""
-    match = _NAME.fullmatch(name)
-    try:
-        return None if match is None else datetime.strptime(match[1], "%Y-%m-%d %H-%M")
-    except ValueError:
-        return None
+def backups_of(office: UUID, folder: Path) -> dict[Path, datetime]:
+    """Return the backups of one office in a folder, with the moments at which they were made."""
+    mark = office_mark(office)
+    return {path: name.made for path, name in backups_in(folder).items() if name.mark == mark}
 
 
 def _remove(backups: Iterable[Path]) -> None:
-    """As far as that goes: on Windows one that another PC has open stays until the next round."""
+    """Delete backups; on Windows one that another PC has open stays until the next time."""
     held: list[Path] = []
     for old in backups:
         try:
@@ -88,8 +64,8 @@ def _remove(backups: Iterable[Path]) -> None:
 
 
 @contextmanager
-def _turn(store: Store) -> Iterator[bool]:
-    """Whether it is this PC's turn: copying loads the drive, so that two at once would help nobody."""
+def _copying_lock(store: Store) -> Iterator[bool]:
+    """Give whether this PC may copy now: two PCs that copy at once would only load the drive."""
     if not store.is_sqlite:
         with coded_faults(store.engine), store.engine.connect() as connection:
             yield bool(connection.scalar(select(func.pg_try_advisory_xact_lock(_ADVISORY_LOCK))))

@@ -1,4 +1,4 @@
-"""The one way plain values become JSON for the journal, and back, without losing what they were."""
+"""Turns plain values into JSON for the journal and back, without losing their types."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
@@ -24,10 +24,11 @@ _DICT = "dict"
 
 
 def encode(value: Any) -> Any:
-    """Plain JSON of text, whole numbers, Decimal, Fraction, dates, UUID, lists and dictionaries of them.
+    """Return plain JSON for text, whole numbers, Decimal, Fraction, dates, UUID, and lists and
+    dictionaries of them.
 
-    What JSON lacks becomes ``{"$kind": text}``; a tuple becomes a list and an enum its value; anything else,
-    a float too, is a TypeError.
+    A type that JSON lacks becomes ``{"$kind": text}``; a tuple becomes a list and an enum its value. Raises
+    TypeError for anything else, also for a float.
     """
     if isinstance(value, Enum):
         return encode(value.value)
@@ -48,7 +49,7 @@ def encode(value: Any) -> Any:
 
 
 def decode(value: Any) -> Any:
-    """What ``encode`` was given; of what it never made, from a file that others wrote, a BadInput."""
+    """Return what ``encode`` was given. Raises BadInput for JSON that ``encode`` cannot have made."""
     try:
         return _decode(value)
     except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
@@ -72,7 +73,7 @@ def _decode(value: Any) -> Any:
 
 
 def _readable(text: str) -> str:
-    """PostgreSQL takes no NUL and neither database half a character: said here, for both, before anything."""
+    """Return the text. Raises BadInput for what a database cannot hold: a NUL or half a surrogate pair."""
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise BadInput("unreadable_text", text=text.encode("utf-8", "replace").decode().replace("\0", "?"))
     return text

@@ -1,4 +1,4 @@
-"""Copying an office row by row between databases of any kind, and comparing what came out."""
+"""Copies an office row by row between databases of any kind, and compares the two."""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -12,7 +12,7 @@ _ROWS = 500
 
 
 def copy_rows(source: Connection, target: Connection) -> None:
-    """Every row of every table into a database with the same schema, inside both transactions."""
+    """Copy every row of every table into a database with the same schema, inside both transactions."""
     for each in reversed(Base.metadata.sorted_tables):
         target.execute(each.delete())
     for each in Base.metadata.sorted_tables:
@@ -33,13 +33,13 @@ def _copy_table(source: Connection, target: Connection, each: Table) -> None:
 
 
 def counts(connection: Connection) -> dict[str, int]:
-    """Rows per table of an office of any version."""
+    """Return the number of rows of each table, in an office of any version."""
     names = sorted(inspect(connection).get_table_names())
     return {name: connection.scalar(select(func.count()).select_from(table(name))) or 0 for name in names}
 
 
 def first_difference(one: Connection, other: Connection, but: str = "") -> str | None:
-    """The name of the first table, ``but`` for one, whose rows differ in anything; None: they are equal."""
+    """Return the name of the first table whose rows differ, leaving out the table ``but``; None if equal."""
     for each in Base.metadata.sorted_tables:
         if each.name != but and any(a != b for a, b in zip_longest(_rows(one, each), _rows(other, each))):
             return each.name
@@ -58,7 +58,7 @@ def _batches(connection: Connection, each: Table) -> Iterator[Sequence[RowMappin
 
 
 def _continue_numbers(target: Connection, each: Table) -> None:
-    """PostgreSQL counts ids by itself: go on after the highest that was copied."""
+    """Let PostgreSQL, which counts ids by itself, go on after the highest id that was copied."""
     column = each.autoincrement_column
     if column is None or target.dialect.name != "postgresql":
         return

@@ -1,4 +1,4 @@
-"""Engines for an office's database: a SQLite file with the settings that lost nothing, or PostgreSQL."""
+"""Makes engines for an office's database: a SQLite file with settings that lose nothing, or PostgreSQL."""
 
 import os
 import platform
@@ -15,20 +15,22 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select
 
 from desktop.storage.database.faults import is_busy
-from desktop.storage.database.hot_journal import refuse_naming
+from desktop.storage.database.hot_journal import refuse_foreign_journal
 
 T = TypeVar("T")
 
 LARGEST_VALUE = 32_000_000
-"""Bytes. A setup file in the journal is the largest that we store; a file from outside may claim any."""
+"""The largest value in bytes. A setup file in the journal is the largest that we store; a file from
+outside may claim any size."""
 
 BUSY_SECONDS = 0.25
 RETRY_SECONDS = 15.0
 SILENT_SECONDS = 60.0
-"""No longer does a PC that falls silent in the middle of its save, asleep or without a cable, hold up others
-on a server. A large import works that long without a word at most."""
+"""How long a server waits for a PC that falls silent in the middle of its save, asleep or without a cable. A
+large import sends nothing for less than that."""
 BEGIN = "dolya_begin"
-"""Execution option of a connection: how its transaction begins (``BEGIN IMMEDIATE`` for writing)."""
+"""Execution option of a connection: the statement that begins its transaction (``BEGIN IMMEDIATE`` to
+write)."""
 
 PROGRAM = "Dolya "
 _ADVISORY_LOCK = 0x646F6C7961  # "dolya" in letters
@@ -55,11 +57,14 @@ _SETTINGS = (
 
 
 def sqlite_engine(path: Path) -> Engine:
-    """An engine for an existing file; it never makes one. A connection per use: none outlives a fault."""
+    """Return an engine for an existing file; it never makes one.
+
+    Every use gets a connection of its own, so that none outlives a fault.
+    """
     uri = file_uri(path)
 
     def connect() -> sqlite3.Connection:
-        refuse_naming(path)
+        refuse_foreign_journal(path)
         connection = sqlite3.connect(
             uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -81,9 +86,9 @@ def sqlite_engine(path: Path) -> Engine:
 
 
 def postgresql_engine(url: URL) -> Engine:
-    """An engine for a server; dead connections are noticed before they are used, and while they are.
+    """Return an engine for a server, which notices dead connections before and during their use.
 
-    Calls that hang keep their connections; whoever tries whether the server answers again gets another one.
+    A call that hangs keeps its connection; a later try whether the server answers gets another one.
     """
     url = url.set(drivername="postgresql+psycopg")
     return create_engine(
@@ -92,7 +97,7 @@ def postgresql_engine(url: URL) -> Engine:
 
 
 def lock_server(connection: Connection) -> None:
-    """On a server: one writer at a time, until the transaction ends, as SQLite's own lock has it."""
+    """Let only this connection write on the server until its transaction ends, as SQLite's own lock does."""
     limits = {"lock_timeout": RETRY_SECONDS, "idle_in_transaction_session_timeout": SILENT_SECONDS}
     set_limits = (func.set_config(name, f"{1000 * seconds:.0f}", True) for name, seconds in limits.items())
     connection.execute(select(*set_limits))
@@ -100,18 +105,21 @@ def lock_server(connection: Connection) -> None:
 
 
 def server_arguments() -> dict[str, Any]:
-    """What every connection to a server is made with, besides its URL."""
+    """Return the arguments of every connection to a server, besides its URL."""
     return _PATIENCE | {"application_name": program_name()}
 
 
 def program_name() -> str:
-    """What the server knows this program by: ``Dolya 4711@PC-3``."""
+    """Return the name by which the server knows this program: ``Dolya 4711@PC-3``."""
     pc = re.sub(r"[^!-~]", "_", platform.node())[:40]
     return f"{PROGRAM}{os.getpid()}@{pc}"
 
 
 def retry(call: Callable[[], T]) -> T:
-    """Call until the lock is free. The random pause shares a busy file evenly; SQLite's own wait starves."""
+    """Call until the file's lock is free, and return the result; raise the last error after 15 seconds.
+
+    The random pauses share a busy file evenly between PCs; with SQLite's own waiting some get no turn.
+    """
     deadline = time.monotonic() + RETRY_SECONDS
     while True:
         try:
@@ -123,13 +131,13 @@ def retry(call: Callable[[], T]) -> T:
 
 
 def file_uri(path: Path, mode: str = "rw") -> str:
-    """A URI for SQLite, which wants ``//server/share`` after an empty host."""
+    """Return a URI for SQLite, which wants ``//server/share`` after an empty host."""
     text = path.absolute().as_posix()
     return f"file://{quote(text if text.startswith('/') else '/' + text)}?mode={mode}"
 
 
 def _begin(connection: Connection) -> None:
-    """pysqlite would begin late and not at all for DDL: we begin ourselves, and take the lock at once."""
+    """Begin a transaction, taking the lock at once; pysqlite would begin late, and not at all for DDL."""
     raw = connection.connection
     how = connection.get_execution_options().get(BEGIN, "BEGIN")
 
@@ -147,6 +155,6 @@ def _begin(connection: Connection) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    """Readers may hold a commit up; what was worked out is kept while they finish."""
+    """Commit, waiting for readers that hold the commit up."""
     raw = connection.connection
     retry(lambda: raw.cursor().execute("COMMIT"))

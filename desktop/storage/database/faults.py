@@ -1,4 +1,4 @@
-"""What a database's own errors mean to the office: one coded error for each, never a traceback."""
+"""Turns a database's own errors into the office's: one for each kind, never a traceback."""
 
 import re
 import sqlite3
@@ -64,28 +64,30 @@ _OF_SERVER: dict[str, type[Unavailable]] = {
 
 
 def sqlite_code(error: BaseException) -> int | None:
-    """SQLite's primary result code of an error, wrapped by SQLAlchemy or not."""
+    """Return SQLite's primary result code of an error, wrapped by SQLAlchemy or not; None if it has none."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF
 
 
 def is_damage(error: BaseException) -> bool:
-    """What stands in the file makes no sense to SQLite. Of a byte of the head, and of text that is none, it
-    says so without a code of its own."""
+    """Return whether SQLite could not make sense of the file.
+
+    For a wrong byte in the file's head, and for text that is not UTF-8, it gives no code of its own.
+    """
     if isinstance(error, UnicodeDecodeError) or sqlite_code(error) in DAMAGE:
         return True
     return isinstance(error, DBAPIError | sqlite3.Error) and bool(_SENSELESS.search(str(error)))
 
 
 def is_busy(error: BaseException) -> bool:
-    """Somebody else holds SQLite's lock: worth another try."""
+    """Return whether another program holds SQLite's lock, so that another try is worth it."""
     return sqlite_code(error) in BUSY
 
 
 @contextmanager
 def coded_faults(engine: Engine) -> Iterator[None]:
-    """The environment's failures come out as coded errors, the program's own as they are."""
+    """Raise failures of the environment as DolyaErrors; mistakes of the program come out as they are."""
     try:
         yield
     except Exception as error:
@@ -116,18 +118,18 @@ def _of_sqlite(code: int, path: Path) -> DolyaError | None:
 
 
 def files_beside(path: Path) -> tuple[Path, ...]:
-    """What SQLite takes for the unfinished part of a file: it belongs to that one alone."""
+    """Return the paths beside a database file where SQLite keeps its unfinished transactions."""
     return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
 
 
 def remove_whole(path: Path) -> None:
-    """Delete a database's file with all that belongs to it; what is not there is fine."""
+    """Delete a database's file with the files beside it, if they are there."""
     for each in (path, *files_beside(path)):
         each.unlink(missing_ok=True)
 
 
 def cannot_open(path: Path) -> DolyaError:
-    """Why a file cannot be opened: its folder is away, it is not there, or we may not."""
+    """Return the error that says why a file cannot be opened: folder away, no such file, or no permission."""
     try:
         if not path.parent.is_dir():
             return DriveAway("folder_gone", path=str(path), folder=str(path.parent))
@@ -177,5 +179,5 @@ def _of_words(error: DBAPIError, database: str | None) -> str | None:
 
 
 def _last_words(refused: str) -> str:
-    """The last part of the driver's long line: what is wrong."""
+    """Return the last part of the driver's long message, which says what is wrong."""
     return refused.strip().splitlines()[-1].rsplit(": ", 1)[-1]

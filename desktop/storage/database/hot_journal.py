@@ -1,8 +1,8 @@
-"""The journal that lies beside a file, and what SQLite would do on its word alone.
+"""Refuses a SQLite journal that would make SQLite delete another file.
 
-A journal may name another file as its head: SQLite deletes that one when it takes the unfinished part back.
-Whoever can write to the drive could have any file of this user deleted so, anywhere on this PC. Our journals
-name none: nothing of ours is ever stored in several files at once.
+A journal may name a super-journal, which SQLite deletes when it rolls the transaction back. With such a
+journal anybody who can write to the drive could have any file of this user deleted. Our own journals never
+name one, because no transaction of ours spans several files.
 """
 
 import os
@@ -13,11 +13,11 @@ from desktop.rules.errors import ForeignJournal
 from desktop.storage.database.faults import cannot_open
 
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
-"""The last bytes of a journal that ends with a name."""
+"""The last bytes of a journal that ends with another file's name."""
 
 
-def names_another(journal: Path) -> bool:
-    """Does it name another file? Raises OSError if the drive does not answer."""
+def names_other_file(journal: Path) -> bool:
+    """Return whether a journal names another file. Raises OSError if the drive does not answer."""
     try:
         found = journal.stat()
     except FileNotFoundError:
@@ -33,11 +33,11 @@ def names_another(journal: Path) -> bool:
         os.close(handle)
 
 
-def refuse_naming(database: Path) -> None:
-    """Before SQLite looks at a file: refuse a journal beside it that is none of ours."""
+def refuse_foreign_journal(database: Path) -> None:
+    """Raise ForeignJournal if the journal beside a file is not ours; to be called before SQLite opens it."""
     journal = database.with_name(database.name + "-journal")
     try:
-        strange = names_another(journal)
+        strange = names_other_file(journal)
     except OSError as error:
         raise cannot_open(database) from error
     if strange:

@@ -1,4 +1,4 @@
-"""The schema of a database: making it, and bringing an older one to the newest revision."""
+"""Makes the schema of a database, or brings an older one to the newest revision."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from desktop.models import Gate
 from desktop.rules.errors import Unavailable
 from desktop.storage.database import versions
 from desktop.storage.database.engine import BEGIN, lock_server
-from desktop.storage.database.listening import CHANNEL
+from desktop.storage.database.notifications import CHANNEL
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -23,7 +23,7 @@ _MIGRATIONS = Path(__file__).resolve().parents[1] / "migrations"
 
 
 def alembic_config(connection: Connection) -> "Config":
-    """Alembic, working on this connection, with the migrations that are part of the program."""
+    """Return an Alembic configuration with this connection and the migrations of the program."""
     from alembic.config import Config  # hardly ever needed, and slow to import
 
     config = Config()
@@ -40,7 +40,7 @@ def _upgrade(connection: Connection) -> None:
 
 
 def make(connection: Connection) -> None:
-    """The schema and the gate of a new office in an empty database; nobody else may work on it meanwhile."""
+    """Make the schema and the gate row of a new office in an empty database that nobody else uses."""
     _upgrade(connection)
     with Session(connection) as session:
         session.add(Gate(office_id=uuid4(), lowest_version=versions.LOWEST, written_by=__version__))
@@ -49,8 +49,11 @@ def make(connection: Connection) -> None:
 
 
 def migrate(engine: Engine) -> None:
-    """All steps to the newest revision and the check of what they left, in one transaction."""
-    with alone(engine) as connection, Session(connection, join_transaction_mode="rollback_only") as session:
+    """Run all steps to the newest revision and check the result, in one transaction."""
+    with (
+        exclusive_transaction(engine) as connection,
+        Session(connection, join_transaction_mode="rollback_only") as session,
+    ):
         if versions.revision(session) >= versions.HEAD:
             return  # another PC was quicker
         _upgrade(connection)
@@ -64,8 +67,10 @@ def migrate(engine: Engine) -> None:
 
 
 def _protect(connection: Connection) -> None:
-    """On a server the role that everybody works as (resources/postgresql/roles.sql) can only add to the
-    journal, and cannot say which programs may write."""
+    """On a server, let the role that everybody works as only add to the journal and not change the gate.
+
+    The role is made by resources/postgresql/roles.sql.
+    """
     if connection.dialect.name != "postgresql":
         return
     if connection.scalar(text("SELECT count(*) FROM pg_roles WHERE rolname = 'dolya_work'")):
@@ -74,8 +79,8 @@ def _protect(connection: Connection) -> None:
 
 
 @contextmanager
-def alone(engine: Engine) -> Iterator[Connection]:
-    """A transaction for whole tables: nobody else reads or writes, foreign keys are the caller's to check."""
+def exclusive_transaction(engine: Engine) -> Iterator[Connection]:
+    """Give a transaction in which nobody else reads or writes; foreign keys are for the caller to check."""
     with engine.connect().execution_options(**{BEGIN: "BEGIN EXCLUSIVE"}) as connection:
         if connection.dialect.name == "sqlite":
             # Inside a transaction this setting is ignored; with it, a table could not be replaced.

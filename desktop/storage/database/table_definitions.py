@@ -1,7 +1,7 @@
-"""What a file's own list of tables may hold: what this program made, and nothing that runs by itself.
+"""Checks the table definitions of a file: only those that this program makes are accepted.
 
-Whoever can write to the drive can put triggers, views and expressions into the file, which would run when
-others read and write. They are refused before anything is asked of them.
+Anybody who can write to the drive can put triggers, views and expressions into the file, which would run when
+others read and write it. They are refused before any table is used.
 """
 
 from collections.abc import Container
@@ -14,7 +14,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from desktop.models import Base
 from desktop.rules.errors import BadInput, ForeignTables
 
-Outline = tuple[tuple[str, str, str], ...]
+TableDefinitions = tuple[tuple[str, str, str], ...]
 """(type, name, definition) of everything that stands in a file."""
 
 _MOST = 1000
@@ -26,29 +26,29 @@ _SQLITES_OWN = (
     "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
     "CREATE TABLE sqlite_sequence(name,seq)",
 )
-"""What SQLite adds by itself when somebody lets it look for the best way to ask."""
+"""Tables that SQLite adds by itself when somebody runs ANALYZE."""
 
 Definition = tuple[str, tuple[str, ...], str]
 
 
-def outline_of(connection: Connection) -> Outline | None:
-    """Of a file; None of a server, whose owner sees to what stands there."""
+def read_definitions(connection: Connection) -> TableDefinitions | None:
+    """Return the definitions in a file, or None for a server, which its owner looks after."""
     if connection.dialect.name != "sqlite":
         return None
     return tuple((str(row.type), str(row.name), str(row.sql)) for row in connection.execute(_QUERY))
 
 
-def refuse_running(outline: Outline, path: str, only: Container[str] | None = None) -> None:
-    """Refuse triggers, views and other programs' modules; ``only``: among these names."""
-    for kind, name, sql in outline:
+def refuse_executable(definitions: TableDefinitions, path: str, only: Container[str] | None = None) -> None:
+    """Raise ForeignTables for triggers, views and virtual tables; ``only`` limits this to some names."""
+    for kind, name, sql in definitions:
         runs = kind not in ("table", "index") or _plain(sql).startswith("create virtual")
         if runs and (only is None or name in only):
             raise _strange(path, name)
 
 
-def refuse_difference(outline: Outline, path: str) -> None:
-    """Refuse a file of this program's revision whose tables are not the very ones that it makes."""
-    found = {name: definition(sql) for _kind, name, sql in outline}
+def refuse_changed_tables(definitions: TableDefinitions, path: str) -> None:
+    """Raise ForeignTables if a file of this program's revision has other tables than this program makes."""
+    found = {name: definition(sql) for _kind, name, sql in definitions}
     wanted = _wanted()
     for name in sorted(wanted.keys() | found.keys()):
         if found.get(name) != wanted.get(name) and found.get(name) not in _own():
@@ -56,7 +56,7 @@ def refuse_difference(outline: Outline, path: str) -> None:
 
 
 def definition(sql: str) -> Definition:
-    """A definition whatever its spaces, quotes, and the order of its clauses."""
+    """Return a definition in a form in which spaces, quotes and the order of clauses do not matter."""
     head, _, rest = _plain(sql).partition("(")
     body, _, tail = rest.rpartition(")")
     clauses, depth = [""], 0

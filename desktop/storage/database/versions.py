@@ -1,4 +1,4 @@
-"""Which programs may write to a database: the schema's revision and the lowest program version."""
+"""Says which programs may use a database, by its schema's revision and the lowest program version."""
 
 import re
 
@@ -8,29 +8,29 @@ from sqlalchemy.orm import Session
 from desktop import __version__
 from desktop.models import Gate
 from desktop.rules.errors import NotAnOffice, OlderFile, Unavailable
-from desktop.storage.database import table_definitions as outline
+from desktop.storage.database import table_definitions
 
 HEAD = "0001"
 """The newest revision in ``storage/migrations``."""
 LOWEST = "0.1.0"
 """The lowest version of the program that may write to a database at ``HEAD``."""
 
-_KNOWN: set[outline.Outline] = set()
-"""Outlines that were looked at and are ours: a write compares, and looks no more."""
+_ACCEPTED: set[table_definitions.TableDefinitions] = set()
+"""Table definitions that were checked and are ours, so that a write only compares."""
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """``0.10.2`` as numbers, for comparing."""
+    """Return ``0.10.2`` as numbers, for comparing."""
     return tuple(int(part) for part in re.findall(r"\d{1,9}", version))
 
 
 def is_office(session: Session) -> bool:
-    """Is this a database of ours, of whatever version?"""
+    """Return whether this is an office's database, of any version."""
     return {"gate", "alembic_version", "operation"} <= set(inspect(session.connection()).get_table_names())
 
 
 def revision(session: Session) -> str:
-    """The schema's revision; a database without one, or without its gate, is not an office's."""
+    """Return the schema's revision. Raises NotAnOffice if there is none."""
     found = session.scalar(text("SELECT version_num FROM alembic_version"))
     if found is None:
         raise NotAnOffice("not_an_office", path=_path(session))
@@ -38,22 +38,25 @@ def revision(session: Session) -> str:
 
 
 def check(session: Session) -> None:
-    """Refuse to work on a database that a newer program changed, that is not migrated yet, or that holds
-    what no program of ours put there."""
-    drawn, path = outline.outline_of(session.connection()), _path(session)
-    if drawn is None or drawn in _KNOWN:
+    """Check that this program may use the database.
+
+    Raises OlderFile if it is not migrated yet, Unavailable if a newer program changed it, and ForeignFile if
+    it holds tables that Dolya did not make.
+    """
+    definitions, path = table_definitions.read_definitions(session.connection()), _path(session)
+    if definitions is None or definitions in _ACCEPTED:
         _check_version(session)
         return
     if not is_office(session):
         raise NotAnOffice("not_an_office", path=path)
-    outline.refuse_running(drawn, path, only=("gate", "alembic_version"))
+    table_definitions.refuse_executable(definitions, path, only=("gate", "alembic_version"))
     try:
         _check_version(session)
     except OlderFile:
-        outline.refuse_running(drawn, path)  # before it is upgraded
+        table_definitions.refuse_executable(definitions, path)  # before it is upgraded
         raise
-    outline.refuse_difference(drawn, path)
-    _KNOWN.add(drawn)
+    table_definitions.refuse_changed_tables(definitions, path)
+    _ACCEPTED.add(definitions)
 
 
 def _check_version(session: Session) -> None:
@@ -76,7 +79,7 @@ def _path(session: Session) -> str:
 
 
 def stamp(session: Session) -> None:
-    """Say in the database who may write to it from now on."""
+    """Write into the database which programs may use it from now on."""
     gate = session.get_one(Gate, 1)
     gate.lowest_version = LOWEST
     gate.written_by = __version__

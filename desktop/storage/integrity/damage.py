@@ -1,4 +1,4 @@
-"""Damage: made sure of by two looks, then said to every PC by a mark beside the file: nobody writes."""
+"""Makes sure that a file is damaged, and marks it for every PC: nobody writes to a marked file."""
 
 import json
 from contextlib import closing
@@ -13,11 +13,12 @@ from desktop.storage.sharing.gate import WriteGate
 
 
 def mark_of(database: Path) -> Path:
-    """The mark beside a file: while it is there, nobody writes."""
+    """Return the path of the mark beside a file; while it is there, nobody writes."""
     return database.with_suffix(".damaged")
 
 
 def is_marked(database: Path) -> bool:
+    """Return whether a file is marked as damaged. Raises ConnectionLost if its drive does not answer."""
     try:
         return mark_of(database).exists()
     except OSError as error:  # of a drive that is switched off not even that can be asked
@@ -25,14 +26,17 @@ def is_marked(database: Path) -> bool:
 
 
 def refuse_if_marked(database: Path) -> None:
-    """Asked inside the gate by every write."""
+    """Raise WritingStopped if a file is marked as damaged; every write calls this inside the gate."""
     if is_marked(database):
         raise WritingStopped("stopped_damaged", path=str(database))
 
 
 def make_sure(database: Path, pc: str) -> bool:
-    """Look twice, on connections of their own: a single failed read can look like damage. What both find
-    stops all writing. The gate is held, so that no restored file is marked for the one it replaces."""
+    """Check a file twice, on connections of their own, and mark it if both find damage; return whether it is.
+
+    A single failed read can look like damage. The gate is held, so that no restored file gets the mark that
+    was meant for the file it replaces.
+    """
     with WriteGate(database).held("", pc, RETRY_SECONDS):
         if is_marked(database):
             return True
@@ -43,7 +47,7 @@ def make_sure(database: Path, pc: str) -> bool:
 
 
 def is_still_damaged(database: Path, pc: str) -> bool:
-    """A marked file that was mended or replaced by hand, and is sound at two looks, may be written again."""
+    """Return whether a marked file is still damaged; if two checks find it sound, remove the mark."""
     if not is_marked(database):
         return False
     with WriteGate(database).held("", pc, RETRY_SECONDS):
@@ -54,7 +58,7 @@ def is_still_damaged(database: Path, pc: str) -> bool:
 
 
 def problems(database: Path) -> tuple[str, ...]:
-    """What SQLite's quick check finds in a file; nothing: it is sound."""
+    """Return what SQLite's quick check finds in a file; an empty tuple if it is sound."""
     engine = sqlite_engine(database)
     with coded_faults(engine):
         try:

@@ -1,7 +1,7 @@
-"""Whether what stands in a database makes sense: a value is of its column's kind, a word one that we know.
+"""Checks stored rows: every value must be of its column's type, and every word one that the program knows.
 
-The tables cannot promise that: SQLite takes text for a number, and other programs can write anything. It is
-asked when a calculation failed, by ``dolya check``, and of every row that is saved from a damaged file.
+The tables cannot promise that, because SQLite takes text for a number and other programs can write anything.
+Rows are checked when a calculation failed, by ``dolya check``, and when they are read from a damaged file.
 """
 
 from collections.abc import Callable, Mapping
@@ -31,7 +31,7 @@ _KINDS: tuple[tuple[type[TypeEngine[Any]], type], ...] = (
     (Money, Decimal), (Exact, Fraction), (MonthText, Month), (Uuid, UUID), (DateTime, datetime),
     (Date, date), (Time, time), (Boolean, bool), (Integer, int), (JSON, object),
 )  # fmt: skip
-_LOOKS: Mapping[str, Callable[[Any], object]] = {
+_PARSERS: Mapping[str, Callable[[Any], object]] = {
     "employee.role": Role,
     "office.policy": Policy,
     "duty.half": Half,
@@ -53,40 +53,40 @@ _LOOKS: Mapping[str, Callable[[Any], object]] = {
     "operation.result": decode,
     "operation.touched": lambda touched: [(str.strip(kind), str.strip(key)) for kind, key in touched],
 }
-SENSELESS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
-"""How a value fails that makes no sense."""
+INVALID_VALUE_ERRORS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+"""What a calculation raises for a value that this program cannot have written."""
 _ROWS = 500
 _LARGEST = 10**13
 
 
-def senseless_table(connection: Connection) -> str | None:
-    """The first table in which something makes no sense; None: all of it does."""
-    tables = (table for table in Base.metadata.sorted_tables if _is_senseless(connection, table))
+def first_invalid_table(connection: Connection) -> str | None:
+    """Return the name of the first table with an invalid row, or None if all rows are valid."""
+    tables = (table for table in Base.metadata.sorted_tables if _is_invalid(connection, table))
     return next((table.name for table in tables), None)
 
 
-def makes_sense(table: Table, row: Mapping[str, Any]) -> bool:
-    """Of a row that the types of its columns could read."""
-    for name, kind, look, nullable in _expected(table):
+def is_valid_row(table: Table, row: Mapping[str, Any]) -> bool:
+    """Return whether a row is valid that the types of its columns could read."""
+    for name, kind, parse, nullable in _expected(table):
         value = row[name]
         if value is None and nullable:
             continue
         if not isinstance(value, kind) or not _is_in_bounds(value):
             return False
         try:
-            if look is not None:
-                look(value)
-        except (*SENSELESS, DolyaError):
+            if parse is not None:
+                parse(value)
+        except (*INVALID_VALUE_ERRORS, DolyaError):
             return False
     return True
 
 
-def _is_senseless(connection: Connection, table: Table) -> bool:
+def _is_invalid(connection: Connection, table: Table) -> bool:
     try:
         with connection.execute(select(table), execution_options={"yield_per": _ROWS}) as result:
-            if not all(makes_sense(table, dict(row)) for row in result.mappings()):
+            if not all(is_valid_row(table, dict(row)) for row in result.mappings()):
                 return True
-    except (*SENSELESS, DataError):
+    except (*INVALID_VALUE_ERRORS, DataError):
         return True
     if connection.dialect.name != "sqlite":
         return False
@@ -96,7 +96,7 @@ def _is_senseless(connection: Connection, table: Table) -> bool:
 @cache
 def _expected(table: Table) -> tuple[tuple[str, type, Callable[[Any], object] | None, bool], ...]:
     return tuple(
-        (column.name, _kind(column.type), _LOOKS.get(f"{table.name}.{column.name}"), bool(column.nullable))
+        (column.name, _kind(column.type), _PARSERS.get(f"{table.name}.{column.name}"), bool(column.nullable))
         for column in table.columns
     )
 
@@ -106,7 +106,7 @@ def _kind(wanted: TypeEngine[Any]) -> type:
 
 
 def _is_in_bounds(value: object) -> bool:
-    """Nothing that an office means is beyond; a sum of such values is still one that a database can hold."""
+    """Return whether a value is within what an office can mean, so that a database can hold sums of it."""
     if isinstance(value, date | Month):
         return 1000 <= value.year <= 3000
     if isinstance(value, int | Decimal | Fraction):

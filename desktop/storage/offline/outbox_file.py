@@ -1,4 +1,5 @@
-"""The outbox's file: one bad row costs no other, and one that is no outbox is set aside, never deleted."""
+"""Reads and writes the outbox's file. A bad row harms no other; an invalid file is set aside, never
+deleted."""
 
 import logging
 import re
@@ -19,14 +20,14 @@ CREATE TABLE entry (
     arguments TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, problem TEXT
 )"""
 _MORE = re.compile(r"\w+ (TEXT|INTEGER)( NOT NULL)?( DEFAULT ('\w*'|\d+))?", re.IGNORECASE)
-"""What the table of a newer program may have behind ours: plain columns, nothing that runs."""
+"""Columns that a newer program may have added to the table: plain ones, without expressions."""
 _OTHERS = "SELECT sql FROM sqlite_master WHERE name <> 'sqlite_sequence' AND sql IS NOT NULL"
 _IS_TABLE = "SELECT count(*) FROM sqlite_master WHERE name = 'entry' AND type = 'table'"
 log = logging.getLogger(__name__)
 
 
-class Row(NamedTuple):
-    """As it is written; in a file that others wrote to, anything may stand in the place of a text."""
+class OutboxRow(NamedTuple):
+    """An entry as it is written; in a file that another program changed, a field may be anything."""
 
     id: str
     name: str
@@ -36,19 +37,22 @@ class Row(NamedTuple):
     problem: str | None
 
 
-_ROW = ", ".join(Row._fields)
+_ROW = ", ".join(OutboxRow._fields)
 
 
-class UnreadableError(Exception):
-    """The file is none of ours."""
+class UnreadableOutboxError(Exception):
+    """The file is not a valid outbox."""
 
 
-def opened(path: Path) -> tuple[sqlite3.Connection, Path | None]:
-    """The file; and where one that was there is now, if it was none. What could be read of that is taken
-    over."""
+def open_file(path: Path) -> tuple[sqlite3.Connection, Path | None]:
+    """Open the outbox file, creating it if needed; return it and None.
+
+    If the existing file is not a valid outbox, move it aside, copy its readable rows into a new file, and
+    return the new path of the old file too.
+    """
     try:
         return _opened(path), None
-    except UnreadableError:
+    except UnreadableOutboxError:
         aside = _set_aside(path)
         log.error("the outbox cannot be read and is set aside: %s", aside.name)
     file = _opened(path)
@@ -59,21 +63,23 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Path | None]:
     return file, aside
 
 
-def rows(file: sqlite3.Connection) -> Iterator[Row]:
-    """In the order of entering."""
+def rows(file: sqlite3.Connection) -> Iterator[OutboxRow]:
+    """Return all rows in the order of entering."""
     for found in file.execute(f"SELECT {_ROW} FROM entry ORDER BY place"):
-        yield Row(*found)
+        yield OutboxRow(*found)
 
 
-def add(file: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """At the end; one that is there already stays where it is."""
+def add(file: sqlite3.Connection, rows: Iterable[OutboxRow]) -> None:
+    """Add rows at the end, unless they are there already."""
     for row in rows:
         file.execute(f"INSERT OR IGNORE INTO entry ({_ROW}) VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def count(path: Path) -> int:
-    """How many are kept in a file that belongs to another place; it is only read. sqlite3.Error: it cannot
-    be."""
+    """Return the number of entries in another place's outbox file, without writing to it.
+
+    Raises sqlite3.Error if it cannot be read.
+    """
     with closing(_connected(path, "ro")) as file:
         return int(file.execute("SELECT count(*) FROM entry").fetchone()[0]) if _has_table(file) else 0
 
@@ -82,7 +88,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     file = _connected(path, "rwc")
     try:
         if any(not _is_ours(sql) for (sql,) in file.execute(_OTHERS)):
-            raise UnreadableError
+            raise UnreadableOutboxError
         file.execute("PRAGMA journal_mode=WAL")
         file.execute("PRAGMA synchronous=FULL")
         file.execute(_TABLE.replace("TABLE", "TABLE IF NOT EXISTS", 1))
@@ -91,7 +97,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     except BaseException as error:
         file.close()
         if is_damage(error):
-            raise UnreadableError from error
+            raise UnreadableOutboxError from error
         raise
     return file
 
@@ -115,7 +121,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _text(written: bytes) -> str | bytes:
-    """What is no text stays what it is: its row cannot be read, the others can."""
+    """Return the text, or the bytes themselves if they are no text: then only this row is unreadable."""
     try:
         return written.decode("utf-8")
     except UnicodeDecodeError:
@@ -123,12 +129,12 @@ def _text(written: bytes) -> str | bytes:
 
 
 def _has_table(file: sqlite3.Connection) -> bool:
-    """Of a view under its name one might never come to an end."""
+    """Return whether the entries are a table; reading a view under this name might never end."""
     return bool(file.execute(_IS_TABLE).fetchone()[0])
 
 
 def _name_rows(file: sqlite3.Connection) -> None:
-    """A row whose id is none gets one, so that a person can decide about it."""
+    """Give every row without a valid id one, so that a person can decide about it."""
     for place, id in file.execute("SELECT place, id FROM entry").fetchall():
         if not _is_id(id):
             values = (str(uuid4()), place)
@@ -143,7 +149,7 @@ def _is_id(written: Any) -> bool:
 
 
 def _set_aside(path: Path) -> Path:
-    """Whatever it is, it stays for somebody who can read it."""
+    """Move a file with the files beside it to a free name; return its new path."""
     number = 1
     while (kept := path.with_name(f"{path.stem} (unreadable {number}){path.suffix}")).exists():
         number += 1

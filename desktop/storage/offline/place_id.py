@@ -1,4 +1,4 @@
-"""By what a PC knows a place again, for all that it keeps for one: backups, what was entered, copies."""
+"""Identifies the place of an office, for everything that a PC keeps for it: backups, entries, copies."""
 
 import os
 
@@ -8,9 +8,11 @@ from sqlalchemy.exc import ArgumentError
 from desktop.storage.database.moved import place_words
 
 
-def place_key(place: str) -> str:
-    """The same for one place however it was typed. Where a drive letter leads is not asked: the drive may be
-    away, and another one may have its letter next time."""
+def place_id(place: str) -> str:
+    """Return the same text for one place, however it was typed.
+
+    A drive letter is not resolved: the drive may be away, and another drive may have its letter next time.
+    """
     if "://" not in place:
         return os.path.normcase(os.path.abspath(place))  # noqa: PTH100  # resolve() would ask the drive
     try:

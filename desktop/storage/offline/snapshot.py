@@ -1,4 +1,4 @@
-"""The snapshot: this PC's own copy of the office, for the time while the drive is away."""
+"""The snapshot: this PC's own copy of the office, used while the drive is away."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ from desktop.storage.operations import Store
 
 
 class Snapshot:
-    """A copy in a folder of the user's own, complete and of one moment, replaced as a whole."""
+    """A complete copy of one moment in a folder of the user's own, replaced as a whole."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -25,14 +25,14 @@ class Snapshot:
         self._temporary: TemporaryDirectory[str] | None = None
 
     def taken(self) -> datetime | None:
-        """The moment of which the copy is; None: there is none."""
+        """Return the moment of the copy, or None if there is none."""
         try:
             return datetime.fromtimestamp(round(self._copy.stat().st_mtime))
         except OSError:
             return None
 
     def refresh(self, store: Store, now: datetime) -> None:
-        """Copy the office; the earlier copy stays until this one is complete."""
+        """Copy the office; the earlier copy stays until this one is complete and checked."""
         part = self._part
         remove_whole(part)
         with coded_faults(store.engine):
@@ -44,21 +44,21 @@ class Snapshot:
         part.replace(self._copy)
 
     def _refuse(self, store: Store) -> None:
-        """The earlier copy is what people work on while the file is damaged: a damaged one is no use."""
+        """Keep the earlier copy and raise Damaged or Unavailable: the new copy is not sound."""
         remove_whole(self._part)
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
             raise Damaged("damaged", path=store.place)
         raise Unavailable("backup_failed", folder=str(self.folder))
 
-    def open_here(self) -> Store | None:
-        """A store of its own on a copy of the copy, which may be written to; None: there is no copy."""
-        folder = TemporaryDirectory(prefix="dolya-here-", ignore_cleanup_errors=True)
-        here = Path(folder.name) / "here.dolya"
+    def open_copy(self) -> Store | None:
+        """Return a store on a second copy, which may be written to, or None if there is no snapshot."""
+        folder = TemporaryDirectory(prefix="dolya-offline-", ignore_cleanup_errors=True)
+        copy = Path(folder.name) / "offline.dolya"
         try:
-            shutil.copyfile(self._copy, here)
+            shutil.copyfile(self._copy, copy)
         except FileNotFoundError:
             return None
         self._temporary = folder  # kept as long as it is used; the earlier one goes
-        store = open_store(here, before_upgrade=lambda _old: None)
+        store = open_store(copy, before_upgrade=lambda _old: None)
         store.is_own_copy = True
         return store

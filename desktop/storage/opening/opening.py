@@ -1,4 +1,4 @@
-"""Opening an office's database, or making an empty one: what may be opened, and by whom."""
+"""Opens an office's database or makes an empty one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,9 +23,9 @@ def open_store(
 ) -> Store:
     """Open an existing office: a path of a SQLite file or a ``postgresql+psycopg://`` URL.
 
-    An older office is upgraded after ``before_upgrade`` (a backup) has been called with it; without one it is
-    refused. ``silent`` is told of the PCs that did not make way. Whatever cannot be opened is one coded error
-    and stays as it is, to the byte.
+    An older office is upgraded after ``before_upgrade`` (a backup) has been called with it; without that,
+    OlderFile is raised. ``silent`` is called with the PCs that did not make way for the upgrade. If the
+    office cannot be opened, a DolyaError says why, and the file stays as it is, to the byte.
     """
     store = Store(_engine(place))
     try:
@@ -43,7 +43,7 @@ def open_store(
 
 
 def unopened_store(place: Path | str) -> Store:
-    """The store of an office whose drive is away: nothing is looked at yet, every use looks for itself."""
+    """Return the store of an office whose drive is away, without any check; every use checks for itself."""
     url = _server(place)
     return Store(sqlite_engine(Path(place)) if url is None else postgresql_engine(url))
 
@@ -51,16 +51,16 @@ def unopened_store(place: Path | str) -> Store:
 def create_store(place: Path | str, *, as_copy: bool = False) -> Store:
     """Make an empty office where there is none: the schema and the gate, no settings.
 
-    A cloud service's folder is no place for one, unless it is a copy that nobody works on.
+    Raises BadInput for a folder of a cloud service, unless this is a copy that nobody works on.
     """
     engine = new_engine(place, as_copy=as_copy)
-    with coded_faults(engine), schema.alone(engine) as connection:
+    with coded_faults(engine), schema.exclusive_transaction(engine) as connection:
         schema.make(connection)
     return Store(engine)
 
 
 def new_engine(place: Path | str, *, as_copy: bool = False) -> Engine:
-    """For an office that is to be made: a new, empty file, or a server's database without one."""
+    """Return an engine for a new, empty file, or for a server's database that holds no office yet."""
     url = _server(place)
     if url is None:
         path = Path(place)
@@ -76,7 +76,7 @@ def new_engine(place: Path | str, *, as_copy: bool = False) -> Engine:
 
 
 def is_server(place: Path | str) -> bool:
-    """Is this the URL of a server, and not a path?"""
+    """Return whether this is the URL of a server and not a path."""
     return _server(place) is not None
 
 
@@ -102,7 +102,7 @@ def _engine(place: Path | str) -> Engine:
 
 
 def _may_be_read(beside: Path) -> bool:
-    """Of a pipe under a journal's name SQLite would wait for ever."""
+    """Return whether SQLite may read a file beside the office; it would wait for ever for a pipe."""
     return beside.is_file() or not beside.exists()
 
 

@@ -1,4 +1,4 @@
-"""Upgrading an office: announced to those who have it open, backed up, alone, in one transaction, checked."""
+"""Upgrades an office: announced to the others, backed up, in one exclusive transaction, checked."""
 
 import logging
 import time
@@ -16,13 +16,13 @@ from desktop.storage.sharing.pc_row import PcRow
 from desktop.storage.sharing.presence import Presence
 
 MAKE_WAY_SECONDS = 20.0
-"""How long the others are waited for: four of their looks, and a long save."""
+"""How long to wait for the others: four of their polls and a long save."""
 
 log = logging.getLogger(__name__)
 
 
 def tell_log(silent: list[PcRow]) -> None:
-    """How many did not answer goes to the log, not who: a PC often has its person's name. Those programs ask
+    """Log how many programs did not answer, but not on which PCs: a PC often has its person's name. They ask
     for the update when they next save."""
     log.warning("upgrading without an answer of %s programs", len(silent))
 
@@ -30,12 +30,12 @@ def tell_log(silent: list[PcRow]) -> None:
 def upgrade(
     store: Store, before: Callable[[Store], object], silent: Callable[[list[PcRow]], object] = tell_log
 ) -> None:
-    """Bring an older office to this program's version, after ``before`` (a backup) was called with it.
+    """Bring an older office to this program's version, after calling ``before`` (a backup) with it.
 
-    The others finish what they are saving and make way; ``silent`` is told of those that do not answer. They
-    can do no harm: every program looks at the version inside each of its transactions.
+    The other programs finish what they are saving and make way; ``silent`` is called with those that do not
+    answer. They can do no harm, because every program checks the version inside each of its transactions.
     """
-    with _announced(store, silent), coded_faults(store.engine), store.alone(""):
+    with _announced(store, silent), coded_faults(store.engine), store.hold_gate(""):
         before(store)
         if store.is_sqlite and damage.problems(Path(store.place)):
             raise Damaged("damaged", path=store.place)
@@ -48,7 +48,7 @@ def upgrade(
 
 @contextmanager
 def _announced(store: Store, silent: Callable[[list[PcRow]], object]) -> Iterator[None]:
-    """A server's older programs hold nothing that has to be waited for."""
+    """Announce the upgrade and wait for the other programs; a server's need no waiting."""
     if not store.is_sqlite:
         yield
         return

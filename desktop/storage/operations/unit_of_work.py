@@ -1,7 +1,6 @@
-"""A unit of work under way, and what operations changed."""
+"""A unit of work: everything that one operation changes, stored together or not at all."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4, uuid5
 
@@ -10,21 +9,13 @@ from sqlalchemy.orm import Session
 from desktop.rules.changes import Changed
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What operations changed up to ``sequence``: ``(kind, key)`` pairs in order, each once."""
-
-    sequence: int
-    touched: tuple[tuple[Changed, str], ...]
-
-
 class UnitOfWork:
-    """A unit of work under way: everything in it is stored, or nothing."""
+    """An operation under way: its session, its actor and its moment."""
 
     def __init__(
         self, session: Session, actor: str, now: datetime, act: UUID | None = None, *, own_copy: bool = False
     ) -> None:
-        """``own_copy``: in a PC's own copy, where no number is given that others would take for final."""
+        """``own_copy``: this happens in a PC's own copy, where numbers that are given are not final."""
         self.session = session
         self.actor = actor
         self.now = now
@@ -34,8 +25,8 @@ class UnitOfWork:
         self._made: Counter[str] = Counter()
 
     def new_id(self, kind: str) -> UUID:
-        """An id for a row that this operation makes: the same one whenever and wherever it is applied, so
-        that what is entered later, while the drive is away, can refer to it."""
+        """Return an id for a row that this operation adds: the same one whenever and wherever the operation
+        is applied, so that entries made later, while the drive is away, can refer to it."""
         self._made[kind] += 1
         return uuid5(self._act, f"{kind} {self._made[kind]}")
 

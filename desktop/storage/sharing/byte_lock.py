@@ -1,4 +1,4 @@
-"""The kind of lock that SQLite relies on: one byte of a file, far behind its end, held by one process."""
+"""Locks one byte of a file, far behind its end: the kind of lock that SQLite relies on."""
 
 import errno
 import os
@@ -10,7 +10,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def try_lock(handle: int) -> bool:
-        """Lock an open file's byte; False: another process has it."""
+        """Lock an open file's byte; return False if another process holds it."""
         os.lseek(handle, _BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -28,7 +28,7 @@ else:
     import fcntl
 
     def try_lock(handle: int) -> bool:
-        """Lock an open file's byte; False: another process has it."""
+        """Lock an open file's byte; return False if another process holds it."""
         try:
             fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _BYTE)
         except (BlockingIOError, PermissionError):

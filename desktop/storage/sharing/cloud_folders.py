@@ -1,4 +1,4 @@
-"""Folders that a cloud service copies: a database there is copied half written, and becomes two."""
+"""Recognises folders of cloud services, which would copy a database half written and make two of it."""
 
 import os
 import re
@@ -16,11 +16,11 @@ _FOLDERS = {
     "Облако Mail.ru": r"облако mail\.ru|mail\.ru cloud",
 }
 _ROOTS = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
-"""Where OneDrive's own folders are, by whatever name, Windows says in these variables."""
+"""Environment variables in which Windows names OneDrive's folders, whatever they are called."""
 
 
 def cloud_service(path: Path, environment: Mapping[str, str] = os.environ) -> str | None:
-    """The service that copies what lies at this path; None: none that is known."""
+    """Return the name of the cloud service that copies this path, or None if no known one does."""
     whole = path.absolute()
     roots = [Path(environment[name]) for name in _ROOTS if environment.get(name)]
     if any(whole.is_relative_to(root) for root in roots):
@@ -33,7 +33,7 @@ def cloud_service(path: Path, environment: Mapping[str, str] = os.environ) -> st
 
 
 def refuse_cloud(path: Path) -> None:
-    """Nothing is written where a service copies it."""
+    """Raise BadInput if a cloud service copies this path."""
     service = cloud_service(path)
     if service is not None:
         raise BadInput("cloud_folder", path=str(path), service=service)

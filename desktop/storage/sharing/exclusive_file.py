@@ -1,4 +1,4 @@
-"""Opening a file for oneself alone: what Windows calls no sharing, and elsewhere an exclusive lock."""
+"""Opens a file exclusively: without sharing on Windows, with an exclusive lock elsewhere."""
 
 import sys
 from pathlib import Path
@@ -19,9 +19,9 @@ if sys.platform == "win32":
     _INVALID = wintypes.HANDLE(-1).value
 
     def take(path: Path) -> int | None:
-        """A handle that keeps everybody else out until it is released; None: somebody else has it.
+        """Return a handle that keeps all others out until it is released, or None if another has the file.
 
-        The file is made if it is not there. Any other failure is an OSError.
+        The file is made if needed. Raises OSError for any other failure.
         """
         handle = _KERNEL.CreateFileW(str(path), _READ_WRITE, 0, None, _OPEN_ALWAYS, _NORMAL, None)
         if handle != _INVALID:
@@ -39,9 +39,9 @@ else:
     import os
 
     def take(path: Path) -> int | None:
-        """A handle that keeps everybody else out until it is released; None: somebody else has it.
+        """Return a handle that keeps all others out until it is released, or None if another has the file.
 
-        The file is made if it is not there. Any other failure is an OSError.
+        The file is made if needed. Raises OSError for any other failure.
         """
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
         try:

@@ -1,7 +1,8 @@
-"""The gate of a file: one PC at a time saves, whatever becomes of SQLite's own locks on the drive.
+"""The write gate of a file: only one PC at a time saves, even if SQLite's own locks fail on the drive.
 
-A write holds ``office.gate`` open for itself alone, which the drive's server sees to by other means than the
-byte-range locks that SQLite relies on. Who takes long leaves a name in ``office.saving`` for those who wait.
+A write opens ``office.gate`` exclusively, which the drive's server enforces by other means than the
+byte-range locks that SQLite relies on. A write that takes long leaves its person's name in
+``office.saving`` for those who wait.
 """
 
 import errno
@@ -31,18 +32,18 @@ class WriteGate:
         self.path = database.with_suffix(".gate")
         self.saving = database.with_suffix(".saving")
         self.told: tuple[float, Unavailable] | None = None
-        """Who saves, while a write here waits for it, and when the drive said so (monotonic seconds)."""
+        """Set while a write waits: when the drive last answered (monotonic seconds), and who saves."""
 
     @contextmanager
     def held(self, name: str, pc: str, seconds: float) -> Iterator[None]:
-        """Hold the gate; when ``seconds`` of waiting are over, an error says who has it."""
+        """Hold the gate. Raises Held, note the holder, if it is not free after ``seconds``."""
         handle = self._wait(seconds)
-        naming = _Naming(self.saving, name, pc)
-        naming.start()
+        note = _HolderNote(self.saving, name, pc)
+        note.start()
         try:
             yield
         finally:
-            naming.end()
+            note.end()
             release(handle)
 
     def _wait(self, seconds: float) -> int:
@@ -79,8 +80,8 @@ class WriteGate:
         return Held("held_unnamed", seconds=seconds)
 
 
-class _Naming(threading.Timer):
-    """Writes the holder's name down, but only if the write takes long: most are over in a moment."""
+class _HolderNote(threading.Timer):
+    """Writes the holder's name into a file, but only if the write takes longer than a second."""
 
     def __init__(self, path: Path, name: str, pc: str) -> None:
         super().__init__(NAMED_AFTER_SECONDS, self._write)

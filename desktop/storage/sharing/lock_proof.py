@@ -1,8 +1,8 @@
-"""Do the drive's locks work? What the locks of the other PCs prove.
+"""Judges by the locks of the other PCs whether the drive's locks work.
 
-A lock that can be taken although its owner goes on rewriting its file does not work. It can also be free
-because its program was killed, and then it proves nothing: who is alive and is asked for a sign of life gives
-one within three looks. A doubt that was dropped is not forgotten, should the owner only have slept.
+If a lock can be taken although its owner goes on rewriting its file, locks do not work. A lock can also be
+free because its owner was killed, which proves nothing. So the owner is asked for a sign of life, which a
+living program gives within three polls. A doubt that was dropped is remembered, in case the owner only slept.
 """
 
 import time
@@ -14,13 +14,13 @@ from pathlib import Path
 from desktop.storage.sharing.pc_row import PcRow
 
 LOOK_SECONDS = 5
-"""How often a program looks at the others."""
+"""How often a program looks at the files of the others."""
 ANSWER_SECONDS = 3 * LOOK_SECONDS
-"""Who was asked for a sign of life and is alive has given it by then."""
+"""How long a living program may take to give a sign of life."""
 
 
 class Proof(StrEnum):
-    """What is known of the drive's locks."""
+    """What is known about the drive's locks."""
 
     ALONE = "alone"  # no other PC whose lock would prove anything
     WORKS = "works"
@@ -30,33 +30,33 @@ class Proof(StrEnum):
 
 @dataclass(slots=True)
 class _Doubt:
-    """A row whose lock was free, and since when its owner could have answered (monotonic seconds)."""
+    """A program whose lock was free, and since when it could have answered (monotonic seconds)."""
 
     row: PcRow
     since: float
 
 
 class LockProof:
-    """What was seen of the others' locks so far; ``can_take`` tries one."""
+    """The judgement about the drive's locks so far; ``can_take`` tries whether a lock is free."""
 
     def __init__(self, can_take: Callable[[Path], bool]) -> None:
         self.judged: tuple[Proof, PcRow | None] = (Proof.ALONE, None)
-        """The judgement, and the program whose lock is in doubt or proved it broken."""
+        """The judgement, and the program whose lock is in doubt or proved that locks are broken."""
         self._can_take = can_take
         self._doubted: dict[Path, _Doubt] = {}
         self._held: set[Path] = set()  # now or before
 
-    def weigh(self, others: Mapping[Path, PcRow]) -> None:
-        """Judge by the fresh rows of the other PCs; what was proved once needs another drive, not a look."""
+    def update(self, others: Mapping[Path, PcRow]) -> None:
+        """Judge by the fresh rows of the other PCs; a proof that locks are broken stays."""
         if self.judged[0] is not Proof.BROKEN:
             self.judged = self._judge(others)
 
-    def watches(self, paths: Collection[Path]) -> bool:
-        """Is a lock in doubt, or was one of theirs? Then it is to be judged at every look."""
+    def must_judge(self, paths: Collection[Path]) -> bool:
+        """Return whether a lock of these is or was in doubt, so that every poll has to judge."""
         return self.judged[0] is Proof.OPEN or not self._doubted.keys().isdisjoint(paths)
 
-    def begin_anew(self) -> None:
-        """What kept us from looking may have kept the others from answering: give them their time again."""
+    def restart_waiting(self) -> None:
+        """Give the others their whole time to answer again, because this program could not look."""
         for doubt in list(self._doubted.values()):
             doubt.since = time.monotonic()
 

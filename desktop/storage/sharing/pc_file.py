@@ -1,4 +1,5 @@
-"""A program's own file among those at work: locked for as long as it is there, rewritten now and then."""
+"""The file by which a program is seen by the others: locked while the program runs, rewritten now and
+then."""
 
 import os
 import threading
@@ -9,21 +10,21 @@ from pathlib import Path
 from desktop.storage.sharing.byte_lock import try_lock
 
 HANGS_SECONDS = 5.0
-"""Who finds another thread at the file for longer leaves it to that thread, which may never come back."""
+"""How long a thread waits for another one at the file, which may never come back."""
 LEAVE_SECONDS = 1.0
 TAKE_SECONDS = 1.0
-"""Whoever tries the lock of a file that has just been made lets go of it at once."""
+"""How long to try for the lock of a new file: others that try it let go of it at once."""
 SIZE = 2048  # every rewrite is one write of the same length: nobody reads half of one
 
 OWN: set[Path] = set()
-"""The files of this process: where locks belong to a process, looking at one would let go of it."""
+"""The files of this process. Locks belong to a process, so that opening one of these would drop its lock."""
 
 
-class Seat:
-    """Taken by being made, which raises OSError; any thread may call."""
+class PcFile:
+    """This program's file. Any thread may call; making it raises OSError if the drive is away."""
 
     def __init__(self, path: Path) -> None:
-        """Locked before anything is written to it: nobody tries the lock of an empty file."""
+        """Make and lock the file before anything is written: nobody tries the lock of an empty file."""
         self.path = path
         path.parent.mkdir(exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
@@ -39,7 +40,7 @@ class Seat:
         self._lock = threading.Lock()  # a handle that is closed while it is written to may be another file's
 
     def write(self, content: bytes) -> None:
-        """Rewrite the file. OSError: the drive is away, or another thread hangs in it."""
+        """Rewrite the file. Raises OSError if the drive is away or another thread hangs in it."""
         if not self._lock.acquire(timeout=HANGS_SECONDS):
             raise TimeoutError(f"{self.path} is being written to")
         try:
@@ -51,7 +52,7 @@ class Seat:
             self._release()
 
     def leave(self) -> bool:
-        """Let go of the lock; False: a thread hangs in the file, and lets go if it comes back."""
+        """Release the lock; return False if a thread hangs in the file, which then releases it."""
         self._left = True
         if not self._lock.acquire(timeout=LEAVE_SECONDS):
             return False
@@ -68,8 +69,8 @@ class Seat:
 
 
 def _take(handle: int) -> None:
-    """Lock a file of one's own. BlockingIOError: somebody else holds on to it; without its lock a program
-    would look as if the drive's locks did not work."""
+    """Lock a new file. Raises BlockingIOError if somebody else holds it: without its lock this program would
+    look as if the drive's locks did not work."""
     deadline = time.monotonic() + TAKE_SECONDS
     while not try_lock(handle):
         if time.monotonic() > deadline:
@@ -78,7 +79,7 @@ def _take(handle: int) -> None:
 
 
 def forget(path: Path) -> None:
-    """Clear a file of this process away."""
+    """Delete a file of this process."""
     OWN.discard(path)
     with suppress(OSError):
         path.unlink()

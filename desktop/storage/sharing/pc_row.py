@@ -1,20 +1,19 @@
-"""What a program says of itself to the others that have the office open."""
+"""What a program tells the others that have the office open."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PcRow:
-    """A program that has the office open; ``beats`` counts its refreshes."""
+    """A program that has the office open, on a PC, in a person's name; ``beats`` counts its refreshes."""
 
     pc: str
     name: str
     version: str
-    fetches_mail: bool
     beats: int
     upgrading: str = ""
     """The version to which this program is bringing the office."""
     yields: str = ""
-    """The version for whose upgrade this program saves nothing any more."""
+    """The version for whose upgrade this program has stopped saving."""
     doubts: bool = False
-    """It found a lock free and waits for a sign of life of its owner."""
+    """Whether it found a lock free and waits for a sign of life of its owner."""

@@ -1,17 +1,17 @@
-"""Who is at work on a file, and the proof that the drive's locks work.
+"""Shows which programs have a file open, and proves that the drive's locks work.
 
 Every program that has the office open holds a lock on a file of its own in ``office.pcs`` and rewrites it now
-and then. Who joins tries the locks of the other PCs: a lock that can be taken although its owner goes on
-rewriting the file does not work, and then nobody may write: two PCs at once would destroy the office. Who
-loses the drive lets go of the lock, and joins with another file when it is back: a file is rewritten only by
-an owner who never let go of it.
+and then. A program that joins tries the locks of the other PCs. If one can be taken although its owner
+goes on rewriting the file, the drive's locks do not work, and nobody may write: two PCs at once would
+destroy the office. A program that loses the drive releases its lock and joins with a new file when the
+drive is back, so that a file is only rewritten by an owner that never released it.
 
-Who finds a free lock says in its own row that it has doubts, and saves nothing until they are settled
-(``lock_proof``); whoever is alive sees that at the next look and rewrites its file at once. A program that
-slept looks at the others before it saves again.
+A program that finds a free lock says so in its own row and saves nothing until the doubt is settled
+(``lock_proof``). The others see that at their next poll and rewrite their files at once. A program that slept
+polls the others before it saves again.
 
-A newer program that is about to upgrade the office says so in its row; the others let nobody begin to save
-any more and say that they have understood.
+A newer program that is about to upgrade the office says so in its row; the others then stop saving and say in
+their rows that they have.
 """
 
 import json
@@ -28,7 +28,7 @@ from desktop.rules.errors import ConnectionLost, DolyaError, Unavailable
 from desktop.storage.database.versions import version_key
 from desktop.storage.sharing.byte_lock import try_lock, unlock
 from desktop.storage.sharing.lock_proof import ANSWER_SECONDS, LOOK_SECONDS, LockProof, Proof
-from desktop.storage.sharing.pc_file import OWN, Seat, forget
+from desktop.storage.sharing.pc_file import OWN, PcFile, forget
 from desktop.storage.sharing.pc_row import PcRow
 from desktop.storage.sharing.small_files import read_json_note
 
@@ -36,53 +36,56 @@ REFRESH_SECONDS = 30
 """How often ``refresh`` is to be called."""
 FRESH_SECONDS = 3 * REFRESH_SECONDS
 LATE_SECONDS = 2 * LOOK_SECONDS
-"""A look that comes later than this after the last one: the drive hung, or this PC slept."""
+"""If a poll comes later than this after the last one, the drive hung or this PC slept."""
 _PAUSE = 0.5
 
 
 class Presence:
     """This program among those that have one file open."""
 
-    def __init__(self, database: Path, pc: str, name: str, version: str, fetches_mail: bool = False) -> None:
+    def __init__(self, database: Path, pc: str, name: str, version: str) -> None:
         self.folder = database.with_suffix(".pcs")
         self.upgrader: PcRow | None = None
-        self._row = PcRow(pc[:60], name[:60], version, fetches_mail, 0)
+        self._row = PcRow(pc[:60], name[:60], version, 0)
         self._path = self._new_path()
-        self._seat: Seat | None = None
+        self._file: PcFile | None = None
         self._taking = threading.Lock()  # never held in a call on the drive, which might not return
         self._locks = LockProof(_can_take)
         self._looked = 0.0  # seconds since 1970, which go on while a PC sleeps
 
     @property
     def proof(self) -> Proof:
-        """What is known of the drive's locks."""
+        """What is known about the drive's locks."""
         return self._locks.judged[0]
 
     def join(self) -> None:
-        """Begin to be seen, and look at the others, unless this program is seen and has looked lately."""
-        seat = self._seat
-        if seat is not None and not self._is_late():
+        """Begin to be seen and poll the others, unless this program is seen and polled lately.
+
+        Raises Unavailable if the folder is read-only and ConnectionLost if the drive is away.
+        """
+        file = self._file
+        if file is not None and not self._is_late():
             return
         try:
-            if seat is not None and not seat.path.exists():
-                self._let_go(seat)  # it slept so long that the others cleared its file away
-            if self._seat is None:
-                self._sit_down(Seat(self._new_path()))
+            if file is not None and not file.path.exists():
+                self._let_go(file)  # it slept so long that the others cleared its file away
+            if self._file is None:
+                self._use_file(PcFile(self._new_path()))
         except PermissionError as error:
             raise Unavailable("read_only", path=str(self.folder)) from error
         except OSError as error:
-            raise self._gone() from error
+            raise self._drive_away() from error
         self.refresh()
         self.look()
 
     def refresh(self) -> None:
-        """Say that this program is still there, and judge the locks by the others."""
-        self._tell(replace(self._row, beats=self._row.beats + 1))
+        """Rewrite this program's row and judge the locks by the others."""
+        self._write_row(replace(self._row, beats=self._row.beats + 1))
         self._judge(self._fresh())
 
     def look(self) -> None:
-        """Is somebody about to upgrade the office? Then say that this program makes way. Has somebody doubts
-        about a lock? Then say that this program lives."""
+        """Poll the others: make way for an upgrade that one announces, and give a sign of life to one that
+        doubts a lock."""
         fresh = self._fresh()
         others = _by_pc(fresh)
         rows = (row for row in others if version_key(row.upgrading) > version_key(self._row.version))
@@ -90,47 +93,47 @@ class Presence:
         version = self.upgrader.upgrading if self.upgrader else ""
         asked = any(row.doubts for row in others)
         if asked or version != self._row.yields:
-            self._tell(replace(self._row, yields=version, beats=self._row.beats + asked))
-        if self._locks.watches(fresh):
+            self._write_row(replace(self._row, yields=version, beats=self._row.beats + asked))
+        if self._locks.must_judge(fresh):
             self._judge(fresh)  # nobody is kept from saving, or let save, for longer than it takes to know
 
     def wait_for_proof(self) -> None:
-        """For who cannot come back later: wait until the doubts about a lock are settled."""
+        """Wait until no lock is in doubt any more, at most half a minute."""
         deadline = time.monotonic() + 2 * ANSWER_SECONDS
         while self.proof is Proof.OPEN and time.monotonic() < deadline:
             time.sleep(_PAUSE)
             self.look()
 
     def announce(self, version: str) -> None:
-        """Say that this program is about to upgrade the office."""
-        self._tell(replace(self._row, upgrading=version))
+        """Announce that this program is about to upgrade the office to ``version``."""
+        self._write_row(replace(self._row, upgrading=version))
 
     def silent(self) -> list[PcRow]:
-        """The older programs that do not make way for the upgrade that was announced."""
+        """Return the older programs that have not made way for the announced upgrade."""
         version = self._row.upgrading
         older = (row for row in self.others() if version_key(row.version) < version_key(version))
         return [row for row in older if row.yields != version]
 
     def leave(self) -> None:
-        """Be seen no more; a write that hangs on a frozen drive is left behind."""
-        seat, self._seat = self._seat, None
-        if seat is not None and seat.leave():
-            forget(seat.path)
+        """Stop being seen, without waiting for a write that hangs on a frozen drive."""
+        file, self._file = self._file, None
+        if file is not None and file.leave():
+            forget(file.path)
 
     def drive_clock(self) -> float | None:
-        """What time it is by the drive's own clock, in seconds since 1970; None while it is away."""
+        """Return the time by the drive's own clock, in seconds since 1970, or None while it is away."""
         with suppress(OSError, DolyaError):
-            self._tell(self._row)
-            if self._seat is not None:
+            self._write_row(self._row)
+            if self._file is not None:
                 return self._path.stat().st_mtime
         return None
 
     def others(self) -> list[PcRow]:
-        """The other programs that were there a moment ago, by PC."""
+        """Return the other programs that refreshed their rows lately, by PC."""
         return _by_pc(self._fresh())
 
     def guard(self) -> None:
-        """Refuse to write while an upgrade is announced, or the drive's locks are not known to work."""
+        """Raise Unavailable while an upgrade is announced or the drive's locks are not known to work."""
         if self.upgrader is not None:
             by = self.upgrader
             raise Unavailable("please_update", pc=by.pc, version=by.upgrading, own=self._row.version)
@@ -140,55 +143,55 @@ class Presence:
             raise Unavailable(code, pc=row.pc, name=row.name, path=str(self.folder))
 
     def _is_late(self) -> bool:
-        """Was the last look longer ago than looks are?"""
+        """Return whether the last poll was longer ago than polls should be."""
         return abs(time.time() - self._looked) > LATE_SECONDS
 
     def _new_path(self) -> Path:
         return self.folder / f"{re.sub(r'[^0-9A-Za-z-]', '_', self._row.pc)}-{uuid4().hex[:8]}.json"
 
-    def _sit_down(self, seat: Seat) -> None:
-        """Take it, unless another thread was quicker; the file of an earlier one goes."""
+    def _use_file(self, file: PcFile) -> None:
+        """Use a new file, unless another thread was faster; delete the file that is not used any more."""
         with self._taking:
-            quicker = self._seat is not None
+            quicker = self._file is not None
             if not quicker:
-                earlier, self._path, self._seat = self._path, seat.path, seat
+                earlier, self._path, self._file = self._path, file.path, file
         if quicker:
-            seat.leave()
-        forget(seat.path if quicker else earlier)
+            file.leave()
+        forget(file.path if quicker else earlier)
 
-    def _gone(self) -> Unavailable:
+    def _drive_away(self) -> Unavailable:
         return ConnectionLost("drive_gone", path=str(self.folder))
 
-    def _tell(self, row: PcRow) -> None:
-        self._row, seat = row, self._seat
-        if seat is None:
+    def _write_row(self, row: PcRow) -> None:
+        self._row, file = row, self._file
+        if file is None:
             return
         try:
-            seat.write(json.dumps(asdict(row)).encode("ascii"))
+            file.write(json.dumps(asdict(row)).encode("ascii"))
         except OSError as error:
-            self._let_go(seat)  # a drive that comes back does not know what was open before
-            raise self._gone() from error
+            self._let_go(file)  # a drive that comes back does not know what was open before
+            raise self._drive_away() from error
 
-    def _let_go(self, seat: Seat) -> None:
+    def _let_go(self, file: PcFile) -> None:
         with self._taking:
-            if self._seat is seat:
-                self._seat = None
+            if self._file is file:
+                self._file = None
                 self._looked = 0.0  # doubts that were not told are told anew, and answered from then on
-        seat.leave()
+        file.leave()
 
     def _judge(self, fresh: dict[Path, PcRow]) -> None:
-        self._locks.weigh({path: row for path, row in fresh.items() if row.pc != self._row.pc})
+        self._locks.update({path: row for path, row in fresh.items() if row.pc != self._row.pc})
         doubts = self.proof is Proof.OPEN
         if doubts != self._row.doubts:
-            self._tell(replace(self._row, doubts=doubts))
+            self._write_row(replace(self._row, doubts=doubts))
 
     def _fresh(self) -> dict[Path, PcRow]:
-        """Rows of the others that were written lately, as the drive's own clock has it; old files go."""
+        """Return the others' rows that were written lately by the drive's own clock; delete old files."""
         try:
             now = self._path.stat().st_mtime
             paths = sorted(path for path in self.folder.glob("*.json") if path != self._path)
         except OSError as error:
-            raise self._gone() from error
+            raise self._drive_away() from error
         rows: dict[Path, PcRow] = {}
         for path in paths:
             with suppress(OSError, ValueError, TypeError):  # it left meanwhile, or is being written
@@ -197,13 +200,13 @@ class Presence:
                 elif _can_take(path):
                     path.unlink()
         if self._is_late():
-            self._locks.begin_anew()
+            self._locks.restart_waiting()
         self._looked = time.time()
         return rows
 
 
 def programs_at(database: Path) -> list[PcRow]:
-    """The other programs that have a file open at this moment: those that hold their locks."""
+    """Return the other programs that have a file open now: those that hold their locks."""
     rows: list[PcRow] = []
     for path in sorted(set(database.with_suffix(".pcs").glob("*.json")) - OWN):
         with suppress(OSError, ValueError, TypeError):
@@ -218,7 +221,10 @@ def _by_pc(fresh: dict[Path, PcRow]) -> list[PcRow]:
 
 
 def _row_of(path: Path) -> PcRow:
-    """A program's row; what only newer programs say is left out. ValueError, TypeError: it is none."""
+    """Read a program's row, leaving out fields that only newer programs know.
+
+    Raises ValueError or TypeError if the file holds no row.
+    """
     content = read_json_note(path)
     known = [each for each in fields(PcRow) if each.name in content]
     if any(type(content[each.name]) is not each.type for each in known):
@@ -227,7 +233,7 @@ def _row_of(path: Path) -> PcRow:
 
 
 def _can_take(path: Path) -> bool:
-    """Is the lock of another program's file free?"""
+    """Return whether the lock of another program's file is free."""
     try:
         handle = os.open(path, os.O_RDWR)
     except OSError:

@@ -1,15 +1,15 @@
-"""Small files that programs leave for each other or for themselves: anybody may have written to them."""
+"""Reads small files that programs leave for each other or for themselves; anybody may have changed them."""
 
 import json
 from pathlib import Path
 from typing import Any
 
 LONGEST = 1_000_000
-"""Bytes. None of ours has a hundredth of it."""
+"""The largest size in bytes; none of ours has a hundredth of it."""
 
 
 def read_note(path: Path) -> str | None:
-    """The text of such a file; None: it is not there, or it is no note at all."""
+    """Return the text of a small file, or None if it is missing, too long or no text."""
     try:
         if not path.is_file():  # of a pipe one would wait for ever
             return None
@@ -21,7 +21,7 @@ def read_note(path: Path) -> str | None:
 
 
 def read_json_note(path: Path) -> dict[str, Any]:
-    """The same, as a dictionary; empty where it holds none."""
+    """Return the JSON object in a small file, or an empty dictionary if there is none."""
     try:
         found = json.loads(read_note(path) or "{}")
     except (ValueError, RecursionError):

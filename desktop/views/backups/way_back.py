@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import Unavailable
-from desktop.services.backups import BackupCheck, BackupRow, BackupState, look_into
+from desktop.services.backups import BackupState, ChosenBackup, look_into
 from desktop.views.backups.keeper import Keeper, Wish
 from desktop.views.backups.words import contents_words, made_words
 from desktop.views.widgets.boxes import column, row
@@ -44,9 +44,7 @@ class WayBack(QWidget):
     def _newest(self) -> list[QWidget]:
         """What is there for it, in words, and the button."""
         state = self._state
-        newest = next((one.identity for one in state.rows if one.identity is not None), None)
-        made = next((one.made for one in state.rows if one.identity is not None), None)
-        if newest is None or made is None:
+        if state.newest is None or state.newest_made is None:
             said = translate(
                 "Backups",
                 "This PC has no backup of this office. Another PC may have one, or the second place: choose "
@@ -59,7 +57,11 @@ class WayBack(QWidget):
             "over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must "
             "be closed on the other PCs.",
         )
-        put = fill(translate("Backups", "The newest here: “%1”, %2."), newest.name, self._made(made))
+        put = fill(
+            translate("Backups", "The newest here: “%1”, %2."),
+            state.newest.name,
+            self._made(state.newest_made),
+        )
         parts: list[QWidget] = [Label(text, wrap=True), Label(put, strong=True, wrap=True)]
         if state.guessed:
             unsure = translate(
@@ -85,21 +87,19 @@ class WayBack(QWidget):
         self._chosen = file
         self._keeper.ask(self, look_into, file, then=self._looked)
 
-    def _looked(self, found: tuple[BackupRow, BackupCheck] | None, error: Exception | None) -> None:
-        self.confirm.setVisible(found is not None and found[1].sound)
+    def _looked(self, found: ChosenBackup | None, error: Exception | None) -> None:
+        self.confirm.setVisible(found is not None and found.check.sound)
         self.said.show()
-        if found is None or not found[1].sound:
+        if found is None or found.identity is None or not found.check.sound:
             wrong = error or Unavailable("backup_damaged", path=str(self._chosen))
             self._say(error_sentence(wrong), "late")
             return
-        backup, check = found
-        assert backup.identity is not None
         said = translate("Backups", "“%1”, %2: %3.")
-        text = fill(said, backup.identity.name, self._made(backup.made), contents_words(check))
-        if self._state.office not in (None, backup.identity.office):
+        text = fill(said, found.identity.name, self._made(found.made), contents_words(found.check))
+        if self._state.office not in (None, found.identity.office):
             other = translate("Backups", "This is a backup of another office, and nothing is carried over.")
             text = f"{text} {other}"
-        self._say(text, "waiting" if self._state.office != backup.identity.office else "text")
+        self._say(text, "waiting" if self._state.office != found.identity.office else "text")
 
     def _say(self, text: str, token: str) -> None:
         self.said.setText(text)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.services.offline import Line
+from desktop.services.offline import OfficeCalls
 from desktop.views.desk.worker import Ticket, Worker
 
 POLL_MS = 2000
@@ -37,7 +37,10 @@ class Lookout(QObject):
     looked = Signal(object, object)  # what came back, its error
 
     def __init__(
-        self, line: Callable[[], Line], look: Callable[[Line], Any], listen: Listen | None = None
+        self,
+        line: Callable[[], OfficeCalls],
+        look: Callable[[OfficeCalls], Any],
+        listen: Listen | None = None,
     ) -> None:
         super().__init__()
         self._listen = listen

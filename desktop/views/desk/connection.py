@@ -13,17 +13,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Damaged, DolyaError, ForeignFile
 from desktop.services.offline import (
-    AtHand,
-    DriveLine,
+    ChangePoll,
+    DriveCalls,
+    DriveMonitor,
     DriveState,
-    Line,
-    Look,
-    State,
-    Stored,
-    copy_office,
+    OfficeCalls,
+    OfflineData,
+    StoredEntry,
     is_away,
     is_environment,
-    open_here,
+    open_snapshot,
+    refresh_snapshot,
     store_kept,
 )
 from desktop.storage.operations import Changes, Store
@@ -48,32 +48,32 @@ class Connection(QObject):
     progressed = Signal(object, int, int)
     changed = Signal(set)
     stands = Signal(object)
-    stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
+    stored = Signal(object)  # what was kept here and is in the office now, a list of StoredEntry
 
     def __init__(
-        self, store: Store, at_hand: AtHand | None, clock: Callable[[], datetime],
+        self, store: Store, offline_data: OfflineData | None, clock: Callable[[], datetime],
         listen: Listen | None = None,
     ) -> None:  # fmt: skip
         """``clock`` is called on threads and holds nothing of Qt's; ``listen`` is for a database that tells
         of changes by itself."""
         super().__init__()
         self.standing = Standing()
-        self._store, self._at_hand, self._clock = store, at_hand, clock
-        self._state = DriveState()
+        self._store, self._offline_data, self._clock = store, offline_data, clock
+        self._state = DriveMonitor()
         self._reason: DolyaError | None = None
-        self._look = Look()
+        self._look = ChangePoll()
         self._pending: dict[Ticket, Job] = {}
         self._on_drive: set[Ticket] = set()
         self._replaying: Job | None = None
-        self._stored: dict[UUID, Stored] = {}
-        line = DriveLine(store, at_hand.outbox if at_hand else None)
-        self._drive_line: Callable[[], Line] = lambda: line
-        self._here_line: Callable[[], Line] = cache(partial(open_here, at_hand))
+        self._stored: dict[UUID, StoredEntry] = {}
+        line = DriveCalls(store, offline_data.outbox if offline_data else None)
+        self._drive_line: Callable[[], OfficeCalls] = lambda: line
+        self._here_line: Callable[[], OfficeCalls] = cache(partial(open_snapshot, offline_data))
         self._drive, self._here = self._fresh("drive"), self._fresh("here")
         self._lookout = Lookout(self._drive_line, self._look, listen)
         self._lookout.asked.connect(lambda: self._state.asked(time.monotonic()))
         self._lookout.looked.connect(self._looked)
-        self._copier = Copier(self._drive_line, partial(copy_office, at_hand, clock))
+        self._copier = Copier(self._drive_line, partial(refresh_snapshot, offline_data, clock))
         self._judge = QTimer(self, interval=JUDGE_MS)
         self._judge.timeout.connect(self._judge_silence)
         self._tell()
@@ -90,7 +90,7 @@ class Connection(QObject):
         self._judge.stop()
         self._lookout.stop()
         self._copier.stop()
-        if not self._drive.stop(LEAVE_SECONDS if self._state.state is State.LIVE else 0):
+        if not self._drive.stop(LEAVE_SECONDS if self._state.state is DriveState.LIVE else 0):
             self._drive.abandon()
             for job in [self._pending[ticket] for ticket in self._pending if ticket in self._on_drive]:
                 if job.wrote and not job.ticket.done:
@@ -176,16 +176,21 @@ class Connection(QObject):
         if self._held() is not None:  # somebody saves, and the drive says so
             self._state.answered(time.monotonic(), more=True)
         after = self._state.look(time.monotonic())
-        if after is State.OFFLINE and before is not after:
+        if after is DriveState.OFFLINE and before is not after:
             self._lose(None)
-        elif after is State.LIVE and not self._pending and self._at_hand and self._look.sequence is not None:
+        elif (
+            after is DriveState.LIVE
+            and not self._pending
+            and self._offline_data
+            and self._look.sequence is not None
+        ):
             self._copier.consider(self._look.sequence)
         self._tell()
 
     def _lose(self, reason: Exception | None) -> None:
         """The drive is away: what is under way on it is given up and made here."""
         if not self.standing.here:
-            self._here_line = cache(partial(open_here, self._at_hand))
+            self._here_line = cache(partial(open_snapshot, self._offline_data))
         self._reason = reason if isinstance(reason, DolyaError) else None
         self._state.lost()
         self._drive.abandon()
@@ -202,7 +207,7 @@ class Connection(QObject):
         self._tell()
 
     def _looked(self, changes: Changes | None, error: Exception | None) -> None:
-        if self._state.state is State.OFFLINE:
+        if self._state.state is DriveState.OFFLINE:
             if changes is not None:
                 self._reached(changes)
             elif isinstance(error, DolyaError):
@@ -232,7 +237,7 @@ class Connection(QObject):
 
     def _store_kept(self) -> None:
         """The drive answers, as far as is known, and something waits for it."""
-        self._here_line = cache(partial(open_here, self._at_hand))
+        self._here_line = cache(partial(open_snapshot, self._offline_data))
         self._state.lost()
         self._state.reached()
         self._replay()
@@ -240,7 +245,7 @@ class Connection(QObject):
 
     def _replay(self) -> None:
         self._replaying = Job(
-            None, partial(store_kept, self._at_hand, self._clock(), self._stored), None, None
+            None, partial(store_kept, self._offline_data, self._clock(), self._stored), None, None
         )
         self._put_on_drive(self._replaying)
 
@@ -268,7 +273,7 @@ class Connection(QObject):
         return told[1] if told is not None and time.monotonic() - told[0] < TOLD_FOR_SECONDS else None
 
     def _kept(self) -> int:
-        return self._at_hand.outbox.kept if self._at_hand is not None else 0
+        return self._offline_data.outbox.kept if self._offline_data is not None else 0
 
     def _fresh(self, name: str) -> Worker:
         worker = Worker(name)
@@ -278,7 +283,7 @@ class Connection(QObject):
 
     def _tell(self) -> None:
         """Say how things stand, if that changed."""
-        outbox = self._at_hand.outbox if self._at_hand is not None else None
+        outbox = self._offline_data.outbox if self._offline_data is not None else None
         here = self._state.here
         standing = Standing(
             state=self._state.state,
@@ -286,7 +291,7 @@ class Connection(QObject):
             undecided=outbox.undecided if outbox is not None else 0,
             as_of=self._as_of() if here else None,
             reason=self._held() or (self._reason if here else None),
-            elsewhere=self._at_hand.elsewhere if self._at_hand is not None else (),
+            elsewhere=self._offline_data.elsewhere if self._offline_data is not None else (),
         )
         if standing != self.standing:
             self.standing = standing
@@ -296,4 +301,4 @@ class Connection(QObject):
         """Asked once: while things are shown from the snapshot it stays the same."""
         if self.standing.here:
             return self.standing.as_of
-        return self._at_hand.snapshot.taken() if self._at_hand is not None else None
+        return self._offline_data.snapshot.taken() if self._offline_data is not None else None

@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.rules.errors import DolyaError, NeedsDrive, Unavailable
-from desktop.services.offline import AtHand, Elsewhere, KeptRow, Line, list_kept
+from desktop.services.offline import KeptRow, OfficeCalls, OfflineData, OtherOutbox, list_kept
 from desktop.storage.operations import Act, Store
 from desktop.views.desk.change_poller import Listen
 from desktop.views.desk.connection import Connection
@@ -46,28 +46,28 @@ class Desk(QObject):
     done = Signal()  # what was asked for here is stored, or kept
     busy = Signal(bool)  # something has been under way for longer than BUSY_AFTER_MS
     stands = Signal(object)  # the Standing, whenever it changes
-    stored = Signal(object)  # what was kept here and is in the office now, a list of Stored
+    stored = Signal(object)  # what was kept here and is in the office now, a list of StoredEntry
     kept_changed = Signal()  # a person decided about what is kept here
 
     def __init__(
         self, store: Store, actor: str, clock: Callable[[], datetime], role: str = "",
-        at_hand: AtHand | None = None, listen: Listen | None = None,
+        offline_data: OfflineData | None = None, listen: Listen | None = None,
     ) -> None:  # fmt: skip
-        """``at_hand``: what this PC keeps for the time while the drive is away; ``listen`` is a server's,
-        which tells of changes."""
+        """``offline_data``: what this PC keeps for the time while the drive is away; ``listen`` is a
+        server's, which tells of changes."""
         super().__init__()
         self.actor = actor
         self.role = role
         self._clock = clock
-        self._at_hand = at_hand
+        self._offline_data = offline_data
         self._latest: dict[tuple[int, str], Job] = {}
-        self._connection = Connection(store, at_hand, clock, listen)
+        self._connection = Connection(store, offline_data, clock, listen)
         self._connection.finished.connect(self._finished)
         self._connection.progressed.connect(self._reported)
         self._connection.changed.connect(self.changed)
         self._connection.stands.connect(self.stands)
         self._connection.stored.connect(self.stored)
-        self._haste = Haste(at_hand, self._answer_hastily) if at_hand is not None else None
+        self._haste = Haste(offline_data, self._answer_hastily) if offline_data is not None else None
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
 
@@ -112,7 +112,7 @@ class Desk(QObject):
         argument that tells how far it is, and cancels when the job is. What is ``hasty`` does not wait for a
         slow drive: after a second the copy that this PC keeps answers, which may be some minutes old."""
 
-        def work(line: Line, ticket: Ticket) -> Any:
+        def work(line: OfficeCalls, ticket: Ticket) -> Any:
             told = {} if progress is None else {"progress": ticket.report}
             return service(line.store, *args, **figures, **told)
 
@@ -138,28 +138,30 @@ class Desk(QObject):
 
     def read_kept(self, widget: QWidget, then: Callable[[list[KeptRow]], object]) -> None:
         """What this PC keeps of what was entered."""
-        at_hand = self._at_hand
-        if at_hand is None:
+        offline_data = self._offline_data
+        if offline_data is None:
             return
-        outbox = at_hand.outbox
+        outbox = offline_data.outbox
         job = Job(widget, lambda line, _ticket: list_kept(line, outbox), then, None)
         self._supersede((id(widget), "kept"), job)
         self._put(job)
 
     def forget_kept(self, entry: UUID) -> None:
         """A person decided: what was entered is not wanted, or was stored in another way."""
-        if self._at_hand is not None:
-            self._connection.decide(partial(self._at_hand.outbox.remove, entry), self.kept_changed.emit)
+        if self._offline_data is not None:
+            self._connection.decide(partial(self._offline_data.outbox.remove, entry), self.kept_changed.emit)
 
     def try_kept_again(self, entry: UUID) -> None:
         """A person decided: it is to be stored once more as it was entered."""
-        if self._at_hand is not None:
-            self._connection.decide(partial(self._at_hand.outbox.try_again, entry), self.kept_changed.emit)
+        if self._offline_data is not None:
+            self._connection.decide(
+                partial(self._offline_data.outbox.try_again, entry), self.kept_changed.emit
+            )
 
-    def take_over_kept(self, other: Elsewhere) -> None:
+    def take_over_kept(self, other: OtherOutbox) -> None:
         """A person decided: what waits for the office in another place is to be stored in this one."""
-        if self._at_hand is not None:
-            self._connection.decide(partial(self._at_hand.take_over, other), self.kept_changed.emit)
+        if self._offline_data is not None:
+            self._connection.decide(partial(self._offline_data.take_over, other), self.kept_changed.emit)
 
     def _put(self, job: Job) -> Job:
         if not self._patience.isActive():
@@ -209,6 +211,6 @@ class Desk(QObject):
 
 
 def _perform(
-    operation: Callable[..., Any], act: Act, figures: dict[str, Any], line: Line, _ticket: Ticket
+    operation: Callable[..., Any], act: Act, figures: dict[str, Any], line: OfficeCalls, _ticket: Ticket
 ) -> Any:
     return line.perform(operation, act, figures)

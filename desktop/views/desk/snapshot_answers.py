@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from desktop.services.offline import AtHand, Glance
+from desktop.services.offline import OfflineData, SnapshotReader
 from desktop.views.desk.worker import Job, Ticket, Worker
 
 HASTE_MS = 1000
@@ -15,9 +15,9 @@ HASTE_MS = 1000
 class Haste(QObject):
     """Of the drive and the copy the first answer counts; the copy is asked only after a second."""
 
-    def __init__(self, at_hand: AtHand, answer: Callable[[Job, Any], object]) -> None:
+    def __init__(self, offline_data: OfflineData, answer: Callable[[Job, Any], object]) -> None:
         super().__init__()
-        self._glance = Glance(at_hand)
+        self._glance = SnapshotReader(offline_data)
         self._answer = answer
         self._waiting: set[Job] = set()
         self._asked: dict[Ticket, Job] = {}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop.services.offline import Line
+from desktop.services.offline import OfficeCalls
 from desktop.views.desk.worker import Ticket, Worker
 
 LEAST_SECONDS = 60.0
@@ -16,7 +16,7 @@ RESTS = 20
 class Copier(QObject):
     """``copy`` is called on a thread of its own, at most once at a time, and holds nothing of Qt's."""
 
-    def __init__(self, line: Callable[[], Line], copy: Callable[[Line], None]) -> None:
+    def __init__(self, line: Callable[[], OfficeCalls], copy: Callable[[OfficeCalls], None]) -> None:
         super().__init__()
         self._line, self._copy = line, copy
         self._worker = self._fresh()

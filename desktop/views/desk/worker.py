@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.services.offline import Line
+from desktop.services.offline import OfficeCalls
 from desktop.views.desk.garbage import keep_swept
 
-Work = Callable[[Line, "Ticket"], Any]
+Work = Callable[[OfficeCalls, "Ticket"], Any]
 """What is to be done: on the drive or here, with the ticket that says whether it is still wanted."""
 
 
@@ -35,7 +35,7 @@ class Ticket:
             self._report(self, done, of)
         return not (self.cancelled or self.given_up)
 
-    def run(self, line: Line, report: Callable[["Ticket", int, int], None]) -> Any:
+    def run(self, line: OfficeCalls, report: Callable[["Ticket", int, int], None]) -> Any:
         self.begun, self._report = True, report
         return self.work(line, self)
 
@@ -89,13 +89,15 @@ class Worker(QObject):
     def __init__(self, name: str) -> None:
         super().__init__()
         keep_swept()
-        self._tickets: queue.SimpleQueue[tuple[Ticket, Callable[[], Line]] | None] = queue.SimpleQueue()
+        self._tickets: queue.SimpleQueue[tuple[Ticket, Callable[[], OfficeCalls]] | None] = (
+            queue.SimpleQueue()
+        )
         self._abandoned = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
         _RUNNING[:] = [worker for worker in _RUNNING if worker._thread.is_alive()] + [self]
 
-    def put(self, ticket: Ticket, line: Callable[[], Line]) -> None:
+    def put(self, ticket: Ticket, line: Callable[[], OfficeCalls]) -> None:
         """``line`` is asked for on the thread: opening may take a moment."""
         self._tickets.put((ticket, line))
 

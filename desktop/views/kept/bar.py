@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.language.kept import away_sentence, elsewhere_words, stored_words
 from desktop.language.translate import translate
-from desktop.services.offline import State, Stored
+from desktop.services.offline import DriveState, StoredEntry
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import Standing
 from desktop.views.widgets.buttons import Button
@@ -25,7 +25,7 @@ class DriveBar(QFrame):
     ) -> None:
         super().__init__()
         self._desk, self._show_order = desk, show_order
-        self._stored: list[Stored] = []
+        self._stored: list[StoredEntry] = []
         self._icon = IconLabel("cloud-off", "waiting")
         self._text = Label("", token="waiting", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -45,7 +45,7 @@ class DriveBar(QFrame):
         desk.stands.connect(self.show_standing)
         desk.stored.connect(self.show_stored)
 
-    def show_stored(self, stored: Sequence[Stored]) -> None:
+    def show_stored(self, stored: Sequence[StoredEntry]) -> None:
         """Say what became of what was kept here."""
         self._stored += stored
         self.show_standing(self._desk.standing)
@@ -57,7 +57,7 @@ class DriveBar(QFrame):
         )  # fmt: skip
         others = [elsewhere_words(other.place, other.kept) for other in standing.elsewhere]
         warnings = [said, *others] if said else others
-        tells = bool(self._stored) and standing.state is State.LIVE
+        tells = bool(self._stored) and standing.state is DriveState.LIVE
         self._dress(standing.state, "waiting" if warnings else "ok")
         self._text.setText("\n".join([*([stored_words(self._stored)] if tells else []), *warnings]))
         self.button.setVisible(bool(standing.kept or standing.undecided or standing.elsewhere))
@@ -73,9 +73,9 @@ class DriveBar(QFrame):
     def _orders(self) -> list[UUID]:
         return [one.order for one in self._stored if one.order is not None]
 
-    def _dress(self, state: State, kind: str) -> None:
+    def _dress(self, state: DriveState, kind: str) -> None:
         icon = {"ok": "circle-check", "waiting": "triangle-alert"}[kind]
-        self._icon.show_icon("cloud-off" if state is State.OFFLINE else icon, kind)
+        self._icon.show_icon("cloud-off" if state is DriveState.OFFLINE else icon, kind)
         self._text.set_token(kind)
         if self.property("message") != kind:
             self.setProperty("message", kind)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.language.kept import elsewhere_words
 from desktop.language.translate import translate
-from desktop.services.offline import Elsewhere, State
+from desktop.services.offline import DriveState, OtherOutbox
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import Standing
 from desktop.views.widgets.boxes import Line, boxed, column, row
@@ -15,7 +15,7 @@ from desktop.views.widgets.labels import Label
 class ElsewhereCard(QWidget):
     """One place, and how much waits for it."""
 
-    def __init__(self, desk: Desk, other: Elsewhere) -> None:
+    def __init__(self, desk: Desk, other: OtherOutbox) -> None:
         super().__init__()
         self.other, self._desk = other, desk
         self._asked = False
@@ -31,7 +31,7 @@ class ElsewhereCard(QWidget):
         self.show_standing(desk.standing)
 
     def show_standing(self, standing: Standing) -> None:
-        self.button.setEnabled(standing.state in (State.LIVE, State.SLOW))
+        self.button.setEnabled(standing.state in (DriveState.LIVE, DriveState.SLOW))
 
     def _store(self) -> None:
         """It cannot be taken back: a second click on the same place means it."""

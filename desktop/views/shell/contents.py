@@ -13,7 +13,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Damaged, NoLocalCopy
-from desktop.services.offline import State
+from desktop.services.offline import DriveState
 from desktop.services.order_lists import OrderCounts, count_orders
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
@@ -113,7 +113,7 @@ class Contents(QWidget):
     def _show_copies(self, standing: Standing, keeper: Keeper) -> None:
         """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
         damaged = isinstance(standing.reason, Damaged)
-        self.copies.setHidden(standing.state is State.OFFLINE and not damaged)
+        self.copies.setHidden(standing.state is DriveState.OFFLINE and not damaged)
         if damaged:
             keeper.look()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledIte
 from desktop.language import words
 from desktop.language.kept import drive_words
 from desktop.language.translate import fill, translate
-from desktop.services.offline import State
+from desktop.services.offline import DriveState
 from desktop.views.desk.drive_status import Standing
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
@@ -145,9 +145,9 @@ class Rail(QFrame):
 
     def show_drive(self, standing: Standing) -> None:
         """Whether the drive answers, and how much is kept here."""
-        live = standing.state is State.LIVE
+        live = standing.state is DriveState.LIVE
         token = "text2" if live else "waiting"
-        self._drive_icon.show_icon("cloud-off" if standing.state is State.OFFLINE else "database", token)
+        self._drive_icon.show_icon("cloud-off" if standing.state is DriveState.OFFLINE else "database", token)
         self._drive.setText(drive_words(standing.state, standing.kept, standing.reason))
         self._drive.set_token(token)
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from desktop.rules.errors import ConnectionLost
-from desktop.services.offline import drive_state, is_at_hand
+from desktop.services.offline import drive_monitor, has_offline_data
 from desktop.services.this_pc.preferences import prefer
 from desktop.views.desk.garbage import keep_swept
 from desktop.views.start.background import Call, Tell
@@ -56,7 +56,7 @@ class Waiting:
         program go offline, or that the person does not want to wait for, is away: ``drive_gone``. Whoever
         tells something, as an upgrade does, is at work and is waited for.
         """
-        opening = Opening(place, call, kept=keep and is_at_hand(place))
+        opening = Opening(place, call, kept=keep and has_offline_data(place))
         return self._wait(opening, said, PATIENCE_MS)
 
     def appear(self) -> None:
@@ -99,7 +99,7 @@ class Opening(Call):
     def __init__(self, place: str, call: Callable[[Tell], Any], *, kept: bool) -> None:
         super().__init__(call, unwanted=lambda opened: opened.close())
         self.kept, self._place = kept, place
-        self._silence = QTimer(self, singleShot=True, interval=int(1000 * drive_state.OFFLINE_AFTER))
+        self._silence = QTimer(self, singleShot=True, interval=int(1000 * drive_monitor.OFFLINE_AFTER))
         self._silence.timeout.connect(self.go_on)
         self.told.connect(self._silence.stop)
         if kept:

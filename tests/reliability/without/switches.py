@@ -44,7 +44,7 @@ def waiting() -> None:
 
 def own_turns() -> None:
     """Neither the gate nor tries at random moments: SQLite's own waiting."""
-    from desktop.storage import gate
+    from desktop.storage.sharing import gate
 
     engine.BUSY_SECONDS = engine.RETRY_SECONDS
     engine.retry = lambda call: call()
@@ -63,9 +63,9 @@ def own_transactions() -> None:
 
 def second_look() -> None:
     """A COMMIT that reported an error is believed."""
-    from desktop.storage import store
+    from desktop.storage.operations import store
 
-    store._UNSURE = frozenset()
+    store._MAY_BE_STORED = ()
 
 
 def outbox() -> None:
@@ -77,9 +77,10 @@ def outbox() -> None:
 
 def giving_up() -> None:
     """A drive that says nothing is waited for as long as it takes."""
-    from desktop.services.offline import drive_state
 
-    drive_state.OFFLINE_AFTER = float("inf")
+    from desktop.services.offline import drive_monitor
+
+    drive_monitor.OFFLINE_AFTER = float("inf")
 
 
 def worker() -> None:
@@ -124,35 +125,36 @@ def versions_of_rows() -> None:
 
 def quick_check() -> None:
     """What looks damaged is not made sure of."""
-    from desktop.storage import damage
+    from desktop.storage.integrity import damage
 
     damage.problems = lambda database: ()
 
 
 def coded_errors() -> None:
     """SQLite's own errors come out as they are."""
-    from desktop.storage import faults
+    from desktop.storage.database import faults
 
     faults._coded = lambda error, engine: None
 
 
 def versions_of_programs() -> None:
     """Nobody asks which program may write to the file."""
-    from desktop.storage import versions
+    from desktop.storage.database import versions
 
     versions.check = lambda session: None
 
 
 def cloud_folders() -> None:
     """No folder is a cloud's."""
-    from desktop.storage import clouds
+    from desktop.storage.sharing import cloud_folders as clouds
 
     clouds.cloud_service = lambda *_: None
 
 
 def words_for_read_only() -> None:
     """What may not be written to is an error as any other."""
-    from desktop.storage import faults, gate
+    from desktop.storage.database import faults
+    from desktop.storage.sharing import gate
 
     del faults._UNAVAILABLE[sqlite3.SQLITE_READONLY]
     gate.PermissionError = ZeroDivisionError  # type: ignore[attr-defined]
@@ -160,20 +162,20 @@ def words_for_read_only() -> None:
 
 def look_at_the_file() -> None:
     """Only SQLite's count of changes is looked at, not which file is there."""
-    from desktop.storage.database.watch import Watch
+    from desktop.storage.database.change_detector import ChangeDetector
 
     class Same(type(Path())):  # type: ignore[misc]
         def stat(self, **_more: Any) -> Any:
             found = super().stat()
             return SimpleNamespace(st_ino=0, st_size=found.st_size, st_mode=found.st_mode)
 
-    begin = Watch.__init__
+    begin = ChangeDetector.__init__
 
-    def blind(self: Watch, *given: Any) -> None:
+    def blind(self: ChangeDetector, *given: Any) -> None:
         begin(self, *given)
         self._path = Same(self._path)
 
-    Watch.__init__ = blind  # type: ignore[method-assign]
+    ChangeDetector.__init__ = blind  # type: ignore[method-assign]
 
 
 def sequence_of_journal() -> None:
@@ -212,6 +214,6 @@ def arrival_by_now() -> None:
 
 def warnings() -> None:
     """Nobody compares clocks."""
-    from desktop.services import warnings
+    from desktop.services.this_pc import warnings
 
     warnings.TOLERANCE = timedelta(days=365 * 500)

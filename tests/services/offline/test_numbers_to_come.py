@@ -10,7 +10,7 @@ from desktop.language.numbers import client_number, order_number
 from desktop.rules.errors import Refused
 from desktop.rules.facts import number_key
 from desktop.services.clients import client_card, search_clients
-from desktop.services.offline import AtHand, replay
+from desktop.services.offline import OfflineData, store_kept_entries
 from desktop.services.order_lists import OrderRow, OrderView, list_orders
 from desktop.storage.operations import Act, Store
 from desktop.views.clients.card_words import headline
@@ -30,33 +30,33 @@ def office(sqlite_store: Store) -> Desk:
 
 
 @pytest.fixture
-def kept(office: Desk, tmp_path: Path) -> AtHand:
-    at_hand = AtHand(tmp_path / "here")
-    at_hand.copy(office.store, NOW)
+def kept(office: Desk, tmp_path: Path) -> OfflineData:
+    offline_data = OfflineData(tmp_path / "here")
+    offline_data.copy(office.store, NOW)
     for name in ("Зерно", "Молоко"):
         figures = {"visit": name, "source": "phone", "name": name}
-        at_hand.outbox.keep(Act("Ольга", NOW), "take_order", figures)
-    return at_hand
+        offline_data.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+    return offline_data
 
 
 def listed(store: Store) -> list[OrderRow]:
     return list_orders(store, NOW, OrderView.WAITING)
 
 
-def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: AtHand) -> None:
-    rows = listed(kept.work_here().store)
+def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: OfflineData) -> None:
+    rows = listed(kept.calls_on_snapshot().store)
     assert [(row.client, row.kept, order_number(row.number)) for row in rows] == [
         ("Берёзка", False, "№\u00a01"), ("Зерно", True, TO_COME), ("Молоко", True, TO_COME),
     ]  # fmt: skip
     assert sorted(rows, key=lambda row: number_key(row.number)) == rows
     office.take("Сахар")
-    replay(office.store, kept.outbox, NOW)
+    store_kept_entries(office.store, kept.outbox, NOW)
     numbers = {row.client: row.number for row in list_orders(office.store, NOW, OrderView.ALL)}
     assert numbers == {"Берёзка": "1", "Сахар": "2", "Зерно": "3", "Молоко": "4"}
 
 
-def test_a_kept_order_is_marked_and_found(kept: AtHand) -> None:
-    row = listed(kept.work_here().store)[-1]
+def test_a_kept_order_is_marked_and_found(kept: OfflineData) -> None:
+    row = listed(kept.calls_on_snapshot().store)[-1]
     assert state_of(row, NOW) == ("kept here", "waiting")
     assert row_text(row).startswith(TO_COME)
     assert fits(row, "молоко")
@@ -64,8 +64,8 @@ def test_a_kept_order_is_marked_and_found(kept: AtHand) -> None:
     assert not fits(row, "2")
 
 
-def test_a_kept_client_has_no_number_either(kept: AtHand) -> None:
-    here = kept.work_here().store
+def test_a_kept_client_has_no_number_either(kept: OfflineData) -> None:
+    here = kept.calls_on_snapshot().store
     clients = {row.name: row for row in search_clients(here)}
     assert [clients[name].kept for name in ("Берёзка", "Зерно", "Молоко")] == [False, True, True]
     card = client_card(here, NOW, clients["Зерно"].id)
@@ -73,6 +73,6 @@ def test_a_kept_client_has_no_number_either(kept: AtHand) -> None:
     assert headline(card).endswith(f"{TO_COME} · kept here")
 
 
-def test_what_is_refused_of_a_kept_order_names_no_number(kept: AtHand) -> None:
-    row = listed(kept.work_here().store)[-1]
+def test_what_is_refused_of_a_kept_order_names_no_number(kept: OfflineData) -> None:
+    row = listed(kept.calls_on_snapshot().store)[-1]
     assert "No. to come is closed" in error_sentence(Refused("order_closed", number=row.number, stage="lost"))

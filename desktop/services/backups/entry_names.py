@@ -1,4 +1,4 @@
-"""Whom an entry of the journal was about, in names: of what could not be carried over people need to know."""
+"""Names the client and the order of journal entries that could not be replayed, for the report to people."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from desktop.models import Client, Order
-from desktop.services.backups.replaying import NotReplayed
-from desktop.storage.backup.salvage import opened_wreck
+from desktop.services.backups.journal_recovery import NotReplayed
+from desktop.storage.backup.salvage import open_damaged
 from desktop.storage.operations import Store
 
 _CLIENTS: Any = Client.__table__
@@ -19,7 +19,7 @@ _TYPED = ("name", "person", "phone", "email", "employee", "manager")
 
 
 def named(left_out: Sequence[NotReplayed], store: Store, damaged: Path) -> list[NotReplayed]:
-    """The same entries with their clients and orders, as the office or the damaged file knows them."""
+    """Return the entries with their clients and orders, as the office or the damaged file knows them."""
     if not left_out:
         return []
     with store.read() as session:
@@ -38,10 +38,10 @@ def _id(given: Any) -> UUID | None:
 
 
 def _known(connection: Connection, damaged: Path) -> tuple[dict[Any, str], dict[Any, tuple[str, Any]]]:
-    """Names of clients; numbers and clients of orders. What the office knows itself counts for more."""
+    """Return names of clients, and numbers and clients of orders; what the office knows itself goes first."""
     clients: dict[Any, str] = {}
     orders: dict[Any, tuple[str, Any]] = {}
-    with opened_wreck(damaged, connection) as wreck:
+    with open_damaged(damaged, connection) as wreck:
         if wreck is not None:
             clients = {row["id"]: row["name"] for row in wreck.table(_CLIENTS).rows}
             orders = {row["id"]: (row["number"], row["client_id"]) for row in wreck.table(_ORDERS).rows}

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from desktop.services.backups import local_folder
-from desktop.storage.offline.place_id import place_key
+from desktop.storage.offline.place_id import place_id
 
 
 def test_a_place_is_the_same_however_it_is_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert place_key("x/../office.dolya") == place_key(str(tmp_path / "office.dolya"))
-    server = place_key("postgresql://anna:secret@db/office")
-    assert server == place_key("postgresql+psycopg://ivan@db:5432/office?sslmode=require")
-    assert server != place_key("postgresql://anna@db/other")
+    assert place_id("x/../office.dolya") == place_id(str(tmp_path / "office.dolya"))
+    server = place_id("postgresql://anna:secret@db/office")
+    assert server == place_id("postgresql+psycopg://ivan@db:5432/office?sslmode=require")
+    assert server != place_id("postgresql://anna@db/other")
     assert "secret" not in server
 
 

@@ -1,4 +1,4 @@
-"""Carrying over from a damaged file by its journal: what people did since the backup is done again."""
+"""Replays the journal of a damaged file: everything that people did since the backup is done again."""
 
 import importlib
 import logging
@@ -28,12 +28,14 @@ class NotReplayed:
     arguments: Mapping[str, Any]
     client: str = ""
     order: str = ""
-    """Whom it was about, and the order's number, as far as that is known."""
+    """The client and the order's number that it was about, if known."""
 
 
-def replay(store: Store, journal: list[dict[str, Any]]) -> tuple[Counter[str], list[NotReplayed]]:
-    """Do every entry again, in order, as the one who did it, at its moment; how many of which operation, and
-    which not."""
+def replay_journal(store: Store, journal: list[dict[str, Any]]) -> tuple[Counter[str], list[NotReplayed]]:
+    """Do every entry again, in order, with its own actor and moment.
+
+    Returns how many were done of each operation, and the entries that could not be done.
+    """
     _know_all_operations()
     own, done = store.pc, Counter[str]()
     left_out: list[NotReplayed] = []
@@ -50,7 +52,7 @@ def replay(store: Store, journal: list[dict[str, Any]]) -> tuple[Counter[str], l
 
 
 def _problem(entry: dict[str, Any], error: Exception) -> DolyaError:
-    """One odd entry, of another version or written by another program, keeps nobody from the others."""
+    """Return why an entry could not be done; an odd one, of another program, does not stop the others."""
     if isinstance(error, DolyaError):
         return error
     log.error("an entry of the journal could not be done again: %s", entry["name"], exc_info=error)
@@ -73,6 +75,6 @@ def _do(store: Store, entry: dict[str, Any]) -> None:
 
 
 def _know_all_operations() -> None:
-    """Operations are known once their modules are imported."""
+    """Import all services, because operations are registered when their modules are imported."""
     for module in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
         importlib.import_module(module.name)

@@ -11,8 +11,14 @@ import pytest
 from sqlalchemy import select
 
 from desktop.models import Order
-from desktop.services.offline import AtHand, at_hand, at_hand_of, is_at_hand, replay
-from desktop.services.offline.at_hand import PLACE
+from desktop.services.offline import (
+    OfflineData,
+    find_offline_data,
+    has_offline_data,
+    open_offline_data,
+    store_kept_entries,
+)
+from desktop.services.offline.offline_data import PLACE
 from desktop.services.this_pc import last_office
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
@@ -33,14 +39,14 @@ def office(sqlite_store: Store) -> Desk:
     return Desk(sqlite_store)
 
 
-def keep(kept: AtHand, name: str = "Зерно") -> None:
+def keep(kept: OfflineData, name: str = "Зерно") -> None:
     figures = {"visit": name, "source": "phone", "name": name}
     kept.outbox.keep(Act("Ольга", NOW), "take_order", figures)
 
 
-def entered_at(store: Store) -> AtHand:
+def entered_at(store: Store) -> OfflineData:
     """Somebody entered an order while the drive was away, and the program was closed."""
-    kept = at_hand(store, store.place)
+    kept = open_offline_data(store, store.place)
     keep(kept)
     kept.close()
     return kept
@@ -59,26 +65,26 @@ def copy_of(store: Store, folder: Path) -> Store:
 def test_what_was_entered_for_one_place_is_not_stored_in_a_copy(office: Desk, tmp_path: Path) -> None:
     entered_at(office.store)
     copy = copy_of(office.store, tmp_path / "copy")
-    kept = at_hand(copy, copy.place)
-    replay(copy, kept.outbox, NOW)
+    kept = open_offline_data(copy, copy.place)
+    store_kept_entries(copy, kept.outbox, NOW)
     assert orders(copy) == []
     assert [(other.place, other.kept) for other in kept.elsewhere] == [(office.store.place, 1)]
 
-    again = at_hand(office.store, office.store.place)
+    again = open_offline_data(office.store, office.store.place)
     assert again.elsewhere == ()
-    replay(office.store, again.outbox, NOW)
+    store_kept_entries(office.store, again.outbox, NOW)
     assert orders(office.store) == ["Зерно"]
 
 
 def test_a_person_may_have_it_stored_in_the_place_that_is_open(office: Desk, tmp_path: Path) -> None:
     entered_at(office.store)
     copy = copy_of(office.store, tmp_path / "copy")
-    kept = at_hand(copy, copy.place)
+    kept = open_offline_data(copy, copy.place)
     kept.take_over(kept.elsewhere[0])
     assert (kept.elsewhere, kept.outbox.kept) == ((), 1)
-    replay(copy, kept.outbox, NOW)
+    store_kept_entries(copy, kept.outbox, NOW)
     assert orders(copy) == ["Зерно"]
-    assert at_hand(office.store, office.store.place).outbox.kept == 0
+    assert open_offline_data(office.store, office.store.place).outbox.kept == 0
 
 
 def test_what_waits_for_another_place_and_cannot_be_read_keeps_nobody_from_this_one(
@@ -89,18 +95,18 @@ def test_what_waits_for_another_place_and_cannot_be_read_keeps_nobody_from_this_
     (note.parent / "outbox.sqlite").write_bytes(b"x" * 5000)
     before = sorted(note.parent.iterdir())
     copy = copy_of(office.store, tmp_path / "copy")
-    assert at_hand(copy, copy.place).elsewhere == ()
+    assert open_offline_data(copy, copy.place).elsewhere == ()
     assert sorted(note.parent.iterdir()) == before
 
 
 def test_what_only_a_newer_program_knows_waits_for_a_decision_and_hides_nothing(office: Desk) -> None:
-    kept = at_hand(office.store, office.store.place)
+    kept = open_offline_data(office.store, office.store.place)
     kept.copy(office.store, NOW)
     kept.outbox.keep(Act("Ольга", NOW), "foresee_order", {"name": "Зерно"})
     kept.outbox.keep(Act("Ольга", NOW), "take_order", {"name": "Зерно", "mood": "good"})
     keep(kept)
-    assert orders(kept.work_here().store) == ["Зерно"]
-    replay(office.store, kept.outbox, NOW)
+    assert orders(kept.calls_on_snapshot().store) == ["Зерно"]
+    store_kept_entries(office.store, kept.outbox, NOW)
     assert orders(office.store) == ["Зерно"]
     problems = [entry.problem.code for entry in kept.outbox.entries() if entry.problem]
     assert problems == ["unknown_operation", "entry_failed"]
@@ -111,7 +117,7 @@ def test_two_copies_one_after_the_other_keep_what_is_theirs(office: Desk, tmp_pa
     for store in stores:
         entered_at(store)
     for store, other in zip(stores, reversed(stores), strict=True):
-        kept = at_hand(store, store.place)
+        kept = open_offline_data(store, store.place)
         assert kept.outbox.kept == 1
         assert [one.place for one in kept.elsewhere] == [other.place]
 
@@ -122,7 +128,9 @@ def test_a_backup_put_in_the_same_place_goes_on_with_what_was_entered(office: De
     office.store.close()
     shutil.copyfile(backup, office.store.place)
     restored = open_store(office.store.place)
-    kept = at_hand(restored, str(Path(restored.place).parent / "." / "x" / ".." / Path(restored.place).name))
+    kept = open_offline_data(
+        restored, str(Path(restored.place).parent / "." / "x" / ".." / Path(restored.place).name)
+    )
     assert (kept.outbox.kept, kept.elsewhere) == (1, ())
 
 
@@ -134,10 +142,10 @@ def test_what_was_entered_before_an_office_moved_is_stored_in_its_new_place_and_
     entered_at(office.store)
     moved = transfer(office.store, tmp_path / "moved.dolya")
     backup = copy_of(moved, tmp_path / "backup")
-    assert at_hand(backup, backup.place).outbox.kept == 0
-    kept = at_hand(moved, moved.place)
+    assert open_offline_data(backup, backup.place).outbox.kept == 0
+    kept = open_offline_data(moved, moved.place)
     assert [other.place for other in kept.elsewhere] == [copy.place]
-    replay(moved, kept.outbox, NOW)
+    store_kept_entries(moved, kept.outbox, NOW)
     assert orders(moved) == ["Зерно"]
     moved.close()
 
@@ -147,26 +155,26 @@ def test_without_its_drive_an_office_is_shown_as_it_was_last_in_that_place(
 ) -> None:
     copy = copy_of(office.store, tmp_path / "copy")
     for store, moment in ((office.store, NOW), (copy, NOW.replace(hour=10))):
-        at_hand(store, store.place).copy(store, moment)
-    there = at_hand_of(office.store.place)
+        open_offline_data(store, store.place).copy(store, moment)
+    there = find_offline_data(office.store.place)
     assert there is not None
     assert there.snapshot.taken() == NOW
-    assert not is_at_hand(str(tmp_path / "elsewhere.dolya"))
+    assert not has_offline_data(str(tmp_path / "elsewhere.dolya"))
 
 
 def test_no_password_of_a_server_is_kept(office: Desk, own: Path) -> None:
     url = "postgresql://anna:geheim@pc-1:5432/office"
-    at_hand(office.store, url).copy(office.store, NOW)
+    open_offline_data(office.store, url).copy(office.store, NOW)
     [note] = own.rglob(PLACE)
     assert "geheim" not in note.read_text()
-    assert is_at_hand(url)
+    assert has_offline_data(url)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the user's own folders are nobody else's")
 def test_what_is_kept_is_read_by_nobody_else(office: Desk, own: Path) -> None:
     before = os.umask(0o022)
     try:
-        kept = at_hand(office.store, office.store.place)
+        kept = open_offline_data(office.store, office.store.place)
         keep(kept)
         kept.copy(office.store, NOW)
     finally:

@@ -1,4 +1,4 @@
-"""Storing what was kept here, in order and each once; orders are dealt by the rules as of their arrival."""
+"""Stores the entries kept on this PC, in order and each once; orders are dealt as of their arrival."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -11,21 +11,21 @@ from uuid import UUID
 from desktop.rules.errors import DolyaError
 from desktop.services.intake import TakenOrder, take_order
 from desktop.services.offline.allowed import is_edit
-from desktop.services.offline.environment import is_environment
-from desktop.storage.integrity.row_check import SENSELESS
-from desktop.storage.offline.outbox import Entry, Outbox
+from desktop.services.offline.failures import is_environment
+from desktop.storage.integrity.row_check import INVALID_VALUE_ERRORS
+from desktop.storage.offline.outbox import Outbox, OutboxEntry
 from desktop.storage.operations import REGISTRY, Act, Store
 
 log = logging.getLogger(__name__)
 
 _STALE = -1
-"""A version that no row has."""
+"""A version that no row has, so that an edit based on it is refused."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """An entry that is in the office now. An order has got its ``number`` and its ``manager``, or ``waits``
-    says why nobody leads it."""
+class StoredEntry:
+    """An entry that is stored now. An order has its ``number``, and its ``manager`` or the reason why it
+    ``waits``."""
 
     order: UUID | None = None
     number: str = ""
@@ -33,9 +33,14 @@ class Stored:
     waits: DolyaError | None = None
 
 
-def replay(store: Store, outbox: Outbox, now: datetime, stored: dict[UUID, Stored] | None = None) -> None:
-    """Store every entry that waits; ``stored`` gets what became of each. What is refused is set aside for a
-    decision; when the drive goes away again it ends with that error, and what is left waits on."""
+def store_kept_entries(
+    store: Store, outbox: Outbox, now: datetime, stored: dict[UUID, StoredEntry] | None = None
+) -> None:
+    """Store every entry that waits for the drive; ``stored`` gets what became of each.
+
+    A refused entry is set aside for a person's decision. If the drive goes away again, its error is raised
+    and the remaining entries wait on.
+    """
     stored = {} if stored is None else stored
     disputed = {row for entry in outbox.entries() if entry.problem and (row := _edited(entry))}
     for entry in outbox.waiting():
@@ -51,21 +56,21 @@ def replay(store: Store, outbox: Outbox, now: datetime, stored: dict[UUID, Store
             outbox.remove(entry.id)
 
 
-def _problem(entry: Entry, error: Exception) -> DolyaError:
+def _problem(entry: OutboxEntry, error: Exception) -> DolyaError:
     if isinstance(error, DolyaError):
         return error
     log.error("an entry kept on this PC could not be stored: %s", entry.name, exc_info=error)
     return DolyaError("entry_failed")
 
 
-def apply_here(store: Store, entries: Iterable[Entry]) -> None:
-    """Show on a snapshot what was entered after it was made."""
+def apply_to_snapshot(store: Store, entries: Iterable[OutboxEntry]) -> None:
+    """Apply entries to a snapshot that was made before them."""
     for entry in entries:
-        with suppress(DolyaError, *SENSELESS):  # said at the replay
+        with suppress(DolyaError, *INVALID_VALUE_ERRORS):  # told when it is stored on the drive
             _operation(entry.name)(store, entry.act, **entry.arguments)
 
 
-def _store(store: Store, entry: Entry, disputed: set[UUID], now: datetime) -> object:
+def _store(store: Store, entry: OutboxEntry, disputed: set[UUID], now: datetime) -> object:
     """Perform a kept operation. An edit after a disputed one is based on a version that never came to be, so
     it is disputed as well. An order arrived when it was entered, and is dealt out now."""
     arguments, act = dict(entry.arguments), entry.act
@@ -78,22 +83,22 @@ def _store(store: Store, entry: Entry, disputed: set[UUID], now: datetime) -> ob
 
 
 def _operation(name: str) -> Callable[..., Any]:
-    """A newer program may have put in what this one does not know."""
+    """Return the operation of this name. Raises DolyaError if only a newer program knows it."""
     if name not in REGISTRY:
         raise DolyaError("unknown_operation", name=name)
     return REGISTRY[name]
 
 
-def _edited(entry: Entry) -> UUID | None:
-    """The row that an edit changes."""
+def _edited(entry: OutboxEntry) -> UUID | None:
+    """Return the id of the row that an edit changes, or None for another entry."""
     if not is_edit(entry.name, entry.arguments):
         return None
     row: UUID = entry.arguments.get("client") or entry.arguments["order"]
     return row
 
 
-def _stored(result: object) -> Stored:
+def _stored(result: object) -> StoredEntry:
     """Return what became of an entry, as its operation returned it."""
     if not isinstance(result, TakenOrder):
-        return Stored()
-    return Stored(result.order, result.number, result.manager, result.why_waiting)
+        return StoredEntry()
+    return StoredEntry(result.order, result.number, result.manager, result.why_waiting)

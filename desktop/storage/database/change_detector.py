@@ -1,4 +1,5 @@
-"""Noticing cheaply that somebody wrote: SQLite's own count of others' changes, on a connection kept open."""
+"""Notices cheaply that somebody wrote to a file, by SQLite's own count of changes on a connection kept
+open."""
 
 import sqlite3
 import threading
@@ -10,19 +11,19 @@ from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from desktop.rules.errors import DolyaError
-from desktop.storage.database.hot_journal import refuse_naming
+from desktop.storage.database.hot_journal import refuse_foreign_journal
 
 
-class Mark(NamedTuple):
-    """Differs whenever the content may: the file itself, and SQLite's count on one connection to it."""
+class ContentVersion(NamedTuple):
+    """Differs whenever the content may differ: the file itself, and SQLite's count on one connection."""
 
     file: int
     connection: int
     changes: int
 
 
-class Watch:
-    """Marks of a SQLite file's content.
+class ChangeDetector:
+    """Tells versions of a SQLite file's content.
 
     Each thread keeps a connection of its own: a thread that hangs on a frozen drive holds up no other.
     """
@@ -32,28 +33,28 @@ class Watch:
         self._path = Path(engine.url.database or "")
         self._kept = threading.local()
 
-    def mark(self) -> Mark | None:
-        """The mark of this moment; None where there is none to compare: a server, a fault."""
+    def version(self) -> ContentVersion | None:
+        """Return the content's version at this moment, or None if there is none: a server, a failure."""
         if self._engine.dialect.name != "sqlite":
             return None
         try:
             file = self._path.stat().st_ino
-            if getattr(self._kept, "file", None) != file:  # restored: the old one never changes
+            if getattr(self._kept, "file", None) != file:  # restored: the old file never changes again
                 self.close()
                 self._kept.connection = self._engine.raw_connection()
                 self._kept.file = file
-            refuse_naming(self._path)
+            refuse_foreign_journal(self._path)
             connection: PoolProxiedConnection = self._kept.connection
             with closing(connection.cursor()) as cursor:
                 cursor.execute("PRAGMA data_version")
                 [[changes]] = cursor.fetchall()
-                return Mark(file, id(connection), changes)
+                return ContentVersion(file, id(connection), changes)
         except (OSError, sqlite3.Error, DBAPIError, DolyaError):
             self.close()
             return None
 
     def close(self) -> None:
-        """Let go of this thread's connection."""
+        """Close this thread's connection."""
         connection: PoolProxiedConnection | None = getattr(self._kept, "connection", None)
         self._kept.connection = self._kept.file = None
         if connection is not None:

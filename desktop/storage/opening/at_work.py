@@ -1,4 +1,4 @@
-"""Being at work: seen by the other programs of the office for as long as the window is open."""
+"""Shows this program to the others that have the office open, while its window is open or it saves."""
 
 import logging
 import threading
@@ -26,10 +26,10 @@ log = logging.getLogger(__name__)
 
 
 @contextmanager
-def attending(store: Store, name: str) -> Iterator[Presence | None]:
-    """Be seen at a file in this person's name, and save only while its drive and the others allow it.
+def at_work(store: Store, name: str) -> Iterator[Presence | None]:
+    """Be seen at a file in this person's name, and let the store save only while drive and others allow it.
 
-    A server keeps its writers apart by itself: there is nothing to be proved there.
+    A server keeps its writers apart by itself, so that None is given.
     """
     if not store.is_sqlite:
         yield None
@@ -52,8 +52,8 @@ def attending(store: Store, name: str) -> Iterator[Presence | None]:
 
 
 @contextmanager
-def passing_by(store: Store, name: str) -> Iterator[None]:
-    """For a command, which is over in a moment: seen, and asking after the others, only if it saves."""
+def at_work_while_saving(store: Store, name: str) -> Iterator[None]:
+    """Be seen at a file, and wait for the others' locks, only once the store saves: for a short command."""
     if not store.is_sqlite:
         yield
         return
@@ -72,7 +72,8 @@ def _guard(presence: Presence) -> None:
 
 
 def _guard_patiently(presence: Presence) -> None:
-    """A PC that was switched off a moment ago costs a command some seconds, not its purpose."""
+    """Wait until the locks are proved: a PC that was switched off a moment ago costs a command some
+    seconds."""
     presence.join()
     presence.wait_for_proof()
     presence.guard()
@@ -98,7 +99,7 @@ def _attend(presence: Presence, done: threading.Event, tried: threading.Event) -
 
 
 def refuse_while_others_work(place: Path | str) -> None:
-    """What replaces or moves a whole office waits until nobody else has it open."""
+    """Raise Refused while another program has the office open; for what replaces or moves all of it."""
     if is_server(place):
         pcs = _pcs_on_server(str(place))
     else:
@@ -108,7 +109,7 @@ def refuse_while_others_work(place: Path | str) -> None:
 
 
 def _pcs_on_server(url: str) -> list[str]:
-    """The PCs of the other programs that have a connection to this database."""
+    """Return the PCs of the other programs that are connected to this database."""
     engine = postgresql_engine(make_url(url))
     query = text(
         "SELECT application_name FROM pg_stat_activity"

@@ -1,4 +1,5 @@
-"""What is kept on this PC, as a person reads it: what was entered, of whom, and what stands in its way."""
+"""Lists the entries kept on this PC for a person: what was entered, about whom, and what stands in its
+way."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
-from desktop.services.offline.lines import Line
-from desktop.storage.offline.outbox import Entry, Outbox
+from desktop.services.offline.calls import OfficeCalls
+from desktop.storage.offline.outbox import Outbox, OutboxEntry
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """``client`` and ``order`` say what it is about, as far as that is known here."""
+    """A kept entry; ``client`` and ``order`` say what it is about, as far as that is known here."""
 
     id: UUID
     name: str
@@ -28,16 +29,16 @@ class KeptRow:
     order: str
 
 
-def list_kept(line: Line, outbox: Outbox) -> list[KeptRow]:
-    """Those that need a decision first, each group in the order of entering."""
+def list_kept(calls: OfficeCalls, outbox: Outbox) -> list[KeptRow]:
+    """Return the kept entries, those that need a decision first, each group in the order of entering."""
     entries = sorted(outbox.entries(), key=lambda entry: entry.problem is None)
-    if not line.has_copy:
+    if not calls.has_copy:
         return [_row(None, entry) for entry in entries]
-    with line.store.read() as session:
+    with calls.store.read() as session:
         return [_row(session, entry) for entry in entries]
 
 
-def _row(session: Session | None, entry: Entry) -> KeptRow:
+def _row(session: Session | None, entry: OutboxEntry) -> KeptRow:
     given = entry.arguments
     order = session.get(Order, given["order"]) if session and given.get("order") else None
     client = session.get(Client, given["client"]) if session and given.get("client") else None

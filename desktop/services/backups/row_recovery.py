@@ -1,7 +1,7 @@
-"""Carrying over from a damaged file what its backup lacks, row by row, where its journal cannot be replayed.
+"""Copies from a damaged file the rows that its backup lacks, if the file's journal cannot be replayed.
 
-What is carried over makes sense by itself: a row comes only with the rows that it refers to, a decision's
-postings only all together, and the balances are summed up anew.
+The result is consistent: a row is only copied with the rows that it refers to, a decision's postings only all
+together, and balances are added up again.
 """
 
 from collections import defaultdict
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Account, Base, Operation, Posting
 from desktop.rules.changes import Changed
-from desktop.storage.backup.salvage import Salvaged, Wreck, opened_wreck
+from desktop.storage.backup.salvage import DamagedOffice, SalvagedRows, open_damaged
 from desktop.storage.operations import UnitOfWork, operation
 
 Key = tuple[Any, ...]
@@ -25,24 +25,26 @@ BY_ITSELF = {"gate", "account", "operation"}
 
 @operation
 def carry_over_rows(work: UnitOfWork, *, file: str) -> dict[str, list[int]]:
-    """Take every readable row over that is missing here, or newer there; returns by table how many were, and
-    1 if something of the table was lost."""
-    with opened_wreck(Path(file), work.session.connection()) as wreck:
+    """Copy every readable row that is missing here or newer in the file.
+
+    Returns by table the number of copied rows, and 1 if something of the table was lost.
+    """
+    with open_damaged(Path(file), work.session.connection()) as wreck:
         if wreck is None:
             return {}
-        carrying = _Carrying(work.session)
+        copier = _RowCopier(work.session)
         for table in Base.metadata.sorted_tables:
             if table.name not in BY_ITSELF:
-                carrying.take(table, wreck.table(table))
-        carrying.take_journal(wreck)
-        carrying.balance(wreck)
+                copier.take(table, wreck.table(table))
+        copier.take_journal(wreck)
+        copier.balance(wreck)
     for kind in Changed:
         work.touch(kind)
-    return {name: [count, name in carrying.lost] for name, count in carrying.taken.items()}
+    return {name: [count, name in copier.lost] for name, count in copier.taken.items()}
 
 
-class _Carrying:
-    """One damaged file's rows on their way into its backup."""
+class _RowCopier:
+    """Copies the rows of one damaged file into its backup, table by table."""
 
     def __init__(self, session: Session) -> None:
         self.taken: dict[str, int] = {}
@@ -50,8 +52,8 @@ class _Carrying:
         self._session = session
         self._keys: dict[str, set[Key]] = {}
 
-    def take(self, table: Table, found: Salvaged) -> None:
-        """The rows of one table, after those of all tables that it refers to."""
+    def take(self, table: Table, found: SalvagedRows) -> None:
+        """Copy the rows of one table; the tables that it refers to come first."""
         rows = _whole_decisions(found) if table is Posting.__table__ else found.rows
         if not found.whole or len(rows) < len(found.rows):
             self.lost.add(table.name)
@@ -59,9 +61,8 @@ class _Carrying:
         self._keys[table.name] = set(versions)
         self.taken[table.name] = sum(self._take_row(table, row, versions) for row in rows)
 
-    def take_journal(self, wreck: Wreck) -> None:
-        """What people did stays known, and is not applied again from somebody's outbox. Numbered anew: the
-        journal has no holes."""
+    def take_journal(self, wreck: DamagedOffice) -> None:
+        """Copy the journal's entries, numbered without gaps, so that no outbox stores them again."""
         last = max(self._session.scalars(select(Operation.sequence)), default=0)
         found = wreck.journal_after(last)
         for number, row in enumerate(found.rows, last + 1):
@@ -70,8 +71,8 @@ class _Carrying:
         if not found.whole:
             self.lost.add("operation")
 
-    def balance(self, wreck: Wreck) -> None:
-        """Every account becomes the sum of its postings."""
+    def balance(self, wreck: DamagedOffice) -> None:
+        """Set every account to the sum of its postings."""
         sums: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
         for posting in self._session.scalars(select(Posting)):
             sums[posting.employee_id][0] += posting.turns
@@ -87,7 +88,7 @@ class _Carrying:
                 account.last_charged = there[employee]["last_charged"]
 
     def _known(self, table: Table) -> dict[Key, int]:
-        """The keys of the rows that are here, with their versions."""
+        """Return the keys of the rows that are here, with their versions."""
         version = table.c.version if "version" in table.c else None
         columns = [*table.primary_key, *([version] if version is not None else [])]
         many = len(table.primary_key)
@@ -106,14 +107,15 @@ class _Carrying:
         try:
             with self._session.begin_nested():
                 self._session.execute(change)
-        except IntegrityError:  # a value that belongs to another row: one of both was misread
+        except IntegrityError:  # a value that belongs to another row: one of the two was misread
             self.lost.add(table.name)
             return False
         self._keys[table.name].add(key)
         return True
 
     def _refers(self, table: Table, row: dict[str, Any]) -> bool:
-        """Is everything there that the row refers to? What may be empty is emptied where it is not."""
+        """Return whether everything that the row refers to is there; empty an optional reference that is
+        not."""
         for key in table.foreign_keys:
             value = row[key.parent.name]
             if value is None or (value,) in self._keys[key.column.table.name]:
@@ -125,8 +127,8 @@ class _Carrying:
         return True
 
 
-def _whole_decisions(found: Salvaged) -> list[dict[str, Any]]:
-    """Postings of decisions that add up to 0 in both ledgers, as every decision does."""
+def _whole_decisions(found: SalvagedRows) -> list[dict[str, Any]]:
+    """Return the postings of decisions that add up to 0 in both ledgers, as those of every decision do."""
     sums: dict[Any, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
     for row in found.rows:
         sums[row["assignment_id"]][0] += row["turns"]

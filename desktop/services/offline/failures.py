@@ -1,4 +1,4 @@
-"""Which failures are the environment's, and which of them mean that the drive is away."""
+"""Says which failures mean that the drive is away, and which leave an entry worth storing later."""
 
 from desktop.rules.errors import DriveAway, FileMissing, ForeignFile, InvalidValues, Unavailable
 
