@@ -155,11 +155,11 @@ def replay(options: argparse.Namespace) -> int:
     from desktop.exchange.office_file import read_draft
     from desktop.language.payroll_json import replay_as_json
     from desktop.language.tables import replay_table
-    from desktop.services.payroll import replay
+    from desktop.services.payroll import replay_scheme
 
     draft = read_draft(options.draft)
     with office(options) as store:
-        rows = replay(store, now_of(options), draft, options.first, options.last)
+        rows = replay_scheme(store, now_of(options), draft, options.first, options.last)
     if options.json:
         show(replay_as_json(rows))
     else:

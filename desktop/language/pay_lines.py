@@ -10,7 +10,7 @@ from desktop.language.dates import full_date, month_name
 from desktop.language.numbers import kopecks, number, percent
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
-from desktop.rules.pay.lines import PayLine
+from desktop.rules.pay.statement import PayLine
 
 
 def line_title(line: PayLine) -> str:

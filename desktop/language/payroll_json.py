@@ -62,8 +62,8 @@ def rate_text(rate: Fraction) -> str:
 
 def notice_sentence(notice: PayNotice) -> str:
     """Something to look at before closing, as one sentence."""
-    figures = notice.figures or {}
-    metric = words.metric(str(figures.get("metric") or ""))
+    details = notice.details
+    metric = words.metric(str(details.get("metric") or ""))
     match notice.kind:
         case "reason_awaits":
             said = translate("Payroll", "%1: the reason for a missed plan is awaiting decision (%2).")
@@ -73,10 +73,10 @@ def notice_sentence(notice: PayNotice) -> str:
             return fill(said, notice.employee, metric)
         case "no_cost":
             said = translate("Payroll", "%1: the cost is not known, the usual margin is taken (orders %2).")
-            return fill(said, notice.employee, ", ".join(figures.get("orders", ())))
+            return fill(said, notice.employee, ", ".join(details.get("orders", ())))
         case "no_scheme":
             return fill(translate("Payroll", "%1: there is no pay scheme for this month."), notice.employee)
-    earlier = month_name(Month.parse(str(figures["month"])))
+    earlier = month_name(Month.parse(str(details["month"])))
     return fill(translate("Payroll", "An earlier month is not closed: %1."), earlier)
 
 

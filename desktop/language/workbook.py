@@ -3,7 +3,7 @@
 from desktop.language import words
 from desktop.language.pay_lines import line_title
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
-from desktop.rules.pay.lines import PayLine
+from desktop.rules.pay.statement import PayLine
 
 TEXTS = {
     "sheet_payroll": QT_TRANSLATE_NOOP("Workbook", "Payroll"),

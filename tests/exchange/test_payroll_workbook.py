@@ -19,12 +19,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop.exchange.payroll_workbook.names import sheet_names
 from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact
 from desktop.exchange.payroll_workbook.statement_sheet import FIRST_ROW
-from desktop.exchange.payroll_workbook.summary_sheet import COMPONENTS
 from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
-from desktop.rules.pay.closing import Carried, settle
-from desktop.rules.pay.lines import PayLine, PayStatement, multiplied, total
+from desktop.rules.pay.order import LINE_KINDS
+from desktop.rules.pay.settlement import Carried, settle
+from desktop.rules.pay.statement import PayLine, PayStatement, multiplied, total
 
 OCTOBER = Month(2026, 10)
 SHEETS = {"sheet_payroll": "Ведомость", "sheet_orders": "Заказы", "sheet_plans": "План и факт"}
@@ -179,7 +179,7 @@ def test_libreoffice_computes_every_statement_to_the_kopeck(book: PayrollBook, r
         _same_lines(recalculated.worksheets[place + 1], one)
         row = FIRST_ROW + place
         assert summary.cell(row, 1).value == one.employee.replace("\x00", "")
-        for column, component in enumerate(COMPONENTS, start=2):
+        for column, component in enumerate(LINE_KINDS, start=2):
             expected = total(line for line in one.lines if line.component == component)
             assert kopecks(summary.cell(row, column)) == expected * 100
         figures = (one.accrued, one.tax, one.advance, one.payable, one.payable)

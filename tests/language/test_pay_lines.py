@@ -9,7 +9,7 @@ import pytest
 from desktop.language.pay_lines import line_title
 from desktop.language.payroll_json import notice_sentence
 from desktop.language.workbook import TEXTS, workbook_words
-from desktop.rules.pay.lines import PayLine, PayNotice
+from desktop.rules.pay.statement import PayLine, PayNotice
 
 DAYS = {"paid_days": "41/2", "working_days": 22}
 ORDER = {"client": "%2 Ромашка", "nth": 2, "of": "revenue", "clients": "new", "credit": "manager"}

@@ -25,7 +25,7 @@ from desktop.models import (
 )
 from desktop.rules.months import Month
 from desktop.services.checking.checking import Finding, check_office
-from desktop.services.payroll.digest import month_digest
+from desktop.services.payroll.month_digest import month_digest
 from desktop.storage.operations import Act, Store, UnitOfWork
 
 NOW = datetime(2026, 10, 5, 9, 0)

@@ -14,7 +14,7 @@ from desktop.language.payroll_json import payroll_as_json, rate_text, replay_as_
 from desktop.language.workbook import workbook_words
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.rules.months import Month
-from desktop.rules.pay.components import Salary
+from desktop.rules.pay.components.salary import Salary
 from desktop.services.checking.checking import check_office
 from desktop.services.payroll import (
     PayStatement,
@@ -24,7 +24,7 @@ from desktop.services.payroll import (
     first_pay_month,
     payroll,
     reopen_month,
-    replay,
+    replay_scheme,
 )
 from desktop.storage.operations import Store
 from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_paid, put_payment, set_up
@@ -289,7 +289,7 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
         changes=(("Анна", (SchemeSpan("flat"),)),),
     )
     close(office, SEPTEMBER)
-    rows = replay(office, NOW, draft, SEPTEMBER, OCTOBER)
+    rows = replay_scheme(office, NOW, draft, SEPTEMBER, OCTOBER)
     assert [(row.month, row.employee) for row in rows] == [
         (SEPTEMBER, "Борис"), (SEPTEMBER, "Анна"), (OCTOBER, "Борис"), (OCTOBER, "Анна"),
     ]  # fmt: skip
@@ -300,7 +300,7 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
 
 
 def test_replaying_what_holds_changes_nothing(office: Store) -> None:
-    rows = replay(office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
+    rows = replay_scheme(office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
     assert all(row.was == row.would_be for row in rows)
 
 

@@ -7,7 +7,8 @@ from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.records import OfficeFile
 from desktop.rules.errors import BadInput
 from desktop.rules.metrics import service_of_metric
-from desktop.rules.pay.scheme import mixes_first_orders, services_named
+from desktop.rules.pay.components.percent import mixes_first_orders
+from desktop.rules.pay.scheme import services_named
 
 IDENTITIES: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
     "absence_kinds": lambda entry: (entry.name,),

@@ -12,7 +12,7 @@ from fractions import Fraction
 from desktop.rules.facts import Segment
 from desktop.rules.months import Month
 from desktop.rules.office import Half, Policy, Role
-from desktop.rules.pay.components import Component
+from desktop.rules.pay.components.component import Component
 
 FROM = {"key": "from"}
 

@@ -27,13 +27,13 @@ from desktop.exchange.office_file.records import (
 from desktop.rules.facts import Segment
 from desktop.rules.metrics import is_metric
 from desktop.rules.office import Half, Policy, Role
-from desktop.rules.pay.components import Component
+from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS
+from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import ComponentError, parse_component
 
 LANGUAGES = ("ru", "en", "sq")
 MOST_CALLS = 1000
 """A day."""
-ADJUSTMENT_KINDS = ("bonus", "deduction", "advance")
 
 
 def _countries() -> Collection[str]:

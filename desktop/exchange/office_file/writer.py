@@ -12,7 +12,7 @@ import tomli_w
 
 from desktop.exchange.office_file.records import OfficeFile
 from desktop.rules.months import Month
-from desktop.rules.pay.components import Component
+from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import component_as_setup
 
 

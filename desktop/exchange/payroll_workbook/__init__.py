@@ -1,4 +1,4 @@
-"""The payroll workbook: statements that compute themselves, the month's payments, plan and fact.
+"""The payroll workbook: statements with live formulas, the month's payments, plan and fact.
 
-Records and names are quick to import; ``writer``, which needs openpyxl, is not.
+``writer`` needs openpyxl, which is slow to import; the records and the names are not.
 """

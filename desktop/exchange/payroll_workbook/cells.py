@@ -1,4 +1,4 @@
-"""Writing cells: text that can never become a formula, amounts, rates, dates, headings, the printed page."""
+"""Writes cells: text that can never become a formula, amounts, rates, dates, headings, the printed page."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -36,7 +36,7 @@ _HEAD_HEIGHT = 32
 
 
 def put_text(cell: AnyCell, text: str) -> None:
-    """Text as text, whatever it begins with, also after somebody edits the cell."""
+    """Write text as text, whatever it begins with, also after somebody edits the cell."""
     clean = _ILLEGAL.sub("", text)[:_LONGEST_TEXT]
     cell.value = clean
     cell.data_type = "s"
@@ -45,13 +45,13 @@ def put_text(cell: AnyCell, text: str) -> None:
 
 
 def put_check(cell: AnyCell, same: str) -> None:
-    """A mark that says whether the condition holds."""
+    """Write a mark that says whether the condition ``same`` holds."""
     cell.value = f'=IF({same},"{SAME}","{DIFFERENT}")'
     cell.alignment = Alignment(horizontal="center")
 
 
 def put_money(cell: AnyCell, amount: Decimal | str) -> None:
-    """An amount, or the formula of one."""
+    """Write an amount, or the formula of one."""
     cell.value = amount
     cell.number_format = MONEY
 
@@ -67,13 +67,14 @@ def put_day(cell: AnyCell, day: date | None) -> None:
 
 
 def product_formula(amount: str, rate_cell: str, rate: Fraction) -> str:
-    """amount × rate in whole kopecks and whole parts of the rate: an exact half kopeck rounds away from 0."""
+    """Return amount × rate in whole minor units and whole parts of the rate, so that an exact half rounds
+    away from 0."""
     parts = lcm(rate.denominator, WHOLE_RATE)
     return f"=ROUND(ROUND({amount}*100,0)*ROUND({rate_cell}*{parts},0)/{parts},0)/100"
 
 
 def fits_a_formula(amount: Decimal, rate: Fraction) -> bool:
-    """Can a spreadsheet's numbers hold kopecks × parts of the rate exactly?"""
+    """Return whether a spreadsheet's numbers hold minor units × parts of the rate exactly."""
     return abs(Fraction(amount) * rate) * 100 * lcm(rate.denominator, WHOLE_RATE) < 2**50
 
 
@@ -109,7 +110,7 @@ def text_width(texts: Iterable[str], least: float = 10, most: float = 44) -> flo
 
 
 def set_up_page(sheet: Worksheet, head_row: int, frozen: str) -> None:
-    """A4 across, as wide as the page; the heads stay on the screen and on every page."""
+    """Set A4 landscape, fit to the page's width; the heads stay on the screen and on every page."""
     sheet.freeze_panes = frozen
     sheet.print_title_rows = f"1:{head_row}"
     sheet.page_setup.orientation = "landscape"

@@ -1,4 +1,4 @@
-"""Sheet names that every spreadsheet program takes: short, unique, without forbidden characters."""
+"""Makes sheet names that every spreadsheet program takes: short, unique, without forbidden characters."""
 
 import re
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ _RESERVED = frozenset({"history"})
 
 
 def sheet_names(taken: Iterable[str], wanted: Iterable[str]) -> list[str]:
-    """A name for each of ``wanted``, none like another or like those that are ``taken``."""
+    """Return a name for each of ``wanted``, none equal to another or to those ``taken`` in any case."""
     known = {name.casefold() for name in taken} | _RESERVED
     names = []
     for text in wanted:
@@ -22,7 +22,7 @@ def sheet_names(taken: Iterable[str], wanted: Iterable[str]) -> list[str]:
 
 
 def quoted(name: str) -> str:
-    """A sheet's name as formulas refer to it."""
+    """Return a sheet's name as formulas refer to it."""
     return "'" + name.replace("'", "''") + "'"
 
 

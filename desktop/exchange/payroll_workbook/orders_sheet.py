@@ -1,4 +1,4 @@
-"""The month's payments: client, which of the client's orders, new or old, who is credited with how much."""
+"""The sheet of the month's payments: client, number among its orders, new or old, credit by manager."""
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,13 +13,13 @@ from desktop.exchange.payroll_workbook.cells import (
     set_up_page,
     text_width,
 )
-from desktop.exchange.payroll_workbook.records import PayrollBook, Words
+from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 from desktop.rules.money import ZERO
 
 _HEADS = ("day", "order", "client", "nth", "new_or_old", "payment")
 
 
-def write_orders(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
+def write_orders(sheet: Worksheet, book: PayrollBook, words: WorkbookWords) -> None:
     credited = sorted({name for payment in book.payments for name in payment.credits})
     put_heads(sheet, 1, [*(words(head) for head in _HEADS), *credited])
     for row, payment in enumerate(book.payments, start=2):
@@ -40,7 +40,7 @@ def write_orders(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
     set_up_page(sheet, 1, "A2")
 
 
-def _write_total(sheet: Worksheet, payments: int, columns: int, words: Words) -> None:
+def _write_total(sheet: Worksheet, payments: int, columns: int, words: WorkbookWords) -> None:
     row = payments + 2
     put_text(sheet.cell(row, 1), words("total"))
     for column in range(6, columns + 1):

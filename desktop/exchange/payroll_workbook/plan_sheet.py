@@ -1,4 +1,4 @@
-"""Plan and fact per employee and metric, with a chart of the first metric's."""
+"""The sheet of plan and fact per employee and metric, with a chart of the first metric."""
 
 from fractions import Fraction
 from itertools import takewhile
@@ -14,13 +14,13 @@ from desktop.exchange.payroll_workbook.cells import (
     set_up_page,
     text_width,
 )
-from desktop.exchange.payroll_workbook.records import PayrollBook, Words
+from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 
 _HEADS = ("employee", "metric", "plan", "fact", "attainment")
 _NUMBER = "#,##0.##"
 
 
-def write_plans(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
+def write_plans(sheet: Worksheet, book: PayrollBook, words: WorkbookWords) -> None:
     put_heads(sheet, 1, [words(head) for head in _HEADS])
     for row, entry in enumerate(book.plans, start=2):
         put_text(sheet.cell(row, 1), entry.employee)
@@ -43,7 +43,7 @@ def _put_number(sheet: Worksheet, row: int, column: int, value: Fraction | None)
     cell.number_format = _NUMBER
 
 
-def _add_chart(sheet: Worksheet, book: PayrollBook, words: Words) -> None:
+def _add_chart(sheet: Worksheet, book: PayrollBook, words: WorkbookWords) -> None:
     if not book.plans:
         return
     metric = book.plans[0].metric

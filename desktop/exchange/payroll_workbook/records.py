@@ -1,4 +1,4 @@
-"""What the payroll workbook shows, as frozen records; amounts are Decimal roubles."""
+"""What the payroll workbook shows, as frozen records; amounts are Decimal in the office's currency."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from fractions import Fraction
 from typing import Protocol
 
 from desktop.rules.months import Month
-from desktop.rules.pay.lines import PayLine, PayStatement
+from desktop.rules.pay.statement import PayLine, PayStatement
 
 
-class Words(Protocol):
-    """Texts in the reader's language: ``words("salary")``, ``words("line", line)`` for a line's title."""
+class WorkbookWords(Protocol):
+    """Returns texts in the reader's language: ``words("salary")``, a line's title ``words("line", line)``."""
 
     def __call__(self, key: str, line: PayLine | None = None, /) -> str: ...
 
@@ -32,7 +32,7 @@ class PaidOrder:
 
 @dataclass(frozen=True, slots=True)
 class PlanFact:
-    """The plan is the reduced one; None: there is none."""
+    """Plan and fact of one employee's metric. The plan is the reduced one; None: there is none."""
 
     employee: str
     metric: str
@@ -42,6 +42,8 @@ class PlanFact:
 
 @dataclass(frozen=True, slots=True)
 class PayrollBook:
+    """Everything that the workbook shows of a month."""
+
     month: Month
     statements: tuple[PayStatement, ...]
     payments: tuple[PaidOrder, ...]

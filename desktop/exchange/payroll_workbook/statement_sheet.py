@@ -7,6 +7,7 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.exchange.payroll_workbook.cells import (
+    RATE,
     SHARE,
     fit_columns,
     fits_a_formula,
@@ -23,8 +24,9 @@ from desktop.exchange.payroll_workbook.cells import (
     text_width,
 )
 from desktop.exchange.payroll_workbook.names import quoted
-from desktop.exchange.payroll_workbook.records import Words
-from desktop.rules.pay.lines import PayLine, PayStatement
+from desktop.exchange.payroll_workbook.records import WorkbookWords
+from desktop.rules.pay.order import CARRY_OVER, CORRECTION, KINDS
+from desktop.rules.pay.statement import PayLine, PayStatement
 
 HEADS = ("component", "day", "order", "client", "line", "basis", "rate", "amount", "stored", "check")
 HEAD_ROW = 3
@@ -34,7 +36,7 @@ BASIS, RATE_COLUMN, AMOUNT, STORED, CHECK = 6, 7, 8, 9, 10
 
 @dataclass(frozen=True, slots=True)
 class StatementCells:
-    """Where the first sheet finds an employee's figures; components have ranges of amounts."""
+    """The cells to which the first sheet refers; ``components`` are the ranges of amounts by kind of line."""
 
     sheet: str
     components: dict[str, str]
@@ -45,7 +47,7 @@ class StatementCells:
     checks: str
 
 
-def write_statement(sheet: Worksheet, statement: PayStatement, words: Words) -> StatementCells:
+def write_statement(sheet: Worksheet, statement: PayStatement, words: WorkbookWords) -> StatementCells:
     put_title(sheet, statement.employee)
     put_heads(sheet, HEAD_ROW, [words(head) for head in HEADS])
     lines = statement.lines
@@ -69,14 +71,14 @@ def write_statement(sheet: Worksheet, statement: PayStatement, words: Words) -> 
 
 
 def _ranges(lines: Sequence[PayLine]) -> dict[str, str]:
-    """The cells of each component's amounts; lines of a component stand together."""
+    """Return the cells of the amounts by kind of line; lines of one kind stand together."""
     rows: dict[str, list[int]] = {}
     for place, line in enumerate(lines):
         rows.setdefault(line.component, []).append(FIRST_ROW + place)
     return {name: f"H{min(held)}:H{max(held)}" for name, held in rows.items()}
 
 
-def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: Words) -> None:
+def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: WorkbookWords) -> None:
     line, row = lines[place], FIRST_ROW + place
     put_text(sheet.cell(row, 1), words(line.component))
     put_day(sheet.cell(row, 2), line.day)
@@ -87,42 +89,42 @@ def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: W
     if line.basis is not None:
         put_money(sheet.cell(row, BASIS), _basis_formula(lines, place) or line.basis)
     if line.rate is not None:
-        plain = line.component in ("piece", "salary")
-        put_rate(sheet.cell(row, RATE_COLUMN), line.rate, *((SHARE,) if plain else ()))
+        kind = KINDS.get(line.component)
+        number_format = SHARE if kind is not None and kind.rate_is_share else RATE
+        put_rate(sheet.cell(row, RATE_COLUMN), line.rate, number_format)
     put_money(sheet.cell(row, AMOUNT), _amount_formula(lines, place) or line.amount)
     put_money(sheet.cell(row, STORED), line.amount)
     put_check(sheet.cell(row, CHECK), f"ROUND(H{row}-I{row},2)=0")
 
 
 def _basis_formula(lines: Sequence[PayLine], place: int) -> str | None:
-    """Quality rests on the percent lines, a bonus ``of_salary`` on the salary as paid."""
+    """Return the sum of the lines that the basis consists of; None where it is a figure of its own."""
     line = lines[place]
-    if line.component == "quality":
-        cells = _ranges(lines).get("percent")
-    elif line.component == "bonus" and line.details.get("of_salary"):
-        cells = _ranges(lines).get("salary")
-    else:
-        return None
-    return f"=SUM({cells})" if cells else None
+    kind = KINDS.get(line.component)
+    ranges = _ranges(lines)
+    basis_kinds = kind.basis_kinds(line) if kind is not None else ()
+    cells = [ranges[name] for name in basis_kinds if name in ranges]
+    return f"=SUM({','.join(cells)})" if cells else None
 
 
 def _amount_formula(lines: Sequence[PayLine], place: int) -> str | None:
-    """How the amount follows from other cells; None where it is a figure of its own."""
+    """Return how the amount follows from other cells; None where it is a figure of its own."""
     line, row = lines[place], FIRST_ROW + place
     above = f"SUM(H{FIRST_ROW}:H{row - 1})" if place else "0"
-    if line.component == "minimum":
+    kind = KINDS.get(line.component)
+    if kind is not None and kind.tops_up:
         return f"=ROUND(F{row}-{above},2)"
-    if line.component == "carry_over":
+    if line.component == CARRY_OVER:
         return f"=-ROUND(MIN(0,{above}),2)" if line.details.get("which") == "end" else None
-    if line.component == "correction" or line.basis is None or line.rate is None:
+    if line.component == CORRECTION or line.basis is None or line.rate is None:
         return None
     if not fits_a_formula(line.basis, line.rate):
         return None
     return product_formula(f"F{row}", f"G{row}", line.rate)
 
 
-def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: Words) -> None:
-    """Accrued, tax, advances due, advance paid back, payable; below them what is left for next month."""
+def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: WorkbookWords) -> None:
+    """Write accrued, tax, advances due, advance paid back, payable, and what is left for the next month."""
     accrued, tax, due, advance, payable, left = range(last + 2, last + 8)
     rows = (
         (accrued, "accrued", f"=SUM(H{FIRST_ROW}:H{last})", statement.accrued),
@@ -143,7 +145,7 @@ def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: W
         make_bold((sheet.cell(row, 5), sheet.cell(row, AMOUNT)))
 
 
-def _fit(sheet: Worksheet, statement: PayStatement, words: Words) -> None:
+def _fit(sheet: Worksheet, statement: PayStatement, words: WorkbookWords) -> None:
     lines = statement.lines
     clients = [str(line.details.get("client") or "") for line in lines]
     widths = [

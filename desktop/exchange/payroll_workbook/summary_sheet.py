@@ -1,4 +1,4 @@
-"""The first sheet: a row per employee, everything taken from the employees' sheets, and a check."""
+"""The first sheet: a row per employee with references to the employees' sheets, and a check."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -18,22 +18,19 @@ from desktop.exchange.payroll_workbook.cells import (
     set_up_page,
     text_width,
 )
-from desktop.exchange.payroll_workbook.records import PayrollBook, Words
+from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 from desktop.exchange.payroll_workbook.statement_sheet import StatementCells
 from desktop.rules.money import ZERO
+from desktop.rules.pay.order import LINE_KINDS
 
-COMPONENTS = (
-    "salary", "percent", "piece", "pool", "quality", "bonus", "penalty", "minimum", "adjustment",
-    "correction", "carry_over",
-)  # fmt: skip
 HEAD_ROW = 3
 FIRST_ROW = HEAD_ROW + 1
-_COLUMNS = ("employee", *COMPONENTS, "accrued", "tax", "advance", "payable", "stored", "check")
+_COLUMNS = ("employee", *LINE_KINDS, "accrued", "tax", "advance", "payable", "stored", "check")
 _PAYABLE, _STORED, _CHECK = (get_column_letter(_COLUMNS.index(name) + 1) for name in _COLUMNS[-3:])
 
 
 def write_summary(
-    sheet: Worksheet, book: PayrollBook, places: Sequence[StatementCells], words: Words
+    sheet: Worksheet, book: PayrollBook, places: Sequence[StatementCells], words: WorkbookWords
 ) -> None:
     put_title(sheet, f"{words('payroll')} {book.month.number:02d}.{book.month.year}")
     put_heads(sheet, HEAD_ROW, [words(column) for column in _COLUMNS])
@@ -51,7 +48,7 @@ def write_summary(
 
 
 def _formulas(cells: StatementCells) -> list[str | Decimal]:
-    sums = (cells.components.get(name) for name in COMPONENTS)
+    sums = (cells.components.get(name) for name in LINE_KINDS)
     references = (cells.accrued, cells.tax, cells.advance, cells.payable)
     return [
         *(f"=SUM({place})" if place else ZERO for place in sums),
@@ -59,7 +56,7 @@ def _formulas(cells: StatementCells) -> list[str | Decimal]:
     ]
 
 
-def _write_total(sheet: Worksheet, row: int, words: Words) -> None:
+def _write_total(sheet: Worksheet, row: int, words: WorkbookWords) -> None:
     last = max(row - 1, FIRST_ROW)
     put_text(sheet.cell(row, 1), words("total"))
     for column in range(2, len(_COLUMNS)):

@@ -1,4 +1,4 @@
-"""Writing the payroll workbook, sheet by sheet."""
+"""Writes the payroll workbook, sheet by sheet."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from desktop.exchange.payroll_workbook.names import sheet_names
 from desktop.exchange.payroll_workbook.orders_sheet import write_orders
 from desktop.exchange.payroll_workbook.plan_sheet import write_plans
-from desktop.exchange.payroll_workbook.records import PayrollBook, Words
+from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 from desktop.exchange.payroll_workbook.statement_sheet import write_statement
 from desktop.exchange.payroll_workbook.summary_sheet import write_summary
 
@@ -17,9 +17,9 @@ Progress = Callable[[int, int], bool]
 
 
 def write_payroll_workbook(
-    book: PayrollBook, path: Path, words: Words, progress: Progress | None = None
+    book: PayrollBook, path: Path, words: WorkbookWords, progress: Progress | None = None
 ) -> bool:
-    """Write the workbook to ``path``; False where it was cancelled, and then nothing is written."""
+    """Write the workbook to ``path``. Returns False, with nothing written, where it was cancelled."""
     workbook = Workbook()
     steps = len(book.statements) + 4
     for done, _ in enumerate(_sheets(workbook, book, words), start=1):
@@ -29,8 +29,8 @@ def write_payroll_workbook(
     return progress is None or progress(steps, steps)
 
 
-def _sheets(workbook: Workbook, book: PayrollBook, words: Words) -> Iterator[None]:
-    """Sheet by sheet; the first one refers to the employees' sheets and is filled after them."""
+def _sheets(workbook: Workbook, book: PayrollBook, words: WorkbookWords) -> Iterator[None]:
+    """Write sheet by sheet. The first one refers to the employees' sheets, so it is filled after them."""
     fixed = sheet_names([], [words("sheet_payroll"), words("sheet_orders"), words("sheet_plans")])
     summary = workbook.worksheets[0]
     summary.title = fixed[0]

@@ -1,1 +1,1 @@
-"""How a month's pay is worked out, component by component."""
+"""How a month's pay is computed, component by component."""

@@ -22,7 +22,7 @@ from desktop.models import (
     Responsibility,
     Share,
 )
-from desktop.services.payroll.digest import month_digest
+from desktop.services.payroll.month_digest import month_digest
 from desktop.storage.database.copying import counts
 from desktop.storage.integrity.row_check import first_invalid_table
 from desktop.storage.operations import Store

@@ -7,19 +7,22 @@ from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
-from desktop.rules.pay.lines import PayNotice
+from desktop.rules.pay.statement import PayNotice
 from desktop.services.access.roles import require_owner
-from desktop.services.payroll.digest import month_digest
-from desktop.services.payroll.month import open_payroll
-from desktop.services.payroll.office import PayOffice, load_pay
-from desktop.services.payroll.stored import statement_row
-from desktop.services.payroll.terms import terms_as_stored
+from desktop.services.payroll.month_digest import month_digest
+from desktop.services.payroll.month_payroll import open_payroll
+from desktop.services.payroll.month_terms import terms_as_stored
+from desktop.services.payroll.pay_office import PayOffice, load_pay
+from desktop.services.payroll.stored_statements import statement_row
 from desktop.storage.operations import UnitOfWork, operation
 
 
 @operation
 def close_month(work: UnitOfWork, *, month: str) -> None:
-    """Store everybody's statement as it stands, with scheme versions and terms; only the owner does."""
+    """Store everybody's statement as it stands, with scheme versions and terms. Only the owner may.
+
+    Raises Refused where it is not this month's turn, or something is left to decide.
+    """
     require_owner(work)
     closing = Month.parse(month)
     office = load_pay(work.session, closing)
@@ -32,7 +35,7 @@ def close_month(work: UnitOfWork, *, month: str) -> None:
         month=closing, closed_at=work.now, actor=work.actor, digest="", terms=terms_as_stored(office.terms)
     )
     for name, statement in office.run.statements(closing).items():
-        scheme = office.basis.scheme(closing, name)
+        scheme = office.facts.scheme(closing, name)
         closed.statements.append(statement_row(statement, scheme, ids[name]))
     work.session.add(closed)
     work.session.flush()
@@ -42,7 +45,10 @@ def close_month(work: UnitOfWork, *, month: str) -> None:
 
 @operation
 def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
-    """Forget the statements of the latest closed month; the journal keeps who did so and why."""
+    """Delete the statements of the latest closed month. Only the owner may, and a reason is needed.
+
+    Raises Refused for any other month.
+    """
     require_owner(work)
     if not reason.strip():
         raise Refused("reason_needed")
@@ -57,7 +63,7 @@ def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
 
 
 def _check_turn(office: PayOffice, month: Month) -> None:
-    """Months are closed one after another, from the first pay month on."""
+    """Raise Refused unless the month is the next to close, counted from the first pay month."""
     if month in office.closed:
         raise Refused("month_closed", month=str(month))
     first_open = office.run.first_open
@@ -68,10 +74,10 @@ def _check_turn(office: PayOffice, month: Month) -> None:
 
 
 def _refusal(notice: PayNotice) -> Refused:
-    figures = dict(notice.figures or {})
+    details = dict(notice.details)
     if notice.employee is not None:
-        figures["employee"] = notice.employee
-    return Refused(notice.kind, **figures)
+        details["employee"] = notice.employee
+    return Refused(notice.kind, **details)
 
 
 def _employee_ids(session: Session) -> dict[str, int]:

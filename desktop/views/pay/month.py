@@ -23,7 +23,7 @@ class MonthOfPay:
         """The reason on file that a notice waits for."""
         if notice.kind != "reason_awaits":
             return None
-        metric = (notice.figures or {}).get("metric")
+        metric = notice.details.get("metric")
         open_ones = [
             reason
             for reason in self.reasons

@@ -26,16 +26,15 @@ def notice_title(notice: PayNotice) -> str:
 
 def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
     """What it means, and whether the month may be closed all the same."""
-    figures = notice.figures or {}
     match notice.kind:
         case "reason_awaits":
-            metric = words.metric(str(figures.get("metric") or ""))
+            metric = words.metric(str(notice.details.get("metric") or ""))
             return f"{metric}. «{reason.text}»" if reason is not None else metric
         case "no_cost":
             said = translate("Pay", "%1: the usual margin is taken; the month may be closed.")
-            return fill(said, _orders(figures.get("orders")))
+            return fill(said, _orders(notice.details.get("orders")))
         case "no_plan":
-            metric = words.metric(str(figures.get("metric") or ""))
+            metric = words.metric(str(notice.details.get("metric") or ""))
             return fill(translate("Pay", "%1: nothing is paid or deducted for it."), metric)
         case "no_scheme":
             return translate("Pay", "The statement stays empty.")

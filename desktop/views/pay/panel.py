@@ -128,7 +128,7 @@ class ClosingPanel(SidePanel):
         icon, token = ("circle-x", "late") if notice.blocks else ("triangle-alert", "waiting")
         actions = self._decisions(reason) if reason is not None and owner else None
         if notice.kind == "earlier_month_open":
-            actions = self._way_to(Month.parse(str((notice.figures or {})["month"])))
+            actions = self._way_to(Month.parse(str(notice.details["month"])))
         return _lamp(icon, token, notice_title(notice), text, actions)
 
     def _decisions(self, reason: ReasonRow) -> QWidget:

@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop.rules.money import ZERO
+from desktop.rules.pay.order import LINE_KINDS
 from desktop.services.payroll import PayStatement
 
-COMPONENTS = (
-    "salary", "percent", "piece", "pool", "quality", "bonus", "penalty", "minimum", "adjustment",
-    "correction", "carry_over",
-)  # fmt: skip
 TOTALS = ("accrued", "tax", "advance", "payable")
 ALWAYS = frozenset({"accrued", "payable"})
 
@@ -25,7 +22,7 @@ class PayRow:
 
 
 def row_of(statement: PayStatement) -> PayRow:
-    amounts = dict.fromkeys(COMPONENTS, ZERO)
+    amounts = dict.fromkeys(LINE_KINDS, ZERO)
     for line in statement.lines:
         amounts[line.component] = amounts.get(line.component, ZERO) + line.amount
     amounts["accrued"] = statement.accrued
@@ -40,12 +37,12 @@ def columns_of(rows: Sequence[PayRow]) -> list[str]:
     """The columns in which somebody has something, in the order of the calculation."""
     return [
         name
-        for name in (*COMPONENTS, *TOTALS)
+        for name in (*LINE_KINDS, *TOTALS)
         if name in ALWAYS or any(row.amounts[name] or name in row.waits for row in rows)
     ]
 
 
 def total_of(rows: Sequence[PayRow]) -> PayRow:
     """The row of totals; it waits for nothing itself."""
-    names = (*COMPONENTS, *TOTALS)
+    names = (*LINE_KINDS, *TOTALS)
     return PayRow("", {name: sum((row.amounts[name] for row in rows), ZERO) for name in names}, frozenset())

@@ -11,10 +11,10 @@ from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Shares
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role, Service
-from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme, Terms
-from desktop.rules.pay.lines import PayLine
-from desktop.rules.pay.month import PayBook
+from desktop.rules.pay.month_lines import PayBook
+from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, PayTerms, Scheme
 from desktop.rules.pay.scheme import parse_component
+from desktop.rules.pay.statement import PayLine
 
 OCTOBER = Month(2026, 10)
 
@@ -37,7 +37,7 @@ class House:
     reasons: list[MissReason] = field(default_factory=list)
     adjustments: list[Adjustment] = field(default_factory=list)
     paid_days: dict[str, Fraction] = field(default_factory=dict)
-    terms: Terms = field(default_factory=Terms)
+    terms: PayTerms = field(default_factory=PayTerms)
     services: Mapping[str, Service] = field(default_factory=dict)
     working_days: int = 22
 
@@ -70,7 +70,7 @@ class House:
             self.order(number, client, manager).pay(number, date(2020, 1, 1 + place), "1.00")
         return self
 
-    def basis(self) -> PayBasis:
+    def basis(self) -> PayFacts:
         book = CreditBook(
             Facts(tuple(self.orders), tuple(self.payments), responsibilities=tuple(self.responsibilities)),
             self.services,
@@ -80,7 +80,7 @@ class House:
             name: Scheme("active", tuple(parse_component(part) for part in parts))
             for name, parts in self.schemes.items()
         }
-        return PayBasis(
+        return PayFacts(
             employees=tuple(self.employees),
             terms=lambda month: self.terms,
             book=lambda month: book,

@@ -8,16 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.rules.months import Month
-from desktop.rules.pay.basis import Adjustment, MissReason, Terms
-from desktop.rules.pay.closing import PayRun, Stored
-from desktop.rules.pay.lines import PayStatement, total
+from desktop.rules.pay.corrections import StoredStatements
+from desktop.rules.pay.pay_facts import Adjustment, MissReason, PayTerms
+from desktop.rules.pay.pay_run import PayRun
+from desktop.rules.pay.statement import PayStatement, total
 from tests.rules.pay.house import OCTOBER, House, percent, person, tiers
 
 NOVEMBER = OCTOBER.plus(1)
 SALARY = {"kind": "salary", "amount": 1000}
 
 
-def run(house: House, closed: dict[Month, Stored] | None = None) -> PayRun:
+def run(house: House, closed: dict[Month, StoredStatements] | None = None) -> PayRun:
     return PayRun(house.book(), closed or {}, OCTOBER)
 
 
@@ -40,7 +41,7 @@ def test_a_sum_below_zero_is_carried_over_and_begins_the_next_month() -> None:
 
 
 def test_an_advance_beyond_what_is_payable_stays_an_advance() -> None:
-    house = House(terms=Terms(tax_rate=F(13, 100))).scheme("Анна", SALARY)
+    house = House(terms=PayTerms(tax_rate=F(13, 100))).scheme("Анна", SALARY)
     house.adjustments = [adjustment("advance", "900.00"), adjustment("advance", "300.00", NOVEMBER)]
     first, second = (run(house).statements(month)["Анна"] for month in (OCTOBER, NOVEMBER))
     assert (first.tax, first.advance, first.payable) == (D("130.00"), D("870.00"), D("0.00"))
@@ -48,7 +49,7 @@ def test_an_advance_beyond_what_is_payable_stays_an_advance() -> None:
     assert (second.advance, second.payable, second.advance_left) == (D("330.00"), D("540.00"), D("0.00"))
 
 
-def closed_october(house: House) -> dict[Month, Stored]:
+def closed_october(house: House) -> dict[Month, StoredStatements]:
     return {OCTOBER: run(house).statements(OCTOBER)}
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from desktop.rules.pay.basis import Adjustment, MissReason, Terms
-from desktop.rules.pay.lines import total
-from desktop.rules.pay.month import month_notices
+from desktop.rules.pay.month_lines import month_notices
+from desktop.rules.pay.pay_facts import Adjustment, MissReason, PayTerms
+from desktop.rules.pay.statement import total
 from tests.rules.pay.house import OCTOBER, House, percent, person, tiers
 
 NOON = datetime(2026, 10, 1, 12)
@@ -170,7 +170,7 @@ def test_piece_rate_pays_what_is_above() -> None:
 )
 def test_a_pool_is_shared_by_days_weight_or_own_revenue(share: str, amounts: list[str]) -> None:
     pool = {"kind": "pool", "rate": D("0.1"), "share": share}
-    house = House([person("Анна"), person("Борис", weight=F(3))], terms=Terms(break_even=D("1000.00")))
+    house = House([person("Анна"), person("Борис", weight=F(3))], terms=PayTerms(break_even=D("1000.00")))
     house.scheme("Анна", pool).scheme("Борис", pool).paid_days = {"Анна": F(22), "Борис": F(11)}
     house.order("1", "A", "Анна").pay("1", october(1), "2500.00").pay("1", october(2), "-500.00")
     assert [house.amounts(name)[0] for name in ("Анна", "Борис")] == amounts
@@ -225,7 +225,7 @@ def test_a_missing_plan_is_flagged_once_however_many_components_rest_on_it() -> 
     bonus = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "1"), key="amount")}
     house = House().scheme("Анна", bonus, PENALTY, {**PENALTY, "metric": "meetings"})
     notices = month_notices(house.book(), OCTOBER, house.employees[0])
-    assert [(one.details or {})["metric"] for one in notices] == ["calls", "meetings"]
+    assert [one.details["metric"] for one in notices] == ["calls", "meetings"]
 
 
 def test_the_minimum_tops_up_and_adjustments_come_after_it() -> None:
@@ -245,5 +245,5 @@ def test_margin_without_cost_and_a_manager_without_scheme_are_noticed() -> None:
     house.order("1", "A", "Анна").pay("1", october(1), "100.00")
     anna, boris = house.employees
     (notice,) = month_notices(house.book(), OCTOBER, anna)
-    assert (notice.kind, notice.figures) == ("no_cost", {"orders": ["1"]})
+    assert (notice.kind, notice.details) == ("no_cost", {"orders": ["1"]})
     assert [notice.kind for notice in month_notices(house.book(), OCTOBER, boris)] == ["no_scheme"]

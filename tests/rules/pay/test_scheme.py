@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
-from desktop.rules.pay.components import Bonus, Component, Percent, Pool, RampStep, Salary, Tier
+from desktop.rules.pay.components.bonus import Bonus
+from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.components.field_types import RampStep, Tier
+from desktop.rules.pay.components.percent import Percent, mixes_first_orders
+from desktop.rules.pay.components.pool import Pool
+from desktop.rules.pay.components.salary import Salary
 from desktop.rules.pay.scheme import (
     ComponentError,
     component_as_setup,
     component_as_stored,
-    mixes_first_orders,
     parse_component,
     parse_scheme,
     services_named,
@@ -40,7 +44,7 @@ EXAMPLES: list[tuple[dict[str, Any], Component]] = [
     ),
     (
         {"kind": "bonus", "metric": "service:Печать", "tiers": [{"from": 1, "of_salary": D("0.5")}]},
-        Bonus("service:Печать", (Tier(F(1), F(1, 2)),), of_salary=True),
+        Bonus("service:Печать", (Tier(F(1), F(1, 2), "of_salary"),)),
     ),
 ]
 

@@ -1,4 +1,4 @@
-"""The seal of a closed month: one number over everything that its statements say."""
+"""The digest of a closed month: tells whether anything in its stored statements was changed."""
 
 import hashlib
 import json
@@ -23,7 +23,7 @@ _LINE = [
 
 
 def month_digest(session: Session, month: Month) -> str:
-    """SHA-256, as hex, over a month's terms, statements and lines as they are stored (flushed before)."""
+    """Return the SHA-256, as hex, of a month's stored terms, statements and lines."""
     session.flush()
     terms = _select([ClosedMonth.terms]).where(ClosedMonth.month == month)
     statements = _select(_STATEMENT).where(Statement.month == month).order_by(Statement.employee_id)

@@ -1,4 +1,4 @@
-"""Everything that pay rests on, read from the database in one go."""
+"""Reads everything that pay is computed from in one go."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -14,9 +14,9 @@ from desktop import models
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Facts
 from desktop.rules.months import Month
-from desktop.rules.pay.basis import Adjustment, Attainment, MissReason, PayBasis, Scheme
-from desktop.rules.pay.closing import PayRun
-from desktop.rules.pay.month import PayBook
+from desktop.rules.pay.month_lines import PayBook
+from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, Scheme
+from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.plan import Deed, deeds_of, reduced
 from desktop.services.facts.history import (
     load_absences,
@@ -26,48 +26,50 @@ from desktop.services.facts.history import (
     load_services,
     load_settings,
 )
-from desktop.services.payroll.days import Days
-from desktop.services.payroll.schemes import SchemeBook, load_schemes
-from desktop.services.payroll.stored import ClosedPay, load_closed_pay
-from desktop.services.payroll.terms import KeptTerms, Margins, terms_now
+from desktop.services.payroll.day_counts import DayCounts
+from desktop.services.payroll.month_terms import Margins, MonthTerms, terms_now
+from desktop.services.payroll.scheme_book import SchemeBook, load_schemes
+from desktop.services.payroll.stored_statements import ClosedPay, load_closed_pay
 
-_Reached = tuple[int, int, str]
+_Place = tuple[int, int, str]
 """Year, month, employee."""
 
 
 @dataclass(frozen=True)
 class PayOffice:
-    """An office's pay: the rules' basis, the closed months, the first month that is paid."""
+    """An office's pay: the facts for the rules, the closed months, the first month that schemes pay."""
 
-    basis: PayBasis
+    facts: PayFacts
     closed: Mapping[Month, ClosedPay]
     schemes: SchemeBook
-    terms: KeptTerms
+    terms: MonthTerms
     first: Month | None
     targets: Mapping[tuple[Month, str, str], Fraction]
 
     @cached_property
     def run(self) -> PayRun:
+        """The statements of all months, computed when they are asked for."""
         closed = {month: pay.statements for month, pay in self.closed.items()}
-        return PayRun(PayBook(self.basis), closed, self.first)
+        return PayRun(PayBook(self.facts), closed, self.first)
 
     def planned(self, month: Month) -> set[tuple[str, str]]:
-        """Who has a plan of which metric."""
+        """Return the employees and metrics for which the month has a plan."""
         return {(employee, metric) for at, employee, metric in self.targets if at == month}
 
     def with_schemes(self, schemes: SchemeBook, first: Month, last: Month) -> PayBook:
-        """The months from ``first`` to ``last`` as other schemes would pay them; others as they were."""
+        """Return the lines of pay if other schemes held from ``first`` to ``last``; other months stay as they
+        are."""
 
         def scheme(month: Month, employee: str) -> Scheme | None:
-            trial = schemes if first <= month <= last else self.basis
+            trial = schemes if first <= month <= last else self.facts
             return trial.scheme(month, employee)
 
-        return PayBook(replace(self.basis, scheme=scheme))
+        return PayBook(replace(self.facts, scheme=scheme))
 
 
 def load_pay(session: Session, until: Month, since: Month | None = None) -> PayOffice:
-    """``since`` (None: the first pay month) and ``until`` are the months that are asked for."""
-    facts = load_facts(session)
+    """Read the months from ``since`` (None: the first pay month) to ``until``."""
+    happened = load_facts(session)
     employees = load_employees(session)
     closed = load_closed_pay(session)
     schemes = load_schemes(session)
@@ -75,16 +77,16 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     terms = terms_now(load_settings(session), employees, load_services(session), absences)
     first = schemes.first_month(employees)
     start = min(month for month in (since, first, until, *closed) if month is not None)
-    books = _Books(facts, closed, terms)
+    books = _CreditBooks(happened, closed, terms)
     calendar = load_calendar(session, start.year, until.year)
-    days = Days(calendar, employees, absences, lambda month: books.terms(month).days)
-    plans = _Plans(session, days, facts, books, start, until)
+    days = DayCounts(calendar, employees, absences, lambda month: books.terms(month).days)
+    plans = _Attainments(session, days, happened, books, start, until)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
         known = closed.get(month)
         return known.schemes.get(employee) if known else schemes.scheme(month, employee)
 
-    basis = PayBasis(
+    facts = PayFacts(
         employees=employees,
         terms=lambda month: books.terms(month).terms,
         book=books.book,
@@ -96,19 +98,19 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
         adjustments=_adjustments(session),
         client_names=_client_names(session),
     )
-    return PayOffice(basis, closed, schemes, terms, first, plans.targets)
+    return PayOffice(facts, closed, schemes, terms, first, plans.targets)
 
 
-class _Books:
-    """The credit of payments, by the terms of each month."""
+class _CreditBooks:
+    """The credit of payments by month; a closed month keeps the margin rates it was closed with."""
 
-    def __init__(self, facts: Facts, closed: Mapping[Month, ClosedPay], now: KeptTerms) -> None:
+    def __init__(self, facts: Facts, closed: Mapping[Month, ClosedPay], now: MonthTerms) -> None:
         self._facts = facts
         self._closed = closed
         self._now = now
         self._made: dict[Margins, CreditBook] = {}
 
-    def terms(self, month: Month) -> KeptTerms:
+    def terms(self, month: Month) -> MonthTerms:
         closed = self._closed.get(month)
         return closed.terms if closed else self._now
 
@@ -119,11 +121,11 @@ class _Books:
         return self._made[margins]
 
 
-class _Plans:
-    """Plan and fact by month, employee and metric."""
+class _Attainments:
+    """Plan and fact by month, employee and metric. Facts of a metric are counted once for all months."""
 
     def __init__(
-        self, session: Session, days: Days, facts: Facts, books: _Books, first: Month, until: Month
+        self, session: Session, days: DayCounts, facts: Facts, books: _CreditBooks, first: Month, until: Month
     ) -> None:
         self.targets = _targets(session)
         self._days = days
@@ -140,12 +142,12 @@ class _Plans:
         fact = self._reached(metric).get((month.year, month.number, employee), Fraction(0))
         return Attainment(plan, fact)
 
-    def _count(self, metric: str) -> Mapping[_Reached, Fraction]:
+    def _count(self, metric: str) -> Mapping[_Place, Fraction]:
         """Facts of a metric by month and employee, of all months that are paid.
 
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
-        sums: dict[_Reached, dict[int, int]] = {}
+        sums: dict[_Place, dict[int, int]] = {}
         for deed in self._deeds(metric):
             if deed.employee is not None:
                 place = deed.day.year, deed.day.month, deed.employee

@@ -1,15 +1,15 @@
-"""A month's payroll as a workbook on the disk: whole, or not at all."""
+"""Writes a month's payroll as a workbook: the whole file, or none."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact, Words
+from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact, WorkbookWords
 from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
-from desktop.services.payroll.month import Payroll, open_payroll, read_payroll
-from desktop.services.payroll.office import PayOffice, load_pay
+from desktop.services.payroll.month_payroll import Payroll, open_payroll, read_payroll
+from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.storage.operations import Store
 
 METRICS_FIRST = (
@@ -18,11 +18,14 @@ METRICS_FIRST = (
 
 
 def export_payroll(
-    store: Store, now: datetime, month: Month, path: Path, words: Words,
+    store: Store, now: datetime, month: Month, path: Path, words: WorkbookWords,
     progress: Callable[[int, int], bool] | None = None,
 ) -> None:  # fmt: skip
-    """Write the payroll workbook. ``words`` gives texts in the reader's language; ``progress(done, all)``
-    returns False to cancel, and then no file is left behind."""
+    """Write the payroll workbook to ``path``.
+
+    ``words`` returns texts in the reader's language. ``progress(done, all)`` returns False to cancel; then
+    no file is left. Raises Unavailable where the file cannot be written.
+    """
     from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
 
     with store.read() as session:
@@ -43,6 +46,7 @@ def export_payroll(
 
 
 def payroll_book(office: PayOffice, payroll: Payroll) -> PayrollBook:
+    """Return what the workbook shows."""
     return PayrollBook(
         month=payroll.month,
         statements=payroll.statements,
@@ -66,12 +70,12 @@ def _payments(office: PayOffice, month: Month) -> Iterator[PaidOrder]:
 
 
 def _plans(office: PayOffice, payroll: Payroll) -> Iterator[PlanFact]:
-    """Everybody's revenue, and every metric that somebody has a plan for."""
+    """Return everybody's revenue, and every metric that somebody has a plan for."""
     planned = office.planned(payroll.month)
     metrics = {"revenue", *(metric for _, metric in planned)}
     known = [metric for metric in METRICS_FIRST if metric in metrics]
     for metric in [*known, *sorted(metrics.difference(known))]:
         for statement in payroll.statements:
             if metric == "revenue" or (statement.employee, metric) in planned:
-                reached = office.basis.attainment(payroll.month, statement.employee, metric)
+                reached = office.facts.attainment(payroll.month, statement.employee, metric)
                 yield PlanFact(statement.employee, metric, reached.plan, reached.fact)

@@ -1,19 +1,23 @@
-"""What pay rests on: people, days, plan and fact, payments, schemes, terms of the office."""
+"""What pay is computed from: people, days, plan and fact, payments, schemes, settings of the office."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.rules.credit import CreditBook, Credited
 from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.office import Employee
-from desktop.rules.pay.components import Component
+
+if TYPE_CHECKING:  # components are computed from these facts, so they import this module
+    from desktop.rules.pay.components.component import Component
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,8 @@ class Attainment:
         """Fact ÷ plan, exact; None without a plan above 0."""
         return self.fact / self.plan if self.plan is not None and self.plan > 0 else None
 
-    def figures(self, metric: str) -> dict[str, Any]:
-        """What a line's title says of it."""
+    def details(self, metric: str) -> dict[str, Any]:
+        """Return the attainment as details of a line."""
         if self.ratio is None:
             return {"metric": metric, "no_plan": True}
         return {"metric": metric, "attainment": str(self.ratio)}
@@ -37,15 +41,15 @@ class Attainment:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """The version of a scheme that holds for somebody in a month."""
+    """The version of a scheme that pays an employee in a month."""
 
     name: str
-    components: tuple[Component, ...]
+    components: "tuple[Component, ...]"
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """The office's settings as they hold for a month: a closed one keeps its own."""
+class PayTerms:
+    """The office's settings that pay rests on. They are stored with a month when it is closed."""
 
     first_orders: int = 1
     break_even: Decimal = ZERO
@@ -55,7 +59,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class MissReason:
-    """Why a plan was missed. ``metric`` None: all of them; ``accepted`` None: not judged yet."""
+    """A reason why a plan was missed. ``metric`` None: all metrics; ``accepted`` None: not judged yet."""
 
     month: Month
     employee: str
@@ -65,7 +69,7 @@ class MissReason:
 
 @dataclass(frozen=True, slots=True)
 class Adjustment:
-    """``kind`` is ``bonus``, ``deduction`` or ``advance``; the amount is positive as written."""
+    """A ``bonus``, ``deduction`` or ``advance`` entered by hand; the amount is positive as written."""
 
     month: Month
     employee: str
@@ -76,11 +80,11 @@ class Adjustment:
 
 
 @dataclass(frozen=True)
-class PayBasis:
-    """Everything that pay rests on; the functions answer for any month, past ones too."""
+class PayFacts:
+    """Everything that pay is computed from; the functions answer for any month, past ones too."""
 
     employees: tuple[Employee, ...]
-    terms: Callable[[Month], Terms]
+    terms: Callable[[Month], PayTerms]
     book: Callable[[Month], CreditBook]
     working_days: Callable[[Month], int]
     paid_days: Callable[[Month, str], Fraction]
@@ -92,19 +96,40 @@ class PayBasis:
 
     @cached_property
     def by_name(self) -> Mapping[str, Employee]:
+        """The employees by name."""
         return {employee.name: employee for employee in self.employees}
 
+    @cached_property
+    def by_service(self) -> tuple[Employee, ...]:
+        """The employees, the longest served first."""
+        return tuple(sorted(self.employees, key=lambda employee: (employee.hired, employee.name)))
 
-class MonthBasis:
-    """A month of the basis, its payments sorted by who is credited."""
+    def adjustments_of(self, month: Month, employee: str) -> tuple[Adjustment, ...]:
+        """Return what was entered by hand for an employee and a month."""
+        return self._adjustments.get((month, employee), ())
 
-    def __init__(self, basis: PayBasis, month: Month) -> None:
-        self.basis = basis
+    @cached_property
+    def _adjustments(self) -> Mapping[tuple[Month, str], tuple[Adjustment, ...]]:
+        grouped: dict[tuple[Month, str], tuple[Adjustment, ...]] = {}
+        for entry in self.adjustments:
+            place = entry.month, entry.employee
+            grouped[place] = (*grouped.get(place, ()), entry)
+        return grouped
+
+
+class MonthFacts:
+    """The facts of one month; its payments are sorted by who is credited with them."""
+
+    def __init__(self, facts: PayFacts, month: Month, other: "Callable[[Month], MonthFacts]") -> None:
+        self.facts = facts
         self.month = month
-        self.terms = basis.terms(month)
-        self.book = basis.book(month)
-        self.working_days = basis.working_days(month)
+        self.other = other
+        """Returns the facts of another month."""
+        self.terms = facts.terms(month)
+        self.book = facts.book(month)
+        self.working_days = facts.working_days(month)
         self.payments = tuple(self.book.between(month.first, month.last))
+        self._computed: dict[Hashable, object] = {}
 
     @cached_property
     def managed(self) -> Mapping[str, list[Credited]]:
@@ -126,30 +151,28 @@ class MonthBasis:
         return found
 
     def employed(self, employee: Employee) -> bool:
-        """Has the employee an employed day in the month?"""
+        """Return whether the employee has an employed day in the month."""
         left = employee.left or date.max
         return employee.hired <= self.month.last and left >= self.month.first
 
-    def paid_part(self, employee: Employee) -> Fraction:
-        """Paid days ÷ working days of the month."""
-        if self.working_days == 0:
-            return Fraction(0)
-        return self.basis.paid_days(self.month, employee.name) / self.working_days
-
-    def day_figures(self, employee: Employee) -> dict[str, Any]:
-        """What a line's title says of the days paid."""
-        paid = self.basis.paid_days(self.month, employee.name)
-        return {"paid_days": str(paid), "working_days": self.working_days}
-
-    def service_month(self, employee: Employee) -> int:
-        """The month of hire is 1."""
-        return self.month.since(Month.of(employee.hired)) + 1
+    def paid_days(self, employee: str) -> Fraction:
+        """Return the days of the month that an employee is paid for."""
+        return self.facts.paid_days(self.month, employee)
 
     def attainment(self, employee: Employee, metric: str) -> Attainment:
-        return self.basis.attainment(self.month, employee.name, metric)
+        """Return an employee's plan and fact of a metric."""
+        return self.facts.attainment(self.month, employee.name, metric)
 
     def scheme(self, employee: str) -> Scheme | None:
-        return self.basis.scheme(self.month, employee)
+        """Return the scheme version that pays an employee."""
+        return self.facts.scheme(self.month, employee)
 
     def client_name(self, client: str) -> str:
-        return self.basis.client_names.get(client, client)
+        """Return the name of a client, else its key."""
+        return self.facts.client_names.get(client, client)
+
+    def once(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """Return what ``compute`` returned for this key when it was first asked."""
+        if key not in self._computed:
+            self._computed[key] = compute()
+        return cast(T, self._computed[key])

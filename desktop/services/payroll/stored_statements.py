@@ -1,4 +1,4 @@
-"""Statements of closed months: from rows to the rules' records and back."""
+"""Reads and writes the statements of closed months."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.months import Month
-from desktop.rules.pay.basis import Scheme
-from desktop.rules.pay.lines import PayLine, PayStatement
+from desktop.rules.pay.pay_facts import Scheme
 from desktop.rules.pay.scheme import component_as_stored, parse_scheme
-from desktop.services.payroll.terms import KeptTerms, terms_from_stored
+from desktop.rules.pay.statement import PayLine, PayStatement
+from desktop.services.payroll.month_terms import MonthTerms, terms_from_stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,11 @@ class ClosedPay:
 
     statements: dict[str, PayStatement]
     schemes: dict[str, Scheme | None]
-    terms: KeptTerms
+    terms: MonthTerms
 
 
 def load_closed_pay(session: Session, month: Month | None = None) -> dict[Month, ClosedPay]:
-    """All closed months, or the one if it is closed, in order of time.
+    """Return the closed months in order of time: all of them, or ``month`` alone if it is closed.
 
     Only columns are selected, never mapped objects: a year's lines are read at once.
     """
@@ -57,7 +57,7 @@ _STATEMENTS = (
 
 
 def _lines(session: Session, month: Month | None) -> dict[int, list[PayLine]]:
-    """The lines by statement, in their order."""
+    """Return the lines by statement id, in their order."""
     line = models.StatementLine
     rows = session.execute(
         _of_month(
@@ -83,6 +83,7 @@ def _of_month(query: Select[Any], column: Any, month: Month | None) -> Select[An
 
 
 def statement_row(statement: PayStatement, scheme: Scheme | None, employee_id: int) -> models.Statement:
+    """Return the row to store for a statement and the scheme version it was computed with."""
     return models.Statement(
         employee_id=employee_id,
         scheme=statement.scheme,

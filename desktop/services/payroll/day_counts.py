@@ -1,4 +1,4 @@
-"""Working, paid and available days by month and employee, each month by the terms that hold for it."""
+"""Counts working, paid and available days by month and employee, each month by its own terms."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -8,11 +8,12 @@ from functools import cache
 from desktop.rules.calendar import OfficeCalendar, available_days, paid_days
 from desktop.rules.months import Month
 from desktop.rules.office import Absence, Employee
-from desktop.services.payroll.terms import DayTerms
+from desktop.services.payroll.month_terms import DayTerms
 
 
-class Days:
-    """``terms`` answers for any month; a closed one keeps the hours and kinds of absence it was paid by."""
+class DayCounts:
+    """Days by month and employee. ``terms`` returns those of a month: a closed one keeps the hours and the
+    kinds of absence that it was paid by."""
 
     def __init__(
         self, calendar: OfficeCalendar, employees: Iterable[Employee], absences: tuple[Absence, ...],
@@ -39,7 +40,8 @@ class Days:
         return available_days(calendar, self._employees[employee], absences, month)
 
     def _under(self, terms: DayTerms) -> tuple[OfficeCalendar, tuple[Absence, ...]]:
-        """The calendar and the absences as these terms see them; a kind made since is as it is now."""
+        """Return the calendar and the absences under these terms; a kind of absence added since is as it is
+        now."""
         kinds = {name: (paid, excuses) for name, paid, excuses in terms.kinds}
 
         def kept(absence: Absence) -> Absence:

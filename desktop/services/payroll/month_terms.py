@@ -1,4 +1,4 @@
-"""The office's terms of pay for a month: as they are set now, or as a closed month keeps them."""
+"""The settings that a month is paid by: as they are now, or as they were stored when it was closed."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.rules.office import Absence, Employee, Service, Settings
-from desktop.rules.pay.basis import Terms
+from desktop.rules.pay.pay_facts import PayTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class DayTerms:
-    """What tells the cost of an absence: the office's hours, and (name, paid, excuses) of the kinds."""
+    """What an absence costs: the office's hours, and (name, paid, excuses) of the kinds of absence."""
 
     opens: time
     half_day: time
@@ -33,8 +33,10 @@ class DayTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptTerms:
-    terms: Terms
+class MonthTerms:
+    """Everything that is stored with a closed month besides its statements."""
+
+    terms: PayTerms
     margins: Margins
     days: DayTerms
 
@@ -42,11 +44,12 @@ class KeptTerms:
 def terms_now(
     settings: Settings, employees: Iterable[Employee], services: Mapping[str, Service],
     absences: Iterable[Absence],
-) -> KeptTerms:  # fmt: skip
+) -> MonthTerms:  # fmt: skip
+    """Return the terms as they are set now."""
     kinds = {(one.kind.name, one.kind.paid, one.kind.excuses) for one in absences}
     rates = ((name, service.margin_rate) for name, service in sorted(services.items()))
-    return KeptTerms(
-        Terms(
+    return MonthTerms(
+        PayTerms(
             first_orders=settings.first_orders,
             break_even=settings.break_even,
             tax_rate=settings.tax_rate,
@@ -57,26 +60,27 @@ def terms_now(
     )
 
 
-def terms_as_stored(kept: KeptTerms) -> dict[str, Any]:
-    """Plain JSON: amounts and fractions as text."""
+def terms_as_stored(terms: MonthTerms) -> dict[str, Any]:
+    """Return the terms as plain JSON, amounts and fractions as text."""
     return {
-        "first_orders": kept.terms.first_orders,
-        "break_even": str(kept.terms.break_even),
-        "tax_rate": str(kept.terms.tax_rate),
-        "weights": {name: str(weight) for name, weight in kept.terms.weights.items()},
-        "margin_rate": str(kept.margins.office),
-        "service_margin_rates": {name: str(rate) for name, rate in kept.margins.services},
-        "hours": [f"{hour:%H:%M}" for hour in (kept.days.opens, kept.days.half_day, kept.days.closes)],
-        "absence_kinds": [list(kind) for kind in kept.days.kinds],
+        "first_orders": terms.terms.first_orders,
+        "break_even": str(terms.terms.break_even),
+        "tax_rate": str(terms.terms.tax_rate),
+        "weights": {name: str(weight) for name, weight in terms.terms.weights.items()},
+        "margin_rate": str(terms.margins.office),
+        "service_margin_rates": {name: str(rate) for name, rate in terms.margins.services},
+        "hours": [f"{hour:%H:%M}" for hour in (terms.days.opens, terms.days.half_day, terms.days.closes)],
+        "absence_kinds": [list(kind) for kind in terms.days.kinds],
     }
 
 
-def terms_from_stored(stored: Mapping[str, Any]) -> KeptTerms:
+def terms_from_stored(stored: Mapping[str, Any]) -> MonthTerms:
+    """Return the terms that a closed month keeps."""
     rates = stored["service_margin_rates"].items()
     kinds = ((name, paid, excuses) for name, paid, excuses in stored["absence_kinds"])
     opens, half_day, closes = (time.fromisoformat(hour) for hour in stored["hours"])
-    return KeptTerms(
-        Terms(
+    return MonthTerms(
+        PayTerms(
             first_orders=stored["first_orders"],
             break_even=Decimal(stored["break_even"]),
             tax_rate=Fraction(stored["tax_rate"]),

@@ -1,23 +1,27 @@
-"""A month's payroll as a record: stored statements of a closed month, else computed from the facts."""
+"""Reads a month's payroll: the stored statements of a closed month, else computed from the facts."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from desktop.rules.money import ZERO
 from desktop.rules.months import Month
-from desktop.rules.pay.lines import PayNotice, PayStatement
-from desktop.rules.pay.month import month_notices
-from desktop.services.facts.history import load_calendar
-from desktop.services.payroll.office import PayOffice, load_pay
-from desktop.services.payroll.stored import load_closed_pay
+from desktop.rules.pay.month_lines import month_notices
+from desktop.rules.pay.statement import PayNotice, PayStatement
+from desktop.services.facts.history import load_calendar, load_employees
+from desktop.services.payroll.pay_office import PayOffice, load_pay
+from desktop.services.payroll.scheme_book import load_schemes
+from desktop.services.payroll.stored_statements import load_closed_pay
+from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Payroll:
-    """``total`` is the sum of what is payable."""
+    """The statements of a month, and what to look at before it is closed. ``total``: the sum of what is
+    payable, in the office's currency."""
 
     month: Month
     working_days: int
@@ -27,7 +31,20 @@ class Payroll:
     notices: tuple[PayNotice, ...]
 
 
+def payroll(store: Store, now: datetime, month: Month) -> Payroll:
+    """Return a month's payroll."""
+    with store.read() as session:
+        return read_payroll(session, month)
+
+
+def first_pay_month(store: Store) -> Month | None:
+    """Return the first month from which a scheme version pays somebody; None without schemes."""
+    with store.read() as session:
+        return load_schemes(session).first_month(load_employees(session))
+
+
 def read_payroll(session: Session, month: Month) -> Payroll:
+    """Return a month's payroll: as stored if it is closed, else computed."""
     closed = load_closed_pay(session, month).get(month)
     if closed is None:
         return open_payroll(load_pay(session, month), month)
@@ -36,9 +53,9 @@ def read_payroll(session: Session, month: Month) -> Payroll:
 
 
 def open_payroll(office: PayOffice, month: Month) -> Payroll:
-    """A month that is not closed, with what to look at before it is."""
+    """Compute the payroll of a month that is not closed."""
     statements = office.run.statements(month).values()
-    working_days = office.basis.working_days(month)
+    working_days = office.facts.working_days(month)
     return _payroll(month, working_days, False, statements, tuple(_notices(office, month)))
 
 
@@ -46,12 +63,12 @@ def _payroll(
     month: Month, working_days: int, closed: bool, statements: Iterable[PayStatement],
     notices: tuple[PayNotice, ...],
 ) -> Payroll:  # fmt: skip
-    shown = tuple(one for one in statements if _says_something(one))
+    shown = tuple(one for one in statements if _is_shown(one))
     total = sum((one.payable for one in shown), ZERO)
     return Payroll(month, working_days, closed, shown, total, notices)
 
 
-def _says_something(statement: PayStatement) -> bool:
+def _is_shown(statement: PayStatement) -> bool:
     return bool(statement.scheme or statement.advance_left or statement.lines)
 
 
@@ -59,5 +76,5 @@ def _notices(office: PayOffice, month: Month) -> Iterator[PayNotice]:
     first_open = office.run.first_open
     if first_open is not None and first_open < month:
         yield PayNotice("earlier_month_open", True, None, {"month": str(first_open)})
-    for employee in sorted(office.basis.employees, key=lambda one: (one.hired, one.name)):
+    for employee in office.facts.by_service:
         yield from month_notices(office.run.book, month, employee)

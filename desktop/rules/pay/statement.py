@@ -1,4 +1,4 @@
-"""What a month's pay consists of, as frozen records."""
+"""A month's pay as frozen records: statements, their lines, and notices."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,11 +12,11 @@ from desktop.rules.money import ZERO, times
 
 @dataclass(frozen=True, slots=True)
 class PayLine:
-    """One amount of a statement, in roubles.
+    """One amount of a statement, in the office's currency.
 
     ``component`` is the kind, or ``adjustment``, ``correction``, ``carry_over``; ``key`` names the component
-    within its scheme. With a ``rate``, the amount is basis × rate, rounded to the kopeck. ``details`` hold
-    the figures of the line's title as plain text and whole numbers (fractions as ``n/d``).
+    within its scheme. With a ``rate``, the amount is basis × rate, rounded to the minor unit. ``details``
+    hold what the line's title says, as plain text and whole numbers (fractions as ``n/d``).
     """
 
     component: str
@@ -31,7 +31,7 @@ class PayLine:
 
 @dataclass(frozen=True, slots=True)
 class PayStatement:
-    """One employee's pay for one month, in roubles; accrued is the sum of the lines."""
+    """One employee's pay for one month, in the office's currency; accrued is the sum of the lines."""
 
     employee: str
     role: str
@@ -51,22 +51,23 @@ class PayStatement:
 
 @dataclass(frozen=True, slots=True)
 class PayNotice:
-    """Something to look at before closing: ``kind`` is ``reason_awaits``, ``no_cost``, ``no_plan``,
-    ``no_scheme`` or ``earlier_month_open``; ``blocks`` closing or only warns."""
+    """Something to look at before a month is closed. ``kind`` is ``reason_awaits``, ``no_cost``,
+    ``no_plan``, ``no_scheme`` or ``earlier_month_open``; ``blocks`` says whether it keeps the month open."""
 
     kind: str
     blocks: bool
     employee: str | None = None
-    figures: Mapping[str, Any] | None = None
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 def multiplied(
     component: str, key: str, basis: Decimal, rate: Fraction, details: Mapping[str, Any],
     orders: tuple[str, ...] = (), day: date | None = None,
 ) -> PayLine:  # fmt: skip
-    """A line of basis × rate."""
+    """Return a line of basis × rate."""
     return PayLine(component, key, basis, rate, times(basis, rate), orders, day, details)
 
 
 def total(lines: Iterable[PayLine]) -> Decimal:
+    """Return the sum of the lines' amounts."""
     return sum((line.amount for line in lines), ZERO)

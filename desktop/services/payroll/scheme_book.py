@@ -1,4 +1,4 @@
-"""Which scheme pays whom in which month, and from when on the office pays by schemes."""
+"""Reads who has which scheme, its versions, and from which month the office pays by schemes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.months import Month
 from desktop.rules.office import Employee
-from desktop.rules.pay.basis import Scheme
-from desktop.rules.pay.components import Component
+from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.pay_facts import Scheme
 from desktop.rules.pay.scheme import parse_scheme
 
 Spans = tuple[tuple[Month | None, str], ...]
@@ -21,13 +21,14 @@ Versions = tuple[tuple[Month, tuple[Component, ...]], ...]
 
 @dataclass(frozen=True)
 class SchemeBook:
-    """Who has which scheme, and the schemes' versions."""
+    """The schemes that employees have, and the schemes' versions."""
 
     spans: Mapping[str, Spans]
     versions: Mapping[str, Versions]
     _known: dict[tuple[Month, str], Scheme | None] = field(default_factory=dict, compare=False)
 
     def scheme(self, month: Month, employee: str) -> Scheme | None:
+        """Return the version that pays an employee in a month; None: no scheme does."""
         place = month, employee
         if place not in self._known:
             self._known[place] = self._find(month, employee)
@@ -41,7 +42,7 @@ class SchemeBook:
         return Scheme(names[-1], versions[-1]) if versions else None
 
     def first_month(self, employees: Iterable[Employee]) -> Month | None:
-        """The first month that a version holds from and somebody employed has it."""
+        """Return the first month in which somebody employed has a scheme version that holds."""
         firsts = (self._first_of(employee) for employee in employees)
         return min((month for month in firsts if month is not None), default=None)
 
@@ -56,6 +57,7 @@ class SchemeBook:
 
 
 def load_schemes(session: Session) -> SchemeBook:
+    """Read all schemes and who has them."""
     link, person, version = models.EmployeeScheme, models.Employee, models.SchemeVersion
     spans: dict[str, list[tuple[Month | None, str]]] = {}
     for name, since, scheme in session.execute(

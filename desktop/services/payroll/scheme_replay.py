@@ -1,4 +1,4 @@
-"""What a draft scheme would have paid over past months; nothing is stored."""
+"""Computes what a draft scheme would have paid over past months; nothing is stored."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,17 +9,18 @@ from desktop.exchange.office_file import Draft
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.office import Employee
-from desktop.rules.pay.closing import CORRECTION, Carried, settle
-from desktop.rules.pay.lines import PayLine, PayStatement
-from desktop.rules.pay.month import PayBook
-from desktop.services.payroll.office import PayOffice, load_pay
-from desktop.services.payroll.schemes import SchemeBook
+from desktop.rules.pay.month_lines import PayBook
+from desktop.rules.pay.order import CORRECTION
+from desktop.rules.pay.settlement import Carried, settle
+from desktop.rules.pay.statement import PayLine, PayStatement
+from desktop.services.payroll.pay_office import PayOffice, load_pay
+from desktop.services.payroll.scheme_book import SchemeBook
 from desktop.storage.operations import Store
 
 
 @dataclass(frozen=True, slots=True)
 class ReplayRow:
-    """What was accrued, and what the draft would have accrued, in roubles."""
+    """What was accrued, and what the draft would have accrued, in the office's currency."""
 
     month: Month
     employee: str
@@ -27,8 +28,11 @@ class ReplayRow:
     would_be: Decimal
 
 
-def replay(store: Store, now: datetime, draft: Draft, first: Month, last: Month) -> list[ReplayRow]:
-    """Month by month and employee by employee, what the draft would have paid from ``first`` to ``last``."""
+def replay_scheme(store: Store, now: datetime, draft: Draft, first: Month, last: Month) -> list[ReplayRow]:
+    """Return, by month and employee, what the draft would have paid from ``first`` to ``last``.
+
+    Raises Refused if ``last`` is before ``first``.
+    """
     if last < first:
         raise Refused("months_reversed", first=str(first), last=str(last))
     with store.read() as session:
@@ -43,7 +47,7 @@ def replay(store: Store, now: datetime, draft: Draft, first: Month, last: Month)
 
 
 def draft_schemes(held: SchemeBook, draft: Draft) -> SchemeBook:
-    """The office's schemes with the draft's in their place.
+    """Return the office's schemes with the draft's in their place.
 
     A draft is tried on months before it would hold, so its first version holds from the start.
     """
@@ -59,7 +63,7 @@ def draft_schemes(held: SchemeBook, draft: Draft) -> SchemeBook:
 
 
 class _Trial:
-    """The draft's statements, month after month; what one carries over the next begins with."""
+    """The draft's statements, month after month; each month begins with what the one before carried over."""
 
     def __init__(self, office: PayOffice, book: PayBook, first: Month) -> None:
         self._office = office
@@ -70,7 +74,7 @@ class _Trial:
     def month(self, month: Month) -> list[ReplayRow]:
         rows = []
         for name, was in self._office.run.statements(month).items():
-            would_be = self._would_be(month, self._office.basis.by_name[name], was)
+            would_be = self._would_be(month, self._office.facts.by_name[name], was)
             if was.lines or would_be.lines:
                 rows.append(ReplayRow(month, name, was.accrued, would_be.accrued))
         return rows
@@ -78,20 +82,20 @@ class _Trial:
     def _would_be(self, month: Month, employee: Employee, was: PayStatement) -> PayStatement:
         lines = [*self._book.lines(month, employee), *self._earlier_corrections(was)]
         carried = self._carried.get(employee.name) or _begun_with(was)
-        scheme = self._book.basis.scheme(month, employee.name)
+        scheme = self._book.facts.scheme(month, employee.name)
         advances = self._office.run.advances(month, employee.name)
         statement = settle(employee, scheme.name if scheme else None, lines, carried, advances, was.tax_rate)
         self._carried[employee.name] = Carried(statement.carry_over, statement.advance_left)
         return statement
 
     def _earlier_corrections(self, was: PayStatement) -> Iterable[PayLine]:
-        """Corrections of months before the replayed ones; the replayed ones are worked out anew."""
+        """Return corrections of months before the replayed ones; the replayed ones are computed anew."""
         for line in was.lines:
             if line.component == CORRECTION and Month.parse(line.details["month"]) < self._first:
                 yield line
 
 
 def _begun_with(was: PayStatement) -> Carried:
-    """The debt that the first replayed month began with."""
+    """Return the debt that the first replayed month began with."""
     debts = (line.amount for line in was.lines if line.details.get("which") == "begin")
     return Carried(next(debts, Decimal("0.00")), Decimal("0.00"))

@@ -1,0 +1,1 @@
+"""The components that a scheme is put together from: one module per kind."""

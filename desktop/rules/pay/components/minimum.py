@@ -1,0 +1,31 @@
+"""The guaranteed minimum, by days paid."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, ClassVar
+
+from desktop.rules.money import ZERO, times
+from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.components.field_types import MoneyField
+from desktop.rules.pay.employee_month import EmployeeMonth
+from desktop.rules.pay.statement import PayLine, total
+
+
+@dataclass(frozen=True, slots=True)
+class Minimum(Component):
+    """Tops the sum of the lines above up to ``amount`` × paid days ÷ working days."""
+
+    kind: ClassVar[str] = "minimum"
+    tops_up: ClassVar[bool] = True
+    amount: Annotated[Decimal, MoneyField()]
+
+    def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
+        """One line with what is missing; none where nothing is."""
+        if not month.employed:
+            return []
+        guaranteed = times(self.amount, month.paid_part)
+        missing = guaranteed - total(month.above)
+        if missing <= ZERO:
+            return []
+        details = {"minimum": str(self.amount), **month.day_details}
+        return [PayLine(self.kind, self.key(place), guaranteed, None, missing, details=details)]

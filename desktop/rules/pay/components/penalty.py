@@ -1,0 +1,50 @@
+"""Variable pay that is not earned because a plan was missed without an accepted reason."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, ClassVar
+
+from desktop.rules.money import ZERO
+from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.components.field_types import MetricField, MoneyField, NumberField
+from desktop.rules.pay.employee_month import EmployeeMonth
+from desktop.rules.pay.statement import PayLine
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty(Component):
+    """``amount`` is not earned if attainment of the metric is less than ``below``."""
+
+    kind: ClassVar[str] = "penalty"
+    metric: Annotated[str, MetricField()]
+    below: Annotated[Fraction, NumberField()]
+    amount: Annotated[Decimal, MoneyField()]
+
+    def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
+        """No line where the plan was met; 0 with a note where there is no plan, or a reason is on file."""
+        attained = month.attainment(self.metric)
+        ratio, details = attained.ratio, attained.details(self.metric)
+        if ratio is not None and ratio >= self.below:
+            return []
+        amount = ZERO
+        if ratio is not None:
+            details["below"] = str(self.below)
+            judgements = _judgements(month, self.metric)
+            if True in judgements:
+                details["excused"] = True
+            elif None in judgements:
+                details["awaiting"] = True
+            else:
+                amount = -self.amount
+        return [PayLine(self.kind, self.key(place), None, None, amount, details=details)]
+
+
+def _judgements(month: EmployeeMonth, metric: str) -> set[bool | None]:
+    """Return how the reasons on file for the metric were judged; None: one is not judged yet."""
+    return {
+        reason.accepted
+        for reason in month.month.facts.reasons
+        if (reason.month, reason.employee) == (month.month.month, month.employee.name)
+        and reason.metric in (None, metric)
+    }
