@@ -63,7 +63,7 @@ def _postgresql_driver() -> None:
 def _excel(store: Store, folder: Path) -> None:
     from openpyxl import load_workbook
 
-    from desktop.language.workbook import workbook_words
+    from desktop.language.payroll_workbook_words import workbook_words
     from desktop.services.payroll import export_payroll, payroll
 
     month = Month.of(MOMENT.date())

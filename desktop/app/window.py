@@ -204,7 +204,7 @@ def _plan(desk: "Desk", navigate: "Navigate") -> "QWidget":
 
 
 def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
-    from desktop.views.pay.tab import PayTab
+    from desktop.views.pay.pay_tab import PayTab
 
     return PayTab(desk, navigate)
 

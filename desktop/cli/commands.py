@@ -133,8 +133,8 @@ def plan(options: argparse.Namespace) -> int:
 
 def payroll(options: argparse.Namespace) -> int:
     from desktop.language.payroll_json import payroll_as_json
+    from desktop.language.payroll_workbook_words import workbook_words
     from desktop.language.tables import payroll_table
-    from desktop.language.workbook import workbook_words
     from desktop.services.payroll import export_payroll, payroll
 
     with office(options) as store:

@@ -1,4 +1,4 @@
-"""The title of a line of a statement: what it is paid for, in one phrase."""
+"""The titles of a statement's lines: what each is paid for, in one phrase."""
 
 from collections.abc import Callable
 from datetime import date
@@ -14,7 +14,7 @@ from desktop.rules.pay.statement import PayLine
 
 
 def line_title(line: PayLine) -> str:
-    """``Ромашка: order no. 2, new client``; the amount, the date and the rate stand beside it."""
+    """Return a line's title: ``Ромашка: order no. 2, new client``. Amount, date and rate are shown apart."""
     return _TITLES[line.component](line)
 
 
@@ -22,7 +22,7 @@ def _salary(line: PayLine) -> str:
     said = translate("PayLines", "Salary, days paid: %1 of %2")
     if line.details.get("ramp"):
         said = translate("PayLines", "Salary of the first months, days paid: %1 of %2")
-    return fill(said, _figure(line, "paid_days"), line.details["working_days"])
+    return fill(said, _number_of(line, "paid_days"), line.details["working_days"])
 
 
 def _percent(line: PayLine) -> str:
@@ -58,8 +58,8 @@ def _piece(line: PayLine) -> str:
     metric = words.metric(str(line.details["metric"]))
     if Fraction(line.details["above"]):
         said = translate("PayLines", "%1: %2, paid above %3")
-        return fill(said, metric, _figure(line, "fact"), _figure(line, "above"))
-    return fill(translate("PayLines", "%1: %2"), metric, _figure(line, "fact"))
+        return fill(said, metric, _number_of(line, "fact"), _number_of(line, "above"))
+    return fill(translate("PayLines", "%1: %2"), metric, _number_of(line, "fact"))
 
 
 def _pool(line: PayLine) -> str:
@@ -70,7 +70,7 @@ def _pool(line: PayLine) -> str:
 
 def _quality(line: PayLine) -> str:
     said = translate("PayLines", "Quality: average rating %1, orders rated: %2, factor %3")
-    return fill(said, _figure(line, "average"), line.details["rated"], _figure(line, "factor"))
+    return fill(said, _number_of(line, "average"), line.details["rated"], _number_of(line, "factor"))
 
 
 def _bonus(line: PayLine) -> str:
@@ -98,7 +98,7 @@ def _penalty(line: PayLine) -> str:
 def _minimum(line: PayLine) -> str:
     said = translate("PayLines", "Up to the guaranteed minimum of %1, days paid: %2 of %3")
     guaranteed = kopecks(Fraction(line.details["minimum"]))
-    return fill(said, guaranteed, _figure(line, "paid_days"), line.details["working_days"])
+    return fill(said, guaranteed, _number_of(line, "paid_days"), line.details["working_days"])
 
 
 def _adjustment(line: PayLine) -> str:
@@ -127,8 +127,8 @@ def _reached(line: PayLine) -> str:
     return percent(Fraction(line.details["attainment"]), 1)
 
 
-def _figure(line: PayLine, name: str) -> str:
-    """A figure with at most two digits after the point, none where it is whole."""
+def _number_of(line: PayLine, name: str) -> str:
+    """Return a number of the details with at most two digits after the point, none where it is whole."""
     value: Any = Fraction(line.details[name])
     places = next((places for places in (0, 1) if (value * 10**places).denominator == 1), 2)
     return number(value, places)

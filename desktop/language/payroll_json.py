@@ -1,4 +1,4 @@
-"""Payroll and replay as other programs read them."""
+"""Payroll and replay as JSON for other programs."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -18,7 +18,7 @@ MOST_PLACES = 6
 
 
 def payroll_as_json(payroll: Payroll) -> dict[str, Any]:
-    """What ``dolya payroll MONTH --json`` prints; amounts are text."""
+    """Return what ``dolya payroll MONTH --json`` prints; amounts are text."""
     return {
         "month": str(payroll.month),
         "closed": payroll.closed,
@@ -53,7 +53,7 @@ def _line(line: PayLine) -> dict[str, Any]:
 
 
 def rate_text(rate: Fraction) -> str:
-    """``0.10``, ``0.125``: exact with two digits or more where it ends, else six digits."""
+    """Return a rate as ``0.10`` or ``0.125``: exact with two to six digits, else rounded to six."""
     places = LEAST_PLACES
     while (rate * 10**places).denominator != 1 and places < MOST_PLACES:
         places += 1
@@ -61,7 +61,7 @@ def rate_text(rate: Fraction) -> str:
 
 
 def notice_sentence(notice: PayNotice) -> str:
-    """Something to look at before closing, as one sentence."""
+    """Return a notice as one sentence."""
     details = notice.details
     metric = words.metric(str(details.get("metric") or ""))
     match notice.kind:
@@ -81,7 +81,7 @@ def notice_sentence(notice: PayNotice) -> str:
 
 
 def replay_as_json(rows: Sequence[ReplayRow]) -> dict[str, Any]:
-    """What ``dolya replay DRAFT.toml FROM TO --json`` prints; amounts are text."""
+    """Return what ``dolya replay DRAFT.toml FROM TO --json`` prints; amounts are text."""
     was = sum((row.was for row in rows), ZERO)
     would_be = sum((row.would_be for row in rows), ZERO)
     return {

@@ -20,7 +20,7 @@ from openpyxl import Workbook, load_workbook
 
 from desktop.__main__ import QUIET
 from desktop.exchange.office_file import read_office_file
-from desktop.language.workbook import workbook_words
+from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.months import Month
 from desktop.services.clients import search_clients
 from desktop.services.dealing import deal_all

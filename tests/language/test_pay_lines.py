@@ -8,7 +8,7 @@ import pytest
 
 from desktop.language.pay_lines import line_title
 from desktop.language.payroll_json import notice_sentence
-from desktop.language.workbook import TEXTS, workbook_words
+from desktop.language.payroll_workbook_words import TEXTS, workbook_words
 from desktop.rules.pay.statement import PayLine, PayNotice
 
 DAYS = {"paid_days": "41/2", "working_days": 22}

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from desktop.exchange.office_file import Draft
 from desktop.exchange.office_file.records import SchemeEntry, SchemeSpan
 from desktop.language.payroll_json import payroll_as_json, rate_text, replay_as_json
-from desktop.language.workbook import workbook_words
+from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.errors import BadInput, Refused, Unavailable
 from desktop.rules.months import Month
 from desktop.rules.pay.components.salary import Salary

@@ -19,10 +19,10 @@ from desktop.services.payroll import close_month, payroll
 from desktop.services.planning import file_reason, set_target
 from desktop.storage.operations import Store
 from desktop.views.desk.desk import Desk
+from desktop.views.pay.pay_rows import columns_of, row_of, total_of
+from desktop.views.pay.pay_tab import PayTab, first_shown
+from desktop.views.pay.pay_table import PayModel
 from desktop.views.pay.statement_rows import rows_of
-from desktop.views.pay.sums import columns_of, row_of, total_of
-from desktop.views.pay.tab import PayTab, first_shown
-from desktop.views.pay.table import PayModel
 from tests.services.pay_office import OFFICE, act, put_example_1, set_up
 from tests.views.real_desk import Place, open_desk, settle, show_in
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from desktop import models
+from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS
@@ -44,4 +45,4 @@ def adjust_pay(
             actor=work.actor,
         )
     )
-    work.touch("pay", month)
+    work.touch(Changed.PAY, month)

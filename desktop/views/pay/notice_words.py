@@ -1,4 +1,4 @@
-"""What is to be looked at before closing, in words."""
+"""The words for what to look at before closing."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ SHOWN_ORDERS = 6
 
 
 def notice_title(notice: PayNotice) -> str:
-    """In the nominative, before a colon: ``Глеб: причина ждёт решения``."""
+    """Return the title of a notice: ``Глеб: причина ждёт решения``."""
     said = {
         "reason_awaits": translate("Pay", "a reason awaits a decision"),
         "no_cost": translate("Pay", "orders without a cost"),
@@ -25,7 +25,7 @@ def notice_title(notice: PayNotice) -> str:
 
 
 def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
-    """What it means, and whether the month may be closed all the same."""
+    """Return what a notice means, and whether the month may be closed all the same."""
     match notice.kind:
         case "reason_awaits":
             metric = words.metric(str(notice.details.get("metric") or ""))
@@ -44,7 +44,7 @@ def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
 
 
 def _orders(numbers: Any) -> str:
-    """``№ 12, № 15``, the first few of them; a mere count where the figure is one."""
+    """Return the first few order numbers: ``№ 12, № 15, …``; other values as they are."""
     if not isinstance(numbers, list | tuple):
         return "" if numbers is None else str(numbers)
     shown = ", ".join(order_number(str(number)) for number in numbers[:SHOWN_ORDERS])
@@ -52,7 +52,7 @@ def _orders(numbers: Any) -> str:
 
 
 def closing_words(blockers: int, month: Month, now: Month) -> str:
-    """Why the month cannot be closed yet; an empty text when it can."""
+    """Return why the month cannot be closed yet; an empty text if it can."""
     if blockers:
         return translate("Pay", "Left to decide: %n", "", blockers)
     if month > now:

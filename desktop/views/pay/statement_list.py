@@ -1,4 +1,4 @@
-"""A statement on the screen: its rows as a list; a row of one order opens it on Enter."""
+"""The list of a statement's rows; Enter on the row of an order opens the order."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -16,7 +16,7 @@ NAMES, DAYS = 114, 104
 
 
 class StatementModel(RecordsModel):
-    """Only rows with an order can be chosen."""
+    """The rows of a statement; only those with an order can be selected."""
 
     def __init__(self) -> None:
         super().__init__(text_of)
@@ -28,7 +28,7 @@ class StatementModel(RecordsModel):
 
 
 def text_of(row: StatementRow) -> str:
-    """A row as one line, for screen readers."""
+    """Return a row as one line of text, for screen readers."""
     parts = (
         short_date(row.day) if row.day else "", order_number(row.order) if row.order else "",
         row.title, row.text, row.sum_of, row.note, kopecks(row.amount),
@@ -37,18 +37,19 @@ def text_of(row: StatementRow) -> str:
 
 
 class StatementDelegate(RowDelegate):
-    """Heads: component, how, sum. Orders: day, number, client, basis × rate, which order, amount."""
+    """Paints heads (component, explanation, sum) and orders (day, number, client, calculation, amount)."""
 
     lines = False
 
     def __init__(self) -> None:
         super().__init__()
         self.sums = 0
-        """Width of the widest "basis × rate" of the statement that is shown."""
+        """Width of the widest "basis × rate"."""
         self.notes = 0
+        """Width of the widest note."""
 
     def fit(self, rows: list[StatementRow]) -> None:
-        """Take the columns' widths from the rows."""
+        """Set the columns' widths to fit the rows."""
         self.sums = max((text_width(row.sum_of) for row in rows), default=0)
         self.notes = max((text_width(row.note) for row in rows), default=0)
 
@@ -88,7 +89,7 @@ class StatementDelegate(RowDelegate):
 
 
 class StatementList(RowList):
-    """Fed with ``show_rows``; no hover of its own on rows that lead nowhere."""
+    """The rows of one statement, shown by ``show_rows``."""
 
     def __init__(self) -> None:
         self._painter = StatementDelegate()

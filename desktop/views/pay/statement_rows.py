@@ -1,4 +1,4 @@
-"""One statement as rows to be drawn: a head per component, and below it a row per order or entry."""
+"""A statement as rows for the screen: a head per component, below it a row per order or entry."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from desktop.language.pay_lines import line_title
 from desktop.language.translate import fill, translate
 from desktop.rules.money import ZERO
 from desktop.services.payroll import PayLine, PayStatement
-from desktop.views.pay.table import column_title
+from desktop.views.pay.pay_table import column_title
 
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """``head`` rows carry a component and its sum; the others an order, or one entry, of it."""
+    """One row: a ``head`` with a component and its sum, or one order or entry of the component."""
 
     head: bool
     title: str
@@ -24,14 +24,14 @@ class StatementRow:
     day: date | None = None
     order: str | None = None
     sum_of: str = ""
-    """How the amount came about: basis × rate."""
+    """The calculation of the amount: basis × rate."""
     note: str = ""
     amount: Decimal = ZERO
     waits: bool = False
 
 
 def rows_of(statement: PayStatement) -> list[StatementRow]:
-    """Components in the order of the calculation, the lines of each in theirs."""
+    """Return the rows of a statement in the order of its lines."""
     rows: list[StatementRow] = []
     for component, group in groupby(statement.lines, key=lambda line: line.component):
         rows += _component(component, list(group))
@@ -49,7 +49,7 @@ def _component(component: str, lines: Sequence[PayLine]) -> list[StatementRow]:
 
 
 def _rates(lines: Sequence[PayLine]) -> str:
-    """The rates that occur: ``10 %, 3 %``."""
+    """Return the rates that occur: ``10 %, 3 %``."""
     rates = sorted({line.rate for line in lines if line.rate is not None}, reverse=True)
     return ", ".join(percent(rate, 2) for rate in rates)
 
@@ -69,7 +69,7 @@ def _line(line: PayLine) -> StatementRow:
 
 
 def _note(line: PayLine) -> str:
-    """Which of the client's orders it was; a refund and a new client are said."""
+    """Return which of the client's orders it was, and whether it is a refund or of a new client."""
     nth = line.details.get("nth")
     if nth is None:
         return ""

@@ -1,4 +1,4 @@
-"""One employee's statement: whose and by which scheme, the lines down to the order, the totals."""
+"""One employee's statement: name and scheme, the lines down to the order, the totals."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class StatementView(QWidget):
-    """Fed with ``show_statement``."""
+    """The statement below the month's table, shown by ``show_statement``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class StatementView(QWidget):
         layout.addStretch(0)
 
     def show_statement(self, statement: PayStatement | None, running: date | None = None) -> None:
-        """``running``: today, where the month is not over: its sums are those of today."""
+        """Show a statement; None: nobody is paid. ``running``: today, if the month is not over yet."""
         while (item := self._totals.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

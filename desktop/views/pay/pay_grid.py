@@ -1,4 +1,4 @@
-"""The month's table on the screen: the names at the left and the totals below stay while the rest scrolls."""
+"""The month's table: the names at the left and the totals below stay in place while the rest scrolls."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from desktop.language.translate import translate
 from desktop.services.payroll import PayStatement
 from desktop.views.look.theme import text_width
-from desktop.views.pay.table import PayModel
+from desktop.views.pay.pay_table import PayModel
 from desktop.views.widgets.tables import EDGE, HEAD, INNER, STRONG, RowTable
 
 ROW, TOTAL = 34, 38
@@ -16,7 +16,7 @@ SCROLL = 12
 
 
 class PayGrid(QWidget):
-    """``picked`` with the name of the employee in the selected row."""
+    """A table of four parts; ``picked`` carries the name of the employee in the selected row."""
 
     picked = Signal(str)
 
@@ -25,10 +25,10 @@ class PayGrid(QWidget):
         self._most_rows = 9
         self.model = PayModel(self)
         self.totals = PayModel(self, totals=True)
-        self.names = _quarter(self.model, ROW, "base", left=True)
-        self.sums = _quarter(self.model, ROW, "base", left=False)
-        self.total_name = _quarter(self.totals, TOTAL, "window", left=True)
-        self.total_sums = _quarter(self.totals, TOTAL, "window", left=False)
+        self.names = _part(self.model, ROW, "base", left=True)
+        self.sums = _part(self.model, ROW, "base", left=False)
+        self.total_name = _part(self.totals, TOTAL, "window", left=True)
+        self.total_sums = _part(self.totals, TOTAL, "window", left=False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -41,7 +41,7 @@ class PayGrid(QWidget):
         self._fit()
 
     def _join(self) -> None:
-        """The four tables scroll, hover and select as one."""
+        """Let the four parts scroll, hover and select as one."""
         self.names.setSelectionModel(self.sums.selectionModel())
         self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sums.selectionModel().currentRowChanged.connect(
@@ -60,7 +60,7 @@ class PayGrid(QWidget):
         self.sums.row_hovered.connect(self.names.hover)
 
     def show_statements(self, statements: tuple[PayStatement, ...], employee: str) -> None:
-        """Show a month; ``employee`` stays selected, else the first row."""
+        """Show a month's statements; ``employee`` stays selected, else the first row is."""
         self.model.show(statements)
         self.totals.show(statements)
         for left in (self.names, self.total_name):
@@ -72,6 +72,7 @@ class PayGrid(QWidget):
         self.pick(employee if self.model.row_of(employee) >= 0 else "")
 
     def pick(self, employee: str) -> None:
+        """Select the row of an employee, else the first row."""
         place = max(self.model.row_of(employee), 0)
         if place < self.model.rowCount():
             flag = QItemSelectionModel.SelectionFlag
@@ -79,7 +80,7 @@ class PayGrid(QWidget):
             self.sums.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def limit_rows(self, rows: int) -> None:
-        """Beyond so many employees the rows scroll."""
+        """Set how many rows are shown at most; more employees scroll."""
         if rows != self._most_rows:
             self._most_rows = rows
             self._fit()
@@ -97,7 +98,7 @@ class PayGrid(QWidget):
         return min(max(widest + EDGE + INNER + 8, 130), NAMES if self.width() < 1100 else NAMES + 60)
 
     def _fit_columns(self) -> None:
-        """Each column as wide as its widest text; what is left is spread over them."""
+        """Make each column as wide as its widest text and spread the remaining width over them."""
         names = self._names_width()
         for left in (self.names, self.total_name):
             left.setFixedWidth(names)
@@ -128,7 +129,7 @@ class PayGrid(QWidget):
             self._fit_columns()
 
 
-def _quarter(model: PayModel, row_height: int, ground: str, *, left: bool) -> RowTable:
+def _part(model: PayModel, row_height: int, ground: str, *, left: bool) -> RowTable:
     table = RowTable(row_height, ground=ground)
     table.setModel(model)
     table.bar = left

@@ -12,14 +12,14 @@ from desktop.rules.pay.corrections import StoredStatements
 from desktop.rules.pay.pay_facts import Adjustment, MissReason, PayTerms
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.pay.statement import PayStatement, total
-from tests.rules.pay.house import OCTOBER, House, percent, person, tiers
+from tests.rules.pay.small_office import OCTOBER, SmallOffice, percent, person, tiers
 
 NOVEMBER = OCTOBER.plus(1)
 SALARY = {"kind": "salary", "amount": 1000}
 
 
-def run(house: House, closed: dict[Month, StoredStatements] | None = None) -> PayRun:
-    return PayRun(house.book(), closed or {}, OCTOBER)
+def run(office: SmallOffice, closed: dict[Month, StoredStatements] | None = None) -> PayRun:
+    return PayRun(office.book(), closed or {}, OCTOBER)
 
 
 def adjustment(kind: str, amount: str, month: Month = OCTOBER) -> Adjustment:
@@ -31,9 +31,9 @@ def amounts(statement: PayStatement, *components: str) -> list[str]:
 
 
 def test_a_sum_below_zero_is_carried_over_and_begins_the_next_month() -> None:
-    house = House().scheme("Анна", SALARY)
-    house.adjustments = [adjustment("deduction", "2500.00")]
-    of = run(house).statements
+    office = SmallOffice().scheme("Анна", SALARY)
+    office.adjustments = [adjustment("deduction", "2500.00")]
+    of = run(office).statements
     assert (of(OCTOBER)["Анна"].accrued, of(OCTOBER)["Анна"].carry_over) == (D("0.00"), D("-1500.00"))
     assert amounts(of(OCTOBER)["Анна"], "carry_over") == ["1500.00"]
     assert amounts(of(NOVEMBER)["Анна"], "carry_over") == ["-1500.00", "500.00"]
@@ -41,40 +41,40 @@ def test_a_sum_below_zero_is_carried_over_and_begins_the_next_month() -> None:
 
 
 def test_an_advance_beyond_what_is_payable_stays_an_advance() -> None:
-    house = House(terms=PayTerms(tax_rate=F(13, 100))).scheme("Анна", SALARY)
-    house.adjustments = [adjustment("advance", "900.00"), adjustment("advance", "300.00", NOVEMBER)]
-    first, second = (run(house).statements(month)["Анна"] for month in (OCTOBER, NOVEMBER))
+    office = SmallOffice(terms=PayTerms(tax_rate=F(13, 100))).scheme("Анна", SALARY)
+    office.adjustments = [adjustment("advance", "900.00"), adjustment("advance", "300.00", NOVEMBER)]
+    first, second = (run(office).statements(month)["Анна"] for month in (OCTOBER, NOVEMBER))
     assert (first.tax, first.advance, first.payable) == (D("130.00"), D("870.00"), D("0.00"))
     assert first.advance_left == D("30.00")
     assert (second.advance, second.payable, second.advance_left) == (D("330.00"), D("540.00"), D("0.00"))
 
 
-def closed_october(house: House) -> dict[Month, StoredStatements]:
-    return {OCTOBER: run(house).statements(OCTOBER)}
+def closed_october(office: SmallOffice) -> dict[Month, StoredStatements]:
+    return {OCTOBER: run(office).statements(OCTOBER)}
 
 
 def test_a_payment_dated_back_is_corrected_in_the_first_open_month_once() -> None:
-    house = House().scheme("Анна", percent("0.1")).order("1", "A", "Анна")
-    house.pay("1", date(2026, 10, 5), "100.00")
-    closed = closed_october(house)
-    house.pay("1", date(2026, 10, 9), "55.55")
-    correction = run(house, closed).statements(NOVEMBER)["Анна"].lines[0]
+    office = SmallOffice().scheme("Анна", percent("0.1")).order("1", "A", "Анна")
+    office.pay("1", date(2026, 10, 5), "100.00")
+    closed = closed_october(office)
+    office.pay("1", date(2026, 10, 9), "55.55")
+    correction = run(office, closed).statements(NOVEMBER)["Анна"].lines[0]
     assert (correction.component, correction.orders, correction.amount) == ("correction", ("1",), D("5.56"))
     assert (correction.basis, correction.rate) == (D("55.55"), F(1, 10))
     assert correction.details["month"] == "2026-10"
-    closed[NOVEMBER] = run(house, closed).statements(NOVEMBER)
-    assert run(house, closed).statements(NOVEMBER.plus(1))["Анна"].lines == ()
-    assert run(house, closed).statements(OCTOBER) == closed[OCTOBER]
+    closed[NOVEMBER] = run(office, closed).statements(NOVEMBER)
+    assert run(office, closed).statements(NOVEMBER.plus(1))["Анна"].lines == ()
+    assert run(office, closed).statements(OCTOBER) == closed[OCTOBER]
 
 
 def test_an_attainment_that_changes_corrects_every_order_per_rate() -> None:
-    house = House(plans={("Анна", "revenue"): F(100)}).scheme(
+    office = SmallOffice(plans={("Анна", "revenue"): F(100)}).scheme(
         "Анна", {"kind": "percent", "tiers": tiers(("0", "0.1"), ("1", "0.2"))}
     )
-    house.order("1", "A", "Анна").pay("1", date(2026, 10, 5), "90.00")
-    closed = closed_october(house)
-    house.order("2", "A", "Анна").pay("2", date(2026, 10, 6), "10.00")
-    lines = run(house, closed).statements(NOVEMBER)["Анна"].lines
+    office.order("1", "A", "Анна").pay("1", date(2026, 10, 5), "90.00")
+    closed = closed_october(office)
+    office.order("2", "A", "Анна").pay("2", date(2026, 10, 6), "10.00")
+    lines = run(office, closed).statements(NOVEMBER)["Анна"].lines
     assert {(line.orders, line.rate, str(line.amount)) for line in lines} == {
         (("1",), F(1, 5), "18.00"), (("1",), F(1, 10), "-9.00"), (("2",), F(1, 5), "2.00"),
     }  # fmt: skip
@@ -82,45 +82,45 @@ def test_an_attainment_that_changes_corrects_every_order_per_rate() -> None:
 
 def test_a_reason_judged_anew_takes_the_penalty_back() -> None:
     penalty = {"kind": "penalty", "metric": "calls", "below": 1, "amount": 70}
-    house = House(plans={("Анна", "calls"): F(2)}, facts={("Анна", "calls"): F(1)})
-    closed = closed_october(house.scheme("Анна", SALARY, penalty))
-    house.reasons = [MissReason(OCTOBER, "Анна", "calls", True)]
-    house.plans = {("Анна", "calls"): F(2)}
-    statement = run(house, closed).statements(NOVEMBER)["Анна"]
+    office = SmallOffice(plans={("Анна", "calls"): F(2)}, facts={("Анна", "calls"): F(1)})
+    closed = closed_october(office.scheme("Анна", SALARY, penalty))
+    office.reasons = [MissReason(OCTOBER, "Анна", "calls", True)]
+    office.plans = {("Анна", "calls"): F(2)}
+    statement = run(office, closed).statements(NOVEMBER)["Анна"]
     assert amounts(statement, "correction") == ["70.00"]
 
 
 def test_an_adjustment_entered_anew_with_the_same_words_is_no_correction() -> None:
-    house = House().scheme("Анна", SALARY)
-    house.adjustments = [adjustment("bonus", "10.00"), adjustment("bonus", "5.00")]
-    closed = closed_october(house)
-    house.adjustments = [adjustment("bonus", "5.00"), adjustment("bonus", "10.00")]
-    assert amounts(run(house, closed).statements(NOVEMBER)["Анна"], "correction") == []
+    office = SmallOffice().scheme("Анна", SALARY)
+    office.adjustments = [adjustment("bonus", "10.00"), adjustment("bonus", "5.00")]
+    closed = closed_october(office)
+    office.adjustments = [adjustment("bonus", "5.00"), adjustment("bonus", "10.00")]
+    assert amounts(run(office, closed).statements(NOVEMBER)["Анна"], "correction") == []
 
 
 def test_who_had_no_statement_when_the_month_was_closed_is_not_recomputed() -> None:
-    house = House().scheme("Анна", SALARY)
-    closed = closed_october(house)
-    house.employees.append(person("Борис"))
-    house.scheme("Борис", SALARY)
-    assert amounts(run(house, closed).statements(NOVEMBER)["Борис"], "correction") == []
+    office = SmallOffice().scheme("Анна", SALARY)
+    closed = closed_october(office)
+    office.employees.append(person("Борис"))
+    office.scheme("Борис", SALARY)
+    assert amounts(run(office, closed).statements(NOVEMBER)["Борис"], "correction") == []
 
 
 money = st.integers(-50_000, 200_000)
 payments = st.lists(st.tuples(st.integers(1, 28), st.integers(0, 3), money), max_size=12)
 
 
-def busy_house(entries: list[tuple[int, int, int]], late: list[tuple[int, int, int]] = []) -> House:  # noqa: B006
-    house = House([person("Анна"), person("Борис")], plans={("Анна", "revenue"): F(500)})
-    house.scheme("Анна", percent("0.07"), {"kind": "percent", "tiers": tiers(("0", "0.03"), ("1", "0.05"))})
-    house.scheme("Борис", percent("0.11", of="margin"), {"kind": "pool", "rate": D("0.1")})
-    house.adjustments = [adjustment("deduction", "50.00")]
+def busy_office(entries: list[tuple[int, int, int]], late: list[tuple[int, int, int]] = []) -> SmallOffice:  # noqa: B006
+    office = SmallOffice([person("Анна"), person("Борис")], plans={("Анна", "revenue"): F(500)})
+    office.scheme("Анна", percent("0.07"), {"kind": "percent", "tiers": tiers(("0", "0.03"), ("1", "0.05"))})
+    office.scheme("Борис", percent("0.11", of="margin"), {"kind": "pool", "rate": D("0.1")})
+    office.adjustments = [adjustment("deduction", "50.00")]
     for number in range(4):
-        house.order(str(number), "A", *(("Анна", "Борис") if number % 2 else ("Анна",)))
-    house.reassign("0", datetime(2026, 10, 20), "Борис")
+        office.order(str(number), "A", *(("Анна", "Борис") if number % 2 else ("Анна",)))
+    office.reassign("0", datetime(2026, 10, 20), "Борис")
     for day, number, kopecks in [*entries, *late]:
-        house.pay(str(number), date(2026, 10, day), str(D(kopecks).scaleb(-2)))
-    return house
+        office.pay(str(number), date(2026, 10, day), str(D(kopecks).scaleb(-2)))
+    return office
 
 
 @settings(max_examples=100, deadline=None)
@@ -129,7 +129,7 @@ def test_the_lines_add_up_to_what_is_accrued_and_it_is_never_below_zero(
     entries: list[tuple[int, int, int]],
 ) -> None:
     for month in (OCTOBER, NOVEMBER):
-        for statement in run(busy_house(entries)).statements(month).values():
+        for statement in run(busy_office(entries)).statements(month).values():
             assert total(statement.lines) == statement.accrued >= 0
             assert statement.payable == statement.accrued - statement.tax - statement.advance >= 0
 
@@ -139,10 +139,10 @@ def test_the_lines_add_up_to_what_is_accrued_and_it_is_never_below_zero(
 def test_unchanged_facts_give_no_corrections_and_changed_ones_come_out_right(
     entries: list[tuple[int, int, int]], late: list[tuple[int, int, int]]
 ) -> None:
-    closed = closed_october(busy_house(entries))
-    unchanged = run(busy_house(entries), closed).statements(NOVEMBER)
+    closed = closed_october(busy_office(entries))
+    unchanged = run(busy_office(entries), closed).statements(NOVEMBER)
     assert all(line.component != "correction" for one in unchanged.values() for line in one.lines)
-    changed = busy_house(entries, late)
+    changed = busy_office(entries, late)
     for name, statement in run(changed, closed).statements(NOVEMBER).items():
         posted = total(line for line in statement.lines if line.component == "correction")
         stored = total(line for line in closed[OCTOBER][name].lines if line.component != "carry_over")
@@ -160,12 +160,12 @@ def test_marginal_tiers_cover_the_basis_without_gap_or_overlap(
 ) -> None:
     steps = [("0", "0.01"), *((str(D(start) / 10), f"0.{start + 10}") for start in sorted(bounds))]
     component = {"kind": "percent", "tiers": tiers(*steps), "mode": "marginal"}
-    house = House(plans={("Анна", "revenue"): F(plan, 7)}).scheme("Анна", component)
+    office = SmallOffice(plans={("Анна", "revenue"): F(plan, 7)}).scheme("Анна", component)
     for number, kopecks in enumerate(entries):
-        house.order(str(number), "A", "Анна").pay(str(number), date(2026, 10, 5), str(D(kopecks).scaleb(-2)))
+        office.order(str(number), "A", "Анна").pay(str(number), date(2026, 10, 5), str(D(kopecks).scaleb(-2)))
     basis: dict[str, D] = {}
     per_rate: dict[F, D] = {}
-    for line in house.lines():
+    for line in office.lines():
         assert line.basis is not None
         assert line.rate is not None
         assert line.basis > 0
@@ -182,9 +182,9 @@ def test_marginal_tiers_cover_the_basis_without_gap_or_overlap(
 @given(st.lists(st.integers(0, 44), min_size=1, max_size=6), st.integers(0, 10**8))
 def test_the_shares_of_a_pool_add_up_to_it(halves: list[int], kopecks: int) -> None:
     pool = {"kind": "pool", "rate": D("0.017"), "share": "days"}
-    house = House([person(f"м{place}") for place in range(len(halves))])
+    office = SmallOffice([person(f"м{place}") for place in range(len(halves))])
     for place, days in enumerate(halves):
-        house.scheme(f"м{place}", pool).paid_days[f"м{place}"] = F(days, 2)
-    house.order("1", "A", "м0").pay("1", date(2026, 10, 1), str(D(kopecks).scaleb(-2)))
-    lines = [house.lines(person.name)[0] for person in house.employees]
+        office.scheme(f"м{place}", pool).paid_days[f"м{place}"] = F(days, 2)
+    office.order("1", "A", "м0").pay("1", date(2026, 10, 1), str(D(kopecks).scaleb(-2)))
+    lines = [office.lines(person.name)[0] for person in office.employees]
     assert total(lines) == lines[0].basis

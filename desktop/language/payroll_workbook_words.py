@@ -41,7 +41,7 @@ TEXTS = {
 
 
 def workbook_words(key: str, line: PayLine | None = None) -> str:
-    """The text for a key; ``metric:NAME`` is a metric's name, with a line the line's title."""
+    """Return the text for a key. ``metric:NAME`` is a metric's name; with a line, the line's title."""
     if line is not None:
         return line_title(line)
     if key.startswith("metric:"):

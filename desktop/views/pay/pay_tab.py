@@ -1,4 +1,4 @@
-"""The tab Pay: the month's table, one statement down to the order, what to decide before closing."""
+"""The page Pay: the month's table, one statement down to the order, what to decide before closing."""
 
 from collections.abc import Callable
 
@@ -10,10 +10,10 @@ from desktop.rules.changes import Changed
 from desktop.rules.months import Month
 from desktop.services.payroll import PayStatement
 from desktop.views.desk.desk import Desk
-from desktop.views.pay.export import ExportLine
-from desktop.views.pay.grid import PayGrid
-from desktop.views.pay.month import MonthOfPay, find_order, read_month
-from desktop.views.pay.panel import ClosingPanel
+from desktop.views.pay.closing_panel import ClosingPanel
+from desktop.views.pay.export_line import ExportLine
+from desktop.views.pay.pay_grid import PayGrid
+from desktop.views.pay.pay_month import MonthOfPay, find_order, read_month
 from desktop.views.pay.statement_rows import StatementRow
 from desktop.views.pay.statement_view import StatementView
 from desktop.views.widgets.boxes import Line, row
@@ -21,12 +21,12 @@ from desktop.views.widgets.labels import Label, Tag
 from desktop.views.widgets.months import MonthSwitch
 
 BESIDE_ROWS = 380
-"""Height of all that stands beside the employees' rows."""
+"""The height that everything but the employees' rows needs, in pixels."""
 KINDS = frozenset({Changed.PAY, Changed.PLAN, Changed.ORDER, Changed.EMPLOYEE, Changed.SETUP})
 
 
 class PayTab(QWidget):
-    """``refresh`` with the kinds that changed (none: everything)."""
+    """The page Pay. ``refresh`` takes the kinds of thing that changed; none means everything."""
 
     def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
         super().__init__()
@@ -125,7 +125,7 @@ class PayTab(QWidget):
 
 
 def first_shown(desk: Desk) -> Month:
-    """In the first half of a month the one before is what people are busy with."""
+    """Return the month that is shown first: until the 15th the month before, which is still being closed."""
     today = desk.now().date()
     month = Month.of(today)
     return month.plus(-1) if today.day <= 15 else month

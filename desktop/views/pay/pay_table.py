@@ -1,4 +1,4 @@
-"""The month's table as item models: a row per employee, a column per kind of component, and the totals."""
+"""The item model of the month's table: a row per employee, a column per kind of line, and the totals."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from desktop.language import words
 from desktop.language.numbers import NOTHING, kopecks
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 from desktop.services.payroll import PayStatement
-from desktop.views.pay.sums import PayRow, columns_of, row_of, total_of
+from desktop.views.pay.pay_rows import PayRow, columns_of, row_of, total_of
 from desktop.views.widgets.tables import STRONG, TOKEN
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,13 +23,14 @@ TOTAL_HEADS = {
 
 
 def column_title(column: str) -> str:
+    """Return the heading of a column: a kind of line or a total."""
     if column in TOTAL_HEADS:
         return translate("Pay", TOTAL_HEADS[column])
     return words.component(column)
 
 
 class PayModel(QAbstractTableModel):
-    """Rows of the table; the first column is the name. ``totals`` makes the one row below it."""
+    """The rows of the table; the first column is the name. ``totals``: only the row of totals."""
 
     def __init__(self, parent: QObject | None = None, *, totals: bool = False) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class PayModel(QAbstractTableModel):
         return self._rows[row].employee
 
     def row_of(self, employee: str) -> int:
-        """-1 when the month has no such employee."""
+        """Return the row of an employee; -1 if the month has none."""
         return next((place for place, row in enumerate(self._rows) if row.employee == employee), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature

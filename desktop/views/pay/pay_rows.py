@@ -1,4 +1,4 @@
-"""The month's table as figures: what each employee gets, by kind of component."""
+"""The amounts of the month's table, by employee and kind of line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ ALWAYS = frozenset({"accrued", "payable"})
 
 @dataclass(frozen=True, slots=True)
 class PayRow:
-    """One employee's amounts by column; ``waits`` names the columns that wait for the owner's decision."""
+    """One employee's amounts by column; ``waits``: the columns that wait for the owner's decision."""
 
     employee: str
     amounts: dict[str, Decimal]
@@ -22,6 +22,7 @@ class PayRow:
 
 
 def row_of(statement: PayStatement) -> PayRow:
+    """Return the row of a statement."""
     amounts = dict.fromkeys(LINE_KINDS, ZERO)
     for line in statement.lines:
         amounts[line.component] = amounts.get(line.component, ZERO) + line.amount
@@ -34,7 +35,7 @@ def row_of(statement: PayStatement) -> PayRow:
 
 
 def columns_of(rows: Sequence[PayRow]) -> list[str]:
-    """The columns in which somebody has something, in the order of the calculation."""
+    """Return the columns in which somebody has an amount, in the order of a statement."""
     return [
         name
         for name in (*LINE_KINDS, *TOTALS)
@@ -43,6 +44,6 @@ def columns_of(rows: Sequence[PayRow]) -> list[str]:
 
 
 def total_of(rows: Sequence[PayRow]) -> PayRow:
-    """The row of totals; it waits for nothing itself."""
+    """Return the row of totals."""
     names = (*LINE_KINDS, *TOTALS)
     return PayRow("", {name: sum((row.amounts[name] for row in rows), ZERO) for name in names}, frozenset())

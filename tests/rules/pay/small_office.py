@@ -1,4 +1,4 @@
-"""A small office to work out pay for: facts in plain words."""
+"""A small office whose pay the tests compute; everything that a test does not mention is plain."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -24,8 +24,8 @@ def person(name: str, hired: date = date(2026, 9, 10), **fields: Any) -> Employe
 
 
 @dataclass
-class House:
-    """An office in which everything that a test does not speak of is plain."""
+class SmallOffice:
+    """The facts of an office, set by name; ``lines`` and ``amounts`` compute the pay of an employee."""
 
     employees: list[Employee] = field(default_factory=lambda: [person("Анна")])
     schemes: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
@@ -41,30 +41,30 @@ class House:
     services: Mapping[str, Service] = field(default_factory=dict)
     working_days: int = 22
 
-    def scheme(self, employee: str, *components: dict[str, Any]) -> "House":
+    def scheme(self, employee: str, *components: dict[str, Any]) -> "SmallOffice":
         self.schemes[employee] = list(components)
         return self
 
-    def order(self, number: str, client: str, *shares: str, **fields: Any) -> "House":
-        """An order that these managers share equally, the first leads."""
+    def order(self, number: str, client: str, *shares: str, **fields: Any) -> "SmallOffice":
+        """Add an order that these managers share equally; the first one leads it."""
         parts = {name: Fraction(1, len(shares)) for name in shares}
         received = datetime(2026, 1, 1, 9, len(self.orders) % 60)
         credit = (Shares(None, parts),) if parts else ()
         self.orders.append(Order(number, received, client, shares=credit, **fields))
         return self
 
-    def reassign(self, number: str, since: datetime, manager: str) -> "House":
+    def reassign(self, number: str, since: datetime, manager: str) -> "SmallOffice":
         place = next(at for at, order in enumerate(self.orders) if order.number == number)
         shares = (*self.orders[place].shares, Shares(since, {manager: Fraction(1)}))
         self.orders[place] = replace(self.orders[place], shares=shares)
         return self
 
-    def pay(self, number: str, day: date, amount: str) -> "House":
+    def pay(self, number: str, day: date, amount: str) -> "SmallOffice":
         self.payments.append(Payment(f"{len(self.payments):06d}", number, day, Decimal(amount)))
         return self
 
-    def old_orders(self, client: str, count: int, manager: str = "Анна") -> "House":
-        """Orders of the client that were paid long ago, before anybody was paid by a scheme."""
+    def old_orders(self, client: str, count: int, manager: str = "Анна") -> "SmallOffice":
+        """Add orders of the client that were paid long before anybody was paid by a scheme."""
         for place in range(count):
             number = f"{client}-{place}"
             self.order(number, client, manager).pay(number, date(2020, 1, 1 + place), "1.00")
@@ -93,7 +93,7 @@ class House:
         )
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
-        """Facts that are not given are the payments credited."""
+        """Return plan and fact; a fact that was not set is the sum of credited payments."""
         fact = self.facts.get((employee, metric))
         if fact is None:
             book = CreditBook(Facts(tuple(self.orders), tuple(self.payments)), self.services, Fraction(3, 10))

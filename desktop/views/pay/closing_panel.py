@@ -1,4 +1,4 @@
-"""The panel "Before closing": what blocks, what one should mind, what is in order; then the closing."""
+"""The panel beside a month: what blocks closing, what to look at, what is in order; the closing itself."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,9 +13,9 @@ from desktop.rules.months import Month
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
 from desktop.views.desk.desk import Desk
-from desktop.views.pay.forms import AdjustForm, ReopenForm
-from desktop.views.pay.month import MonthOfPay
+from desktop.views.pay.adjustment_forms import AdjustmentForm, ReopenForm
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
+from desktop.views.pay.pay_month import MonthOfPay
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button
@@ -32,7 +32,7 @@ class ClosingPanel(SidePanel):
         super().__init__()
         self._desk, self._stored = desk, stored
         self._month: MonthOfPay | None = None
-        self.adjust = AdjustForm(desk, stored)
+        self.adjust = AdjustmentForm(desk, stored)
         self.reopen = ReopenForm(desk, stored)
         self.adjust_button = Button(
             translate("Pay", "Bonus, deduction, advance…"), icon="plus", clicked=self.open_adjust
@@ -80,11 +80,12 @@ class ClosingPanel(SidePanel):
         self.foot.addWidget(self._foot)
 
     def _make_room(self, adjusting: bool) -> None:
-        """While an amount is entered, it has the panel to itself."""
+        """Hide the rest of the panel while an adjustment is entered."""
         self._before.setVisible(not adjusting)
         self._foot.setVisible(not adjusting)
 
     def show_month(self, month: MonthOfPay, *, owner: bool, now: Month) -> None:
+        """Show a month. ``now`` is the current month: a later one cannot be closed."""
         self._month = month
         pay = month.payroll
         while (item := self._lights.takeAt(0)) is not None:
@@ -97,7 +98,7 @@ class ClosingPanel(SidePanel):
             if reason.accepted is not None:
                 self._lights.addWidget(self._judged(reason, accepted=reason.accepted))
         for said in _in_order(month):
-            self._lights.addWidget(_lamp("circle-check", "ok", said))
+            self._lights.addWidget(_light_box("circle-check", "ok", said))
         blockers = sum(notice.blocks for notice in pay.notices)
         why = closing_words(blockers, pay.month, now)
         name = month_name(pay.month).split(" ")[0]
@@ -129,7 +130,7 @@ class ClosingPanel(SidePanel):
         actions = self._decisions(reason) if reason is not None and owner else None
         if notice.kind == "earlier_month_open":
             actions = self._way_to(Month.parse(str(notice.details["month"])))
-        return _lamp(icon, token, notice_title(notice), text, actions)
+        return _light_box(icon, token, notice_title(notice), text, actions)
 
     def _decisions(self, reason: ReasonRow) -> QWidget:
         accept = Button(translate("Pay", "Accept"), clicked=partial(self._judge, reason, True))
@@ -139,7 +140,7 @@ class ClosingPanel(SidePanel):
         return boxed(row(accept, decline, None, margins=(0, 4, 0, 0)))
 
     def _judged(self, reason: ReasonRow, *, accepted: bool) -> QWidget:
-        """A decision that was made, and the way to change it."""
+        """Return the light for a reason that was judged, with a button to change the decision."""
         said = (
             translate("Pay", "%1: reason accepted") if accepted else translate("Pay", "%1: reason declined")
         )
@@ -151,7 +152,7 @@ class ClosingPanel(SidePanel):
         needs_drive(self._desk, change, judge_reason)
         icon = "circle-check" if accepted else "circle-x"
         actions = boxed(row(change, None))
-        return _lamp(icon, "text2", fill(said, reason.employee), reason.text, actions)
+        return _light_box(icon, "text2", fill(said, reason.employee), reason.text, actions)
 
     def _way_to(self, month: Month) -> QWidget:
         go = Button(month_name(month), icon="chevron-right", clicked=partial(self.month_wanted.emit, month))
@@ -166,7 +167,7 @@ class ClosingPanel(SidePanel):
         self._ask(True)
 
     def _ask(self, asking: bool) -> None:
-        """In place of the button: is it meant?"""
+        """Show the question whether to close in place of the button, or the button again."""
         self.close_button.setVisible(not asking)
         self._confirm.setVisible(asking)
         (self.yes if asking else self.close_button).setFocus()
@@ -199,7 +200,7 @@ class ClosingPanel(SidePanel):
 
 
 def _in_order(month: MonthOfPay) -> list[str]:
-    """What was looked at and is as it should be."""
+    """Return sentences for the checks that found nothing."""
     found = {notice.kind for notice in month.payroll.notices}
     said = []
     if "reason_awaits" not in found:
@@ -211,8 +212,8 @@ def _in_order(month: MonthOfPay) -> list[str]:
     return said
 
 
-def _lamp(icon: str, token: str, title: str, text: str = "", actions: QWidget | None = None) -> QWidget:
-    """One light: its icon, what it is, what it means, what can be done here."""
+def _light_box(icon: str, token: str, title: str, text: str = "", actions: QWidget | None = None) -> QWidget:
+    """Return one light: icon, title, explanation, buttons."""
     strong = token != "ok"
     parts: list[QWidget] = [Label(title, strong=strong, wrap=True)]
     if text:

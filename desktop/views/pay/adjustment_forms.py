@@ -1,4 +1,4 @@
-"""What is entered in Pay: a bonus, a deduction or an advance by hand; why a month is reopened."""
+"""The forms of the page Pay: an adjustment by hand, and the reason for reopening a month."""
 
 from collections.abc import Callable
 
@@ -11,8 +11,8 @@ from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 
-class AdjustForm(InlineForm):
-    """Who, what, how much, why."""
+class AdjustmentForm(InlineForm):
+    """Enters a bonus, deduction or advance: employee, kind, amount, reason."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Pay", "Enter it"), self._store, upright=True, primary=False)
@@ -33,6 +33,7 @@ class AdjustForm(InlineForm):
         self.add_field(translate("Pay", "Reason"), self.reason)
 
     def open_for(self, month: Month, names: list[str], employee: str) -> None:
+        """Show the form, empty, with ``employee`` chosen among ``names``."""
         self._month = month
         self.employee.clear()
         for name in names:
@@ -68,7 +69,7 @@ class AdjustForm(InlineForm):
 
 
 class ReopenForm(InlineForm):
-    """A closed month is opened again only with a reason."""
+    """Reopens a closed month; a reason is needed."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Pay", "Reopen the month"), self._store, upright=True)
@@ -78,6 +79,7 @@ class ReopenForm(InlineForm):
         self.add_field(translate("Pay", "Why it is reopened"), self.reason)
 
     def open_for(self, month: Month) -> None:
+        """Show the form, empty."""
         self._month = month
         self.reason.clear()
         self.open_form(self.reason)

@@ -1,4 +1,4 @@
-"""The payroll workbook: where to, how far it is, where it lies now."""
+"""The line about the payroll workbook: asks for the file's name, shows progress, links to the folder."""
 
 from pathlib import Path
 
@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.language.errors import error_sentence
+from desktop.language.payroll_workbook_words import workbook_words
 from desktop.language.translate import fill, translate
-from desktop.language.workbook import workbook_words
 from desktop.rules.months import Month
 from desktop.services.payroll import export_payroll
 from desktop.views.desk.desk import Desk
@@ -47,6 +47,7 @@ class ExportLine(QWidget):
             self.write(month, Path(path).with_suffix(".xlsx"))
 
     def write(self, month: Month, path: Path) -> None:
+        """Write the workbook off the window's thread."""
         self._path = path
         self._say(translate("Pay", "The workbook is being written…"), cancel=True)
         self._job = self._desk.read(
@@ -55,6 +56,7 @@ class ExportLine(QWidget):
         )  # fmt: skip
 
     def cancel(self) -> None:
+        """Stop writing; no file is left."""
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -1,4 +1,4 @@
-"""What the tab Pay shows of a month, read in one go off the GUI thread."""
+"""Reads what the page Pay shows of a month, in one call off the window's thread."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,7 +12,8 @@ from desktop.views.desk.desk import Office
 
 @dataclass(frozen=True, slots=True)
 class MonthOfPay:
-    """``employee`` is whose statement is shown; an empty text before somebody is picked."""
+    """A month's payroll with the reasons for missed plans. ``employee``: whose statement is shown; empty
+    before somebody is picked."""
 
     payroll: Payroll
     reasons: tuple[ReasonRow, ...]
@@ -33,7 +34,7 @@ class MonthOfPay:
         return open_ones[0] if open_ones else None
 
     def only(self, employee: str) -> "MonthOfPay":
-        """What concerns one employee: the pay of the others is not theirs to see."""
+        """Return what concerns one employee, without the pay of others."""
         mine = tuple(one for one in self.payroll.statements if one.employee == employee)
         notices = tuple(one for one in self.payroll.notices if one.employee in (None, employee))
         return replace(self, payroll=replace(self.payroll, statements=mine, notices=notices))
@@ -49,6 +50,6 @@ def read_month(store: Office, now: datetime, month: Month) -> MonthOfPay:
 
 
 def find_order(store: Office, now: datetime, number: str) -> object:
-    """The id of the order with a number, as lines of a statement name it; None: there is none."""
+    """Return the id of the order with this number; None: there is none."""
     rows = list_orders(store, now, OrderView.ALL)
     return next((row.id for row in rows if row.number == number), None)
