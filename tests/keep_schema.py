@@ -26,6 +26,8 @@ from desktop.storage.database import versions
 from desktop.storage.opening.opening import create_store
 from desktop.storage.operations import Act, Store
 
+IGOR, ANNA = 1, 2  # ids of employees
+
 FOLDER = Path(__file__).parent / "data" / "schemas"
 OFFICE = """
 [office]
@@ -82,25 +84,25 @@ def _fill(store: Store) -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "office.toml"
         file.write_text(OFFICE, encoding="utf-8")
-        setup_office(store, Act("Игорь", morning), read_office_file(file))
+        setup_office(store, Act(IGOR, morning), read_office_file(file))
     for number in range(1, 5):
         take_order(
-            store, Act("Анна", morning), visit=f"visit {number}", source="phone", name=f"Клиент {number}",
+            store, Act(ANNA, morning), visit=f"visit {number}", source="phone", name=f"Клиент {number}",
             phone=f"+7 495 123-45-0{number}", subject="Баннер", amount=Decimal("12500.50"),
         )  # fmt: skip
-    deal_all(store, Act("Анна", morning))
+    deal_all(store, Act(ANNA, morning))
     with store.read() as session:
         orders = session.scalars(select(Order).order_by(Order.number)).all()
     for order in orders[:2]:
         record_payment(
-            store, Act("Анна", morning), order=order.id, day=date(2026, 9, 15), amount=Decimal("12500.50")
+            store, Act(ANNA, morning), order=order.id, day=date(2026, 9, 15), amount=Decimal("12500.50")
         )
-        log_contact(store, Act("Анна", morning), client=order.client_id, kind="call_out", text="Ждёт макет")
+        log_contact(store, Act(ANNA, morning), client=order.client_id, kind="call_out", text="Ждёт макет")
     record_absence(
-        store, Act("Игорь", morning), employee="Борис", start=datetime(2026, 9, 21, 9),
+        store, Act(IGOR, morning), employee="Борис", start=datetime(2026, 9, 21, 9),
         end=datetime(2026, 9, 22, 18), kind="sick", substitute="Анна",
     )  # fmt: skip
-    close_month(store, Act("Игорь", datetime(2026, 10, 1, 9)), month=str(Month(2026, 9)))
+    close_month(store, Act(IGOR, datetime(2026, 10, 1, 9)), month=str(Month(2026, 9)))
 
 
 if __name__ == "__main__":

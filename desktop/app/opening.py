@@ -12,17 +12,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from desktop.rules.errors import OlderFile
+from desktop.services.access.sign_in import User, who_may_work
 from desktop.services.backups import make_backup
 from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.offline import OfflineData, find_offline_data, open_offline_data
-from desktop.services.people.staff import EmployeeRow, list_employees
 from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store, unopened_store
 from desktop.storage.operations import Store
 
 LEAVE_SECONDS = 2.0
 
-Whom = Callable[[Store], str | None]
+Whom = Callable[[Store], User | None]
 """Who works here, as far as that is known without asking."""
 
 log = logging.getLogger(__name__)
@@ -34,8 +34,8 @@ class Opened:
 
     store: Store
     office: ThisOffice
-    people: list[EmployeeRow]
-    person: str | None = None
+    people: list[User]
+    user: User | None = None
     offline_data: OfflineData | None = None
     away: bool = False
     _attending: ExitStack = field(default_factory=ExitStack)
@@ -59,7 +59,7 @@ class Opened:
 
 def opened_store(store: Store, now: datetime, whom: Whom = lambda _known: None) -> Opened:
     """An open store with what its window begins with."""
-    return Opened(store, this_office(store), list_employees(store, now), whom(store))
+    return Opened(store, this_office(store), who_may_work(store, now), whom(store))
 
 
 def open_office(

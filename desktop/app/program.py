@@ -26,7 +26,7 @@ from desktop.storage.operations import Act
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.services.people.staff import EmployeeRow
+    from desktop.services.access.sign_in import User
     from desktop.views.shell.window import Window
     from desktop.views.start.background import Tell
     from desktop.views.start.forms import NewOffice
@@ -82,7 +82,7 @@ def make_office(new: "NewOffice", now: datetime) -> str:
     store = create_store(Path(new.place))
     try:
         create_office(
-            store, Act(new.owner, now), name=new.name, owner=new.owner, country=new.country,
+            store, Act(None, now), name=new.name, owner=new.owner, country=new.country,
             language=new.language, currency=new.currency,
         )  # fmt: skip
     except BaseException:
@@ -223,7 +223,7 @@ class Program:
                 return
             actor, language = self._person, asked.language or preferences().language or language
 
-    def _ask_who(self, people: "list[EmployeeRow]") -> str:
+    def _ask_who(self, people: "list[User]") -> "User":
         """Who works at this PC, chosen in the start window."""
         from PySide6.QtCore import QEventLoop
 
@@ -235,7 +235,7 @@ class Program:
             named.append(name)
             loop.quit()
 
-        self._start.ask_who([(one.name, one.role) for one in people])
+        self._start.ask_who([(one.name, one.role or "") for one in people])
         self._start.appear()
         self._start.person_chosen.connect(take)
         self._start.left.connect(loop.quit)
@@ -246,7 +246,7 @@ class Program:
             raise Left
         if self._place:
             remember_person(self._place, named[-1])
-        return named[-1]
+        return next(one for one in people if one.name == named[-1])
 
     def _go_on_as(self, name: str) -> None:
         """The same office, opened for somebody else."""

@@ -85,7 +85,7 @@ def _backups(store: Store, folder: Path) -> None:
 
     copy, replaced = (backup(store, folder / name, MOMENT) for name in ("copy", "replaced"))
     office = open_store(replaced)
-    act = Act(who_works(office, None), MOMENT)
+    act = Act(who_works(office, None).id, MOMENT)
     take_order(office, act, visit="self-test", source="phone", name="Self-test")
     office.close()
     report = recover_office(str(replaced), MOMENT, copy, carry=True)

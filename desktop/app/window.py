@@ -16,9 +16,8 @@ from desktop.language.system import system_language
 from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import DolyaError, Refused
 from desktop.rules.office import Role
-from desktop.services.access.sign_in import who_is_known, who_works
+from desktop.services.access.sign_in import User, who_is_known, who_works
 from desktop.services.offline import is_away
-from desktop.services.people.staff import EmployeeRow
 from desktop.storage.opening.opening import create_store, is_server
 from desktop.storage.operations import Store
 
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.views.start.background import Tell
     from desktop.views.start.waiting import Waiting
 
-Ask = Callable[[list[EmployeeRow]], str]
+Ask = Callable[[list[User]], User]
 """Asks which of the employed works here."""
 
 log = logging.getLogger(__name__)
@@ -60,7 +59,7 @@ def run_office(
 
     clock, waits = _clock(now), waiting or Waiting()
 
-    def whom(known: Store) -> str | None:
+    def whom(known: Store) -> User | None:
         return who_is_known(known, remembered, clock()) if actor is None else who_works(known, actor)
 
     def made(window: "Window") -> None:
@@ -72,19 +71,17 @@ def run_office(
     def sit(keeper: "Keeper | None") -> int:
         opened = _open(place, clock, whom, waits, keep=backups)
         try:
-            name = opened.person
-            if name is None:
-                name = (ask or _ask_nobody)([person for person in opened.people if person.employed])
-            waits.call(partial(opened.attend, name))
-            return _run(opened, name, language, clock, made, keeper)
+            user = opened.user or (ask or _ask_nobody)(opened.people)
+            waits.call(partial(opened.attend, user.name))
+            return _run(opened, user, language, clock, made, keeper)
         finally:
             opened.leave()
 
     return with_backups(place, clock, sit, waits) if backups else sit(None)
 
 
-def _ask_nobody(people: list[EmployeeRow]) -> str:
-    raise Refused("who_works", owners=sum(person.role == Role.OWNER for person in people))
+def _ask_nobody(people: list[User]) -> User:
+    raise Refused("who_works", owners=sum(person.role is Role.OWNER for person in people))
 
 
 def _open(place: str, clock: Callable[[], datetime], whom: Whom, waiting: "Waiting", *, keep: bool) -> Opened:
@@ -134,11 +131,11 @@ def take_screenshots(
 def _pictures(folder: Path, store: Store, moment: datetime, quick: bool) -> int:
     from desktop.views.screenshots import Studio
 
-    opened, actor = opened_store(store, moment), who_works(store, None)
+    opened, user = opened_store(store, moment), who_works(store, None)
     with TemporaryDirectory(prefix="dolya-backups-", ignore_cleanup_errors=True) as place:
         keeper = sample_keeper(store, Path(place), moment)
         try:
-            open_window = partial(build_window, opened, actor, lambda: moment, keeper)
+            open_window = partial(build_window, opened, user, lambda: moment, keeper)
             return Studio(folder, open_window).take(quick)
         finally:
             keeper.stop()
@@ -167,15 +164,14 @@ def make_application(*, offscreen: bool = False) -> "QApplication":
 
 
 def build_window(
-    opened: Opened, actor: str, clock: Callable[[], datetime], keeper: "Keeper | None" = None
+    opened: Opened, user: User, clock: Callable[[], datetime], keeper: "Keeper | None" = None
 ) -> "Window":
     """The window on an open office, not yet shown; its workers run until ``window.desk.stop()``."""
     from desktop.views.desk.desk import Desk
     from desktop.views.shell.window import Window
 
-    people = {person.name: person.role for person in opened.people}
     listen = None if opened.store.is_sqlite else opened.store.listen
-    desk = Desk(opened.store, actor, clock, people.get(actor, "owner"), opened.offline_data, listen=listen)
+    desk = Desk(opened.store, user, clock, opened.offline_data, listen=listen)
     use_currency(opened.office.currency)
     return Window(desk, opened.office.name, tabs(), keeper)
 
@@ -211,7 +207,7 @@ def _pay(desk: "Desk", navigate: "Navigate") -> "QWidget":
 
 def _run(
     opened: Opened,
-    actor: str,
+    user: User,
     language: str | None,
     clock: Callable[[], datetime],
     made: "Callable[[Window], None]",
@@ -219,7 +215,7 @@ def _run(
 ) -> int:
     use_language(language or opened.office.language or system_language())
     app = make_application()
-    window = build_window(opened, actor, clock, keeper)
+    window = build_window(opened, user, clock, keeper)
     window.desk.watch(away=opened.away)
     if keeper is not None:
         keeper.start(opened.store)

@@ -96,7 +96,7 @@ def is_there(place: str) -> bool:
 def act(options: argparse.Namespace, store: Store) -> Act:
     from desktop.services.access.sign_in import who_works
 
-    return Act(who_works(store, getattr(options, "actor", None)), now_of(options))
+    return Act(who_works(store, getattr(options, "actor", None)).id, now_of(options))
 
 
 def show(value: Any) -> None:

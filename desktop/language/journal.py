@@ -34,7 +34,8 @@ def left_out_entry(entry: NotReplayed) -> str:
     about = ", ".join(part for part in (order, entry.client, _details(entry)) if part)
     what = f"{operation_words(entry.operation)}: {about}" if about else operation_words(entry.operation)
     when = f"{full_date(entry.at.date())} {entry.at:%H:%M}"
-    return f"{what}. {when}, {entry.actor} ({_why(entry.error)})"
+    done = f"{when}, {entry.by}" if entry.by else when
+    return f"{what}. {done} ({_why(entry.error)})"
 
 
 def _details(entry: NotReplayed) -> str:

@@ -124,4 +124,4 @@ def kept_details(row: KeptRow) -> str:
 
 
 def kept_by(row: KeptRow, now: datetime) -> str:
-    return f"{row.actor}, {moment_words(row.at, now)}"
+    return ", ".join(part for part in (row.by, moment_words(row.at, now)) if part)

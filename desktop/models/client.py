@@ -92,7 +92,7 @@ class Responsibility(Base):
     reason: Mapped[str] = mapped_column(default="")
     how: Mapped[str]
     """``assignment``, ``handover``, ``import`` or ``entered``."""
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
     client: Mapped[Client] = relationship(back_populates="responsibilities")
-    employee: Mapped[Employee] = relationship()
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])

@@ -30,11 +30,11 @@ class Assignment(Base):
     by_hand: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
     explanation: Mapped[dict[str, Any]]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     reversed_at: Mapped[datetime | None]
     """Set when the order was no order after all, or the decision was undone."""
 
-    employee: Mapped[Employee] = relationship()
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
     postings: Mapped[list["Posting"]] = relationship(order_by="Posting.id")
 
 

@@ -18,7 +18,8 @@ class Operation(Base):
     sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     id: Mapped[UUID] = mapped_column(unique=True)
     name: Mapped[str]
-    actor: Mapped[str]
+    actor: Mapped[int | None]
+    """The employee's id; not a reference, so that the journal keeps entries of employees who were removed."""
     at: Mapped[datetime]
     """What the operation took for now."""
     arguments: Mapped[dict[str, Any]]

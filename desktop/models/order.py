@@ -65,7 +65,7 @@ class StageChange(Base):
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
     at: Mapped[datetime]
     stage: Mapped[str]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
 
 class Share(Base):
@@ -96,7 +96,7 @@ class Payment(Base):
     amount: Mapped[Decimal]
     note: Mapped[str] = mapped_column(default="")
     entered: Mapped[datetime]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
     order: Mapped[Order] = relationship(back_populates="payments")
 

@@ -37,9 +37,9 @@ class MissReason(Base):
     metric: Mapped[str | None]
     text: Mapped[str]
     accepted: Mapped[bool | None]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
-    employee: Mapped[Employee] = relationship()
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
 
 
 class SchemeVersion(Base):
@@ -66,9 +66,9 @@ class Adjustment(Base):
     amount: Mapped[Decimal]
     reason: Mapped[str]
     day: Mapped[date | None]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
-    employee: Mapped[Employee] = relationship()
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
 
 
 class ClosedMonth(Base):
@@ -78,7 +78,7 @@ class ClosedMonth(Base):
 
     month: Mapped[Month] = mapped_column(primary_key=True)
     closed_at: Mapped[datetime]
-    actor: Mapped[str]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     digest: Mapped[str]
     """SHA-256 over the stored statements: ``dolya check`` sees when one was changed."""
     terms: Mapped[dict[str, Any]]

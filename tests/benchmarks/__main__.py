@@ -31,7 +31,9 @@ from desktop.services.planning import plan_report
 from desktop.services.settings import setup_office
 from desktop.storage.opening.opening import create_store, open_store
 from desktop.storage.operations import Act, Store
-from tests.benchmarks.big_office import NOW, OWNER, big_book, close_months, setup_big_office
+from tests.benchmarks.big_office import NOW, OWNER_ID, big_book, close_months, setup_big_office
+
+ANDREW = 1  # ids of employees
 
 WAITING = 800
 MONTH = Month.of(NOW).plus(-1)
@@ -145,7 +147,7 @@ def deal_row(folder: Path, file: Path) -> None:
     dealt = folder / "dealt.dolya"
     shutil.copyfile(file, dealt)
     store = open_store(dealt)
-    ours = seconds(lambda: deal_all(store, Act(OWNER, NOW)))
+    ours = seconds(lambda: deal_all(store, Act(OWNER_ID, NOW)))
     store.close()
     tables = ("assignment", "posting", "share", "responsibility", "account")
     row(
@@ -158,8 +160,8 @@ def deal_row(folder: Path, file: Path) -> None:
 def northwind_row(folder: Path) -> None:
     workbook = NORTHWIND / "northwind.xlsx"
     store = create_store(folder / "northwind.dolya")
-    setup_office(store, Act("Andrew Fuller", NOW), read_office_file(NORTHWIND / "office.toml"))
-    ours = seconds(lambda: import_book(store, Act("Andrew Fuller", NOW), workbook))
+    setup_office(store, Act(ANDREW, NOW), read_office_file(NORTHWIND / "office.toml"))
+    ours = seconds(lambda: import_book(store, Act(ANDREW, NOW), workbook))
     store.close()
 
     def bare() -> int:
@@ -186,7 +188,7 @@ def main() -> None:
         store = create_store(file)
         setup_big_office(store)
         book = big_book(orders=10_000, waiting=WAITING)
-        ours = seconds(lambda: import_workbook(store, Act(OWNER, NOW), book))
+        ours = seconds(lambda: import_workbook(store, Act(OWNER_ID, NOW), book))
         row("import of 3,000 clients, 10,000 orders", ours, median(bare_insert(file, folder), 3))
         deal_row(folder, file)
         window_rows(file)

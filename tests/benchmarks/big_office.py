@@ -17,7 +17,7 @@ from desktop.storage.operations import Act, Store
 
 NOW = datetime(2026, 10, 20, 10, 45)
 FIRST_MONTH = Month(2025, 11)
-OWNER = "Игорь Дёмин"
+OWNER, OWNER_ID = "Игорь Дёмин", 1
 MANAGERS = ("Анна Ковалёва", "Борис Седов", "Вера Миронова", "Глеб Орлов")
 SERVICES = ("Печать", "Вывески", "Таблички", "Полиграфия", "Сувениры")
 KINDS = ("Кафе", "Салон", "Клиника", "Школа", "Магазин", "Завод", "Отель", "Склад", "Театр", "Банк")
@@ -44,7 +44,7 @@ def setup_big_office(store: Store) -> None:
         "services": [{"name": name} for name in SERVICES],
         "schemes": [scheme],
     }
-    setup_office(store, Act(OWNER, NOW), parse_office_file(office, "office.toml"))
+    setup_office(store, Act(None, NOW), parse_office_file(office, "office.toml"))
 
 
 def big_book(clients: int = 3_000, orders: int = 9_000, waiting: int = 0) -> Book:
@@ -66,14 +66,14 @@ def big_book(clients: int = 3_000, orders: int = 9_000, waiting: int = 0) -> Boo
 
 def fill_big_office(store: Store, clients: int = 3_000, orders: int = 10_000, waiting: int = 0) -> None:
     setup_big_office(store)
-    import_workbook(store, Act(OWNER, NOW), big_book(clients, orders, waiting))
+    import_workbook(store, Act(OWNER_ID, NOW), big_book(clients, orders, waiting))
 
 
 def close_months(store: Store) -> None:
     """Close every month before the last one that is over."""
     month = FIRST_MONTH
     while month < Month.of(NOW).plus(-1):
-        close_month(store, Act(OWNER, NOW), month=str(month))
+        close_month(store, Act(OWNER_ID, NOW), month=str(month))
         month = month.plus(1)
 
 

@@ -18,12 +18,14 @@ from desktop.storage.sharing.exclusive_file import release, take
 from desktop.storage.sharing.gate import WriteGate
 from tests.hostile.schemas import ENDLESS
 
+ANNA = 3  # ids of employees
+
 NONSENSE = (
     b"", b"\xff\xfe\x00", b"\x00" * 100, b"null", b"[]", b"5", b"9" * 5000, b"[" * 100_000, b"x" * 3_000_000,
     b'{"people": {"a": [1]}, "look": {}, "language": 7, "window": null}', b'{"people": 5}',
     b'{"name": 5, "pc": []}',
 )  # fmt: skip
-ENTRY = "INSERT INTO entry (id, name, arguments, actor, at) VALUES (%s, 'take_order', %s, 'A', %s)"
+ENTRY = "INSERT INTO entry (id, name, arguments, actor, at) VALUES (%s, 'take_order', %s, 1, %s)"
 NIL = "'00000000-0000-0000-0000-000000000000'"
 SPOILT_ROWS = {
     "an id": ENTRY % ("'x'", "'{}'", "'2026-10-05T09:00:00'"),
@@ -72,7 +74,7 @@ def test_nobody_waits_for_a_name_that_never_comes(tmp_path: Path) -> None:
     release(handle)
 
 
-KEPT = Act("Анна", datetime(2026, 10, 5, 9))
+KEPT = Act(ANNA, datetime(2026, 10, 5, 9))
 
 
 def spoil(path: Path, statement: str) -> None:
@@ -135,7 +137,7 @@ def test_a_newer_programs_column_is_none_of_our_business(tmp_path: Path) -> None
     path = tmp_path / "outbox.sqlite"
     spoil(path, "ALTER TABLE entry ADD COLUMN pc TEXT NOT NULL DEFAULT 'x'")
     outbox = Outbox(path)
-    outbox.keep(Act("Анна", datetime(2026, 10, 5, 9)), "take_order", {})
+    outbox.keep(Act(ANNA, datetime(2026, 10, 5, 9)), "take_order", {})
     assert (outbox.kept, outbox.undecided) == (2, 0)
     outbox.close()
 

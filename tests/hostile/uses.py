@@ -34,6 +34,8 @@ from desktop.storage.backup.backup import backup
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 
+IGOR, ANNA = 1, 2  # ids of employees
+
 NOW = datetime(2026, 10, 20, 10)
 SOUND = Path(__file__).parents[1] / "data" / "schemas" / "0001.dolya"
 """A small office with rows in most tables."""
@@ -124,7 +126,7 @@ READS: dict[str, Callable[[Store], object]] = {
     "language": this_office,
     "people": lambda store: (list_employees(store, NOW), who_is_known(store, None, NOW)),
     "orders": lambda store: [list_orders(store, NOW, view, "Анна") for view in OrderView],
-    "counts": lambda store: count_orders(store, "Анна"),
+    "counts": lambda store: count_orders(store, ANNA),
     "listing": lambda store: order_listing(store, NOW, waiting=False),
     "order cards": _order_cards,
     "ledger": lambda store: ledger(store, NOW),
@@ -138,20 +140,18 @@ READS: dict[str, Callable[[Store], object]] = {
 
 
 def _take(store: Store) -> None:
-    take_order(
-        store, Act("Анна", NOW), visit=str(uuid4()), source="phone", name="Новый", phone="495 123 45 09"
-    )
+    take_order(store, Act(ANNA, NOW), visit=str(uuid4()), source="phone", name="Новый", phone="495 123 45 09")
 
 
 def _pay(store: Store) -> None:
     record_payment(
-        store, Act("Анна", NOW), order=_orders(store)[0], day=date(2026, 10, 19), amount=Decimal("100.00")
+        store, Act(ANNA, NOW), order=_orders(store)[0], day=date(2026, 10, 19), amount=Decimal("100.00")
     )
 
 
 WRITES: dict[str, Callable[[Store], object]] = {
     "take order": _take,
-    "deal": lambda store: deal_all(store, Act("Анна", NOW)),
+    "deal": lambda store: deal_all(store, Act(ANNA, NOW)),
     "pay": _pay,
-    "close month": lambda store: close_month(store, Act("Игорь", datetime(2026, 11, 1, 9)), month="2026-10"),
+    "close month": lambda store: close_month(store, Act(IGOR, datetime(2026, 11, 1, 9)), month="2026-10"),
 }

@@ -26,7 +26,7 @@ NOW = datetime(2026, 10, 20, 12)
 
 def left_out(at: int) -> NotReplayed:
     error = Refused("no_such_order", number=str(uuid4()))
-    return NotReplayed("record_payment", "Ольга", NOW.replace(minute=at), error, {"amount": Decimal(500)})
+    return NotReplayed("record_payment", 2, NOW.replace(minute=at), error, {"amount": Decimal(500)}, "Ольга")
 
 
 def test_what_was_carried_over_is_named_in_a_line(tmp_path: Path) -> None:
@@ -72,5 +72,5 @@ def test_a_window_names_some_and_where_all_of_them_are_written(tmp_path: Path) -
 @pytest.mark.parametrize("operation", ["log_contact", "change_stage", "take_order", "of another version"])
 def test_an_odd_entry_that_lacks_everything_is_named_too(tmp_path: Path, operation: str) -> None:
     report = RecoveryReport(tmp_path / "Dolya.dolya", carried=True)
-    report.left_out = [NotReplayed(operation, "Ольга", NOW, Refused("no_such_client"), {})]
+    report.left_out = [NotReplayed(operation, 2, NOW, Refused("no_such_client"), {}, "Ольга")]
     assert "20 Oct 2026 12:00, Ольга (its client is not here)" in kept_report(report)[2]

@@ -27,7 +27,7 @@ def test_a_kept_edit_says_what_it_changes() -> None:
     given = {"client": None, "version": 1, **mine, "seen": SEEN}
     assert changes_words(given) == "Birthday: 4 May 1990, Note: после обеда"
     now = datetime(2026, 10, 19, 9)
-    row = KeptRow(id=None, name="edit_client", actor="Анна", at=now, arguments=given, problem=None,
+    row = KeptRow(id=None, name="edit_client", by="Анна", at=now, arguments=given, problem=None,
                   client="Зерно", order="")  # type: ignore[arg-type]  # fmt: skip
     assert kept_details(row) == changes_words(given)
     assert changes_words({**mine, "version": 1}) == "Name: Зерно, Birthday: 4 May 1990, Note: после обеда"

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.rules.errors import Refused, Unavailable
 from desktop.storage.operations import REGISTRY, Act, Store
 from tests.reliability.diaries import Diary
-from tests.reliability.office_work import NOW, Task, choose
+from tests.reliability.office_work import IDS, NOW, Task, choose
 
 
 class Clerk:
@@ -42,7 +42,7 @@ class Clerk:
     def _try(self, task: Task) -> str:
         operation: Callable[..., Any] = REGISTRY[task.name]
         try:
-            operation(self.store, Act(task.actor, NOW, task.mark), **task.arguments)
+            operation(self.store, Act(IDS[task.actor], NOW, task.mark), **task.arguments)
             return "stored"
         except Refused:
             return "refused"

@@ -32,10 +32,10 @@ from desktop.storage.database.engine import sqlite_engine
 from desktop.storage.integrity.damage import mark_of
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import REGISTRY, Act, Store
-from tests.reliability.office_work import MANAGERS, NOW, OWNER
+from tests.reliability.office_work import IDS, MANAGERS, NOW, OWNER
 
 KINDS = ["eio", "enospc", "torn", "gone", "kill", "torn_kill"]  # in the order of fault.c
-ACT = Act(OWNER, NOW, UUID(int=7))
+ACT = Act(IDS[OWNER], NOW, UUID(int=7))
 NEXT = """
 import sqlalchemy as sa
 from alembic import op

@@ -28,6 +28,8 @@ MONTH = Month.of(NOW.date())
 MANAGERS = ("Анна Ковалёва", "Борис Седов", "Вера Миронова", "Глеб Орлов")
 DESK = "Ольга Лебедева"
 OWNER = "Игорь Дёмин"
+IDS = {OWNER: 1, DESK: 2, **{name: id for id, name in enumerate(MANAGERS, 3)}}
+"""The employees' ids by name."""
 LETTERS = "абвгдежзиклмнопрстуф"
 
 Arguments = dict[str, Any]
@@ -47,16 +49,16 @@ class Task:
 def make_office(place: Place) -> Place:
     """An office of the demo's six people with twenty clients, each with one order; half of them dealt."""
     store = create_store(place)
-    setup_office(store, Act(OWNER, NOW), office_file(NOW.date()))
+    setup_office(store, Act(None, NOW), office_file(NOW.date()))
     for number in range(20):
         take_order(
-            store, Act(DESK, NOW), visit=f"start {number}", source="phone",
+            store, Act(IDS[DESK], NOW), visit=f"start {number}", source="phone",
             name=f"{chr(1040 + number) * 6} {number}", amount=Decimal(1000 * (number + 1)),
         )  # fmt: skip
     with store.read() as session:
         waiting = session.scalars(select(Order.id).order_by(Order.number).limit(10)).all()
     for order in waiting:
-        assign_order(store, Act(DESK, NOW), order=order)
+        assign_order(store, Act(IDS[DESK], NOW), order=order)
     store.close()
     return place
 

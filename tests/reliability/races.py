@@ -48,7 +48,7 @@ def _race(office: Path, name: str, count: int, hear: int, tell: int) -> None:
         os.read(hear, 1)  # both have read; now both save
         try:
             edit_client(
-                store, Act(name, NOW), client=key, version=version, name=title, inn="", segment=None,
+                store, Act(None, NOW), client=key, version=version, name=title, inn="", segment=None,
                 birthday=None, note=f"{note} {name}",
             )  # fmt: skip
             saved += 1

@@ -23,7 +23,7 @@ from desktop.services.planning import plan_report, set_target
 from desktop.services.this_pc.warnings import warnings
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
-from tests.reliability.office_work import DESK, MANAGERS, MONTH, NOW, OWNER
+from tests.reliability.office_work import DESK, IDS, MANAGERS, MONTH, NOW, OWNER
 
 CLOCKS = {
     "1980": datetime(1980, 1, 1, 10),
@@ -44,7 +44,7 @@ class Pc:
     now: datetime
 
     def __call__(self, operation: Callable[..., Any], actor: str, **arguments: Any) -> Any:
-        return operation(self.store, Act(actor, self.now), **arguments)
+        return operation(self.store, Act(IDS[actor], self.now), **arguments)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from desktop.storage.database import engine
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from desktop.storage.sharing import gate
-from tests.reliability.office_work import NOW
+from tests.reliability.office_work import IDS, NOW
 
 LIMIT = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 PAGE = 4096
@@ -45,7 +45,7 @@ def work_on(store: Store) -> None:
     list_orders(store, NOW, OrderView.ALL)
     with store.read() as session:
         client = session.scalars(select(Client.id).order_by(Client.number)).first()
-    log_contact(store, Act("Анна Ковалёва", NOW), client=client, kind="note", text="было")
+    log_contact(store, Act(IDS["Анна Ковалёва"], NOW), client=client, kind="note", text="было")
 
 
 def beside(path: Path) -> None:

@@ -17,6 +17,8 @@ from desktop.storage.sharing.presence import Presence
 from tests.reliability.conftest import StartDrive
 from tests.reliability.office_work import NOW
 
+BORIS = 4  # ids of employees
+
 OTHER = """
 import sys, pathlib
 from desktop.storage.sharing.presence import Presence
@@ -72,7 +74,7 @@ def pair(request: pytest.FixtureRequest, start_drive: StartDrive, living_office:
 def test_nobody_writes_on_a_drive_whose_locks_do_nothing(pair: Pair) -> None:
     for code in ("locks_unproven", "locks_broken"):
         with pytest.raises(Unavailable, match=code):
-            log_contact(pair.store, Act("Борис", NOW), client=NOW, kind="note")
+            log_contact(pair.store, Act(BORIS, NOW), client=NOW, kind="note")
         if code == "locks_unproven":
             pair.other_looks()
     assert pair.presence.proof is Proof.BROKEN

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.rules.errors import DolyaError, Refused
+from desktop.services.access.sign_in import who_works
 from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
@@ -39,7 +40,7 @@ def work_day(office: Path, folder: Path, name: str, actor: str, life: int, pause
     offline_data = OfflineData(home)
     with at_work(store, actor) as presence:
         assert presence is not None
-        desk = Desk(store, actor, clock, "owner", offline_data=offline_data)
+        desk = Desk(store, who_works(store, actor), clock, offline_data=offline_data)
         user = User(desk, offline_data, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
         watch = GuiThread(office.parent)
         heart = Heart(desk, watch, home / f"figures {life}")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.services import dealing, intake
 from desktop.storage.operations import Act, Store
-from tests.services.office_of_four import Rows
+from tests.services.office_of_four import OLGA, Rows
 
 MONDAY = datetime(2026, 10, 19, 9)
 TAKERS = {"Анна", "Борис", "Вера"}
@@ -33,7 +33,7 @@ class Desk:
             session.commit()
 
     def act(self) -> Act:
-        return Act("Ольга", self.now)
+        return Act(OLGA, self.now)
 
     def change(self, model: type, key: object, **values: object) -> None:
         """Change a row behind the program's back, as setup would."""

@@ -7,9 +7,15 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.office import Role
+from desktop.services.access.sign_in import User
 
 NOW = datetime(2026, 10, 20, 10, 42)
 HIRED = date(2025, 1, 9)
+
+IGOR, OLGA, ANNA, BORIS, VERA = range(1, 6)
+"""The ids of the employees."""
+OLGA_AT_WORK = User(OLGA, "Ольга", Role.OFFICE_MANAGER)
 
 
 class Rows:
@@ -74,7 +80,7 @@ class Rows:
                     employee_id=self.people[responsible].id,
                     since=datetime(2026, 1, 12, 10),
                     how="entered",
-                    actor="Игорь",
+                    actor=IGOR,
                 )
             )
             self.session.flush()
@@ -103,8 +109,7 @@ class Rows:
             **fields,
         )
         order.stages = [
-            models.StageChange(at=at, stage=stage, actor="Ольга")
-            for at, stage in ((received, "new"), *stages)
+            models.StageChange(at=at, stage=stage, actor=OLGA) for at, stage in ((received, "new"), *stages)
         ]
         if leader:
             order.shares = [
@@ -123,7 +128,7 @@ class Rows:
                 day=day,
                 amount=Decimal(amount),
                 entered=datetime.combine(day, time(12)),
-                actor="Ольга",
+                actor=OLGA,
             )
         )
         self.session.flush()

@@ -12,8 +12,11 @@ from desktop.exchange.office_file import parse_office_file
 from desktop.services.settings import setup_office
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
+OLEG, ANNA, BORIS = range(1, 4)
+"""The ids of the employees."""
+
 NOW = datetime(2026, 11, 2, 9)
-OWNER = Act("Олег", NOW)
+OWNER = Act(OLEG, NOW)
 
 OFFICE = """
 [office]
@@ -72,12 +75,12 @@ from = "2026-09"
 
 def set_up(store: Store, text: str = OFFICE) -> None:
     setup_office(
-        store, Act("Олег", NOW), parse_office_file(tomllib.loads(text, parse_float=Decimal), "test.toml")
+        store, Act(OLEG, NOW), parse_office_file(tomllib.loads(text, parse_float=Decimal), "test.toml")
     )
 
 
-def act(name: str = "Олег") -> Act:
-    return Act(name, NOW)
+def act(actor: int = OLEG) -> Act:
+    return Act(actor, NOW)
 
 
 @operation
@@ -107,7 +110,7 @@ def put_payment_for_pay(work: UnitOfWork, *, order: str, day: date, amount: Deci
     number = session.scalar(select(func.max(models.Payment.number))) or 0
     found = session.scalars(select(models.Order).where(models.Order.number == order)).one()
     session.add(
-        models.Payment(number=number + 1, order=found, day=day, amount=amount, entered=NOW, actor="Олег")
+        models.Payment(number=number + 1, order=found, day=day, amount=amount, entered=NOW, actor=OLEG)
     )
 
 

@@ -28,6 +28,8 @@ from desktop.services.checking.checking import Finding, check_office
 from desktop.services.payroll.month_digest import month_digest
 from desktop.storage.operations import Act, Store, UnitOfWork
 
+OLEG, ANNA = 1, 1  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9, 0)
 OCTOBER = Month(2026, 10)
 CLIENT, ORDER = UUID(int=1), UUID(int=2)
@@ -58,7 +60,7 @@ def make_office(work: UnitOfWork) -> None:
             id=ORDER, number="A-1", received=NOW, client_id=CLIENT, source="phone", stage="new", leader_id=1
         )
     )
-    session.add(Responsibility(client_id=CLIENT, employee_id=1, since=NOW, how="entered", actor="Анна"))
+    session.add(Responsibility(client_id=CLIENT, employee_id=1, since=NOW, how="entered", actor=ANNA))
     session.flush()
     for place, part in enumerate((Fraction(2, 3), Fraction(1, 3))):
         session.add(Share(order_id=ORDER, since=NOW, place=place, employee_id=place + 1, part=part))
@@ -66,7 +68,7 @@ def make_office(work: UnitOfWork) -> None:
 
 
 def close_october(session: Session) -> None:
-    closed = ClosedMonth(month=OCTOBER, closed_at=NOW, actor="Олег", digest="", terms={"tax_rate": "0"})
+    closed = ClosedMonth(month=OCTOBER, closed_at=NOW, actor=OLEG, digest="", terms={"tax_rate": "0"})
     statement = Statement(
         employee_id=1, scheme="active", components=[{"kind": "salary", "amount": "40000"}],
         accrued=Decimal(10), tax=Decimal(0), tax_rate=Fraction(0), advance=Decimal(0), payable=Decimal(10),
@@ -84,7 +86,7 @@ def close_october(session: Session) -> None:
 
 @pytest.fixture
 def office(store: Store) -> Store:
-    store.perform("make_office", make_office, Act("Олег", NOW), {})
+    store.perform("make_office", make_office, Act(OLEG, NOW), {})
     return store
 
 
@@ -130,7 +132,7 @@ def test_a_leader_whom_the_shares_do_not_know_is_found(office: Store) -> None:
 def test_two_responsible_managers_at_once_are_found(office: Store) -> None:
     other = Responsibility(
         client_id=CLIENT, employee_id=2, since=datetime(2026, 9, 1), until=datetime(2026, 10, 6),
-        how="entered", actor="Олег",
+        how="entered", actor=OLEG,
     )  # fmt: skip
     assert found(office, lambda session: session.add(other)) == ["two_responsible"]
 
@@ -148,7 +150,7 @@ def test_a_changed_closed_month_is_found(office: Store, spoil: object) -> None:
 
 
 def test_a_cut_out_operation_is_found(office: Store) -> None:
-    office.perform("nothing", lambda work: None, Act("Олег", NOW), {})
+    office.perform("nothing", lambda work: None, Act(OLEG, NOW), {})
     assert found(
         office, lambda session: session.execute(text("DELETE FROM operation WHERE sequence = 1"))
     ) == ["journal_gap"]
@@ -156,7 +158,7 @@ def test_a_cut_out_operation_is_found(office: Store) -> None:
 
 def test_a_reference_to_nothing_is_found(sqlite_store: Store) -> None:
     office = sqlite_store
-    office.perform("make_office", make_office, Act("Олег", NOW), {})
+    office.perform("make_office", make_office, Act(OLEG, NOW), {})
     with office.engine.connect() as connection:
         connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         connection.execute(update(Order).values(service_id=99))

@@ -12,6 +12,7 @@ from desktop.services.order_lists import order_card
 from desktop.services.orders import change_stage, edit_order
 from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
+from tests.services.office_of_four import IGOR
 
 MONTH = "2026-10"
 
@@ -34,7 +35,7 @@ def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     figures = refused.value.details
     assert figures["mine"] == mine
     assert figures["theirs"] == {"name": "Зерно", "note": "с ними просто", **given}
-    assert (figures["by"], figures["at"]) == (desk.act().actor, desk.now)
+    assert (figures["by"], figures["at"]) == ("Ольга", desk.now)
     picked = {**figures["theirs"], "name": "ООО Зерно"}
     edit_client(desk.store, desk.act(), client=client, version=figures["version"], **picked)
     card = client_card(desk.store, desk.now, client)
@@ -78,7 +79,7 @@ def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
 
 
 def test_a_plan_that_somebody_set_meanwhile_is_not_overwritten(desk: Desk) -> None:
-    owner = lambda: Act("Игорь", desk.now)  # noqa: E731
+    owner = lambda: Act(IGOR, desk.now)  # noqa: E731
     figures = {"month": MONTH, "employee": None, "metric": "calls"}
     planning.set_target(desk.store, owner(), target=Decimal(100), seen=[None], **figures)
     with pytest.raises(Refused, match="changed_meanwhile") as refused:

@@ -9,11 +9,13 @@ from desktop.services.people.staff import list_employees
 from desktop.services.settings import add_employee, create_office, current_setup
 from desktop.storage.operations import Act, Store
 
+IGOR, ANNA = 1, 2  # ids of employees
+
 NOW = datetime(2026, 10, 20, 10, 45)
 
 
 def owner() -> Act:
-    return Act("Игорь", NOW)
+    return Act(IGOR, NOW)
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def test_what_cannot_be_added_is_refused(office: Store) -> None:
     for act, name, code in (
         (owner(), "анна", "employee_exists"),
         (owner(), " ", "name_needed"),
-        (Act("Анна", NOW), "Борис", "owner_only"),
+        (Act(ANNA, NOW), "Борис", "owner_only"),
     ):
         with pytest.raises(Refused) as refused:
             add_employee(office, act, name=name, role="manager", hired=date(2026, 10, 1))

@@ -29,6 +29,8 @@ from desktop.services.settings import setup_office
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 from tests.exchange.books import make_book
 
+OLEG, ANNA, IRA = 1, 2, 4  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9)
 Rows = Sequence[Sequence[Any]]
 
@@ -51,7 +53,7 @@ def office(store: Store) -> Store:
 
 
 def act() -> Act:
-    return Act("Олег", NOW)
+    return Act(OLEG, NOW)
 
 
 class Importer:
@@ -113,7 +115,9 @@ def test_a_whole_book_comes_in(importer: Importer) -> None:
     assert report.created_clients == ("Новый",)
     assert report.chosen == (("Берёза", "Борис"),)
     people = (
-        select(Client.name, Employee.name, Responsibility.since).join(Responsibility.client).join(Employee)
+        select(Client.name, Employee.name, Responsibility.since)
+        .join(Responsibility.client)
+        .join(Employee, Employee.id == Responsibility.employee_id)
     )
     assert importer.all(people.order_by(Client.number)) == [
         ("Ромашка", "Анна", NOW),
@@ -295,11 +299,11 @@ def test_an_unknown_service_is_made_and_reported(importer: Importer) -> None:
 def test_managers_do_not_import_and_only_the_owner_adds_people(importer: Importer) -> None:
     make_book(importer.path, {"Сотрудники": WHOLE["employees"]})
     with pytest.raises(Refused):
-        import_book(importer.store, Act("Анна", NOW), importer.path)
+        import_book(importer.store, Act(ANNA, NOW), importer.path)
     make_book(
         importer.path, {"Сотрудники": [("Имя", "Роль", "Принят"), ("Ира", "office_manager", "01.02.2026")]}
     )
     import_book(importer.store, act(), importer.path)
     make_book(importer.path, {"Сотрудники": WHOLE["employees"]})
-    report = import_book(importer.store, Act("Ира", NOW), importer.path)
+    report = import_book(importer.store, Act(IRA, NOW), importer.path)
     assert codes(report) == [("Сотрудники", 2, "Имя", "owner_adds_people")]

@@ -22,9 +22,11 @@ from desktop.services.settings import setup_office
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act
 
+OLEG = 1  # ids of employees
+
 
 def act() -> Act:
-    return Act("Олег", datetime(2026, 10, 5, 9))
+    return Act(OLEG, datetime(2026, 10, 5, 9))
 
 
 PHONES = st.lists(st.sampled_from(["+79161234567", "+79161234568"]), max_size=2, unique=True).map(tuple)

@@ -19,7 +19,7 @@ def desk(store: Store) -> Desk:
     return Desk(store)
 
 
-def numbers(desk: Desk, view: OrderView, actor: str = "") -> list[str]:
+def numbers(desk: Desk, view: OrderView, actor: int | None = None) -> list[str]:
     return [row.number for row in order_lists.list_orders(desk.store, desk.now, view, actor)]
 
 
@@ -31,10 +31,10 @@ def test_waiting_are_listed_oldest_first_the_others_newest_first(desk: Desk) -> 
     assert numbers(desk, OrderView.WAITING)[-2:] == ["9", "11"]
     assert numbers(desk, OrderView.ALL)[:2] == ["11", "10"]
     assert numbers(desk, OrderView.TODAY) == numbers(desk, OrderView.OPEN) == ["10"]
-    assert numbers(desk, OrderView.MINE, dealt) == ["10"]
-    assert order_lists.count_orders(desk.store, dealt) == OrderCounts(10, 1, 1, 11)
+    assert numbers(desk, OrderView.MINE, desk.employee_id(dealt)) == ["10"]
+    assert order_lists.count_orders(desk.store, desk.employee_id(dealt)) == OrderCounts(10, 1, 1, 11)
     change_stage(desk.store, desk.act(), order=desk.id("10"), stage="lost")
-    assert order_lists.count_orders(desk.store, dealt) == OrderCounts(10, 0, 0, 11)
+    assert order_lists.count_orders(desk.store, desk.employee_id(dealt)) == OrderCounts(10, 0, 0, 11)
     desk.now += timedelta(days=1)
     assert numbers(desk, OrderView.TODAY) == []
 

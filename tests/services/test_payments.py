@@ -13,7 +13,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.storage.operations import Act, Store
-from tests.services.office_of_four import NOW, Rows
+from tests.services.office_of_four import NOW, OLGA, Rows
 
 MORNING = datetime(2026, 10, 5, 10)
 DAY = date(2026, 10, 19)
@@ -38,11 +38,11 @@ def order(store: Store) -> UUID:
 
 
 def pay(store: Store, order: UUID, amount: str) -> None:
-    record_payment(store, Act("Ольга", NOW), order=order, day=DAY, amount=Decimal(amount), note="счёт 407")
+    record_payment(store, Act(OLGA, NOW), order=order, day=DAY, amount=Decimal(amount), note="счёт 407")
 
 
 def refund(store: Store, order: UUID, amount: str) -> None:
-    record_refund(store, Act("Ольга", NOW), order=order, day=DAY, amount=Decimal(amount))
+    record_refund(store, Act(OLGA, NOW), order=order, day=DAY, amount=Decimal(amount))
 
 
 def stage(store: Store, order: UUID) -> str:
@@ -57,7 +57,7 @@ def test_the_order_is_paid_when_collections_reach_its_amount(store: Store, order
     assert stage(store, order) == "paid"
     with store.read() as session:
         last = session.get_one(models.Order, order).stages[-1]
-        assert (last.stage, last.at, last.actor) == ("paid", NOW, "Ольга")
+        assert (last.stage, last.at, last.actor) == ("paid", NOW, OLGA)
         numbers = session.scalars(select(models.Payment.number).order_by(models.Payment.number)).all()
         assert numbers == [1, 2]
 

@@ -27,7 +27,17 @@ from desktop.services.payroll import (
     replay_scheme,
 )
 from desktop.storage.operations import Store
-from tests.services.pay_office import NOW, OFFICE, act, put_example_1, put_paid, put_payment, set_up
+from tests.services.pay_office import (
+    ANNA,
+    NOW,
+    OFFICE,
+    OLEG,
+    act,
+    put_example_1,
+    put_paid,
+    put_payment,
+    set_up,
+)
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
 
@@ -194,13 +204,13 @@ def test_months_are_closed_one_after_another_by_the_owner(office: Store) -> None
     assert first_pay_month(office) == SEPTEMBER
     notices = payroll(office, NOW, OCTOBER).notices
     assert [(one.kind, one.blocks) for one in notices] == [("earlier_month_open", True)]
-    for name, month, code in (
-        ("Анна", SEPTEMBER, "owner_only"),
-        ("Олег", OCTOBER, "earlier_month_open"),
-        ("Олег", Month(2026, 8), "before_first_pay_month"),
+    for actor, month, code in (
+        (ANNA, SEPTEMBER, "owner_only"),
+        (OLEG, OCTOBER, "earlier_month_open"),
+        (OLEG, Month(2026, 8), "before_first_pay_month"),
     ):
         with pytest.raises(Refused) as error:
-            close_month(office, act(name), month=str(month))
+            close_month(office, act(actor), month=str(month))
         assert error.value.code == code
     close(office, SEPTEMBER)
     with pytest.raises(Refused, match="month_closed"):
@@ -209,14 +219,14 @@ def test_months_are_closed_one_after_another_by_the_owner(office: Store) -> None
 
 def test_only_the_latest_closed_month_is_reopened_with_a_reason(office: Store) -> None:
     close(office, SEPTEMBER, OCTOBER)
-    for month, reason, name, code in (
-        ("2026-10", " ", "Олег", "reason_needed"),
-        ("2026-10", "mistake", "Анна", "owner_only"),
-        ("2026-09", "mistake", "Олег", "not_latest_closed"),
-        ("2026-11", "mistake", "Олег", "month_not_closed"),
+    for month, reason, actor, code in (
+        ("2026-10", " ", OLEG, "reason_needed"),
+        ("2026-10", "mistake", ANNA, "owner_only"),
+        ("2026-09", "mistake", OLEG, "not_latest_closed"),
+        ("2026-11", "mistake", OLEG, "month_not_closed"),
     ):
         with pytest.raises(Refused) as error:
-            reopen_month(office, act(name), month=month, reason=reason)
+            reopen_month(office, act(actor), month=month, reason=reason)
         assert error.value.code == code
     reopen_month(office, act(), month="2026-10", reason="mistake")
     assert not payroll(office, NOW, OCTOBER).closed
@@ -262,16 +272,16 @@ def test_adjustments_and_advances_need_the_owner_and_a_reason(office: Store) -> 
     assert [line.amount for line in anna.lines[-2:]] == [D("100.05"), D("-100.05")]
     assert (anna.advance, anna.payable) == (D("100.05"), D("65645.42"))
     close(office, SEPTEMBER)
-    for name, change, code in (
-        ("Анна", {}, "owner_only"),
-        ("Олег", {"reason": ""}, "reason_needed"),
-        ("Олег", {"kind": "gift"}, "unknown_adjustment"),
-        ("Олег", {"employee": "Никто"}, "no_such_employee"),
-        ("Олег", {"amount": D("-1.00")}, "amount_not_positive"),
-        ("Олег", {"month": "2026-09"}, "month_closed"),
+    for actor, change, code in (
+        (ANNA, {}, "owner_only"),
+        (OLEG, {"reason": ""}, "reason_needed"),
+        (OLEG, {"kind": "gift"}, "unknown_adjustment"),
+        (OLEG, {"employee": "Никто"}, "no_such_employee"),
+        (OLEG, {"amount": D("-1.00")}, "amount_not_positive"),
+        (OLEG, {"month": "2026-09"}, "month_closed"),
     ):
         with pytest.raises(Refused) as error:
-            adjust_pay(office, act(name), **{**entry, "kind": "bonus", "reason": "r", **change})
+            adjust_pay(office, act(actor), **{**entry, "kind": "bonus", "reason": "r", **change})
         assert error.value.code == code
 
 

@@ -24,12 +24,12 @@ from desktop.services.planning import (
     set_target,
 )
 from desktop.storage.operations import Act, Store
-from tests.services.office_of_four import NOW, Rows
+from tests.services.office_of_four import ANNA, IGOR, NOW, VERA, Rows
 
 OCTOBER = Month(2026, 10)  # 22 working days; on the 20th 13 are over
 
 
-def act(actor: str = "Игорь") -> Act:
+def act(actor: int = IGOR) -> Act:
     return Act(actor, NOW)
 
 
@@ -174,16 +174,16 @@ def test_the_report_as_json(office: Store) -> None:
 @pytest.mark.parametrize(
     ("actor", "fields", "code"),
     [
-        ("Анна", {}, "owner_only"),
-        ("Игорь", {"metric": "smiles"}, "unknown_metric"),
-        ("Игорь", {"metric": "service:Сайты"}, "unknown_metric"),
-        ("Игорь", {"employee": "Глеб"}, "no_such_employee"),
-        ("Игорь", {"target": Decimal(-1)}, "target_negative"),
-        ("Игорь", {"month": "2026-13"}, "not_a_month"),
+        (ANNA, {}, "owner_only"),
+        (IGOR, {"metric": "smiles"}, "unknown_metric"),
+        (IGOR, {"metric": "service:Сайты"}, "unknown_metric"),
+        (IGOR, {"employee": "Глеб"}, "no_such_employee"),
+        (IGOR, {"target": Decimal(-1)}, "target_negative"),
+        (IGOR, {"month": "2026-13"}, "not_a_month"),
     ],
 )
 def test_a_plan_that_makes_no_sense_is_refused(
-    office: Store, actor: str, fields: dict[str, object], code: str
+    office: Store, actor: int, fields: dict[str, object], code: str
 ) -> None:
     given = {"month": "2026-10", "employee": "Анна", "metric": "calls", "target": Decimal(5), **fields}
     with pytest.raises(DolyaError, match=code):
@@ -192,22 +192,22 @@ def test_a_plan_that_makes_no_sense_is_refused(
 
 def test_a_reason_is_filed_replaced_and_judged_by_the_owner(office: Store) -> None:
     for text in ("болела", "болела две недели"):
-        file_reason(office, act("Вера"), month="2026-10", employee="Вера", metric=None, text=text)
+        file_reason(office, act(VERA), month="2026-10", employee="Вера", metric=None, text=text)
     (row,) = list_reasons(office, OCTOBER)
     assert (row.employee, row.metric, row.text, row.accepted) == ("Вера", None, "болела две недели", None)
     with pytest.raises(DolyaError, match="owner_only"):
-        judge_reason(office, act("Вера"), reason=row.id, accepted=True)
+        judge_reason(office, act(VERA), reason=row.id, accepted=True)
     judge_reason(office, act(), reason=row.id, accepted=True)
     assert list_reasons(office, OCTOBER)[0].accepted is True
-    file_reason(office, act("Вера"), month="2026-10", employee="Вера", metric=None, text="и ещё")
+    file_reason(office, act(VERA), month="2026-10", employee="Вера", metric=None, text="и ещё")
     assert [row.accepted for row in list_reasons(office, OCTOBER)] == [True, None]
 
 
 def test_managers_give_reasons_for_themselves_only(office: Store) -> None:
     with pytest.raises(DolyaError, match="not_yours"):
-        file_reason(office, act("Анна"), month="2026-10", employee="Вера", metric=None, text="болела")
+        file_reason(office, act(ANNA), month="2026-10", employee="Вера", metric=None, text="болела")
     with pytest.raises(DolyaError, match="reason_needed"):
-        file_reason(office, act("Вера"), month="2026-10", employee="Вера", metric="calls", text=" ")
+        file_reason(office, act(VERA), month="2026-10", employee="Вера", metric="calls", text=" ")
 
 
 def test_the_plan_from_the_profit_rests_on_the_offices_own_rates(office: Store) -> None:

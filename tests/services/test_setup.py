@@ -17,6 +17,8 @@ from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.settings import create_office, current_setup, export_setup, setup_office
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
+OLEG, ANNA = 1, 2  # ids of employees
+
 NORTHWIND = Path(__file__).parents[1] / "data" / "northwind" / "office.toml"
 NOW = datetime(2026, 10, 5, 9)
 
@@ -102,7 +104,7 @@ def parsed(text: str) -> OfficeFile:
 
 
 def act() -> Act:
-    return Act("Олег", NOW)
+    return Act(OLEG, NOW)
 
 
 @operation
@@ -291,5 +293,5 @@ def test_the_first_file_must_describe_the_office(store: Store) -> None:
 def test_only_an_owner_changes_the_setup(store: Store) -> None:
     setup_office(store, act(), parsed(OFFICE))
     with pytest.raises(Refused) as caught:
-        setup_office(store, Act("Анна", NOW), parsed("plans = []"))
+        setup_office(store, Act(ANNA, NOW), parsed("plans = []"))
     assert caught.value.code == "owner_only"

@@ -7,9 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.services.access.sign_in import NOBODY, who_is_known, who_may_work
+from desktop.rules.office import Role
+from desktop.services.access.sign_in import NOBODY, User, who_is_known, who_may_work
 from desktop.storage.operations import Store
-from tests.services.pay_office import put_example_1
+from tests.services.pay_office import ANNA, BORIS, OLEG, put_example_1
 
 NOW = datetime(2026, 11, 2, 9)
 
@@ -29,14 +30,14 @@ def change(store: Store, name: str, **figures: object) -> None:
 
 
 def test_the_remembered_one_works_else_the_only_owner(office: Store) -> None:
-    assert who_is_known(office, "Анна", NOW) == "Анна"
-    assert who_is_known(office, None, NOW) == "Олег"
+    assert who_is_known(office, "Анна", NOW) == User(ANNA, "Анна", Role.MANAGER)
+    assert who_is_known(office, None, NOW) == User(OLEG, "Олег", Role.OWNER)
 
 
 def test_with_two_owners_it_is_asked(office: Store) -> None:
     change(office, "Борис", role="owner")
     assert who_is_known(office, None, NOW) is None
-    assert who_is_known(office, "Борис", NOW) == "Борис"
+    assert who_is_known(office, "Борис", NOW) == User(BORIS, "Борис", Role.OWNER)
 
 
 def test_one_who_left_is_asked_after(office: Store) -> None:

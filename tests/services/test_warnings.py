@@ -13,6 +13,8 @@ from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store, UnitOfWork
 from tests.conftest import MakeStore
 
+ANNA = 3  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9)
 
 
@@ -47,7 +49,7 @@ def test_what_another_pc_wrote_is_not_yet_to_come(
     sqlite_store: Store, writes: str, at: datetime, found: list[str]
 ) -> None:
     sqlite_store.pc = writes
-    sqlite_store.perform("add_service", add_service, Act("Анна", at), {})
+    sqlite_store.perform("add_service", add_service, Act(ANNA, at), {})
     sqlite_store.pc = "PC-1"
     assert codes(sqlite_store, NOW) == found
 

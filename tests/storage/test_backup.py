@@ -27,6 +27,8 @@ from tests.conftest import MakeStore
 from tests.postgresql import Server
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA = 1  # ids of employees
+
 
 def fill(work: UnitOfWork) -> None:
     """Clients of whom the first was referred by the last, and a service."""
@@ -42,7 +44,7 @@ def fill(work: UnitOfWork) -> None:
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    store.perform("fill", fill, Act("Анна", NOW), {})
+    store.perform("fill", fill, Act(ANNA, NOW), {})
     return store
 
 
@@ -78,7 +80,7 @@ def test_backups_while_others_write_are_consistent(store: Store, tmp_path: Path)
         while not stop.is_set():
             number += 1
             text = "я" * 20_000  # some pages, so that a copy takes several steps
-            store.perform("add_service", add_service, Act("Анна", NOW), {"name": f"{number} {text}"})
+            store.perform("add_service", add_service, Act(ANNA, NOW), {"name": f"{number} {text}"})
 
     writer = threading.Thread(target=write)
     writer.start()
@@ -106,7 +108,7 @@ def test_an_office_moves_to_another_database(
     with filled.engine.begin() as old:
         unmark_moved(old)
     assert_equal(filled, moved, but="gate")  # which says where it came from
-    moved.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    moved.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
     assert services(moved) == ["Баннер", "Буклет"]
     with pytest.raises(BadInput, match="exists"):
         transfer(filled, place)
@@ -116,9 +118,9 @@ def test_an_office_moves_to_another_database(
 def test_a_restored_office_is_the_backups_and_the_replaced_file_is_kept(
     sqlite_store: Store, tmp_path: Path
 ) -> None:
-    sqlite_store.perform("fill", fill, Act("Анна", NOW), {})
+    sqlite_store.perform("fill", fill, Act(ANNA, NOW), {})
     copy = backup(sqlite_store, tmp_path / "копии", NOW)
-    sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    sqlite_store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
     kept = restore(sqlite_store.place, copy, NOW)
     assert kept is not None
     assert services(open_store(sqlite_store.place)) == ["Баннер"]
@@ -129,7 +131,7 @@ def test_a_restored_office_is_the_backups_and_the_replaced_file_is_kept(
 def test_a_restore_that_the_drive_refuses_at_the_end_leaves_everything_as_it_was(
     sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, without: tuple[str, ...]
 ) -> None:
-    sqlite_store.perform("fill", fill, Act("Анна", NOW), {})
+    sqlite_store.perform("fill", fill, Act(ANNA, NOW), {})
     copy = backup(sqlite_store, tmp_path / "copies", NOW)
     place = Path(sqlite_store.place)
     sqlite_store.close()
@@ -161,15 +163,15 @@ def test_a_restore_that_the_drive_refuses_at_the_end_leaves_everything_as_it_was
 
 def test_a_servers_office_is_restored_from_a_file(make_store: MakeStore, tmp_path: Path) -> None:
     store = make_store("postgresql")
-    store.perform("fill", fill, Act("Анна", NOW), {})
+    store.perform("fill", fill, Act(ANNA, NOW), {})
     copy = backup(store, tmp_path / "копии", NOW)
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
     assert restore(store.engine.url.render_as_string(), copy, NOW) is None
     assert services(store) == ["Баннер"]
 
 
 def test_what_is_no_backup_is_not_restored(sqlite_store: Store, tmp_path: Path) -> None:
-    sqlite_store.perform("fill", fill, Act("Анна", NOW), {})
+    sqlite_store.perform("fill", fill, Act(ANNA, NOW), {})
     (tmp_path / "letter.txt").write_text("Добрый день!" * 100, encoding="utf-8")
     with pytest.raises(BadInput, match="not_a_database"):
         restore(sqlite_store.place, tmp_path / "letter.txt", NOW)

@@ -14,6 +14,8 @@ from desktop.storage.transfer import transfer
 from tests.conftest import MakeStore
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA = 1  # ids of employees
+
 
 @pytest.mark.parametrize(
     ("folder", "service"),
@@ -53,14 +55,14 @@ def test_nothing_is_written_there_and_the_office_can_leave(empty_office: Path, t
     before = path.read_bytes()
     store = open_store(path)
     with pytest.raises(BadInput) as caught:
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert (caught.value.code, caught.value.details["service"]) == ("cloud_folder", "Dropbox")
     with pytest.raises(BadInput, match="cloud_folder"):
         create_store(folder / "new.dolya")
     assert path.read_bytes() == before
     assert [file.name for file in folder.iterdir()] == ["office.dolya"]
     moved = transfer(store, tmp_path / "office.dolya")
-    moved.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    moved.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert services(moved) == ["Баннер"]
 
 

@@ -16,9 +16,11 @@ from desktop.storage.operations import Act, Store
 from tests.storage.damaging import garble, leaves
 from tests.storage.test_store import NOW, add_service
 
+ANNA = 1  # ids of employees
+
 
 def add(store: Store, name: str) -> None:
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": name})
 
 
 def services(store: Store) -> list[Service]:

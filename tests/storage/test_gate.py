@@ -16,6 +16,10 @@ from desktop.storage.sharing import gate as gate_module
 from desktop.storage.sharing.gate import WriteGate
 from tests.storage.test_store import NOW, add_service, services
 
+BORIS = 2  # ids of employees
+
+ANNA, BORIS = 1, 2  # ids of employees
+
 HOLD = """
 import sys, pathlib
 from desktop.storage.sharing import gate
@@ -45,13 +49,13 @@ def test_who_holds_the_gate_is_named(
 ) -> None:
     monkeypatch.setattr(store_module, "RETRY_SECONDS", 0.2)
     with pytest.raises(Unavailable) as caught:
-        sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+        sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Баннер"})
     assert (caught.value.code, caught.value.details) == ("held", {"name": "Анна", "pc": "PC-1", "seconds": 0})
     assert services(sqlite_store) == []  # reading needs no gate
     assert holder.stdin is not None
     holder.stdin.close()
     holder.wait()
-    sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+    sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Баннер"})
     assert services(sqlite_store) == ["Баннер"]
 
 
@@ -59,7 +63,7 @@ def test_whoever_waits_is_told_who_saves(
     sqlite_store: Store, holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gate_module, "TOLD_AFTER_SECONDS", 0)
-    act = Act("Борис", NOW)
+    act = Act(BORIS, NOW)
     waiting = threading.Thread(
         target=lambda: sqlite_store.perform("add_service", add_service, act, {"name": "Баннер"})
     )
@@ -76,7 +80,7 @@ def test_whoever_waits_is_told_who_saves(
 def test_a_holder_that_is_killed_holds_no_more(sqlite_store: Store, holder: subprocess.Popen[str]) -> None:
     holder.kill()
     holder.wait()
-    sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+    sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Баннер"})
     assert services(sqlite_store) == ["Баннер"]
 
 
@@ -110,5 +114,5 @@ def test_a_name_is_left_only_while_a_write_takes_long(
         while not saving.exists():
             pass
 
-    sqlite_store.perform("slow", slow, Act("Анна", NOW), {})
+    sqlite_store.perform("slow", slow, Act(ANNA, NOW), {})
     assert not saving.exists()

@@ -18,6 +18,8 @@ from desktop.storage.sharing import gate
 from tests.conftest import MakeStore
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA = 1  # ids of employees
+
 
 @pytest.fixture
 def office(empty_office: Path, tmp_path: Path) -> Path:
@@ -98,7 +100,7 @@ def test_a_program_that_is_open_notices_that_the_office_became_newer(store: Stor
     with store.engine.begin() as connection:
         connection.execute(text("UPDATE gate SET lowest_version = '99.0', written_by = '99.0'"))
     with pytest.raises(Unavailable) as caught:
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert caught.value.code == "newer_file"
     assert caught.value.details == {"version": "99.0", "own": __version__}
 
@@ -127,7 +129,7 @@ def test_a_read_only_file_can_be_read_and_refuses_writes(
     monkeypatch.setattr(engine, "file_uri", lambda path: uri(path).replace("mode=rw", "mode=ro"))
     store = open_store(office)
     with pytest.raises(Unavailable, match="read_only"):
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert services(store) == []
 
 
@@ -137,11 +139,11 @@ def test_a_file_that_another_program_locks_is_busy(office: Path, monkeypatch: py
     other = sqlite3.connect(office, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(Unavailable, match="busy"):
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     with pytest.raises(Unavailable, match="busy"):
         services(store)
     other.close()
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert services(store) == ["Баннер"]
 
 
@@ -156,4 +158,4 @@ def test_a_drive_that_is_switched_off_is_one_word(office: Path, monkeypatch: pyt
     with pytest.raises(Unavailable, match="folder_gone"):
         open_store(office)
     with pytest.raises(Unavailable, match="folder_gone"):
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})

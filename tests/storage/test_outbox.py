@@ -14,6 +14,8 @@ from desktop.rules.errors import BadInput, Conflict, DolyaError, Refused
 from desktop.storage.offline.outbox import Outbox
 from desktop.storage.operations import Act
 
+ANNA, OLGA = 1, 3  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
@@ -23,7 +25,7 @@ def outbox(tmp_path: Path) -> Outbox:
 
 
 def test_entries_come_back_in_order_as_they_were_entered(tmp_path: Path, outbox: Outbox) -> None:
-    acts = [Act("Анна", NOW), Act("Ольга", NOW)]
+    acts = [Act(ANNA, NOW), Act(OLGA, NOW)]
     figures = {
         "client": uuid4(),
         "amount": Decimal("10.50"),
@@ -42,7 +44,7 @@ def test_entries_come_back_in_order_as_they_were_entered(tmp_path: Path, outbox:
 
 
 def test_an_entry_is_kept_once_and_in_its_place(outbox: Outbox) -> None:
-    first, second = Act("Анна", NOW), Act("Анна", NOW)
+    first, second = Act(ANNA, NOW), Act(ANNA, NOW)
     for act in (first, second, first):
         outbox.keep(act, "log_contact", {})
     assert [entry.id for entry in outbox.entries()] == [first.id, second.id]
@@ -55,7 +57,7 @@ def test_an_entry_is_kept_once_and_in_its_place(outbox: Outbox) -> None:
 def test_what_was_refused_waits_for_a_decision_with_its_figures(
     outbox: Outbox, family: type[DolyaError]
 ) -> None:
-    act = Act("Анна", NOW)
+    act = Act(ANNA, NOW)
     outbox.keep(act, "edit_client", {})
     outbox.set_aside(
         act.id, family("changed_meanwhile", theirs={"name": "Ель", "birthday": date(2000, 1, 2)})
@@ -78,7 +80,7 @@ from desktop.storage.offline.outbox import Outbox
 
 outbox = Outbox(Path(sys.argv[1]))
 for number in range(20):
-    act = Act("Анна", datetime(2026, 10, 5, 9, number))
+    act = Act(1, datetime(2026, 10, 5, 9, number))
     outbox.keep(act, "take_order", {"number": number})
     print(act.id, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)

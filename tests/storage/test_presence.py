@@ -23,6 +23,8 @@ from desktop.storage.sharing.presence import FRESH_SECONDS, PcRow, Presence, pro
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
 
+BORIS = 2  # ids of employees
+
 SOON = 0.3
 """Seconds."""
 
@@ -84,11 +86,11 @@ def test_a_lock_that_can_be_taken_from_a_living_program_stops_all_writing(
     other = start("broken")
     me.join()
     with pytest.raises(Unavailable, match="locks_unproven"):
-        sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+        sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Баннер"})
     other.tell("look")
     me.look()
     with pytest.raises(Unavailable) as caught:
-        sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Баннер"})
+        sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Баннер"})
     assert caught.value.code == "locks_broken"
     assert (caught.value.details["pc"], caught.value.details["name"]) == ("PC-1", "Анна")
     assert services(sqlite_store) == []

@@ -21,6 +21,8 @@ from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA, BORIS = 1, 2  # ids of employees
+
 SECOND = """
 import sqlalchemy as sa
 from alembic import op
@@ -79,7 +81,7 @@ def next_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def older(sqlite_store: Store) -> Path:
     """An office with a service, of this program's version."""
-    sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    sqlite_store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     sqlite_store.close()
     return Path(sqlite_store.place)
 
@@ -104,7 +106,7 @@ def test_an_older_office_is_migrated_after_a_backup(
     assert "note" in columns(copy)
     monkeypatch.setattr(versions, "HEAD", "0001")
     with pytest.raises(Unavailable, match="newer_file"):
-        before.perform("add_service", add_service, Act("Борис", NOW), {"name": "Буклет"})
+        before.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Буклет"})
 
 
 def test_a_migration_that_fails_leaves_the_old_office(older: Path, next_program: Path) -> None:

@@ -15,11 +15,13 @@ from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
 from tests.storage.test_store import add_service, services
 
+ANNA = 1  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
 def add(store: Store, name: str) -> None:
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": name})
 
 
 def test_there_is_nothing_to_show_before_the_first_copy(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from desktop.storage.backup.restore import restore
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Changes, Store, UnitOfWork
 
+ANNA = 1  # ids of employees
+
 NOW = datetime(2026, 10, 5, 9, 0)
 
 
@@ -31,7 +33,7 @@ def services(store: Store) -> list[str]:
 
 
 def test_an_operation_is_stored_with_its_journal_entry(store: Store) -> None:
-    act = Act("Анна", NOW)
+    act = Act(ANNA, NOW)
     store.perform("add_service", add_service, act, {"name": "Баннер", "effort": Fraction(1, 3)})
     with store.read() as session:
         entry = session.scalars(select(Operation)).one()
@@ -39,7 +41,7 @@ def test_an_operation_is_stored_with_its_journal_entry(store: Store) -> None:
         1,
         act.id,
         "add_service",
-        "Анна",
+        ANNA,
         NOW,
     )
     assert entry.arguments == {"name": "Баннер", "effort": {"$fraction": "1/3"}}
@@ -47,7 +49,7 @@ def test_an_operation_is_stored_with_its_journal_entry(store: Store) -> None:
 
 
 def test_an_id_that_is_there_already_is_not_applied_again(store: Store) -> None:
-    act = Act("Анна", NOW)
+    act = Act(ANNA, NOW)
     first = store.perform("add_service", add_service, act, {"name": "Баннер"})
     again = store.perform("add_service", add_service, act, {"name": "Баннер"})
     assert first == again == {"name": "Баннер", "effort": Fraction(1), "at": NOW, "price": Decimal("1.10")}
@@ -61,7 +63,7 @@ def test_an_operation_that_raises_leaves_nothing(store: Store) -> None:
         raise Refused("no")
 
     with pytest.raises(Refused):
-        store.perform("half", half, Act("Анна", NOW), {})
+        store.perform("half", half, Act(ANNA, NOW), {})
     assert services(store) == []
     assert store.changes_since(0).sequence == 0
 
@@ -74,7 +76,7 @@ def test_what_is_done_to_a_snapshot_is_never_stored(store: Store) -> None:
 
 def test_others_learn_what_changed_each_thing_once(store: Store) -> None:
     for name in ("Баннер", "Буклет"):
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": name})
     changes = store.changes_since(0)
     assert (changes.sequence, changes.touched) == (2, (("setup", "Баннер"), ("setup", "Буклет")))
     assert store.changes_since(1).touched == (("setup", "Буклет"),)
@@ -85,10 +87,10 @@ def test_what_another_program_stores_is_noticed(store: Store) -> None:
     other = open_store(store.place if store.is_sqlite else store.engine.url.render_as_string())
     began = store.last_sequence()
     assert store.changes_since(began) == store.changes_since(began) == Changes(0, ())
-    other.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    other.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert store.changes_since(began) == Changes(1, (("setup", "Баннер"),))
     assert store.changes_since(1) == store.changes_since(1) == Changes(1, ())
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
     assert store.changes_since(1) == Changes(2, (("setup", "Буклет"),))
     other.close()
 
@@ -104,7 +106,7 @@ def test_a_look_while_nobody_writes_reads_no_rows(
 def test_a_restored_office_is_noticed(sqlite_store: Store, tmp_path: Path) -> None:
     copy = backup(sqlite_store, tmp_path / "copies", NOW)
     for name in ("Баннер", "Буклет"):
-        open_store(copy).perform("add_service", add_service, Act("Анна", NOW), {"name": name})
+        open_store(copy).perform("add_service", add_service, Act(ANNA, NOW), {"name": name})
     assert sqlite_store.changes_since(0) == Changes(0, ())
     restore(sqlite_store.place, copy, NOW)
     assert sqlite_store.changes_since(0).sequence == 2
@@ -112,11 +114,11 @@ def test_a_restored_office_is_noticed(sqlite_store: Store, tmp_path: Path) -> No
 
 def test_an_operation_inside_a_snapshot_or_another_operation_is_a_mistake(store: Store) -> None:
     def nested(work: UnitOfWork) -> None:
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
 
     with pytest.raises(RuntimeError, match="wait for ever"):
-        store.perform("nested", nested, Act("Анна", NOW), {})
+        store.perform("nested", nested, Act(ANNA, NOW), {})
     with pytest.raises(RuntimeError, match="wait for ever"), store.read():
-        store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert services(store) == []
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})

@@ -17,10 +17,12 @@ from desktop.storage.transfer import transfer
 from tests.postgresql import Server
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA = 1  # ids of employees
+
 
 @pytest.fixture
 def office(sqlite_store: Store) -> Store:
-    sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    sqlite_store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     return sqlite_store
 
 
@@ -52,7 +54,7 @@ def test_a_move_that_fails_leaves_the_office_open(
     with pytest.raises(ZeroDivisionError):
         transfer(office, tmp_path / "there.dolya")
     assert not (tmp_path / "there.dolya").exists()
-    office.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+    office.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
 
 
 def commits_fail(office: Store, monkeypatch: pytest.MonkeyPatch, *, stored: bool, often: int = 1) -> None:
@@ -73,7 +75,7 @@ def commits_fail(office: Store, monkeypatch: pytest.MonkeyPatch, *, stored: bool
 
 def in_use(office: Store) -> bool:
     try:
-        office.perform("add_service", add_service, Act("Анна", NOW), {"name": uuid4().hex})
+        office.perform("add_service", add_service, Act(ANNA, NOW), {"name": uuid4().hex})
     except Unavailable as error:
         if error.code == "office_moved":
             return False

@@ -23,12 +23,14 @@ from tests.storage.conftest import Become
 from tests.storage.others import OtherProgram
 from tests.storage.test_store import NOW, add_service, services
 
+ANNA, BORIS = 1, 2  # ids of employees
+
 OLDER = "0.0.9"
 
 
 @pytest.fixture
 def office(sqlite_store: Store) -> Path:
-    sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    sqlite_store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     return Path(sqlite_store.place)
 
 
@@ -65,7 +67,7 @@ def test_who_does_not_answer_is_named_and_held_up_by_the_version(
     assert [(row.pc, row.version) for row in silent] == [("PC-1", OLDER)]
     become("0001")
     with pytest.raises(Unavailable, match="newer_file"):
-        sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Буклет"})
+        sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Буклет"})
     with pytest.raises(Unavailable, match="newer_file"):
         sqlite_store.changes_since(0)
     with pytest.raises(Unavailable, match="newer_file"), sqlite_store.read() as session:
@@ -82,13 +84,13 @@ def test_while_an_upgrade_is_announced_an_older_program_saves_nothing(
     older.join()
     sqlite_store.guard = older.guard
     with pytest.raises(Unavailable) as caught:
-        sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Буклет"})
+        sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Буклет"})
     assert caught.value.code == "please_update"
     assert caught.value.details == {"pc": "PC-1", "version": __version__, "own": OLDER}
     assert services(sqlite_store) == ["Баннер"]
     newer.leave()
     older.look()
-    sqlite_store.perform("add_service", add_service, Act("Борис", NOW), {"name": "Буклет"})
+    sqlite_store.perform("add_service", add_service, Act(BORIS, NOW), {"name": "Буклет"})
     older.leave()
 
 
@@ -149,7 +151,7 @@ def test_two_newer_programs_upgrade_once(office: Path, become: Become, tmp_path:
 @pytest.mark.postgresql
 def test_a_servers_office_is_upgraded(make_store: MakeStore, become: Become) -> None:
     store = make_store("postgresql")
-    store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+    store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     become("0002")
     newer = open_store(store.address, lambda _old: None)
     assert services(newer) == ["Баннер"]
@@ -167,6 +169,6 @@ def test_at_work_means_seen_by_the_others(office: Path, sqlite_store: Store) -> 
     with at_work(sqlite_store, "Анна") as presence:
         assert [(row.name, row.version) for row in watcher.others()] == [("Анна", __version__)]
         assert sqlite_store.presence is presence
-        sqlite_store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Буклет"})
+        sqlite_store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
     assert watcher.others() == []
     watcher.leave()

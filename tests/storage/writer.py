@@ -30,7 +30,7 @@ def take_number(work: UnitOfWork, *, name: str) -> int:
 def main(place: str, name: str, count: int) -> None:
     store = open_store(place)
     for number in range(count):
-        act = Act(name, NOW, uuid5(SPACE, f"{name} {number}"))
+        act = Act(None, NOW, uuid5(SPACE, f"{name} {number}"))
         store.perform("take_number", take_number, act, {"name": name})
         print(act.id, flush=True)
 

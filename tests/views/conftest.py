@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.app.window import tabs
 from desktop.language.translate import current_language, use_language
+from desktop.rules.office import Role
+from desktop.services.access.sign_in import User
 from desktop.views.desk.desk import Desk
 from desktop.views.look.style import dress
 from desktop.views.shell.window import Window
@@ -52,7 +54,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
 
 @pytest.fixture
 def desk(qapp: QApplication, office: Any) -> Iterator[Desk]:
-    desk = Desk(office, "Ольга Лебедева", lambda: NOW, "office_manager")
+    desk = Desk(office, User(2, "Ольга Лебедева", Role.OFFICE_MANAGER), lambda: NOW)
     yield desk
     desk.stop()
 

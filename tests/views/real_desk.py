@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.services.access.sign_in import who_works
 from desktop.storage.operations import Store
 from desktop.views.desk.desk import Desk
 
@@ -21,8 +22,9 @@ class Place:
         self.went.append(place)
 
 
-def open_desk(store: Store, now: datetime, actor: str = "Олег", role: str = "owner") -> Desk:
-    return Desk(store, actor, lambda: now, role)
+def open_desk(store: Store, now: datetime, name: str | None = None) -> Desk:
+    """The desk of the employee of that name, else of the only owner."""
+    return Desk(store, who_works(store, name), lambda: now)
 
 
 def show_in(place: Place, bot: QtBot, widget: QWidget) -> None:

@@ -41,7 +41,7 @@ def put_clients_to_show(work: UnitOfWork) -> None:
 
 @pytest.fixture
 def desk(store: Store) -> Iterator[Desk]:
-    put_clients_to_show(store, act("Игорь"))
+    put_clients_to_show(store, act())
     desk = open_desk(store, NOW, "Игорь")
     yield desk
     desk.stop()
@@ -167,7 +167,7 @@ def test_a_hunters_client_that_paid_enough_is_handed_over_to_the_proposed_keeper
 ) -> None:
     card(tab, qtbot, desk, birch)
     assert tab.card.keeper.isHidden(), "nobody hunts"
-    let_hunters_hand_over(store, act("Игорь"))
+    let_hunters_hand_over(store, act())
     card(tab, qtbot, desk, birch)
     line, form = tab.card.keeper, tab.card.handover
     assert line.isVisible()

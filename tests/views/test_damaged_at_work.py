@@ -26,6 +26,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import OLGA, OLGA_AT_WORK
 from tests.storage.damaging import garble, leaves
 
 NOW = MONDAY + timedelta(hours=1)
@@ -45,7 +46,7 @@ def contacts(store: Store) -> list[str]:
 
 
 def at_work(qtbot: QtBot, store: Store, offline_data: OfflineData) -> tuple[Desk, Window]:
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data)
+    desk = Desk(store, OLGA_AT_WORK, lambda: NOW, offline_data)
     copies = Keeper(store.place, lambda: NOW)
     copies.start(store)
     window = Window(desk, "Офис", tabs(), copies)
@@ -91,7 +92,7 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
 
     assert backups.recover_office(str(place), NOW, carry=True).complete
     restored = open_store(place)
-    desk = Desk(restored, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
+    desk = Desk(restored, OLGA_AT_WORK, lambda: NOW, OfflineData(tmp_path / "at hand"))
     desk.watch()
     qtbot.waitUntil(
         lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
@@ -109,14 +110,14 @@ def test_a_file_to_which_somebody_added_something_is_said_and_costs_no_entry(
     offline_data = OfflineData(tmp_path / "at hand")
     if away_first:
         offline_data.outbox.keep(
-            Act("Ольга", NOW), "log_contact", {"client": client, "kind": "note", "text": "да"}
+            Act(OLGA, NOW), "log_contact", {"client": client, "kind": "note", "text": "да"}
         )
     else:
         desk, window = at_work(qtbot, sqlite_store, offline_data)
     with closing(sqlite3.connect(sqlite_store.place)) as hand:
         hand.execute("CREATE TRIGGER more AFTER INSERT ON contact BEGIN DELETE FROM order_; END")
     if away_first:
-        desk = Desk(sqlite_store, "Ольга", lambda: NOW, "office_manager", offline_data)
+        desk = Desk(sqlite_store, OLGA_AT_WORK, lambda: NOW, offline_data)
         window = Window(desk, "Офис", tabs())
         qtbot.addWidget(window)
         desk.watch()

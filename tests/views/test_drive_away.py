@@ -30,6 +30,7 @@ from desktop.views.widgets.versions import THEIRS
 from tests.conftest import MakeStore
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import ANNA, OLGA, OLGA_AT_WORK
 from tests.views.faulty import HANG_SECONDS, FaultyStore, Pulse
 
 NOW = MONDAY + timedelta(hours=1)
@@ -76,7 +77,7 @@ def desk(qapp: Any, qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData)
 
 def start(qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData) -> Desk:
     """At work, with a snapshot."""
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
+    desk = Desk(drive, OLGA_AT_WORK, lambda: NOW, offline_data)  # type: ignore[arg-type]
     desk.watch()
     qtbot.waitUntil(
         lambda: offline_data.snapshot.taken() == NOW and desk.standing.state is DriveState.LIVE, timeout=5000
@@ -245,7 +246,7 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
     desk.write(window, edit_client, client=known, version=version, **mine)
     qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=5000)
     theirs = {"name": "ООО «Берёзка»", **NOTHING}
-    edit_client(office.store, Act("Анна", NOW), client=known, version=version, **theirs)
+    edit_client(office.store, Act(ANNA, NOW), client=known, version=version, **theirs)
     drive.answer()
     until(qtbot, DriveState.LIVE, desk)
     assert window.contents.drive.text == "Needs your decision: 1"
@@ -275,7 +276,7 @@ def test_what_is_refused_can_be_tried_again_or_forgotten(
 ) -> None:
 
     for name in ("Зерно", "Молоко"):
-        act = Act("Ольга", NOW)
+        act = Act(OLGA, NOW)
         offline_data.outbox.keep(act, take_order.__name__, {"visit": name, "source": "phone", "name": name})
         offline_data.outbox.set_aside(act.id, Refused("no_such_client", name=name))
     window.contents.go("kept")
@@ -308,7 +309,7 @@ def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what
     kept = [entry.name for entry in OfflineData(tmp_path / "at hand").outbox.entries()]
     assert kept == ["log_contact"] or journal(office) == ["log_contact"]
 
-    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
+    again = Desk(office.store, OLGA_AT_WORK, lambda: NOW, OfflineData(tmp_path / "at hand"))
     later = Window(again, "Офис", tabs())
     qtbot.addWidget(later)
     again.watch()
@@ -323,7 +324,7 @@ def test_a_start_without_the_drive_shows_what_was_known_and_keeps_what_is_entere
 ) -> None:
     offline_data.copy(office.store, NOW)
     drive.fail()
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
+    desk = Desk(drive, OLGA_AT_WORK, lambda: NOW, offline_data)  # type: ignore[arg-type]
     desk.watch(away=True)
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
@@ -342,7 +343,7 @@ def test_a_server_tells_of_changes_by_itself(
 ) -> None:
     monkeypatch.setattr(lookout, "TOLD_POLL_MS", 3_600_000)
     office = Office(make_store("postgresql"))
-    desk = Desk(office.store, "Ольга", lambda: NOW, "office_manager")
+    desk = Desk(office.store, OLGA_AT_WORK, lambda: NOW)
     desk.watch()
     qtbot.waitUntil(lambda: desk.idle, timeout=5000)
     qtbot.wait(500)

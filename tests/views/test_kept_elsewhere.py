@@ -18,6 +18,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import OLGA, OLGA_AT_WORK
 
 NOW = MONDAY + timedelta(hours=1)
 
@@ -34,11 +35,11 @@ def test_what_waits_for_another_place_is_said_and_stored_here_only_after_a_quest
     Office(sqlite_store)
     kept = open_offline_data(sqlite_store, sqlite_store.place)
     figures = {"visit": "v", "source": "phone", "name": "Зерно"}
-    kept.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+    kept.outbox.keep(Act(OLGA, NOW), "take_order", figures)
     kept.close()
     (tmp_path / "copy").mkdir()
     copy = open_store(shutil.copyfile(sqlite_store.place, tmp_path / "copy" / "office.dolya"))
-    desk = Desk(copy, "Ольга", lambda: NOW, "office_manager", open_offline_data(copy, copy.place))
+    desk = Desk(copy, OLGA_AT_WORK, lambda: NOW, open_offline_data(copy, copy.place))
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     desk.watch()

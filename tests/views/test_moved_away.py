@@ -21,6 +21,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import OLGA_AT_WORK
 
 NOW = MONDAY + timedelta(hours=1)
 
@@ -37,7 +38,7 @@ def some_client(store: Store) -> UUID:
 
 
 def at_work(qtbot: QtBot, store: Store, offline_data: OfflineData) -> tuple[Desk, Window]:
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data)
+    desk = Desk(store, OLGA_AT_WORK, lambda: NOW, offline_data)
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     desk.watch()

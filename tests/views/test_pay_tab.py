@@ -233,7 +233,7 @@ def test_a_workbook_that_cannot_be_written_says_why(
 
 
 def test_a_manager_sees_only_their_own_pay(qtbot: QtBot, office: Store, place: Place) -> None:
-    desk = open_desk(office, NOW, "Анна", "manager")
+    desk = open_desk(office, NOW, "Анна")
     tab = shown(qtbot, desk, place)
     assert [tab.grid.model.employee(row) for row in range(tab.grid.model.rowCount())] == ["Анна"]
     assert not tab.panel.close_button.isEnabled()

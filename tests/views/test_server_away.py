@@ -29,9 +29,12 @@ from tests.postgresql import Server
 from tests.reliability.gui_thread import GuiThread
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import OLGA_AT_WORK
 from tests.storage.test_store import add_service
 from tests.views.faulty import Pulse
 from tests.views.test_drive_away import client, clients, journal, take_by_keys
+
+ANNA = 3  # ids of employees
 
 pytestmark = pytest.mark.postgresql
 NOW = MONDAY + timedelta(hours=1)
@@ -75,7 +78,7 @@ def desk(
 ) -> Iterator[Desk]:
     """At work, with a snapshot."""
     store = open_store(office.store.address)
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data, listen=store.listen)
+    desk = Desk(store, OLGA_AT_WORK, lambda: NOW, offline_data, listen=store.listen)
     desk.watch()
     qtbot.waitUntil(
         lambda: offline_data.snapshot.taken() == NOW and desk.standing.state is DriveState.LIVE, timeout=SOON
@@ -135,7 +138,7 @@ def test_while_the_server_is_stopped_work_goes_on(
     assert journal(office)[before:] == ["take_order", "log_contact"]
     assert clients(office)[-1] == "Зерно"
     with qtbot.waitSignal(desk.changed, timeout=SOON, check_params_cb=lambda kinds: "setup" in kinds):
-        office.store.perform("add_service", add_service, Act("Анна", NOW), {"name": "Баннер"})
+        office.store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
 
 
 def test_while_the_server_is_silent_the_window_lives_and_work_goes_on(
@@ -190,7 +193,7 @@ def test_closing_while_the_server_is_silent_is_at_once_and_loses_nothing(
         assert pulse.longest < 2.5
     finally:
         own_server.thaw()
-    again = Desk(office.store, "Ольга", lambda: NOW, "office_manager", OfflineData(tmp_path / "at hand"))
+    again = Desk(office.store, OLGA_AT_WORK, lambda: NOW, OfflineData(tmp_path / "at hand"))
     again.watch()
     until(qtbot, DriveState.LIVE, again)
     qtbot.waitUntil(lambda: journal(office)[before:] == ["log_contact"], timeout=SOON)
@@ -204,7 +207,7 @@ def test_a_start_without_the_server_shows_what_was_known_and_keeps_what_is_enter
     known, before = client(office), len(journal(office))
     own_server.stop()
     store = unopened_store(office.store.address)
-    desk = Desk(store, "Ольга", lambda: NOW, "office_manager", offline_data, listen=store.listen)
+    desk = Desk(store, OLGA_AT_WORK, lambda: NOW, offline_data, listen=store.listen)
     desk.watch(away=True)
     read: list[str] = []
     desk.read(form, client_card, NOW, known, then=lambda card: read.append(card.name))

@@ -1,13 +1,13 @@
 """The window's frame: tabs made when shown, the language changed at once, the search, the narrow rail."""
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.language.translate import use_language
-from desktop.services.people.staff import EmployeeRow
+from desktop.rules.office import Role
+from desktop.services.access.sign_in import User
 from desktop.views.desk.desk import Desk
 from desktop.views.look.style import choose_theme
 from desktop.views.orders.ledger_panel import LedgerPanel
@@ -15,11 +15,6 @@ from desktop.views.shell.rail import NARROW, WIDE
 from desktop.views.shell.window import Window
 from tests.views.conftest import quiet
 from tests.views.fake_office import FakeOffice
-
-PERSON = partial(
-    EmployeeRow, role="manager", employed=True, takes_incoming=True, open_orders=0, cap=None, absence_id=None,
-    absence=None, until=None, substitute=None,
-)  # fmt: skip
 
 
 class PlainTab(QWidget):
@@ -98,7 +93,7 @@ def test_the_ledger_of_turns_closes_with_esc(qtbot: Any, window: Window) -> None
 def test_another_person_is_chosen_at_the_foot_of_the_rail(window: Window) -> None:
     chosen: list[str] = []
     window.person_chosen.connect(chosen.append)
-    people = [PERSON(name) for name in ("Анна", window.desk.actor)]
+    people = [User(3, "Анна", Role.MANAGER), window.desk.user]
     anna, me = window.people_menu(people).actions()
     assert me.isChecked()
     me.trigger()

@@ -18,6 +18,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_strip import IntakeStrip
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import OLGA_AT_WORK
 from tests.views.faulty import FaultyStore
 
 NOW = MONDAY + timedelta(hours=1)
@@ -42,7 +43,7 @@ def strip(
     monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 3600)
     monkeypatch.setattr(haste, "HASTE_MS", 100)
     offline_data = OfflineData(tmp_path / "at hand")
-    desk = Desk(drive, "Ольга", lambda: NOW, "office_manager", offline_data)  # type: ignore[arg-type]
+    desk = Desk(drive, OLGA_AT_WORK, lambda: NOW, offline_data)  # type: ignore[arg-type]
     desk.watch()
     qtbot.waitUntil(lambda: offline_data.snapshot.taken() == NOW and desk.idle, timeout=10_000)
     window, strip = QMainWindow(), IntakeStrip(desk)

@@ -20,9 +20,10 @@ from desktop.views.plan.tab import PlanTab
 from desktop.views.widgets.versions import THEIRS
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
+from tests.services.office_of_four import ANNA, IGOR
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
-ANNA = Act("Анна", MONDAY)
+ANNA_ACTS = Act(ANNA, MONDAY)
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     form.open_for(page._card)
     theirs = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": "не звонить по утрам"}
     version = client_card(office.store, MONDAY, client).version
-    edit_client(office.store, ANNA, client=client, version=version, **theirs)
+    edit_client(office.store, ANNA_ACTS, client=client, version=version, **theirs)
     form.name.setText("ООО Зерно")
     form.note.setText("постоянный")
     form.button.click()
@@ -73,7 +74,7 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     given = {"cost": None, "service": None, "rating": None}
     version = order_card(office.store, MONDAY, order).version
     edit_order(
-        office.store, ANNA, order=order, version=version, amount=Decimal(700), subject="баннер", **given
+        office.store, ANNA_ACTS, order=order, version=version, amount=Decimal(700), subject="баннер", **given
     )
     form.subject.setText("вывеска")
     form.button.click()
@@ -94,7 +95,7 @@ def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, 
         report = planning.plan_report(office.store, MONDAY, tab.month.month)
         return next(row.plan for row in report.office.metrics if row.metric == "calls")
 
-    other = Act("Игорь", MONDAY)
+    other = Act(IGOR, MONDAY)
     planning.set_target(office.store, other, month=month, employee=None, metric="calls", target=Decimal(90))
     tab.model.target_edited.emit("calls", Decimal(80))
     qtbot.waitUntil(lambda: tab.dispute.versions is not None, timeout=5000)

@@ -15,7 +15,7 @@ ORDERS, PROCESSES = 100, 4
 Outcome = tuple[list[tuple[str, str | None]], list[tuple[str, Fraction, Fraction, int]]]
 
 
-def deal(place: str, actor: str) -> list[str]:
+def deal(place: str, actor: int) -> list[str]:
     """One PC: small helpings, so that the others come in between."""
     store = open_store(place)
     dealt: list[str] = []
@@ -44,8 +44,8 @@ def filled(store: Store) -> Desk:
 def test_four_processes_deal_every_order_once_and_as_one_would(kind: str, make_store: MakeStore) -> None:
     desk, alone = filled(make_store(kind)), filled(make_store("sqlite"))
     with get_context("spawn").Pool(PROCESSES) as pool:
-        dealt = pool.starmap(deal, [(desk.store.address, f"PC {one}") for one in range(PROCESSES)])
-    deal(alone.store.address, "one PC")
+        dealt = pool.starmap(deal, [(desk.store.address, one + 1) for one in range(PROCESSES)])
+    deal(alone.store.address, 1)
 
     numbers = [number for one in dealt for number in one]
     assert sorted(numbers, key=int) == [str(number) for number in range(1, ORDERS + 1)]

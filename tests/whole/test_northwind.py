@@ -21,6 +21,8 @@ from desktop.services.payroll import payroll
 from desktop.services.settings import setup_office
 from desktop.storage.operations import Act, Store
 
+ANDREW = 1  # ids of employees
+
 DATA = Path(__file__).parents[1] / "data" / "northwind"
 BOOK = DATA / "northwind.xlsx"
 NOW = datetime(1998, 5, 7, 9)
@@ -28,7 +30,7 @@ MARCH = Month(1998, 3)
 
 
 def act() -> Act:
-    return Act("Andrew Fuller", NOW)
+    return Act(ANDREW, NOW)
 
 
 @pytest.fixture

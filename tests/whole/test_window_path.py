@@ -15,6 +15,7 @@ from desktop.app.opening import opened_store
 from desktop.app.window import build_window
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
+from desktop.services.access.sign_in import who_works
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.order_lists import OrderView, list_orders, order_card
@@ -25,6 +26,8 @@ from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
 from desktop.views.shell.window import Window
 from desktop.views.widgets.buttons import Button
+
+IGOR = 1  # ids of employees
 
 NOW = datetime(2026, 10, 20, 10, 45)  # a Tuesday
 OFFICE = """
@@ -61,7 +64,7 @@ from = "2026-10"
 def office(store: Store, tmp_path: Path) -> Store:
     file = tmp_path / "office.toml"
     file.write_text(OFFICE, encoding="utf-8")
-    setup_office(store, Act("Игорь", NOW), read_office_file(file))
+    setup_office(store, Act(IGOR, NOW), read_office_file(file))
     return store
 
 
@@ -69,7 +72,7 @@ def office(store: Store, tmp_path: Path) -> Store:
 def user(qtbot: QtBot, office: Store) -> Iterator["User"]:
     before = current_language()
     use_language("ru")
-    window = build_window(opened_store(office, NOW), "Игорь", lambda: NOW)
+    window = build_window(opened_store(office, NOW), who_works(office, "Игорь"), lambda: NOW)
     window.resize(1366, 738)
     qtbot.addWidget(window)
     window.show()
@@ -319,9 +322,9 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
 
 
 def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, store: Store) -> None:
-    create_office(store, Act("Игорь", NOW), name="Формат", owner="Игорь")
+    create_office(store, Act(IGOR, NOW), name="Формат", owner="Игорь")
     use_language("ru")
-    window = build_window(opened_store(store, NOW), "Игорь", lambda: NOW)
+    window = build_window(opened_store(store, NOW), who_works(store, "Игорь"), lambda: NOW)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -342,7 +345,7 @@ def test_an_order_taken_in_when_the_office_is_closed_waits_for_the_opening(
 ) -> None:
     use_language("ru")
     saturday = datetime(2026, 10, 24, 20, 30)
-    window = build_window(opened_store(office, saturday), "Игорь", lambda: saturday)
+    window = build_window(opened_store(office, saturday), who_works(office, "Игорь"), lambda: saturday)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

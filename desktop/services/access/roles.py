@@ -9,11 +9,12 @@ from desktop.storage.operations import UnitOfWork
 
 
 def actor_role(work: UnitOfWork) -> Role | None:
-    """The role of who is working; None: no employee (the program itself)."""
-    role = work.session.scalar(select(Employee.role).where(Employee.name == work.actor))
+    """Return the role of the employee who acts; None in an office without employees."""
+    role = work.session.scalar(select(Employee.role).where(Employee.id == work.actor))
     return None if role is None else Role(role)
 
 
 def require_owner(work: UnitOfWork) -> None:
+    """Refuse an operation of anybody but the owner."""
     if actor_role(work) is not Role.OWNER:
         raise Refused("owner_only")

@@ -1,48 +1,72 @@
-"""Who works: the name given, the one remembered here, else the only owner. Passwords come later."""
+"""Signing in: which employee uses the program. Passwords come later."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
-from desktop.services.people.staff import EmployeeRow, list_employees
 from desktop.storage.operations import Store
 
-NOBODY = "—"
-"""Who acts in an office that has no employees yet."""
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """An employee who uses the program: ``id`` is stored, ``name`` is shown."""
+
+    id: int | None
+    name: str
+    role: Role | None
 
 
-def who_works(store: Store, name: str | None) -> str:
-    """Who works; ``Refused`` where nobody has that name, or none is given and there is not one owner."""
+NOBODY = User(None, "—", None)
+"""The user of an office that has no employees yet."""
+
+
+def who_works(store: Store, name: str | None) -> User:
+    """Return the employee of that name; without a name, the only owner. ``Refused`` if nobody has that name,
+    or if none is given and the office has no owner or several."""
     with store.read() as session:
-        people = session.execute(select(Employee.name, Employee.role))
-        roles: dict[str, str] = {row.name: row.role for row in people}
-    if name is not None:
-        if roles and name not in roles:
-            raise Refused("no_such_employee", name=name)
-        return name
-    if not roles:
+        users = [_user(employee) for employee in session.scalars(select(Employee))]
+    if not users:
         return NOBODY
-    owners = [person for person, role in roles.items() if role == Role.OWNER]
+    if name is not None:
+        found = [user for user in users if user.name == name]
+        if not found:
+            raise Refused("no_such_employee", name=name)
+        return found[0]
+    owners = [user for user in users if user.role is Role.OWNER]
     if len(owners) != 1:
         raise Refused("who_works", owners=len(owners))
     return owners[0]
 
 
-def who_may_work(store: Store, now: datetime) -> list[EmployeeRow]:
-    """The employed, by name."""
-    return [person for person in list_employees(store, now) if person.employed]
+def who_may_work(store: Store, now: datetime) -> list[User]:
+    """Return the employees who are employed today, by name."""
+    with store.read() as session:
+        return _employed(session, now)
 
 
-def who_is_known(store: Store, remembered: str | None, now: datetime) -> str | None:
-    """Who works without being asked: the one remembered, else the only owner; None: ask. One who has left is
-    asked after."""
-    people = who_may_work(store, now)
-    if not people:
+def who_is_known(store: Store, remembered: str | None, now: datetime) -> User | None:
+    """Return the employee to sign in as without asking, or None: the one whose name is ``remembered`` on this
+    PC, else the only owner. An employee who has left is not signed in."""
+    users = who_may_work(store, now)
+    if not users:
         return who_works(store, None)
-    names = [one.name for one in people if remembered is not None or one.role == Role.OWNER]
     if remembered is not None:
-        return remembered if remembered in names else None
-    return names[0] if len(names) == 1 else None
+        return next((user for user in users if user.name == remembered), None)
+    owners = [user for user in users if user.role is Role.OWNER]
+    return owners[0] if len(owners) == 1 else None
+
+
+def _employed(session: Session, now: datetime) -> list[User]:
+    day = now.date()
+    rows = session.scalars(select(Employee).where(Employee.hired <= day))
+    users = (_user(row) for row in rows if row.left is None or day <= row.left)
+    return sorted(users, key=lambda user: user.name)
+
+
+def _user(row: Employee) -> User:
+    return User(row.id, row.name, Role(row.role))

@@ -22,10 +22,12 @@ class NotReplayed:
     """An entry of the journal that could not be done again, and why."""
 
     operation: str
-    actor: str
+    actor: int | None
     at: datetime
     error: DolyaError
     arguments: Mapping[str, Any]
+    by: str = ""
+    """The name of the employee who had done it."""
     client: str = ""
     order: str = ""
     """The client and the order's number that it was about, if known."""

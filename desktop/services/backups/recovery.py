@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 
 from desktop.models import Gate, Operation
 from desktop.rules.errors import BadInput, DolyaError
-from desktop.services.access.sign_in import NOBODY
 from desktop.services.backups.entry_names import named
 from desktop.services.backups.journal_recovery import NotReplayed, replay_journal
 from desktop.services.backups.keeping import make_backup
@@ -136,7 +135,7 @@ def _journal(store: Store, damaged: Path) -> SalvagedRows | None:
 
 def _carry_rows(store: Store, damaged: Path, now: datetime, report: RecoveryReport) -> None:
     try:
-        taken = carry_over_rows(store, Act(NOBODY, now), file=str(damaged))
+        taken = carry_over_rows(store, Act(None, now), file=str(damaged))
     except DolyaError as error:
         log.warning("rows were not carried over: %s", error.code)
         report.readable = False

@@ -3,12 +3,11 @@
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
-
-from desktop.models import Client, Contact, Employee, Order
+from desktop.models import Client, Contact, Order
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
+from desktop.services.access.names import employee_id
 from desktop.storage.operations import UnitOfWork, operation
 
 CLOCKS_DIFFER = timedelta(hours=1)
@@ -58,11 +57,8 @@ def add_contact(
 
 
 def _employee(work: UnitOfWork, manager: str | None) -> int | None:
-    """A named employee must exist; who is working need not be one (mail is fetched by nobody)."""
-    found = work.session.scalar(select(Employee.id).where(Employee.name == (manager or work.actor)))
-    if found is None and manager is not None:
-        raise Refused("no_such_employee", name=manager)
-    return found
+    """Return the id of the named employee; without a name, of the employee who acts."""
+    return work.actor if manager is None else employee_id(work.session, manager)
 
 
 def _order(work: UnitOfWork, client: UUID, order: UUID | None) -> UUID | None:

@@ -1,6 +1,6 @@
 """A client's story: contacts, orders, assignments, payments, refunds and handovers, newest first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Assignment, Client, Contact, Employee, Order
 from desktop.rules.facts import number_key
+from desktop.services.access.names import employee_names
 from desktop.services.clients.rows import Event
 
 _PLACE = {"order": 0, "assignment": 1, "handover": 2}
@@ -22,7 +23,7 @@ def story(session: Session, client: Client, orders: Iterable[Order]) -> tuple[Ev
         *_contacts(session, client, orders),
         *_orders(orders),
         *_assignments(session, orders),
-        *_payments(orders),
+        *_payments(orders, employee_names(session)),
         *_handovers(client),
     ]
     events.sort(key=_key, reverse=True)
@@ -69,12 +70,13 @@ def _assignments(session: Session, orders: list[Order]) -> Iterator[Event]:
         yield Event(moment, False, "assignment", name, reason or rule, by_id[order_id].number, order_id, None)
 
 
-def _payments(orders: list[Order]) -> Iterator[Event]:
+def _payments(orders: list[Order], names: Mapping[int | None, str]) -> Iterator[Event]:
     for order in orders:
         for payment in order.payments:
             kind = "payment" if payment.amount > 0 else "refund"
             at = datetime.combine(payment.day, time())
-            yield Event(at, True, kind, payment.actor, payment.note, order.number, order.id, payment.amount)
+            by = names.get(payment.actor, "")
+            yield Event(at, True, kind, by, payment.note, order.number, order.id, payment.amount)
 
 
 def _handovers(client: Client) -> Iterator[Event]:

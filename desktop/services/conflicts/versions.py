@@ -1,13 +1,15 @@
 """Two people, one row: what is refused because somebody saved meanwhile carries both versions."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Operation
+from desktop.models import Employee, Operation
 from desktop.rules.errors import Conflict
 
 Fields = Mapping[str, Any]
@@ -18,27 +20,37 @@ ORDER_CHANGES = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class LatestChange:
+    """Who changed a row last, and when."""
+
+    by: str
+    at: datetime
+
+
 def changed_meanwhile(
     name: str, version: int, theirs: Fields, mine: Fields, seen: Fields | None = None,
-    by: Operation | None = None,
+    by: LatestChange | None = None,
 ) -> Conflict:  # fmt: skip
-    """``theirs`` is stored now, with this ``version``, ``by`` this operation; ``mine`` was to be; fields by
+    """``theirs`` is stored now, with this ``version``, ``by`` this change; ``mine`` was to be; fields by
     name, plain values. What was left as it had been ``seen`` is nobody's wish to change back: there, mine is
     theirs."""
     wished = {
         field: theirs[field] if seen is not None and value == seen.get(field) else value
         for field, value in mine.items()
     }
-    who = {"by": by.actor, "at": by.at} if by is not None else {}
+    who = {"by": by.by, "at": by.at} if by is not None else {}
     return Conflict("changed_meanwhile", name=name, version=version, theirs=dict(theirs), mine=wished, **who)
 
 
-def last_change(session: Session, names: tuple[str, ...], row: UUID) -> Operation | None:
-    """The latest operation of these names that touched the row."""
+def last_change(session: Session, names: tuple[str, ...], row: UUID) -> LatestChange | None:
+    """Return who touched the row last by an operation of these names; None if nobody did."""
     touched = cast(Operation.touched, String).contains(str(row))
-    return session.scalars(
-        select(Operation)
+    found = session.execute(
+        select(Employee.name, Operation.at)
+        .outerjoin(Employee, Employee.id == Operation.actor)
         .where(Operation.name.in_(names), touched)
         .order_by(Operation.sequence.desc())
         .limit(1)
     ).first()
+    return LatestChange(found.name or "", found.at) if found is not None else None

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 
 from desktop.rules.calendar import OfficeCalendar
 from desktop.rules.months import Month
+from desktop.services.access.sign_in import who_works
 from desktop.services.demo.money import close_months, file_the_missed_plan, plan_demo_months
 from desktop.services.demo.office import office_file
 from desktop.services.demo.play import OWNER, Player
@@ -22,13 +23,14 @@ def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> 
     """Fill an empty office with a year up to ``now``; ``progress(done, all)`` returns False to stop."""
     script = script_until(now)
     start = datetime.combine(script.months[0].first, time(9))
-    setup_office(store, Act(OWNER, start), office_file(now.date()))
+    setup_office(store, Act(None, start), office_file(now.date()))
+    owner = who_works(store, OWNER).id
     for done, month in enumerate(script.months):
         if progress is not None and not progress(done, len(script.months) + 1):
             return
         evening = min(now, datetime.combine(month.last, time(18)))
-        play_demo_month(store, Act(OWNER, evening), month=str(month), until=now)
-    plan_demo_months(store, Act(OWNER, now), until=now)
+        play_demo_month(store, Act(owner, evening), month=str(month), until=now)
+    plan_demo_months(store, Act(owner, now), until=now)
     close_months(store, script)
     file_the_missed_plan(store, script)
     take_todays_orders(store, script)

@@ -12,6 +12,8 @@ from desktop.rules.metrics import METRICS, is_money
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import month_totals
+from desktop.services.access.names import employee_id
+from desktop.services.access.sign_in import who_works
 from desktop.services.demo.cast import lists
 from desktop.services.demo.office import PAID_MONTHS
 from desktop.services.demo.play import OWNER
@@ -43,8 +45,9 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
     """Plans that fit what the demo's people did: some reached, some not; this month's a little higher."""
     wanted = _fitting_plans(work, script_until(until))
+    owner = employee_id(work.session, OWNER)
     for (month, employee, metric), target in wanted.items():
-        moment = UnitOfWork(work.session, OWNER, datetime.combine(month.first, time(10)))
+        moment = UnitOfWork(work.session, owner, datetime.combine(month.first, time(10)))
         unwrap(set_target)(
             moment, month=str(month), employee=employee, metric=metric, target=_round(metric, target)
         )
@@ -54,21 +57,22 @@ def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
 
 def close_months(store: Store, script: Script) -> None:
     """Advances every month; all but the last month and this one are closed, each a few days later."""
+    owner = who_works(store, OWNER).id
     for month in script.months[-PAID_MONTHS - 1 : -1]:
         for name, amount in ADVANCES.items():
             day = month.first + timedelta(days=14)
             adjust_pay(
-                store, Act(OWNER, datetime.combine(day, time(16))), month=str(month), employee=name,
+                store, Act(owner, datetime.combine(day, time(16))), month=str(month), employee=name,
                 kind="advance", amount=Decimal(amount), reason=f"аванс {day:%d.%m}", day=day,
             )  # fmt: skip
     last = script.months[-2]
     adjust_pay(
-        store, Act(OWNER, datetime.combine(last.last, time(17))), month=str(last), employee="Борис Седов",
+        store, Act(owner, datetime.combine(last.last, time(17))), month=str(last), employee="Борис Седов",
         kind="bonus", amount=Decimal(3_000), reason="за выставку", day=last.last,
     )  # fmt: skip
     for month in script.months[-PAID_MONTHS - 1 : -2]:
         closing = datetime.combine(month.plus(1).first + timedelta(days=4), time(11))
-        close_month(store, Act(OWNER, closing), month=str(month))
+        close_month(store, Act(owner, closing), month=str(month))
 
 
 def file_the_missed_plan(store: Store, script: Script) -> None:
@@ -77,7 +81,9 @@ def file_the_missed_plan(store: Store, script: Script) -> None:
     month = script.months[-2]
     said = min(script.now, datetime.combine(month.plus(1).first + timedelta(days=2), time(10)))
     text = lists("texts")["missed"]
-    file_reason(store, Act(name, said), month=str(month), employee=name, metric=metric, text=text)
+    file_reason(
+        store, Act(who_works(store, name).id, said), month=str(month), employee=name, metric=metric, text=text
+    )
 
 
 def _fitting_plans(work: UnitOfWork, script: Script) -> Wanted:

@@ -65,7 +65,7 @@ class Player:
 
     def do(self, service: Callable[..., Any], actor: str, at: datetime, /, **arguments: Any) -> Any:
         """A service's effect, in this unit of work, by somebody at some moment."""
-        moment = UnitOfWork(self.work.session, actor, at)
+        moment = UnitOfWork(self.work.session, self.people[actor], at)
         result = unwrap(service)(moment, **arguments)
         for kind, key in moment.touched:
             self.work.touch(kind, key)
@@ -216,7 +216,7 @@ class Player:
 
     def _prospects(self) -> None:
         """Strangers whom the office has on its list from the start."""
-        start = UnitOfWork(self.work.session, OWNER, datetime.combine(self.month.first, time(9)))
+        start = UnitOfWork(self.work.session, self.people[OWNER], datetime.combine(self.month.first, time(9)))
         for name, phone in prospects():
             self.clients[name] = add_client(start, name=name, phones=[phone], segment="medium").id
 

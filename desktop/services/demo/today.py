@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 
 from desktop.models import Client, Order, Person
+from desktop.services.access.sign_in import who_works
 from desktop.services.clients import add_person
 from desktop.services.demo.play import DESK, OWNER
 from desktop.services.demo.script import Script
@@ -27,22 +28,22 @@ LETTER = """Добрый день!
 def take_todays_orders(store: Store, script: Script) -> None:
     """Three orders that came in within the last minutes: a letter, a visit, and a call of somebody whom
     the office may know already."""
-    now = script.now
+    now, desk = script.now, who_works(store, DESK).id
     take_order(
-        store, Act(DESK, now - timedelta(minutes=5)), visit="demo-letter", source="email",
+        store, Act(desk, now - timedelta(minutes=5)), visit="demo-letter", source="email",
         name="ООО «Вектор»", person="Светлана Юдина", phone="+7 900 555-14-07",
         email="s.yudina@vektor-stroy.example",
         segment="medium", service="Наружная реклама", subject="баннеры на фасад, 2 шт.", text=LETTER,
         amount=Decimal(40_000), same_client=False,
     )  # fmt: skip
     take_order(
-        store, Act(DESK, now - timedelta(minutes=3)), visit="demo-visit", source="walk-in",
+        store, Act(desk, now - timedelta(minutes=3)), visit="demo-visit", source="walk-in",
         name="Пекарня «Тёплый хлеб»", person="Олег Рощин", phone="+7 900 555-20-11", segment="small",
         service="Вывески", subject="вывеска, объёмные буквы", amount=Decimal(85_000), same_client=False,
     )  # fmt: skip
     known = next(story.client.name for story in script.stories if story.client.name.startswith("ООО «"))
     take_order(
-        store, Act(DESK, now - timedelta(minutes=1)), visit="demo-call", source="phone",
+        store, Act(desk, now - timedelta(minutes=1)), visit="demo-call", source="phone",
         name=known.removeprefix("ООО «").removesuffix("»"), phone="+7 900 555-31-18", service="Таблички",
         subject="таблички, 12 шт.", amount=Decimal(9_600),
     )  # fmt: skip
@@ -61,11 +62,11 @@ def _birthdays(store: Store, script: Script) -> None:
             .order_by(func.count().desc(), Client.number)
             .limit(3)
         ).all()
-    today = script.now.date()
+    today, desk = script.now.date(), who_works(store, DESK).id
     for (client, name), ahead in zip(best, (0, 1, 4), strict=False):
         day = today + timedelta(days=ahead)
         birthday = date(1984, day.month, min(day.day, 28))
-        add_person(store, Act(DESK, script.now), client=client, name=name, birthday=birthday)
+        add_person(store, Act(desk, script.now), client=client, name=name, birthday=birthday)
 
 
 def _limit(store: Store, script: Script) -> None:
@@ -76,4 +77,4 @@ def _limit(store: Store, script: Script) -> None:
         replace(person, cap=max(1, busy.open_orders)) if person.name == BUSY else person
         for person in setup.employees or ()
     )
-    setup_office(store, Act(OWNER, script.now), replace(setup, employees=employees))
+    setup_office(store, Act(who_works(store, OWNER).id, script.now), replace(setup, employees=employees))

@@ -61,7 +61,7 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
             raise Refused("not_waiting")
         waiting, row = found[0], session.get_one(models.Order, order)
         situation = load_situation(session, now, min(waiting.received, now))
-        run = DealingRun(UnitOfWork(session, "", now), situation, found)
+        run = DealingRun(UnitOfWork(session, None, now), situation, found)
         opening = situation.office.calendar.next_open(now)
         dealt = run.first_moment(waiting)
         moment = dealt or opening

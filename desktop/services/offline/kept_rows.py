@@ -11,17 +11,19 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
+from desktop.services.access.names import employee_name
 from desktop.services.offline.calls import OfficeCalls
 from desktop.storage.offline.outbox import Outbox, OutboxEntry
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """A kept entry; ``client`` and ``order`` say what it is about, as far as that is known here."""
+    """A kept entry: ``by`` is the name of the employee who entered it; ``client`` and ``order`` say what
+    it is about. Each is empty if this PC has no copy of the office that knows it."""
 
     id: UUID
     name: str
-    actor: str
+    by: str
     at: datetime
     arguments: Mapping[str, Any]
     problem: DolyaError | None
@@ -46,7 +48,8 @@ def _row(session: Session | None, entry: OutboxEntry) -> KeptRow:
         client = order.client
     typed = (given.get(field) or "" for field in ("name", "person", "phone", "email"))
     return KeptRow(
-        id=entry.id, name=entry.name, actor=entry.actor, at=entry.at, arguments=given, problem=entry.problem,
+        id=entry.id, name=entry.name, by=employee_name(session, entry.actor) if session else "", at=entry.at,
+        arguments=given, problem=entry.problem,
         client=client.name if client is not None else next((text for text in typed if text), ""),
         order=order.number if order is not None else "",
     )  # fmt: skip

@@ -13,6 +13,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
+from desktop.services.access.names import employee_names
 from desktop.services.order_lists.order_rows import OrderRow, order_rows
 from desktop.storage.operations import Store
 
@@ -23,14 +24,14 @@ class PaymentRow:
     day: date
     amount: Decimal
     note: str
-    actor: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
 class StageRow:
     at: datetime
     stage: str
-    actor: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
             raise Refused("no_such_order")
         made = _decision(session, order)
         asked = session.get(models.Client, found.question_client_id) if found.question_client_id else None
+        names = employee_names(session)
         payments = sorted(found.payments, key=lambda one: (one.day, one.number))
         return OrderCard(
             row=order_rows(session, now, [models.Order.id == order])[0],
@@ -77,10 +79,13 @@ def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
             question_client=asked.name if asked is not None else None,
             shares=_shares(session, order),
             assigned_at=found.assigned_at,
-            assigned_by=made.actor if made is not None else None,
+            assigned_by=names.get(made.actor) if made is not None else None,
             explanation=from_data(made.explanation) if made is not None else None,
-            stages=tuple(StageRow(one.at, one.stage, one.actor) for one in found.stages),
-            payments=tuple(PaymentRow(one.id, one.day, one.amount, one.note, one.actor) for one in payments),
+            stages=tuple(StageRow(one.at, one.stage, names.get(one.actor, "")) for one in found.stages),
+            payments=tuple(
+                PaymentRow(one.id, one.day, one.amount, one.note, names.get(one.actor, ""))
+                for one in payments
+            ),
         )
 
 

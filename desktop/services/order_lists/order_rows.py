@@ -70,30 +70,29 @@ class OrderCounts:
 
 
 def list_orders(
-    store: Store, now: datetime, view: OrderView, actor: str = "", *, limit: int | None = None
+    store: Store, now: datetime, view: OrderView, actor: int | None = None, *, limit: int | None = None
 ) -> list[OrderRow]:
-    """Waiting: oldest first, as turns are dealt; the others newest first. ``actor`` names whose for MINE."""
+    """Waiting: oldest first, as turns are dealt; the others newest first. ``actor``: whose, for MINE."""
     with store.read() as session:
         return order_rows(session, now, _chosen(view, now, actor), view is OrderView.WAITING, limit)
 
 
-def count_orders(store: Store, actor: str = "") -> OrderCounts:
-    """As the lists count them; ``actor`` names whose are ``mine``."""
-    order, person = models.Order, models.Employee
+def count_orders(store: Store, actor: int | None = None) -> OrderCounts:
+    """As the lists count them; ``actor``: whose are ``mine``."""
+    order = models.Order
     with store.read() as session:
-        leader = session.scalar(select(person.id).where(person.name == actor))
         grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
         rows = [(who, stage, count) for who, stage, count in session.execute(grouped)]
     led = [(who, count) for who, stage, count in rows if who is not None and stage in OPEN_STAGES]
     return OrderCounts(
         waiting=sum(count for who, stage, count in rows if who is None and stage in DEALT_STAGES),
-        mine=sum(count for who, count in led if who == leader),
+        mine=sum(count for who, count in led if who == actor),
         open=sum(count for _, count in led),
         all=sum(count for _, _, count in rows),
     )
 
 
-def _chosen(view: OrderView, now: datetime, actor: str) -> list[ColumnElement[bool]]:
+def _chosen(view: OrderView, now: datetime, actor: int | None) -> list[ColumnElement[bool]]:
     order = models.Order
     is_open = order.stage.in_(OPEN_STAGES)
     midnight = datetime.combine(now.date(), time())
@@ -102,7 +101,7 @@ def _chosen(view: OrderView, now: datetime, actor: str) -> list[ColumnElement[bo
     if view is OrderView.TODAY:
         return [order.assigned_at >= midnight, order.assigned_at < midnight + timedelta(days=1)]
     if view is OrderView.MINE:
-        return [is_open, models.Employee.name == actor]
+        return [is_open, models.Order.leader_id == actor]
     if view is OrderView.OPEN:
         return [is_open, order.leader_id.is_not(None)]
     return []

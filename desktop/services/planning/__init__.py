@@ -95,14 +95,14 @@ def set_target(
 @operation
 def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | None, text: str) -> None:
     """Say why a plan was missed; one that awaits judgement is replaced. Managers speak for themselves."""
-    if actor_role(work) is Role.MANAGER and employee != work.actor:
+    employee_id = _employee(work, employee)
+    if actor_role(work) is Role.MANAGER and employee_id != work.actor:
         raise Refused("not_yours", name=employee)
     if not text.strip():
         raise Refused("reason_needed")
     if metric is not None:
         _check_metric(work, metric)
     of_metric = MissReason.metric.is_(None) if metric is None else MissReason.metric == metric
-    employee_id = _employee(work, employee)
     waiting = work.session.scalar(
         select(MissReason).where(
             MissReason.month == _month(month),

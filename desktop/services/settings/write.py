@@ -126,7 +126,7 @@ def write_reason(row: MissReason, entry: ReasonEntry, ids: Ids) -> None:
     row.metric, row.text, row.accepted = entry.metric, entry.text, entry.accepted
 
 
-WRITERS: Mapping[str, tuple[Callable[[str], Any], Callable[[Any, Any, Ids], None]]] = {
+WRITERS: Mapping[str, tuple[Callable[[int | None], Any], Callable[[Any, Any, Ids], None]]] = {
     "absence_kinds": (lambda actor: AbsenceKind(), write_kind),
     "services": (lambda actor: Service(), write_service),
     "calendar": (lambda actor: CalendarEntry(), write_day),

@@ -30,7 +30,7 @@ class OutboxEntry:
     id: UUID
     name: str
     arguments: Mapping[str, Any]
-    actor: str
+    actor: int | None
     at: datetime
     problem: DolyaError | None = None
 
@@ -106,7 +106,7 @@ class Outbox:
         with self._lock:
             return list(outbox_file.rows(self._file))
 
-    def _write(self, statement: str, values: tuple[str, ...]) -> None:
+    def _write(self, statement: str, values: tuple[str | int | None, ...]) -> None:
         with self._lock:
             self._file.execute(statement, values)
         self._count()
@@ -120,12 +120,20 @@ class Outbox:
 def _entry(row: OutboxRow) -> OutboxEntry:
     try:
         arguments, at = decode(json.loads(row.arguments)), datetime.fromisoformat(row.at)
-        if not isinstance(arguments, dict) or not isinstance(row.name + row.actor, str) or at.tzinfo:
+        if not isinstance(arguments, dict) or not _is_row(row) or at.tzinfo:
             raise TypeError("no entry of ours")
         return OutboxEntry(UUID(row.id), row.name, arguments, row.actor, at, _problem(row.problem))
     except (DolyaError, *INVALID_VALUE_ERRORS):
         problem = BadInput("unreadable_entry")
-        return OutboxEntry(UUID(row.id), str(row.name), {}, str(row.actor), _moment(row.at), problem)
+        return OutboxEntry(UUID(row.id), str(row.name), {}, _actor(row), _moment(row.at), problem)
+
+
+def _is_row(row: OutboxRow) -> bool:
+    return isinstance(row.name, str) and row.actor == _actor(row)
+
+
+def _actor(row: OutboxRow) -> int | None:
+    return row.actor if isinstance(row.actor, int) else None
 
 
 def _moment(written: str) -> datetime:
@@ -152,4 +160,4 @@ def _notice_row(aside: Path) -> OutboxRow:
     """Return a row that tells a person of an unreadable outbox file; it is no operation."""
     written = datetime.fromtimestamp(aside.stat().st_mtime).isoformat()
     problem = _written(BadInput("outbox_set_aside", path=str(aside)))
-    return OutboxRow(str(uuid4()), "", "{}", "Dolya", written, problem)
+    return OutboxRow(str(uuid4()), "", "{}", None, written, problem)

@@ -17,7 +17,7 @@ from desktop.storage.database.table_definitions import definition
 _TABLE = """
 CREATE TABLE entry (
     place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
-    arguments TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, problem TEXT
+    arguments TEXT NOT NULL, actor INTEGER, at TEXT NOT NULL, problem TEXT
 )"""
 _MORE = re.compile(r"\w+ (TEXT|INTEGER)( NOT NULL)?( DEFAULT ('\w*'|\d+))?", re.IGNORECASE)
 """Columns that a newer program may have added to the table: plain ones, without expressions."""
@@ -32,7 +32,7 @@ class OutboxRow(NamedTuple):
     id: str
     name: str
     arguments: str
-    actor: str
+    actor: int | None
     at: str
     problem: str | None
 

@@ -31,6 +31,7 @@ def at_work(store: Store, name: str) -> Iterator[Presence | None]:
 
     A server keeps its writers apart by itself, so that None is given.
     """
+    store.saves_as = name
     if not store.is_sqlite:
         yield None
         return
@@ -54,6 +55,7 @@ def at_work(store: Store, name: str) -> Iterator[Presence | None]:
 @contextmanager
 def at_work_while_saving(store: Store, name: str) -> Iterator[None]:
     """Be seen at a file, and wait for the others' locks, only once the store saves: for a short command."""
+    store.saves_as = name
     if not store.is_sqlite:
         yield
         return

@@ -5,7 +5,7 @@ A write service is written as a plain function of the unit of work and called wi
     @operation
     def change_stage(work: UnitOfWork, *, order: str, stage: str) -> None: ...
 
-    change_stage(store, Act("Анна", now), order=order_id, stage="paid")
+    change_stage(store, Act(anna, now), order=order_id, stage="paid")  # anna: an employee's id
 
 Arguments and result are plain (text, whole numbers, Decimal, Fraction, dates, UUID, lists and
 dictionaries of them), so that the journal can hold them and an operation can be applied from it. A result

@@ -38,6 +38,8 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pc = platform.node()
+        self.saves_as = ""
+        """The name that others read while they wait for a save of this program."""
         self._thread = threading.local()
         self._detector = ChangeDetector(engine)
         self._faults = FaultGuard(engine, self._detector, self.pc)
@@ -104,7 +106,7 @@ class Store:
         try:
             with (
                 self._faults.watching(),
-                self.hold_gate(act.actor),
+                self.hold_gate(self.saves_as),
                 self._immediate() as session,
                 self._inside(),
             ):

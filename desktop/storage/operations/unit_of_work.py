@@ -13,9 +13,16 @@ class UnitOfWork:
     """An operation under way: its session, its actor and its moment."""
 
     def __init__(
-        self, session: Session, actor: str, now: datetime, act: UUID | None = None, *, own_copy: bool = False
+        self,
+        session: Session,
+        actor: int | None,
+        now: datetime,
+        act: UUID | None = None,
+        *,
+        own_copy: bool = False,
     ) -> None:
-        """``own_copy``: this happens in a PC's own copy, where numbers that are given are not final."""
+        """``actor``: the id of the employee who acts, see ``Act``; ``own_copy``: this happens in a PC's own
+        copy, where numbers that are given are not final."""
         self.session = session
         self.actor = actor
         self.now = now

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
+from desktop.rules.office import Role
 from desktop.services.backups import BackupCheck, BackupState, check_backup_file, make_backup
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.panel import BackupPanel
@@ -28,7 +29,7 @@ WIDTHS = {MADE: 156, WHERE: 120, SIZE: 76, CHECK: 110}
 class BackupsPage(QWidget):
     """Shown in the window, or alone where the office cannot be opened."""
 
-    def __init__(self, keeper: Keeper, role: str, restore: Callable[[], object]) -> None:
+    def __init__(self, keeper: Keeper, role: Role | None, restore: Callable[[], object]) -> None:
         """``restore`` is called when the keeper has a wish: the office is to be closed for it."""
         super().__init__()
         self._keeper = keeper

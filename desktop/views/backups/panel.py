@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
+from desktop.rules.office import Role
 from desktop.services.backups import BackupCheck, BackupRow, BackupState, name_second_place
 from desktop.views.backups.keeper import Keeper, Wish
 from desktop.views.backups.way_back import WayBack
@@ -25,7 +26,7 @@ from desktop.views.widgets.labels import Label
 class BackupPanel(SidePanel):
     """``wished`` is called once a backup is to take the office's place."""
 
-    def __init__(self, keeper: Keeper, role: str, wished: Callable[[], object]) -> None:
+    def __init__(self, keeper: Keeper, role: Role | None, wished: Callable[[], object]) -> None:
         super().__init__()
         self._keeper, self._wished = keeper, wished
         self._owner = role == "owner"

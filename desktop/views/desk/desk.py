@@ -22,6 +22,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.rules.errors import DolyaError, NeedsDrive, Unavailable
+from desktop.rules.office import Role
+from desktop.services.access.sign_in import User
 from desktop.services.offline import KeptRow, OfficeCalls, OfflineData, OtherOutbox, list_kept
 from desktop.storage.operations import Act, Store
 from desktop.views.desk.change_poller import Listen
@@ -50,14 +52,13 @@ class Desk(QObject):
     kept_changed = Signal()  # a person decided about what is kept here
 
     def __init__(
-        self, store: Store, actor: str, clock: Callable[[], datetime], role: str = "",
+        self, store: Store, user: User, clock: Callable[[], datetime],
         offline_data: OfflineData | None = None, listen: Listen | None = None,
     ) -> None:  # fmt: skip
         """``offline_data``: what this PC keeps for the time while the drive is away; ``listen`` is a
         server's, which tells of changes."""
         super().__init__()
-        self.actor = actor
-        self.role = role
+        self.user = user
         self._clock = clock
         self._offline_data = offline_data
         self._latest: dict[tuple[int, str], Job] = {}
@@ -70,6 +71,16 @@ class Desk(QObject):
         self._haste = Haste(offline_data, self._answer_hastily) if offline_data is not None else None
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
+
+    @property
+    def actor(self) -> int | None:
+        """The id of the employee who works here."""
+        return self.user.id
+
+    @property
+    def role(self) -> Role | None:
+        """The role of the employee who works here."""
+        return self.user.role
 
     def now(self) -> datetime:
         """The moment, naive local time; what services are given as theirs."""

@@ -53,7 +53,9 @@ class Drafted:
     people: list[EmployeeRow]
 
 
-def read_lists(store: Office, now: datetime, view: OrderView, actor: str, kept: UUID | None = None) -> Lists:
+def read_lists(
+    store: Office, now: datetime, view: OrderView, actor: int | None, kept: UUID | None = None
+) -> Lists:
     """``kept``: an order that stays in the open ones although its payment has closed it."""
     rows = list_orders(store, now, view, actor)
     if kept is not None and view in (OrderView.OPEN, OrderView.MINE) and all(row.id != kept for row in rows):

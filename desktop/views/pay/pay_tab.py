@@ -70,7 +70,7 @@ class PayTab(QWidget):
         self._desk.read(self, read_month, self._desk.now(), month, then=self._show, key="month")
 
     def _show(self, read: MonthOfPay) -> None:
-        month = read if self._desk.role == "owner" else read.only(self._desk.actor)
+        month = read if self._desk.role == "owner" else read.only(self._desk.user.name)
         pay = month.payroll
         self._shown = month
         closed, still_open = translate("Pay", "closed"), translate("Pay", "not closed")

@@ -129,7 +129,7 @@ class PlanTab(QScrollArea):
             label.setText(weak_words(report, part))
         self._place_weak()
         may_file = part.employee is not None and (
-            self._desk.role == "owner" or self._desk.actor == part.employee
+            self._desk.role == "owner" or self._desk.user.name == part.employee
         )
         self.reasons.show_reasons(report.month, part, self._reasons, may_file=may_file)
         self.charts.show_part(report, part, today)

@@ -51,7 +51,7 @@ class Contents(QWidget):
         self.tab = ""
         self._made: dict[str, Any] = {}
         self._compact = False
-        self.rail = Rail([place for place in _places() if place.key in tabs], desk.actor, desk.role)
+        self.rail = Rail([place for place in _places() if place.key in tabs], desk.user.name, desk.role)
         self.rail.went.connect(self.go)
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledIte
 from desktop.language import words
 from desktop.language.kept import drive_words
 from desktop.language.translate import fill, translate
+from desktop.rules.office import Role
 from desktop.services.offline import DriveState
 from desktop.views.desk.drive_status import Standing
 from desktop.views.look.icons import paint_icon
@@ -98,7 +99,7 @@ class Rail(QFrame):
     menu_wanted = Signal(object)  # the button under which the menu opens
     person_wanted = Signal()  # somebody else works here
 
-    def __init__(self, places: list[Place], name: str, role: str) -> None:
+    def __init__(self, places: list[Place], name: str, role: Role | None) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.list = RailList(places)
@@ -107,13 +108,16 @@ class Rail(QFrame):
         self._look.clicked.connect(lambda: self.menu_wanted.emit(self._look))
         self._drive_icon = IconLabel("database", "text2", 16)
         self._drive = Label("", token="text2", wrap=True)
-        self._name = name
+        self._name, shown_role = name, words.role(role or "")
         self.person = Button(name, "flat", icon="users", clicked=self.person_wanted.emit)
-        self.person.setToolTip(fill(translate("Window", "Working: %1"), f"{name}, {words.role(role)}"))
+        self.person.setToolTip(fill(translate("Window", "Working: %1"), f"{name}, {shown_role}"))
         self.person.setAccessibleName(self.person.toolTip())
         self._foot = boxed(
             column(
-                Label(words.role(role), token="text2"), self._drive_row(), spacing=4, margins=(16, 0, 8, 8)
+                Label(shown_role, token="text2"),
+                self._drive_row(),
+                spacing=4,
+                margins=(16, 0, 8, 8),
             )
         )
         self._line = Line()

@@ -7,8 +7,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.language.translate import current_language, fill, translate, use_language
-from desktop.services.access.sign_in import who_may_work
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.access.sign_in import User, who_may_work
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.support import ask_for_report
 from desktop.views.desk.desk import Desk
@@ -101,19 +100,19 @@ class Window(QMainWindow):
         now = self.desk.now()
         self.desk.read(self.contents, who_may_work, now, then=self._show_people, key="people")
 
-    def _show_people(self, people: list[EmployeeRow]) -> None:
+    def _show_people(self, people: list[User]) -> None:
         menu, under = self.people_menu(people), self.contents.rail.person
         menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-    def people_menu(self, people: list[EmployeeRow]) -> QMenu:
+    def people_menu(self, people: list[User]) -> QMenu:
         """Who may work at this PC; another one than now opens the office anew."""
         menu = QMenu(self)
-        for name in (one.name for one in people):
-            action = menu.addAction(fill(translate("Window", "Working: %1"), name))
+        for one in people:
+            action = menu.addAction(fill(translate("Window", "Working: %1"), one.name))
             action.setCheckable(True)
-            action.setChecked(name == self.desk.actor)
-            if name != self.desk.actor:
-                action.triggered.connect(lambda _on=False, name=name: self.person_chosen.emit(name))
+            action.setChecked(one.id == self.desk.actor)
+            if one.id != self.desk.actor:
+                action.triggered.connect(lambda _on=False, name=one.name: self.person_chosen.emit(name))
         return menu
 
     def _add_setup(self, menu: QMenu) -> None:

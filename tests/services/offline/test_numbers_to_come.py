@@ -17,6 +17,7 @@ from desktop.views.clients.card_words import headline
 from desktop.views.orders.rows import row_text, state_of
 from desktop.views.shell.finder import fits
 from tests.services.desk import Desk
+from tests.services.office_of_four import OLGA
 
 NOW = datetime(2026, 10, 19, 9)
 TO_COME = "№\u00a0to come"
@@ -35,7 +36,7 @@ def kept(office: Desk, tmp_path: Path) -> OfflineData:
     offline_data.copy(office.store, NOW)
     for name in ("Зерно", "Молоко"):
         figures = {"visit": name, "source": "phone", "name": name}
-        offline_data.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+        offline_data.outbox.keep(Act(OLGA, NOW), "take_order", figures)
     return offline_data
 
 

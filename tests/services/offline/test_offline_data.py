@@ -24,6 +24,7 @@ from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from desktop.storage.transfer import transfer
 from tests.services.desk import Desk
+from tests.services.office_of_four import OLGA
 
 NOW = datetime(2026, 10, 19, 9)
 
@@ -41,7 +42,7 @@ def office(sqlite_store: Store) -> Desk:
 
 def keep(kept: OfflineData, name: str = "Зерно") -> None:
     figures = {"visit": name, "source": "phone", "name": name}
-    kept.outbox.keep(Act("Ольга", NOW), "take_order", figures)
+    kept.outbox.keep(Act(OLGA, NOW), "take_order", figures)
 
 
 def entered_at(store: Store) -> OfflineData:
@@ -102,8 +103,8 @@ def test_what_waits_for_another_place_and_cannot_be_read_keeps_nobody_from_this_
 def test_what_only_a_newer_program_knows_waits_for_a_decision_and_hides_nothing(office: Desk) -> None:
     kept = open_offline_data(office.store, office.store.place)
     kept.copy(office.store, NOW)
-    kept.outbox.keep(Act("Ольга", NOW), "foresee_order", {"name": "Зерно"})
-    kept.outbox.keep(Act("Ольга", NOW), "take_order", {"name": "Зерно", "mood": "good"})
+    kept.outbox.keep(Act(OLGA, NOW), "foresee_order", {"name": "Зерно"})
+    kept.outbox.keep(Act(OLGA, NOW), "take_order", {"name": "Зерно", "mood": "good"})
     keep(kept)
     assert orders(kept.calls_on_snapshot().store) == ["Зерно"]
     store_kept_entries(office.store, kept.outbox, NOW)

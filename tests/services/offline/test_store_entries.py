@@ -31,6 +31,7 @@ from desktop.services.offline import (
 )
 from desktop.storage.operations import REGISTRY, Act, Store
 from tests.services.desk import MONDAY, Desk
+from tests.services.office_of_four import OLGA
 
 LATER = MONDAY + timedelta(hours=2)
 NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
@@ -47,7 +48,7 @@ def open_offline_data(desk: Desk, tmp_path: Path) -> OfflineData:
 
 
 def act(at: datetime = MONDAY) -> Act:
-    return Act("Ольга", at)
+    return Act(OLGA, at)
 
 
 def take(line: Any, name: str, at: datetime = MONDAY, **more: Any) -> Any:
