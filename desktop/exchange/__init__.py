@@ -1,1 +1,1 @@
-"""The outer edges: foreign bytes into records and back. No database."""
+"""Read foreign files into records and write records to files, without a database."""

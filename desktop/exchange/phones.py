@@ -1,16 +1,17 @@
-"""Phone numbers: what a person wrote → E.164, and back to what people read."""
+"""Convert phone numbers between the way people write them and E.164."""
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
 LONGEST = 60
-"""More characters than any phone number is written with."""
+"""Characters; a longer text is not parsed as a phone number."""
 
 
 def to_e164(text: str, country: str = "RU") -> str | None:
-    """``+79161234567`` of "8 (916) 123-45-67"; None where the text is no possible phone number.
+    """Return a written phone number in E.164 (``+79161234567`` for "8 (916) 123-45-67").
 
-    ``country`` (ISO, two letters) is whose national way of writing is understood.
+    Return None if the text is not a possible phone number. Numbers without a country code are read as
+    numbers of ``country`` (ISO 3166, two letters).
     """
     if len(text) > LONGEST:
         return None
@@ -24,7 +25,7 @@ def to_e164(text: str, country: str = "RU") -> str | None:
 
 
 def for_people(e164: str, country: str = "RU") -> str:
-    """The number as people read it: national inside the country, international outside of it."""
+    """Format an E.164 number for reading: in national style for ``country``, else internationally."""
     try:
         parsed = phonenumbers.parse(e164, None)
     except NumberParseException:
@@ -36,5 +37,5 @@ def for_people(e164: str, country: str = "RU") -> str:
 
 
 def digits(text: str) -> str:
-    """Only the digits, for looking a number up while it is being typed."""
+    """Return only the digits of a text, to look a number up while it is being typed."""
     return "".join(character for character in text if character.isdecimal())

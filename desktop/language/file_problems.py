@@ -1,4 +1,4 @@
-"""What can be wrong in a setup file or a workbook, as sentences; ``{names}`` in braces are details."""
+"""Say what is wrong in a setup file or a workbook; ``{names}`` in braces are filled from the details."""
 
 from collections.abc import Mapping
 
@@ -136,16 +136,18 @@ EXPECTED = {
     ),
     "table": QT_TRANSLATE_NOOP("Files", "a table in braces"),
 }
-"""Kinds of values that a setup file is expected to have."""
+"""How the kinds of values of a setup file are called in ``wrong_type``."""
 
 
 class _Details(dict[str, str]):
+    """Details for ``format_map``; a missing one is shown as an ellipsis."""
+
     def __missing__(self, name: str) -> str:
         return "…"
 
 
 def problem_words(code: str, shown: Mapping[str, str]) -> str:
-    """What is wrong, without its place; ``shown`` are the details as people read them."""
+    """Return what is wrong, without its place; ``shown`` are the details as people read them."""
     text = PROBLEMS.get(code)
     if text is None:
         return code
@@ -155,7 +157,7 @@ def problem_words(code: str, shown: Mapping[str, str]) -> str:
 
 
 def setup_file_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
-    """``office.toml: [employees] Анна, cap: …``"""
+    """Return a sentence such as ``office.toml: [employees], Анна, cap: …``."""
     place = [f"[{details['table']}]"] if details.get("table") else []
     entry = details.get("entry")
     if isinstance(entry, int):
@@ -170,4 +172,5 @@ def setup_file_sentence(details: Mapping[str, object], shown: Mapping[str, str])
 
 
 def workbook_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
+    """Return a sentence such as ``book.xlsx: the file is empty.``"""
     return f"{details.get('file')}: {problem_words(str(details.get('problem')), shown)}."

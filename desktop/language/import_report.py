@@ -1,4 +1,4 @@
-"""What an import did, in lines: counts per sheet, every rejected row with its reason, what to look at."""
+"""Describe an import in lines: counts per sheet, rejected rows with reasons, remarks."""
 
 from collections.abc import Iterable
 
@@ -8,10 +8,11 @@ from desktop.language.translate import fill, translate
 from desktop.services.importing import ImportReport, Rejection
 
 LONGEST_LIST = 100
-"""Of things that are only worth a look; rejected rows are all listed."""
+"""The most remarks that are listed; rejected rows are always listed all."""
 
 
 def import_lines(report: ImportReport) -> list[str]:
+    """Return the lines of a report in the reader's language."""
     lines = []
     if report.dry_run:
         lines.append(translate("Import", "A try: nothing was stored."))
@@ -24,7 +25,7 @@ def import_lines(report: ImportReport) -> list[str]:
 
 
 def rejection_line(rejection: Rejection) -> str:
-    """``Orders, row 17, Amount: “five” is not an amount``"""
+    """Return a line such as ``Orders, row 17, Amount: “five” is not an amount``."""
     words = problem_words(rejection.code, shown_details(rejection.details))
     if rejection.row is None:
         return f"{rejection.sheet}: {words}"
@@ -33,6 +34,7 @@ def rejection_line(rejection: Rejection) -> str:
 
 
 def remarks(report: ImportReport) -> Iterable[str]:
+    """Yield what may be worth a look: merged clients, new clients and services, ignored sheets, …"""
     for merged in report.merged:
         text = translate("Import", "%1, row %2: “%3” is the same client as “%4” in row %5")
         yield fill(text, merged.sheet, merged.row, merged.name, merged.client, merged.first_row)
@@ -58,6 +60,7 @@ def remarks(report: ImportReport) -> Iterable[str]:
 
 
 def shortened(lines: Iterable[str]) -> list[str]:
+    """Return the first lines and how many more there are."""
     listed = list(lines)
     if len(listed) <= LONGEST_LIST:
         return listed

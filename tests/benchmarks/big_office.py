@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from desktop.exchange.office_file import parse_office_file
-from desktop.exchange.workbook.records import Book, ClientRow, OrderRow, PaymentRow, Place
+from desktop.exchange.workbook.records import Book, RowPlace, SheetClient, SheetOrder, SheetPayment
 from desktop.rules.facts import Segment, Source, Stage
 from desktop.rules.months import Month
 from desktop.services.importing import import_workbook
@@ -77,10 +77,10 @@ def close_months(store: Store) -> None:
         month = month.plus(1)
 
 
-def _client(place: int, random: Random) -> ClientRow:
+def _client(place: int, random: Random) -> SheetClient:
     kind, word = KINDS[place % 10], WORDS[place // 10 % 10]
-    return ClientRow(
-        place=Place("Clients", place + 2),
+    return SheetClient(
+        place=RowPlace("Clients", place + 2),
         name=f"{kind} «{word}» {place}",
         person=f"{random.choice(('Мария', 'Пётр', 'Елена', 'Олег'))} {word}",
         phones=(f"+7916{place:07d}",),
@@ -90,14 +90,14 @@ def _client(place: int, random: Random) -> ClientRow:
     )
 
 
-def _orders(clients: list[str], count: int, waiting: int, random: Random) -> Iterator[OrderRow]:
+def _orders(clients: list[str], count: int, waiting: int, random: Random) -> Iterator[SheetOrder]:
     begun = datetime.combine(FIRST_MONTH.first, NOW.time())
     step = (NOW - timedelta(days=10) - begun) / count
     for place in range(count):
         incoming = place >= count - waiting
         stage = Stage.NEGOTIATION if place % 100 == 0 else Stage.PAID
-        yield OrderRow(
-            place=Place("Orders", place + 2),
+        yield SheetOrder(
+            place=RowPlace("Orders", place + 2),
             number=str(place + 1),
             received=(begun + place * step).replace(second=0, microsecond=0),
             client=random.choice(clients),
@@ -110,11 +110,11 @@ def _orders(clients: list[str], count: int, waiting: int, random: Random) -> Ite
         )
 
 
-def _payments(orders: tuple[OrderRow, ...], random: Random) -> Iterator[PaymentRow]:
+def _payments(orders: tuple[SheetOrder, ...], random: Random) -> Iterator[SheetPayment]:
     """Prepayments of open orders, the whole of the others."""
     for order in orders:
         if order.manager is None or order.amount is None:
             continue
         day: date = min(order.received.date() + timedelta(days=random.randrange(1, 20)), NOW.date())
         amount = order.amount / 2 if order.stage is not Stage.PAID else order.amount
-        yield PaymentRow(Place("Payments", order.place.row), day, order.number, amount)
+        yield SheetPayment(RowPlace("Payments", order.place.row), day, order.number, amount)

@@ -1,4 +1,4 @@
-"""Workbooks made by tests: ordinary ones from rows, and those that are meant to hurt."""
+"""Make workbooks for tests: ordinary ones from rows, and malicious ones."""
 
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ Sheets = Mapping[str, Sequence[Sequence[Any]]]
 
 
 def make_book(path: Path, sheets: Sheets) -> Path:
-    """A workbook with these rows; the first of a sheet are its headings."""
+    """Write a workbook with these rows; the first row of a sheet holds its headings."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for title, rows in sheets.items():
@@ -24,7 +24,7 @@ def make_book(path: Path, sheets: Sheets) -> Path:
 
 
 def raw_book(path: Path, sheet: bytes, more: Mapping[str, bytes] | None = None) -> Path:
-    """An ordinary workbook whose only sheet ("Orders") is replaced by this XML, with further parts."""
+    """Write a workbook with one sheet, "Orders", that consists of the given XML, and with further parts."""
     plain = BytesIO()
     book = Workbook()
     book.worksheets[0].title = "Orders"
@@ -51,20 +51,20 @@ ORDER_HEADINGS = text_row(1, ("Number", "Received", "Client"))
 
 
 def a_million_blank_rows(path: Path) -> Path:
-    """Two orders, and then styled rows of nothing down to where Excel ends; no dimension is given."""
+    """Write two orders and then blank styled rows down to the last row of Excel, without a dimension."""
     rows = ORDER_HEADINGS + text_row(2, ("1", "2026-10-05", "A")) + text_row(3, ("2", "2026-10-05", "A"))
     blank = b"".join(b'<row r="%d" s="1"/>' % number for number in range(4, 1_048_577))
     return raw_book(path, HEAD + b"<sheetData>" + rows + blank + TAIL)
 
 
 def a_lying_dimension(path: Path) -> Path:
-    """Claims to be as large as a sheet can be, and has an order on its last row but one of the first ten."""
+    """Write a sheet whose dimension says that it has the largest possible size, with one order in row 9."""
     rows = ORDER_HEADINGS + text_row(9, ("1", "2026-10-05", "A"))
     return raw_book(path, HEAD + b'<dimension ref="A1:XFD1048576"/><sheetData>' + rows + TAIL)
 
 
 def a_far_row(path: Path) -> Path:
-    """An order, and another one a thousand million rows further down."""
+    """Write an order in row 2 and one in row 999 999 999."""
     rows = (
         ORDER_HEADINGS
         + text_row(2, ("1", "2026-10-05", "A"))
@@ -74,12 +74,12 @@ def a_far_row(path: Path) -> Path:
 
 
 def a_zip_bomb(path: Path) -> Path:
-    """A few hundred kilobytes that unpack to hundreds of megabytes."""
+    """Write a few hundred kilobytes that unpack to hundreds of megabytes."""
     return raw_book(path, HEAD + b"<sheetData><row>" + b"<c/>" * 30_000_000 + b"</row>" + TAIL)
 
 
 def entities(path: Path) -> Path:
-    """Entities of entities ("billion laughs")."""
+    """Write a sheet with nested entities ("billion laughs")."""
     laughs = b"".join(b'<!ENTITY l%d "%s">' % (level, b"&l%d;" % (level - 1) * 10) for level in range(1, 10))
     dtd = b'<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY l0 "ha">' + laughs + b"]>"
     row = b'<row r="1"><c t="inlineStr"><is><t>&l9;</t></is></c></row>'

@@ -1,4 +1,4 @@
-"""Phone numbers as people write them."""
+"""Converting phone numbers as people write them."""
 
 import pytest
 

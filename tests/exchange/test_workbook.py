@@ -1,4 +1,4 @@
-"""Foreign workbooks: good rows become records, every wrong one is a rejection with its place."""
+"""Reading foreign workbooks: good rows become records, faulty ones rejections with their place."""
 
 from contextlib import suppress
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""Workbooks that reach out, hide or swell: what tests/exchange/books.py has not."""
+"""Make malicious workbooks that refer to other places or unpack to too much."""
 
 import random
 import zipfile
@@ -23,7 +23,7 @@ OUTSIDE = (
 
 
 def reaching_out(path: Path) -> Path:
-    """Links to elsewhere for the book, its sheet and a drawing."""
+    """Write a book with external links of the book, its sheet and a drawing."""
     more = {
         "xl/worksheets/_rels/sheet1.xml.rels": OUTSIDE,
         "xl/externalLinks/externalLink1.xml": b"<externalLink/>",
@@ -34,12 +34,12 @@ def reaching_out(path: Path) -> Path:
 
 
 def remote_schema(path: Path) -> Path:
-    """A document type that stands on a server."""
+    """Write a sheet with an external document type."""
     return raw_book(path, b'<!DOCTYPE worksheet SYSTEM "http://127.0.0.1:9/evil.dtd">' + ROWS)
 
 
 def climbing_names(path: Path) -> Path:
-    """Parts whose names lead out of the archive."""
+    """Write a book with parts whose names lead out of the archive."""
     return raw_book(
         path, ROWS, {"../../evil.txt": b"evil", "/tmp/evil.txt": b"evil", "C:\\evil.txt": b"evil"}
     )
@@ -59,7 +59,7 @@ def many_sheets(path: Path, count: int = 3000) -> Path:
 
 
 def mutated(path: Path, seed: int) -> Path:
-    """The Northwind book with bytes changed inside of its parts, so that the archive itself stays sound."""
+    """Write the Northwind book with random bytes changed in one part; the archive stays valid."""
     chance = random.Random(seed)
     with zipfile.ZipFile(NORTHWIND / "northwind.xlsx") as book, zipfile.ZipFile(path, "w") as target:
         victim = chance.choice([name for name in book.namelist() if name.endswith((".xml", ".rels"))])
@@ -73,7 +73,7 @@ def mutated(path: Path, seed: int) -> Path:
 
 
 def lying_size(path: Path) -> Path:
-    """The archive says that its sheet is small; it is not."""
+    """Write a book whose archive understates the size of the sheet."""
     raw_book(path, HEAD + b"<sheetData><row>" + b"<c/>" * 8_000_000 + b"</row>" + TAIL)
     content = bytearray(path.read_bytes())
     with zipfile.ZipFile(BytesIO(bytes(content))) as book:

@@ -1,4 +1,4 @@
-"""What reads foreign bytes, each as one call that must end in a value or in one coded error."""
+"""Fuzzing targets: readers of foreign bytes, which must return a value or raise one DolyaError."""
 
 import json
 import shutil
@@ -18,7 +18,7 @@ from desktop.storage.database.codec import decode
 from tests.hostile.uses import SOUND, salvage_it, use_office
 
 Target = Callable[[bytes, Path], object]
-"""Of bytes, and of a folder to work in."""
+"""A call with the bytes to read and a folder to work in."""
 
 
 def toml(data: bytes, folder: Path) -> None:
@@ -55,7 +55,7 @@ def journal(data: bytes, folder: Path) -> None:
 
 
 def database(data: bytes, folder: Path) -> None:
-    """The bytes are changes of a sound office: three for a place, one for what stands there."""
+    """Change bytes of a valid office file and use it: three bytes give a position, the next its value."""
     content = bytearray(SOUND.read_bytes())
     for at in range(0, len(data) - 3, 4):
         content[int.from_bytes(data[at : at + 3], "big") % len(content)] = data[at + 3]
@@ -85,7 +85,7 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
     ),
     "database": (b"\x00\x00\x1c\xff", b"\x00\x10\x00\x05\x00\x20\x08\x00"),
 }
-"""What mutation begins with."""
+"""Valid inputs from which mutation starts."""
 
 TARGETS: Mapping[str, Target] = {
     target.__name__: target for target in (toml, workbook, phone, cell, journal, database)

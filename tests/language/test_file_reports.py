@@ -1,4 +1,4 @@
-"""Reports of setup and import: every code has a sentence, and it names the place."""
+"""Reports of setup and import: every problem has a sentence that names its place."""
 
 import re
 from pathlib import Path
@@ -9,19 +9,19 @@ from desktop.language.file_problems import EXPECTED, PROBLEMS
 from desktop.language.import_report import import_lines
 from desktop.language.setup_report import setup_lines
 from desktop.rules.errors import BadInput
-from desktop.services.importing import ImportReport, Merged, SheetCounts
+from desktop.services.importing import ImportReport, MergedClient, SheetCounts
 from desktop.services.settings import Change, SetupReport
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 RAISING = [
     *(DESKTOP / "exchange" / "office_file").glob("*.py"),
     *(DESKTOP / "exchange" / "workbook").glob("*.py"),
-    *(DESKTOP / "services" / "setup").glob("*.py"),
+    *(DESKTOP / "services" / "settings").glob("*.py"),
     *(DESKTOP / "services" / "importing").glob("*.py"),
     *(DESKTOP / "rules" / "pay").glob("*.py"),
 ]
 CODE = re.compile(
-    r"(?:problem=|CellError\(|\.fail\((?:\w+|\"\w*\"), |refuse\(path, |\.reject\(row\.place, \"\w+\", "
+    r"(?:problem=|CellError\(|\.fail\((?:\w+|\"\w*\"), |refuse_file\(path, |\.reject\(row\.place, \"\w+\", "
     r"|\.error\([^,()]+, )\s*\"(\w+)\""
 )
 
@@ -72,7 +72,7 @@ def test_an_import_names_sheet_row_column_and_reason() -> None:
             Rejection("Заказы", 17, "Сумма", "not_an_amount", {"value": "пять"}),
             Rejection("Оплаты", None, "", "missing_column", {"missing": ["дата / date"]}),
         ),
-        merged=(Merged("Клиенты", 9, "А", "Б", 3),),
+        merged=(MergedClient("Клиенты", 9, "А", "Б", 3),),
     )  # fmt: skip
     assert import_lines(report) == [
         "A try: nothing was stored.",

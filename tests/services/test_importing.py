@@ -1,4 +1,4 @@
-"""Importing workbooks: what is new, what stays, what is rejected; the same book again changes nothing."""
+"""Importing workbooks: new, unchanged and rejected rows; importing the same book again changes nothing."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -244,7 +244,7 @@ def test_rejected_rows_leave_nothing_and_stop_nothing(importer: Importer) -> Non
 
 @operation
 def lose_order_for_tests(work: UnitOfWork, *, number: str) -> None:
-    """What somebody does to an order after its import."""
+    """Change an order after its import, as a person would."""
     order = work.session.scalars(select(Order).where(Order.number == number)).one()
     order.stage, order.rating = "lost", 2
     order.version += 1

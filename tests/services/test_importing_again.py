@@ -1,4 +1,4 @@
-"""Any workbook, imported twice: the second time changes nothing and says the same of what is wrong."""
+"""Importing any workbook twice: the second import changes nothing and rejects the same rows."""
 
 import shutil
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
-from desktop.exchange.workbook.records import Book, ClientRow, OrderRow, PaymentRow, Place
+from desktop.exchange.workbook.records import Book, RowPlace, SheetClient, SheetOrder, SheetPayment
 from desktop.rules.facts import Stage
 from desktop.rules.office import Role
 from desktop.services.checking.checking import check_office
@@ -31,8 +31,8 @@ def act() -> Act:
 
 PHONES = st.lists(st.sampled_from(["+79161234567", "+79161234568"]), max_size=2, unique=True).map(tuple)
 client_rows = st.builds(
-    ClientRow,
-    place=st.just(Place("Клиенты", 2)),
+    SheetClient,
+    place=st.just(RowPlace("Клиенты", 2)),
     name=st.sampled_from(["А", "Б", "В"]),
     person=st.sampled_from(["", "Вера"]),
     phones=PHONES,
@@ -41,8 +41,8 @@ client_rows = st.builds(
     note=st.sampled_from(["", "н"]),
 )
 order_rows = st.builds(
-    OrderRow,
-    place=st.just(Place("Заказы", 2)),
+    SheetOrder,
+    place=st.just(RowPlace("Заказы", 2)),
     number=st.sampled_from(["1", "2", "3"]),
     received=st.sampled_from([datetime(2026, 9, 1), datetime(2026, 9, 2)]),
     client=st.sampled_from(["А", "Б", "Г"]),
@@ -52,8 +52,8 @@ order_rows = st.builds(
     phones=PHONES,
 )
 payment_rows = st.builds(
-    PaymentRow,
-    place=st.just(Place("Оплаты", 2)),
+    SheetPayment,
+    place=st.just(RowPlace("Оплаты", 2)),
     day=st.sampled_from([date(2026, 9, 3), date(2026, 9, 4)]),
     order=st.sampled_from(["1", "2", "9"]),
     amount=st.sampled_from([Decimal("50.00"), Decimal("-50.00")]),
@@ -78,7 +78,7 @@ any_books = st.builds(
 
 @pytest.fixture(scope="module")
 def template(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An office with two managers, to be copied."""
+    """Make an office with two managers, to be copied."""
     path = tmp_path_factory.mktemp("template") / "office.dolya"
     shutil.copyfile(empty_office, path)
     people = tuple(EmployeeEntry(name, Role.MANAGER, date(2020, 1, 1)) for name in ("Анна", "Борис"))

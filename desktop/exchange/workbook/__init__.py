@@ -1,4 +1,4 @@
-"""Foreign workbooks: sheets, columns and cells become records; what is wrong becomes rejections."""
+"""Read a foreign workbook into records, and list its faulty rows as rejections."""
 
 from desktop.exchange.workbook.reader import read_workbook
 from desktop.exchange.workbook.records import Book, Rejection

@@ -1,4 +1,4 @@
-"""From a cell to a value of ours; whatever it is not is a CellError."""
+"""Convert the value of a cell to the type that a record needs, or raise CellError."""
 
 import math
 import re
@@ -16,7 +16,7 @@ E = TypeVar("E", bound=StrEnum)
 
 LARGEST_AMOUNT = Decimal(1_000_000_000)
 SPACES = "\u0020\u00a0\u2007\u2009\u202f\u2060\ufeff\t\r\n"
-"""Spaces that people and programs group digits with, and those that come along unseen."""
+"""Space characters that group digits or are left over, invisible, from copying."""
 MINUS = str.maketrans("−–", "--")
 
 RUSSIAN = {
@@ -37,11 +37,14 @@ RUSSIAN = {
     Role: {"владелец": "owner", "офис-менеджер": "office_manager", "менеджер": "manager"},
     ContactKind: {},
 }  # fmt: skip
-"""Besides the codes themselves: words that Russian workbooks use, folded."""
+"""Folded Russian words for the values of each enum; the enum values themselves are accepted too."""
 
 
 class CellError(Exception):
-    """``code`` names what is wrong with a cell, ``details`` are for its sentence."""
+    """A cell whose value cannot be used.
+
+    ``code`` names the problem in ``language.file_problems``; ``details`` fill the gaps of its sentence.
+    """
 
     def __init__(self, code: str, **details: Any) -> None:
         self.code, self.details = code, details
@@ -49,7 +52,7 @@ class CellError(Exception):
 
 
 def as_text(value: Any) -> str:
-    """Text as it stands, numbers as people write them; control characters are left out."""
+    """Return the cell's text without control characters; write numbers the way people do (17, not 17.0)."""
     if isinstance(value, bool):
         raise CellError("not_text", value=str(value))
     if isinstance(value, float):
@@ -62,28 +65,31 @@ def as_text(value: Any) -> str:
 
 
 def name(value: Any) -> str:
-    """A short text on one line."""
+    """Return the cell as a text on one line, at most 200 characters."""
     text = " ".join(as_text(value).split())
     return bounded(text, 200)
 
 
 def note(value: Any) -> str:
+    """Return the cell as a text of several lines, at most 10 000 characters."""
     return bounded(as_text(value), 10_000)
 
 
 def bounded(text: str, longest: int) -> str:
+    """Return the text unchanged; raise CellError if it has more than ``longest`` characters."""
     if len(text) > longest:
         raise CellError("too_long", longest=longest)
     return text
 
 
 def several(value: Any) -> tuple[str, ...]:
-    """Phones or addresses: one, or several after commas, semicolons or on lines of their own."""
+    """Split a cell of phone numbers or addresses at commas, semicolons and line breaks."""
     parts = (" ".join(part.split()) for part in re.split(r"[,;\n]", as_text(value)))
     return tuple(bounded(part, 100) for part in parts if part)
 
 
 def address(value: Any) -> tuple[str, ...]:
+    """Return the e-mail addresses in a cell."""
     found = several(value)
     for one in found:
         if not re.fullmatch(r"[^@\s]+@[^@\s]+", one):
@@ -92,7 +98,7 @@ def address(value: Any) -> tuple[str, ...]:
 
 
 def amount(value: Any) -> Decimal:
-    """Roubles with at most two digits; a float is what its shortest writing says."""
+    """Return an amount in the office's currency with two digits after the point."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         number = Decimal(repr(value))
     elif isinstance(value, str):
@@ -107,7 +113,10 @@ def amount(value: Any) -> Decimal:
 
 
 def written_amount(text: str) -> Decimal:
-    """``1 234,50 ₽``, ``1,234.50``, ``1234.5 руб.``: groups of three, a comma or point before the kopecks."""
+    """Parse an amount as people write it: ``1 234,50 ₽``, ``1,234.50``, ``1234.5 руб.``
+
+    Digits may be grouped by three; the last comma or point stands before the fraction.
+    """
     bare = re.sub(rf"[{SPACES}]+", " ", text.translate(MINUS)).strip().lower()
     bare = re.sub(r" ?(₽|руб(лей|ля|\.)?|р\.?)$", "", bare)
     match = re.fullmatch(r"(-?) ?(\d+|\d{1,3}(?:([ '.,])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?", bare)
@@ -120,6 +129,7 @@ def written_amount(text: str) -> Decimal:
 
 
 def positive_amount(value: Any) -> Decimal:
+    """Return an amount of 0 or more."""
     found = amount(value)
     if found < 0:
         raise CellError("negative_amount", value=found)
@@ -127,7 +137,7 @@ def positive_amount(value: Any) -> Decimal:
 
 
 def moment(value: Any) -> datetime:
-    """A day, with or without a time; to the second."""
+    """Return a date with its time of day, to the second; midnight if the cell has no time."""
     if isinstance(value, datetime):
         found = value.replace(tzinfo=None, microsecond=0)
     elif isinstance(value, date):
@@ -142,6 +152,7 @@ def moment(value: Any) -> datetime:
 
 
 def written_moment(text: str) -> datetime:
+    """Parse ``31.10.2026`` or ``2026-10-31``, with or without a time such as ``9:05``."""
     clock = r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?"
     bare = text.strip(SPACES)
     if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})" + clock, bare):
@@ -158,10 +169,12 @@ def written_moment(text: str) -> datetime:
 
 
 def day(value: Any) -> date:
+    """Return a date, dropping the time of day."""
     return moment(value).date()
 
 
 def choice(value: Any, values: type[E]) -> E:
+    """Return the member of an enum that the cell names, by its value or by a Russian word for it."""
     text = fold(as_text(value))
     code = RUSSIAN[values].get(text, text)
     for one in values:
@@ -171,6 +184,7 @@ def choice(value: Any, values: type[E]) -> E:
 
 
 def rating(value: Any) -> int:
+    """Return a rating from 1 to 5."""
     text = as_text(value)
     if text not in ("1", "2", "3", "4", "5"):
         raise CellError("not_a_rating", value=text[:40])
@@ -178,4 +192,5 @@ def rating(value: Any) -> int:
 
 
 def shown(value: Any) -> str:
+    """Shorten a value for an error message."""
     return str(value)[:40]

@@ -1,4 +1,4 @@
-"""Opening a foreign .xlsx: what is none, or was made to hurt, is one error before anything is unpacked."""
+"""Open a foreign .xlsx file, refusing other formats and archives that would unpack to too much."""
 
 import warnings
 import zipfile
@@ -18,59 +18,68 @@ LARGEST_FILE = 100_000_000
 """Bytes, packed."""
 LARGEST_UNPACKED = 400_000_000
 LARGEST_STRINGS = 60_000_000
-"""The shared texts are the one part that is kept in memory whole."""
+"""Bytes, unpacked, of the shared strings: the only part that is kept in memory whole."""
 MOST_PARTS = 5_000
 SUSPICIOUS_RATIO = 250
 SUSPICIOUS_SIZE = 10_000_000
-"""A part of this size that was packed this well holds nothing that a person wrote."""
+"""A part larger than this (bytes, unpacked) with a higher compression ratio is taken for a zip bomb."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-class Sheet(ReadOnlyWorksheet):
-    """A sheet that is read as it stands: the size that it claims for itself is not believed."""
+class UnboundedSheet(ReadOnlyWorksheet):
+    """A worksheet that ignores the dimension written in it, which may be false."""
 
     def _get_size(self) -> None:
         pass
 
 
-class Reader(ExcelReader):
+class UnboundedReader(ExcelReader):
+    """Open the worksheets of a book as UnboundedSheets."""
+
     def read_worksheets(self) -> None:
         book: Any = self.wb
         for sheet, part in self.parser.find_sheets():
             if part.target in self.valid_files and "chartsheet" not in part.Type:
-                book._sheets.append(Sheet(book, sheet.name, part.target, self.shared_strings))
+                book._sheets.append(UnboundedSheet(book, sheet.name, part.target, self.shared_strings))
 
 
-def refuse(path: Path, problem: str, **details: Any) -> NoReturn:
+def refuse_file(path: Path, problem: str, **details: Any) -> NoReturn:
+    """Raise BadInput: the file as a whole cannot be read because of ``problem``."""
     raise BadInput("workbook", file=path.name, problem=problem, **details)
 
 
 def read_bytes(path: Path) -> bytes:
+    """Return the content of a file; raise BadInput if it is missing, unreadable, empty or too large."""
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
-        refuse(path, "missing_file")
+        refuse_file(path, "missing_file")
     except OSError as error:
-        refuse(path, "unreadable_file", reason=error.strerror or type(error).__name__)
+        refuse_file(path, "unreadable_file", reason=error.strerror or type(error).__name__)
     if not content:
-        refuse(path, "empty_file")
+        refuse_file(path, "empty_file")
     if len(content) > LARGEST_FILE:
-        refuse(path, "too_large", megabytes=LARGEST_FILE // 1_000_000)
+        refuse_file(path, "too_large", megabytes=LARGEST_FILE // 1_000_000)
     return content
 
 
 @contextmanager
-def open_book(path: Path) -> Iterator[tuple[list[Sheet], str]]:
-    """The sheets of a workbook, and the SHA-256 of its file; errors while they are read are said as well."""
+def open_book(path: Path) -> Iterator[tuple[list[UnboundedSheet], str]]:
+    """Yield the sheets of a workbook and the SHA-256 of its file.
+
+    Any error inside the ``with`` block is raised as BadInput: a damaged sheet fails only while it is read.
+    """
     content = read_bytes(path)
     if content.startswith(OLE):
-        refuse(path, "password" if "EncryptedPackage".encode("utf-16-le") in content else "old_format")
+        refuse_file(path, "password" if "EncryptedPackage".encode("utf-16-le") in content else "old_format")
     with BytesIO(content) as stream, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what openpyxl warns of (styles, validations) does not matter here
         try:
             examine(path, stream)
-            reader = Reader(stream, read_only=True, keep_vba=False, data_only=False, keep_links=False)
+            reader = UnboundedReader(
+                stream, read_only=True, keep_vba=False, data_only=False, keep_links=False
+            )
             reader.read()
             book: Any = reader.wb
             book._archive = reader.archive
@@ -84,22 +93,22 @@ def open_book(path: Path) -> Iterator[tuple[list[Sheet], str]]:
 
 
 def examine(path: Path, stream: BytesIO) -> None:
-    """Refuse what unpacks to more than a workbook of an office can hold."""
+    """Raise BadInput if the archive is no workbook, is encrypted, or would unpack to too much."""
     try:
         parts = zipfile.ZipFile(stream).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        refuse(path, "not_a_workbook")
+        refuse_file(path, "not_a_workbook")
     names = {part.filename for part in parts}
     if "xl/workbook.xml" not in names and "[Content_Types].xml" not in names:
-        refuse(path, "not_a_workbook")
+        refuse_file(path, "not_a_workbook")
     if any(part.flag_bits & 1 for part in parts):
-        refuse(path, "password")
+        refuse_file(path, "password")
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-        refuse(path, "unpacks_too_large", megabytes=LARGEST_UNPACKED // 1_000_000)
+        refuse_file(path, "unpacks_too_large", megabytes=LARGEST_UNPACKED // 1_000_000)
     for part in parts:
         packed = part.file_size / max(part.compress_size, 1)
         strings = part.filename.lower().endswith("sharedstrings.xml")
         if (strings and part.file_size > LARGEST_STRINGS) or (
             part.file_size > SUSPICIOUS_SIZE and packed > SUSPICIOUS_RATIO
         ):
-            refuse(path, "unpacks_too_large", megabytes=LARGEST_UNPACKED // 1_000_000)
+            refuse_file(path, "unpacks_too_large", megabytes=LARGEST_UNPACKED // 1_000_000)

@@ -1,48 +1,52 @@
-"""Reading a workbook: sheets and columns by name, rows into records; a row that is wrong is a rejection."""
+"""Read a workbook: find sheets and columns by name, turn rows into records or rejections."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop.exchange.workbook.cells import CellError
-from desktop.exchange.workbook.opening import Sheet, open_book, refuse
-from desktop.exchange.workbook.records import Book, Place, Rejection
-from desktop.exchange.workbook.sheets import BY_TITLE, TABLES, Column, Table
+from desktop.exchange.workbook.opening import UnboundedSheet, open_book, refuse_file
+from desktop.exchange.workbook.records import Book, Rejection, RowPlace
+from desktop.exchange.workbook.sheets import BY_TITLE, TABLES, SheetColumn, SheetTable
 from desktop.rules.folding import fold
 
 HEADING_ROWS = 10
-"""The headings stand in one of the first rows."""
+"""The headings are looked for down to this row."""
 MOST_COLUMNS = 60
 MOST_ROWS = 300_000
 MOST_BLANK_ROWS = 10_000
-"""After so many blank rows the sheet is over: Excel knows a million rows, and styles may fill them all."""
+"""Reading stops after so many blank rows in a row: a styled sheet may have a million of them."""
 
-Row = tuple[int, tuple[Any, ...]]
-"""A row's number as Excel shows it, and its cells."""
+NumberedRow = tuple[int, tuple[Any, ...]]
+"""The number of a row as Excel shows it, and its cells."""
 
 
 def read_workbook(path: Path) -> Book:
-    reading = Reading(path)
+    """Return the records and rejections of a workbook.
+
+    Raises BadInput if the file cannot be read or has no sheet with a known name.
+    """
+    parser = WorkbookParser(path)
     with open_book(path) as (sheets, digest):
         for sheet in sheets:
-            reading.sheet(sheet)
-    if not reading.sheets:
-        refuse(path, "no_known_sheet", sheets=reading.other_sheets[:10])
-    records = {table.name: tuple(reading.records[table.name]) for table in TABLES}
+            parser.read_sheet(sheet)
+    if not parser.sheets:
+        refuse_file(path, "no_known_sheet", sheets=parser.other_sheets[:10])
+    records = {table.name: tuple(parser.records[table.name]) for table in TABLES}
     return Book(
         file=path.name,
         sha256=digest,
-        sheets=tuple(reading.sheets),
-        rejections=tuple(reading.rejections),
-        other_sheets=tuple(reading.other_sheets),
-        other_columns=tuple(reading.other_columns),
-        titles=reading.titles,
+        sheets=tuple(parser.sheets),
+        rejections=tuple(parser.rejections),
+        other_sheets=tuple(parser.other_sheets),
+        other_columns=tuple(parser.other_columns),
+        titles=parser.titles,
         **records,
     )
 
 
-class Reading:
-    """A workbook while it is being read."""
+class WorkbookParser:
+    """Collects records, rejections and unknown names while a workbook is read sheet by sheet."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -53,7 +57,7 @@ class Reading:
         self.other_columns: list[tuple[str, str]] = []
         self.titles: dict[tuple[str, str], str] = {}
 
-    def sheet(self, sheet: Sheet) -> None:
+    def read_sheet(self, sheet: UnboundedSheet) -> None:
         table = BY_TITLE.get(fold(sheet.title))
         if table is None:
             self.other_sheets.append(sheet.title)
@@ -66,12 +70,17 @@ class Reading:
         for number, row in rows:
             values = {place: row[place] for place in columns if place < len(row)}
             if any(filled(cell) for cell in values.values()):
-                self.row(table, Place(sheet.title, number), columns, values)
+                self.read_row(table, RowPlace(sheet.title, number), columns, values)
 
-    def headings(self, title: str, table: Table, rows: Iterator[Row]) -> Mapping[int, Column] | None:
-        """The columns by their place, after the best of the first rows; ``rows`` then stand behind it."""
-        first: dict[str, Column] = {name: column for column in table.columns for name in column.names}
-        best: dict[int, Column] = {}
+    def headings(
+        self, title: str, table: SheetTable, rows: Iterator[NumberedRow]
+    ) -> Mapping[int, SheetColumn] | None:
+        """Find the row of headings and return its columns by position; None if a needed column is missing.
+
+        Consumes ``rows`` up to and including the row of headings.
+        """
+        first: dict[str, SheetColumn] = {name: column for column in table.columns for name in column.names}
+        best: dict[int, SheetColumn] = {}
         for number, row in rows:
             found, others = matching(row, first)
             if all(column in found.values() for column in table.columns if column.needed):
@@ -88,7 +97,9 @@ class Reading:
         )
         return None
 
-    def row(self, table: Table, place: Place, columns: Mapping[int, Column], row: Mapping[int, Any]) -> None:
+    def read_row(
+        self, table: SheetTable, place: RowPlace, columns: Mapping[int, SheetColumn], row: Mapping[int, Any]
+    ) -> None:
         values: dict[str, Any] = {}
         for position, column in columns.items():
             try:
@@ -104,8 +115,8 @@ class Reading:
         self.records[table.name].append(table.record(place=place, **kept))
 
 
-def filled_rows(sheet: Any, path: Path) -> Iterator[Row]:
-    """Rows that hold something, up to where a sheet ends for people."""
+def filled_rows(sheet: Any, path: Path) -> Iterator[NumberedRow]:
+    """Yield the rows that are not blank; raise BadInput if there are more than MOST_ROWS."""
     blank = taken = 0
     for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), 1):
         if not any(filled(cell) for cell in row):
@@ -116,18 +127,21 @@ def filled_rows(sheet: Any, path: Path) -> Iterator[Row]:
         blank = 0
         taken += 1
         if taken > MOST_ROWS:
-            refuse(path, "too_many_rows", sheet=sheet.title, most=MOST_ROWS)
+            refuse_file(path, "too_many_rows", sheet=sheet.title, most=MOST_ROWS)
         yield number, row
 
 
 def filled(cell: Any) -> bool:
+    """Tell whether a cell holds more than spaces."""
     value = cell.value
     return value is not None and (not isinstance(value, str) or bool(value.strip()))
 
 
-def matching(row: tuple[Any, ...], names: Mapping[str, Column]) -> tuple[dict[int, Column], list[str]]:
-    """Columns by place, and headings that are none of ours (or the second of one kind)."""
-    found: dict[int, Column] = {}
+def matching(
+    row: tuple[Any, ...], names: Mapping[str, SheetColumn]
+) -> tuple[dict[int, SheetColumn], list[str]]:
+    """Return the known columns of a row by position, and the headings that are unknown or repeated."""
+    found: dict[int, SheetColumn] = {}
     others = []
     for place, cell in enumerate(row):
         if not filled(cell):
@@ -142,7 +156,7 @@ def matching(row: tuple[Any, ...], names: Mapping[str, Column]) -> tuple[dict[in
 
 
 def cell_value(cell: Any) -> Any:
-    """None of a blank cell; formulas and Excel's errors are refused."""
+    """Return the value of a cell, None if blank; raise CellError for a formula or an Excel error."""
     if cell is None or not filled(cell):
         return None
     if cell.data_type == "f":

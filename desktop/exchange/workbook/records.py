@@ -1,4 +1,4 @@
-"""What a workbook says, as frozen records; what is wrong in it, as rejections with their place."""
+"""The rows of a workbook as frozen records, and its faulty rows as rejections."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +11,8 @@ from desktop.rules.office import Role
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A row of a sheet, numbered as Excel shows it."""
+class RowPlace:
+    """The sheet and number of a row, as Excel shows them."""
 
     sheet: str
     row: int
@@ -20,7 +20,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A row that was not taken (``row`` None: the whole sheet). ``code`` names the sentence."""
+    """A row that was not imported (a whole sheet if ``row`` is None).
+
+    ``code`` names the problem in ``language.file_problems``; ``details`` fill the gaps of its sentence.
+    """
 
     sheet: str
     row: int | None
@@ -30,8 +33,10 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
-class ClientRow:
-    place: Place
+class SheetClient:
+    """A row of the sheet of clients; names of people are as written."""
+
+    place: RowPlace
     name: str
     person: str = ""
     phones: tuple[str, ...] = ()
@@ -45,8 +50,10 @@ class ClientRow:
 
 
 @dataclass(frozen=True, slots=True)
-class OrderRow:
-    place: Place
+class SheetOrder:
+    """A row of the sheet of orders; without ``manager`` it is an incoming order."""
+
+    place: RowPlace
     number: str
     received: datetime
     client: str
@@ -62,10 +69,10 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PaymentRow:
-    """A negative amount is a refund."""
+class SheetPayment:
+    """A row of the sheet of payments; a negative amount is a refund."""
 
-    place: Place
+    place: RowPlace
     day: date
     order: str
     amount: Decimal
@@ -73,8 +80,10 @@ class PaymentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactRow:
-    place: Place
+class SheetContact:
+    """A row of the sheet of contacts."""
+
+    place: RowPlace
     at: datetime
     client: str
     kind: ContactKind
@@ -83,29 +92,37 @@ class ContactRow:
 
 
 @dataclass(frozen=True, slots=True)
-class EmployeeRow:
-    place: Place
+class SheetEmployee:
+    """A row of the sheet of employees."""
+
+    place: RowPlace
     name: str
     role: Role
     hired: date
     left: date | None = None
 
 
+SheetRecord = SheetClient | SheetOrder | SheetPayment | SheetContact | SheetEmployee
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
-    """``sheets`` are (title, table) of the sheets that were understood, in the workbook's order."""
+    """Everything that was read from a workbook.
+
+    ``sheets`` are (title, table name) of the sheets with known names, in the workbook's order.
+    """
 
     file: str
     sha256: str
     sheets: tuple[tuple[str, str], ...] = ()
-    clients: tuple[ClientRow, ...] = ()
-    orders: tuple[OrderRow, ...] = ()
-    payments: tuple[PaymentRow, ...] = ()
-    contacts: tuple[ContactRow, ...] = ()
-    employees: tuple[EmployeeRow, ...] = ()
+    clients: tuple[SheetClient, ...] = ()
+    orders: tuple[SheetOrder, ...] = ()
+    payments: tuple[SheetPayment, ...] = ()
+    contacts: tuple[SheetContact, ...] = ()
+    employees: tuple[SheetEmployee, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     other_sheets: tuple[str, ...] = ()
     other_columns: tuple[tuple[str, str], ...] = ()
-    """(sheet, heading) of columns that were left alone."""
+    """(sheet, heading) of columns with unknown names, which are ignored."""
     titles: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    """By sheet and field of a record: the heading of its column as the sheet writes it."""
+    """By sheet title and record field: the heading of the column as written in the sheet."""

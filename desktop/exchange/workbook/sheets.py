@@ -1,19 +1,27 @@
-"""The sheets and columns of a workbook by their Russian and English names, and how a row becomes a record."""
+"""Define the sheets and columns of a workbook: their names in two languages and their records."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import partial
 from typing import Any
 
 from desktop.exchange.workbook import cells
-from desktop.exchange.workbook.records import ClientRow, ContactRow, EmployeeRow, OrderRow, PaymentRow
+from desktop.exchange.workbook.records import (
+    SheetClient,
+    SheetContact,
+    SheetEmployee,
+    SheetOrder,
+    SheetPayment,
+    SheetRecord,
+)
 from desktop.rules.facts import ContactKind, Segment, Source, Stage
 from desktop.rules.office import Role
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """``names`` are folded; ``read`` makes the record's value of a cell."""
+class SheetColumn:
+    """A column of a sheet: ``names`` are folded headings, ``read`` converts a cell to the record's value."""
 
     field: str
     names: tuple[str, ...]
@@ -22,66 +30,69 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SheetTable:
+    """A sheet by its folded ``titles``; every row becomes a ``record``."""
+
     name: str
     titles: tuple[str, ...]
-    record: Callable[..., Any]
-    columns: tuple[Column, ...]
+    record: type[SheetRecord]
+    columns: tuple[SheetColumn, ...]
 
 
-def one_of(values: Any) -> Callable[[Any], Any]:
+def one_of(values: type[StrEnum]) -> Callable[[Any], StrEnum]:
+    """Return a converter of cells to members of an enum."""
     return partial(cells.choice, values=values)
 
 
-PHONE = Column("phones", ("телефон", "phone"), cells.several)
-EMAIL = Column("emails", ("e-mail", "email", "эл. почта", "почта"), cells.address)
+PHONE = SheetColumn("phones", ("телефон", "phone"), cells.several)
+EMAIL = SheetColumn("emails", ("e-mail", "email", "эл. почта", "почта"), cells.address)
 
 TABLES = (
-    Table("employees", ("сотрудники", "employees"), EmployeeRow, (
-        Column("name", ("имя", "name"), cells.name, needed=True),
-        Column("role", ("роль", "role"), one_of(Role), needed=True),
-        Column("hired", ("принят", "hired"), cells.day, needed=True),
-        Column("left", ("уволен", "left"), cells.day),
+    SheetTable("employees", ("сотрудники", "employees"), SheetEmployee, (
+        SheetColumn("name", ("имя", "name"), cells.name, needed=True),
+        SheetColumn("role", ("роль", "role"), one_of(Role), needed=True),
+        SheetColumn("hired", ("принят", "hired"), cells.day, needed=True),
+        SheetColumn("left", ("уволен", "left"), cells.day),
     )),
-    Table("clients", ("клиенты", "clients"), ClientRow, (
-        Column("name", ("название", "name"), cells.name, needed=True),
-        Column("person", ("контактное лицо", "contact person"), cells.name),
+    SheetTable("clients", ("клиенты", "clients"), SheetClient, (
+        SheetColumn("name", ("название", "name"), cells.name, needed=True),
+        SheetColumn("person", ("контактное лицо", "contact person"), cells.name),
         PHONE,
         EMAIL,
-        Column("inn", ("инн", "inn"), cells.name),
-        Column("segment", ("сегмент", "segment"), one_of(Segment)),
-        Column("birthday", ("день рождения", "birthday"), cells.day),
-        Column("manager", ("ответственный", "manager"), cells.name),
-        Column("referred_by", ("рекомендовал", "referred by"), cells.name),
-        Column("note", ("примечание", "note"), cells.note),
+        SheetColumn("inn", ("инн", "inn"), cells.name),
+        SheetColumn("segment", ("сегмент", "segment"), one_of(Segment)),
+        SheetColumn("birthday", ("день рождения", "birthday"), cells.day),
+        SheetColumn("manager", ("ответственный", "manager"), cells.name),
+        SheetColumn("referred_by", ("рекомендовал", "referred by"), cells.name),
+        SheetColumn("note", ("примечание", "note"), cells.note),
     )),
-    Table("orders", ("заказы", "orders"), OrderRow, (
-        Column("number", ("номер", "number"), cells.name, needed=True),
-        Column("received", ("поступил", "received"), cells.moment, needed=True),
-        Column("client", ("клиент", "client"), cells.name, needed=True),
-        Column("service", ("услуга", "service"), cells.name),
-        Column("amount", ("сумма", "amount"), cells.positive_amount),
-        Column("cost", ("себестоимость", "cost"), cells.positive_amount),
-        Column("source", ("источник", "source"), one_of(Source)),
-        Column("stage", ("этап", "stage"), one_of(Stage)),
-        Column("manager", ("ответственный", "manager"), cells.name),
-        Column("rating", ("оценка", "rating"), cells.rating),
+    SheetTable("orders", ("заказы", "orders"), SheetOrder, (
+        SheetColumn("number", ("номер", "number"), cells.name, needed=True),
+        SheetColumn("received", ("поступил", "received"), cells.moment, needed=True),
+        SheetColumn("client", ("клиент", "client"), cells.name, needed=True),
+        SheetColumn("service", ("услуга", "service"), cells.name),
+        SheetColumn("amount", ("сумма", "amount"), cells.positive_amount),
+        SheetColumn("cost", ("себестоимость", "cost"), cells.positive_amount),
+        SheetColumn("source", ("источник", "source"), one_of(Source)),
+        SheetColumn("stage", ("этап", "stage"), one_of(Stage)),
+        SheetColumn("manager", ("ответственный", "manager"), cells.name),
+        SheetColumn("rating", ("оценка", "rating"), cells.rating),
         PHONE,
         EMAIL,
     )),
-    Table("payments", ("оплаты", "payments"), PaymentRow, (
-        Column("day", ("дата", "date"), cells.day, needed=True),
-        Column("order", ("заказ", "order"), cells.name, needed=True),
-        Column("amount", ("сумма", "amount"), cells.amount, needed=True),
-        Column("note", ("примечание", "note"), cells.note),
+    SheetTable("payments", ("оплаты", "payments"), SheetPayment, (
+        SheetColumn("day", ("дата", "date"), cells.day, needed=True),
+        SheetColumn("order", ("заказ", "order"), cells.name, needed=True),
+        SheetColumn("amount", ("сумма", "amount"), cells.amount, needed=True),
+        SheetColumn("note", ("примечание", "note"), cells.note),
     )),
-    Table("contacts", ("контакты", "contacts"), ContactRow, (
-        Column("at", ("дата", "date"), cells.moment, needed=True),
-        Column("client", ("клиент", "client"), cells.name, needed=True),
-        Column("manager", ("менеджер", "manager"), cells.name),
-        Column("kind", ("вид", "kind"), one_of(ContactKind), needed=True),
-        Column("text", ("текст", "text"), cells.note),
+    SheetTable("contacts", ("контакты", "contacts"), SheetContact, (
+        SheetColumn("at", ("дата", "date"), cells.moment, needed=True),
+        SheetColumn("client", ("клиент", "client"), cells.name, needed=True),
+        SheetColumn("manager", ("менеджер", "manager"), cells.name),
+        SheetColumn("kind", ("вид", "kind"), one_of(ContactKind), needed=True),
+        SheetColumn("text", ("текст", "text"), cells.note),
     )),
 )  # fmt: skip
 
-BY_TITLE: Mapping[str, Table] = {title: table for table in TABLES for title in table.titles}
+BY_TITLE: Mapping[str, SheetTable] = {title: table for table in TABLES for title in table.titles}

@@ -1,4 +1,4 @@
-"""Imported clients whose names hardly differ from another's: for people to look at, nothing is merged."""
+"""Find imported clients whose names are nearly equal to another client's; nothing is merged."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,13 +9,13 @@ from desktop.models import Client
 from desktop.rules.matching import ALIKE, bare_name, numbers_in
 
 LARGEST_GROUP = 200
-"""A word that so many names share tells nothing about any of them."""
+"""A word that more names than this have in common is not compared."""
 BEGINNING = 4
-"""Names are compared that share the beginning of a word, so that a slip later in it is found."""
+"""Only names that share the first letters (so many) of a word are compared."""
 
 
 def alike_names(clients: Sequence[Client], since_number: int) -> list[tuple[str, str]]:
-    """Pairs (earlier, later) in which the later client's number is ``since_number`` or above."""
+    """Return pairs of similar names (earlier, later), the later number being ``since_number`` or more."""
     groups: dict[str, list[Client]] = defaultdict(list)
     cores = {client.number: bare_name(client.folded) for client in clients}
     for client in sorted(clients, key=lambda client: client.number):

@@ -1,20 +1,21 @@
-"""Importing clients and employees; what the office knows of them already is never replaced."""
+"""Import clients and employees, adding to what the office knows and replacing nothing."""
 
 from collections.abc import Sequence
 
-from desktop.exchange.workbook.records import ClientRow, EmployeeRow, Place
+from desktop.exchange.workbook.records import RowPlace, SheetClient, SheetEmployee
 from desktop.models import Client, Employee
 from desktop.rules.folding import fold
 from desktop.rules.office import Role
 from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople
-from desktop.services.importing.report import Findings, Merged
+from desktop.services.importing.report import ImportFindings, MergedClient
 from desktop.storage.operations import UnitOfWork
 
 
 def import_employees(
-    rows: Sequence[EmployeeRow], people: KnownPeople, found: Findings, *, may_add: bool
+    rows: Sequence[SheetEmployee], people: KnownPeople, found: ImportFindings, *, may_add: bool
 ) -> None:
+    """Add new employees and the day of leaving of known ones; only with ``may_add``, else reject."""
     seen: dict[str, int] = {}
     for row in rows:
         known = people.find(row.name)
@@ -35,7 +36,8 @@ def import_employees(
             found.count(row.place, changed=leaves)
 
 
-def new_employee(row: EmployeeRow) -> Employee:
+def new_employee(row: SheetEmployee) -> Employee:
+    """Return a new employee; managers take incoming orders."""
     return Employee(
         name=row.name, role=row.role.value, hired=row.hired, left=row.left,
         takes_incoming=row.role is Role.MANAGER, weight=1,
@@ -43,15 +45,21 @@ def new_employee(row: EmployeeRow) -> Employee:
 
 
 class ClientImport:
-    """``managers``: the responsible manager that the workbook names for a client, by client."""
+    """Imports the sheet of clients.
 
-    def __init__(self, work: UnitOfWork, clients: KnownClients, people: KnownPeople, found: Findings) -> None:
+    ``managers`` collects the responsible manager that the workbook names, by client.
+    """
+
+    def __init__(
+        self, work: UnitOfWork, clients: KnownClients, people: KnownPeople, found: ImportFindings
+    ) -> None:
         self.work, self.clients, self.people, self.found = work, clients, people, found
         self.managers: dict[Client, Employee] = {}
-        self.first: dict[Client, Place] = {}
+        self.first: dict[Client, RowPlace] = {}
         self.created: list[Client] = []
 
-    def run(self, rows: Sequence[ClientRow]) -> None:
+    def run(self, rows: Sequence[SheetClient]) -> None:
+        """Store the rows; referrals last, because a referrer may stand in a later row."""
         referrals = []
         for row in self.acceptable(rows):
             client = self.take(row)
@@ -62,8 +70,8 @@ class ClientImport:
                 referrer = self.clients.by_name[fold(name)][0]
                 client.referred_by_id = referrer.id if referrer is not client else None
 
-    def acceptable(self, rows: Sequence[ClientRow]) -> list[ClientRow]:
-        """Rows whose manager exists, and whose referrer does, in the office or in such a row."""
+    def acceptable(self, rows: Sequence[SheetClient]) -> list[SheetClient]:
+        """Reject the rows whose manager or referrer does not exist; return the others."""
         kept = []
         for row in rows:
             if row.manager and self.people.find(row.manager) is None:
@@ -81,7 +89,8 @@ class ClientImport:
                 self.found.reject(row.place, "referred_by", "unknown_client", value=row.referred_by)
                 kept.remove(row)
 
-    def take(self, row: ClientRow) -> Client:
+    def take(self, row: SheetClient) -> Client:
+        """Store one row: create its client or add to the one that it matches."""
         client = self.clients.find(row.name, row.phones, row.emails, row.inn)
         if client is None:
             client = self.create(row)
@@ -89,12 +98,15 @@ class ClientImport:
         else:
             if client in self.first:
                 first = self.first[client].row
-                self.found.merged.append(Merged(row.place.sheet, row.place.row, row.name, client.name, first))
+                self.found.merged.append(
+                    MergedClient(row.place.sheet, row.place.row, row.name, client.name, first)
+                )
             self.found.count(row.place, changed=self.complete(client, row))
         self.first.setdefault(client, row.place)
         return client
 
-    def create(self, row: ClientRow) -> Client:
+    def create(self, row: SheetClient) -> Client:
+        """Add a new client."""
         client = add_client(
             self.work, name=row.name, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn,
             segment=row.segment, birthday=row.birthday, note=row.note, number=self.clients.last_number + 1,
@@ -107,8 +119,8 @@ class ClientImport:
             self.managers[client] = manager
         return client
 
-    def complete(self, client: Client, row: ClientRow) -> bool:
-        """Add what the office did not know; was there anything?"""
+    def complete(self, client: Client, row: SheetClient) -> bool:
+        """Add to the client what the office did not know; return whether there was anything."""
         before = len(client.reaches), len(client.people), client.inn
         phones, emails = self.clients.free(client, row.phones, row.emails)
         country = self.clients.country

@@ -1,4 +1,4 @@
-"""What the office knows while an import runs: clients by whatever finds them, people, services."""
+"""Look up clients, employees and services by what a workbook says of them, while an import runs."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from desktop.storage.operations import UnitOfWork
 
 
 class KnownClients:
-    """Clients by INN, phone, address and exact folded name."""
+    """All clients, indexed by INN, phone, e-mail address and folded name."""
 
     def __init__(self, work: UnitOfWork) -> None:
         self.country = country_of(work.session)
@@ -33,7 +33,7 @@ class KnownClients:
         self.first_new = self.last_number + 1
 
     def learn(self, client: Client) -> None:
-        """To be called for a new client, and again when it became better known."""
+        """Index a client; call again after something was added to it."""
         self.last_number = max(self.last_number, client.number)
         if client.inn:
             self.by_inn.setdefault(client.inn, client)
@@ -43,14 +43,18 @@ class KnownClients:
                 place.append(client)
 
     def add(self, client: Client) -> None:
+        """Add a new client and index it."""
         self.all.append(client)
         self.learn(client)
 
     def find(
         self, name: str, phones: Iterable[str] = (), emails: Iterable[str] = (), inn: str = ""
     ) -> Client | None:
-        """By INN, phone, address, else exact folded name; of several the one of that name, else the first.
-        Somebody with another INN is somebody else."""
+        """Return the client with this INN, phone, address, or else exact folded name; None if there is none.
+
+        Of several clients with the same phone or address, prefer the one with the name, else take the
+        first. A client with a different INN never matches.
+        """
         number = normal_inn(inn)
         if number in self.by_inn:
             return self.by_inn[number]
@@ -65,14 +69,18 @@ class KnownClients:
         return None
 
     def reaches(self, phones: Iterable[str], emails: Iterable[str]) -> list[tuple[str, str]]:
+        """Return (kind, normalised value) of phones and addresses."""
         written = [(PHONE, normal_phone(phone, self.country)) for phone in phones]
         return written + [(EMAIL, normal_email(email)) for email in emails]
 
     def free(
         self, client: Client, phones: Iterable[str], emails: Iterable[str]
     ) -> tuple[list[str], list[str]]:
-        """The phones and addresses that no other client has: two rows of one client must not make a phone
-        shared, or the same workbook would find somebody else the next time."""
+        """Return the phones and addresses that no other client has.
+
+        Only these are added to a client. A phone that became shared between two clients by an import
+        could match the other client when the same workbook is imported again.
+        """
 
         def own(kind: str, value: str) -> bool:
             return all(other is client for other in self.by_reach.get((kind, value), ()))
@@ -84,16 +92,18 @@ class KnownClients:
 
 
 class KnownPeople:
-    """Employees by folded name."""
+    """All employees, by folded name."""
 
     def __init__(self, work: UnitOfWork) -> None:
         self.work = work
         self.by_name = {fold(row.name): row for row in work.session.scalars(select(Employee))}
 
     def find(self, name: str | None) -> Employee | None:
+        """Return the employee with this name, if any."""
         return self.by_name.get(fold(name)) if name else None
 
     def add(self, employee: Employee) -> None:
+        """Store a new employee with empty balances."""
         self.work.session.add(employee)
         self.work.session.flush()
         self.work.session.add(Account(employee_id=employee.id, turns=Fraction(0), value=Fraction(0)))
@@ -101,7 +111,7 @@ class KnownPeople:
 
 
 class KnownServices:
-    """Services by folded name; one that the office does not have is made."""
+    """All services, by folded name; creates a service that does not exist yet."""
 
     def __init__(self, work: UnitOfWork) -> None:
         self.work = work
@@ -109,6 +119,7 @@ class KnownServices:
         self.created: list[str] = []
 
     def get(self, name: str | None) -> Service | None:
+        """Return the service with this name, creating it if needed; None without a name."""
         if not name:
             return None
         service = self.by_name.get(fold(name))

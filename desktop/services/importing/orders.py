@@ -1,4 +1,4 @@
-"""Importing orders: history with its manager, incoming ones that wait to be dealt out."""
+"""Import orders: those with a manager as history, the others as incoming orders that wait."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
-from desktop.exchange.workbook.records import OrderRow
+from desktop.exchange.workbook.records import SheetOrder
 from desktop.models import Client, Employee, Order, Service, Share, StageChange
 from desktop.rules import office
 from desktop.rules.explanation import Rule
@@ -16,13 +16,16 @@ from desktop.rules.facts import Stage, number_key
 from desktop.rules.ownership import expected_value
 from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
-from desktop.services.importing.report import Findings
+from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
 
 
 class OrderImport:
-    """``by_number`` holds every order of the office; ``created`` those that this import made, and
-    ``given_paid`` those of them that the workbook calls paid."""
+    """Imports the sheet of orders.
+
+    ``by_number`` has every order of the office, ``created`` the orders of this import, ``given_paid``
+    those of them that the workbook calls paid.
+    """
 
     def __init__(
         self,
@@ -30,7 +33,7 @@ class OrderImport:
         clients: KnownClients,
         people: KnownPeople,
         services: KnownServices,
-        found: Findings,
+        found: ImportFindings,
     ) -> None:
         self.work, self.found = work, found
         self.clients, self.people, self.services = clients, people, services
@@ -38,9 +41,10 @@ class OrderImport:
         self.created: set[Order] = set()
         self.given_paid: list[Order] = []
 
-    def run(self, rows: Sequence[OrderRow]) -> None:
-        first: dict[str, OrderRow] = {}
-        fresh: list[tuple[OrderRow, Client]] = []
+    def run(self, rows: Sequence[SheetOrder]) -> None:
+        """Update the known orders and add the new ones."""
+        first: dict[str, SheetOrder] = {}
+        fresh: list[tuple[SheetOrder, Client]] = []
         for row in rows:
             if not self.acceptable(row, first):
                 continue
@@ -52,7 +56,8 @@ class OrderImport:
                 self.found.count(row.place, changed=self.update(known, row))
         self.create(fresh)
 
-    def acceptable(self, row: OrderRow, first: dict[str, OrderRow]) -> bool:
+    def acceptable(self, row: SheetOrder, first: dict[str, SheetOrder]) -> bool:
+        """Check a row against the rows before it; reject or report it and return False if it is not used."""
         earlier = first.get(row.number)
         if row.manager and self.people.find(row.manager) is None:
             self.found.reject(row.place, "manager", "unknown_manager", value=row.manager)
@@ -66,7 +71,8 @@ class OrderImport:
             self.found.reject(row.place, "number", "number_twice", value=row.number, row=earlier.place.row)
         return False
 
-    def client_of(self, row: OrderRow) -> Client:
+    def client_of(self, row: SheetOrder) -> Client:
+        """Return the client of an order, creating it if needed."""
         client = self.clients.find(row.client, row.phones, row.emails)
         if client is None:
             client = add_client(
@@ -81,8 +87,8 @@ class OrderImport:
             self.clients.learn(client)
         return client
 
-    def create(self, fresh: Sequence[tuple[OrderRow, Client]]) -> None:
-        """In order of arrival, because an order's expected value may rest on the earlier ones'."""
+    def create(self, fresh: Sequence[tuple[SheetOrder, Client]]) -> None:
+        """Add new orders in order of arrival: an expected value may be the mean of the earlier ones."""
         values = EarlierValues(self.by_number.values())
         for row, client in sorted(fresh, key=lambda one: (one[0].received, number_key(one[0].number))):
             service = self.services.get(row.service)
@@ -94,7 +100,8 @@ class OrderImport:
             self.by_number[order.number] = order
             self.created.add(order)
 
-    def new_order(self, row: OrderRow, client: Client, service: Service | None, value: Fraction) -> Order:
+    def new_order(self, row: SheetOrder, client: Client, service: Service | None, value: Fraction) -> Order:
+        """Return a new order with its first stage and, for history, its credit."""
         manager = self.people.find(row.manager)
         order = Order(
             id=uuid4(), number=row.number, received=row.received, client_id=client.id,
@@ -110,9 +117,12 @@ class OrderImport:
             credit(order, manager)
         return order
 
-    def update(self, order: Order, row: OrderRow) -> bool:
-        """Fill in what was not known. What nobody touched since its import follows the workbook; what
-        people changed since stays as they left it."""
+    def update(self, order: Order, row: SheetOrder) -> bool:
+        """Add to a known order what is missing; return whether anything changed.
+
+        An order that nobody edited since its import follows the workbook. In an edited one only empty
+        fields are filled.
+        """
         untouched = order.version == 1
         service = self.services.get(row.service)
         values = {
@@ -138,14 +148,14 @@ class OrderImport:
         return changed
 
     def settle(self) -> None:
-        """Orders that the workbook calls paid and whose payments do not say since when: since arrival."""
+        """Mark the orders that the workbook calls paid and that no payments completed: paid since arrival."""
         for order in self.given_paid:
             if order.stage != Stage.PAID:
                 order.stage = order.stages[0].stage = Stage.PAID.value
 
 
 class EarlierValues:
-    """The mean expected value of all orders before a moment; ask in order of time."""
+    """Keeps the mean expected value of all orders before a moment; query in order of time."""
 
     def __init__(self, orders: Iterable[Order]) -> None:
         self.known = sorted(
@@ -157,18 +167,20 @@ class EarlierValues:
         self.total, self.count = Fraction(0), 0
 
     def mean_before(self, received: datetime, number: str) -> Fraction | None:
+        """Return the mean of the orders that arrived before (``received``, ``number``), if any."""
         while self.taken < len(self.known) and self.known[self.taken][0] < (received, number_key(number)):
             self.add(self.known[self.taken][1])
             self.taken += 1
         return self.total / self.count if self.count else None
 
     def add(self, value: Fraction) -> None:
+        """Count one more order."""
         self.total += value
         self.count += 1
 
 
 def credit(order: Order, manager: Employee) -> None:
-    """History: credited as written, to one manager from the start."""
+    """Credit a past order to one manager from its arrival on."""
     order.rule = Rule.IMPORTED.value
     order.leader_id = manager.id
     order.assigned_at = order.received
@@ -176,4 +188,5 @@ def credit(order: Order, manager: Employee) -> None:
 
 
 def rules_service(row: Service | None) -> office.Service | None:
+    """Return a stored service as a record of the rules."""
     return None if row is None else office.Service(row.name, row.expected_value, row.margin_rate, row.effort)

@@ -1,4 +1,4 @@
-"""Importing payments and contacts: rows that are compared as rows, counting repeats."""
+"""Import payments and contacts, which are compared with stored rows, counting repeated rows."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -8,21 +8,21 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
-from desktop.exchange.workbook.records import ContactRow, PaymentRow
+from desktop.exchange.workbook.records import SheetContact, SheetPayment
 from desktop.models import Contact, Order, Payment, StageChange
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO
 from desktop.services.importing.known import KnownClients, KnownPeople
-from desktop.services.importing.report import Findings
+from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
 
 
 class PaymentImport:
-    """In order of time, so that a refund finds the payment that it goes back on wherever it stands."""
+    """Imports the sheet of payments."""
 
     def __init__(
-        self, work: UnitOfWork, orders: dict[str, Order], created: set[Order], found: Findings
+        self, work: UnitOfWork, orders: dict[str, Order], created: set[Order], found: ImportFindings
     ) -> None:
         self.work, self.orders, self.created, self.found = work, orders, created, found
         self.stored: Counter[tuple[UUID, date, Decimal]] = Counter()
@@ -32,7 +32,8 @@ class PaymentImport:
             self.stored[order, day, amount] += 1
             self.paid[order].append((day, amount))
 
-    def run(self, rows: Sequence[PaymentRow]) -> None:
+    def run(self, rows: Sequence[SheetPayment]) -> None:
+        """Store the rows in order of time, so that a payment precedes its refund."""
         for row in sorted(rows, key=lambda row: (row.day, row.amount < 0, row.place)):
             order = self.orders.get(row.order)
             if order is None:
@@ -50,7 +51,8 @@ class PaymentImport:
                 self.take(row, order)
                 self.found.count(row.place, new=True)
 
-    def take(self, row: PaymentRow, order: Order) -> None:
+    def take(self, row: SheetPayment, order: Order) -> None:
+        """Store a payment and mark its order as paid if it completes the amount."""
         self.number += 1
         self.work.session.add(
             Payment(
@@ -64,15 +66,19 @@ class PaymentImport:
             self.become_paid(order, row.day)
 
     def collected(self, order: Order, until: date = date.max) -> Decimal:
+        """Return the sum of payments less refunds, up to and including a day."""
         return sum((amount for day, amount in self.paid[order.id] if day <= until), ZERO)
 
     def refundable(self, order: Order, day: date) -> Decimal:
-        """What was there to go back on that day: money that came later does not make a refund right, or
-        the same workbook would be told something else the next time."""
+        """Return how much could be refunded on a day.
+
+        Later payments do not count; otherwise the same row could be rejected in one import and stored
+        in the next.
+        """
         return min(self.collected(order, day), self.collected(order))
 
     def become_paid(self, order: Order, day: date) -> None:
-        """History became paid on the day of the payment, what people work on becomes paid now."""
+        """Mark an order as paid: since the payment if it was imported as history, else since now."""
         since = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else self.work.now
         last = max((change.at for change in order.stages), default=order.received)
         order.stages.append(StageChange(at=max(last, since), stage=Stage.PAID.value, actor=self.work.actor))
@@ -82,8 +88,13 @@ class PaymentImport:
 
 
 def import_contacts(
-    work: UnitOfWork, rows: Sequence[ContactRow], clients: KnownClients, people: KnownPeople, found: Findings
+    work: UnitOfWork,
+    rows: Sequence[SheetContact],
+    clients: KnownClients,
+    people: KnownPeople,
+    found: ImportFindings,
 ) -> None:
+    """Store the contacts that are not stored yet."""
     columns = select(Contact.at, Contact.client_id, Contact.kind, Contact.text)
     stored = Counter((at, client, kind, text) for at, client, kind, text in work.session.execute(columns))
     for row in rows:

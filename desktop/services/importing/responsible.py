@@ -1,4 +1,4 @@
-"""Who is responsible for imported clients: whom the workbook names, else who led the latest order."""
+"""Choose the responsible managers of imported clients."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,7 +9,7 @@ from desktop.models import Client, Employee, Order, Responsibility
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import number_key
 from desktop.services.importing.known import KnownClients, KnownPeople
-from desktop.services.importing.report import Findings
+from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
 
 
@@ -19,9 +19,10 @@ def give_managers(
     people: KnownPeople,
     named: Mapping[Client, Employee],
     orders: Iterable[Order],
-    found: Findings,
+    found: ImportFindings,
 ) -> None:
-    """Clients that have, or had, somebody responsible keep what they have."""
+    """Give each client without a responsible manager the one that the workbook names, else the manager of its
+    latest imported order."""
     led: dict[UUID, list[Order]] = defaultdict(list)
     for order in sorted(orders, key=lambda order: (order.received, number_key(order.number))):
         led[order.client_id].append(order)
@@ -40,7 +41,7 @@ def give_managers(
 
 
 def begin(work: UnitOfWork, client: Client, manager: Employee, orders: Sequence[Order]) -> None:
-    """From the client's first order on, so that an order that waits since then finds its manager."""
+    """Make ``manager`` responsible from the client's first order on, so that waiting orders go to them."""
     since: datetime = min([order.received for order in orders[:1]] + [work.now])
     client.responsibilities.append(
         Responsibility(

@@ -1,0 +1,107 @@
+"""Import a workbook in one operation, or try it and roll it back."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop.exchange.workbook import Book, read_workbook
+from desktop.rules.changes import Changed
+from desktop.rules.errors import Refused
+from desktop.rules.office import Role
+from desktop.services.access.roles import actor_role
+from desktop.services.importing.alike import alike_names
+from desktop.services.importing.clients import ClientImport, import_employees
+from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
+from desktop.services.importing.orders import OrderImport
+from desktop.services.importing.payments import PaymentImport, import_contacts
+from desktop.services.importing.report import ImportFindings, ImportReport, SheetCounts
+from desktop.services.importing.responsible import give_managers
+from desktop.storage.operations import Act, Store, UnitOfWork
+
+TOUCHED = tuple(kind for kind in Changed if kind is not Changed.SETUP)
+
+
+class DryRunDone(Exception):
+    """Ends the unit of work of a dry run so that everything is rolled back."""
+
+
+def import_book(store: Store, act: Act, path: Path, *, dry_run: bool = False) -> ImportReport:
+    """Read the workbook at ``path`` and import it; see ``import_workbook``."""
+    return import_workbook(store, act, read_workbook(path), dry_run=dry_run)
+
+
+def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False) -> ImportReport:
+    """Store the good rows of a book and return a report; importing the same book again changes nothing.
+
+    ``dry_run`` stores nothing. The journal keeps the file's name, its SHA-256 and the counts, not the rows.
+    Raises Refused for a manager.
+    """
+    reports: list[ImportReport] = []
+
+    def effect(work: UnitOfWork, *, file: str, sha256: str) -> list[dict[str, Any]]:
+        report = import_rows(work, book, dry_run)
+        reports.append(report)
+        if dry_run:
+            raise DryRunDone
+        return [asdict(counts) for counts in report.sheets]
+
+    try:
+        counts = store.perform("import_workbook", effect, act, {"file": book.file, "sha256": book.sha256})
+    except DryRunDone:
+        return reports[0]
+    if not reports:  # this very act is in the journal already
+        sheets = tuple(SheetCounts(**one) for one in counts)
+        return ImportReport(book.file, book.sha256, dry_run, sheets)
+    return reports[0]
+
+
+def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
+    """Store all sheets of a book, in the order in which they refer to each other."""
+    role = actor_role(work)
+    if role is Role.MANAGER:  # a workbook contains payments, which determine pay
+        raise Refused("import_not_for_managers")
+    counts = {title: SheetCounts(title, table) for title, table in book.sheets}
+    found = ImportFindings(counts, book.titles, list(book.rejections))
+    with work.session.no_autoflush:
+        people, services = KnownPeople(work), KnownServices(work)
+        import_employees(book.employees, people, found, may_add=role is not Role.OFFICE_MANAGER)
+        clients = KnownClients(work)
+        client_rows = ClientImport(work, clients, people, found)
+        client_rows.run(book.clients)
+        orders = OrderImport(work, clients, people, services, found)
+        orders.run(book.orders)
+        work.session.flush()
+        PaymentImport(work, orders.by_number, orders.created, found).run(book.payments)
+        orders.settle()
+        import_contacts(work, book.contacts, clients, people, found)
+        give_managers(work, clients, people, client_rows.managers, orders.by_number.values(), found)
+        work.session.flush()
+    report = report_of(book, found, services, clients, dry_run)
+    if report.changes:
+        for kind in TOUCHED:
+            work.touch(kind)
+    return report
+
+
+def report_of(
+    book: Book, found: ImportFindings, services: KnownServices, clients: KnownClients, dry_run: bool
+) -> ImportReport:  # fmt: skip
+    """Return the report of a finished import."""
+    for rejection in found.rejections:
+        found.counts[rejection.sheet].rejected += rejection.row is not None
+    order = {title: place for place, (title, _) in enumerate(book.sheets)}
+    return ImportReport(
+        file=book.file,
+        sha256=book.sha256,
+        dry_run=dry_run,
+        sheets=tuple(found.counts.values()),
+        rejections=tuple(sorted(found.rejections, key=lambda one: (order[one.sheet], one.row or 0))),
+        merged=tuple(found.merged),
+        repeated=tuple(found.repeated),
+        created_clients=tuple(found.created_clients),
+        created_services=tuple(services.created),
+        chosen=tuple(found.chosen),
+        likely_duplicates=tuple(alike_names(clients.all, clients.first_new)),
+        other_sheets=book.other_sheets,
+        other_columns=book.other_columns,
+    )
