@@ -1,4 +1,4 @@
-"""Why an order went where it went, as sentences: names in the nominative, no gender, three languages.
+"""Render explanations of decisions as sentences: names in the nominative, no gender, three languages.
 
 *Anna: owed 0.7 of an order and 14 000 ₽, the most of those who can take it. Next — Boris, +0.33 and +2 000 ₽.
 Vera — sick leave until 23.10; Gleb — 12 of 12 open orders.*
@@ -11,7 +11,7 @@ from desktop.language.dates import dated, moment_words, until_words
 from desktop.language.numbers import balance, rubles, signed
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.language.words import absence as absence_word
-from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
+from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
 
 PASSED = {
     "unknown": QT_TRANSLATE_NOOP("Explanation", "The phone, address and INN are not known here"),
@@ -27,7 +27,7 @@ PASSED = {
     "nobody_on_duty": QT_TRANSLATE_NOOP("Explanation", "Nobody is on duty in this half-day"),
 }
 NEVER_ASKED = (ObstacleKind.NOT_EMPLOYED, ObstacleKind.NO_INCOMING)
-"""Not worth words in the sentence; the panel's table shows them."""
+"""Obstacles left out of the sentence; the panel's table shows them."""
 TIES = {
     "turn": QT_TRANSLATE_NOOP("Explanation", "Equally busy: decided by the turn ledger."),
     "waited": QT_TRANSLATE_NOOP("Explanation", "Among equals: the longest without a new order."),
@@ -36,13 +36,13 @@ TIES = {
 
 
 def explain(explanation: Explanation, now: datetime) -> str:
-    """The whole explanation in one or a few sentences."""
+    """Return the whole explanation in one or a few sentences."""
     parts = [decision(explanation, now), *others(explanation, now)]
     return " ".join(part for part in parts if part)
 
 
 def decision(explanation: Explanation, now: datetime) -> str:
-    """Who and why: begins with the name and a colon."""
+    """Return who got the order and why, beginning with the name and a colon."""
     if explanation.winner is None:
         return translate("Explanation", "Nobody can take it now; the order waits.")
     sentences = [f"{explanation.winner}: {_reason(explanation, now)}."]
@@ -56,13 +56,13 @@ def decision(explanation: Explanation, now: datetime) -> str:
 
 
 def others(explanation: Explanation, now: datetime) -> list[str]:
-    """Who would have been next, and who could not: a sentence each."""
+    """Return a sentence on who would have been next, and one on who could not get the order."""
     sentences = []
-    rest = [one for one in explanation.standings if one.manager != explanation.winner]
+    rest = [one for one in explanation.candidates if one.manager != explanation.winner]
     following = next((one for one in rest if one.eligible), None)
     if following is not None and _by_policy(explanation):
         said = translate("Explanation", "Next — %1, %2.")
-        figure = _standing_figure(explanation.rule, following)
+        figure = _compared_figure(explanation.rule, following)
         if explanation.rule is Rule.FAIR and following.score is not None:
             figure = fill(translate("Explanation", "%1, together %2"), figure, balance(following.score))
         sentences.append(fill(said, following.manager, figure))
@@ -76,15 +76,15 @@ def others(explanation: Explanation, now: datetime) -> list[str]:
     return sentences
 
 
-def obstacle_words(obstacle: Obstacle, standing: Standing, now: datetime) -> str:
-    """``больничный до 23.10``, ``12 из 12 открытых заказов``."""
+def obstacle_words(obstacle: Obstacle, candidate: Candidate, now: datetime) -> str:
+    """Return an obstacle in words: ``больничный до 23.10``, ``12 из 12 открытых заказов``."""
     kind = obstacle.kind
     if kind is ObstacleKind.ABSENT:
         word = absence_word(obstacle.absence or "")
         return f"{word} {until_words(obstacle.until, now)}" if obstacle.until else word
     if kind is ObstacleKind.CAP:
         said = translate("Explanation", "%1 of %2 open orders")
-        return fill(said, standing.open_orders, standing.cap)
+        return fill(said, candidate.open_orders, candidate.cap)
     return {
         ObstacleKind.NO_INCOMING: translate("Explanation", "takes no incoming orders"),
         ObstacleKind.SERVICE: translate("Explanation", "does not do this service"),
@@ -93,8 +93,8 @@ def obstacle_words(obstacle: Obstacle, standing: Standing, now: datetime) -> str
     }[kind]
 
 
-def passed_words(passed: Passed) -> str:
-    """Half a sentence on a step of "whose order is it?" that did not decide."""
+def passed_words(passed: PassedStep) -> str:
+    """Return half a sentence on a step of "whose order is it?" that did not decide."""
     text = PASSED.get(passed.why)
     return fill(translate("Explanation", text), passed.name or "") if text else ""
 
@@ -103,8 +103,8 @@ def _by_policy(explanation: Explanation) -> bool:
     return explanation.rule in (Rule.FAIR, Rule.TURN, Rule.LOAD, Rule.DUTY, Rule.VALUE)
 
 
-def _winner(explanation: Explanation) -> Standing | None:
-    return next((one for one in explanation.standings if one.manager == explanation.winner), None)
+def _winner(explanation: Explanation) -> Candidate | None:
+    return next((one for one in explanation.candidates if one.manager == explanation.winner), None)
 
 
 def _reason(explanation: Explanation, now: datetime) -> str:
@@ -140,8 +140,8 @@ def _policy_reason(explanation: Explanation) -> str:
     winner = _winner(explanation)
     if winner is None:
         return translate("Explanation", "the turn has come")
-    figure = _standing_figure(explanation.rule, winner)
-    alone = sum(one.eligible for one in explanation.standings) == 1
+    figure = _compared_figure(explanation.rule, winner)
+    alone = sum(one.eligible for one in explanation.candidates) == 1
     if alone and explanation.rule in (Rule.FAIR, Rule.VALUE, Rule.LOAD):
         return translate("Explanation", "nobody else can take it")
     if explanation.rule is Rule.FAIR:
@@ -164,16 +164,16 @@ def _policy_reason(explanation: Explanation) -> str:
     return fill(translate("Explanation", "the least open work, %1"), figure)
 
 
-def _standing_figure(rule: Rule, standing: Standing) -> str:
-    """What the policy compared, as it stood before this order."""
+def _compared_figure(rule: Rule, candidate: Candidate) -> str:
+    """Return the figure that the policy compared, as it was before this order."""
     if rule is Rule.FAIR:
         both = translate("Explanation", "%1 of an order and %2")
-        return fill(both, balance(standing.turns), _rubles_signed(standing.value))
+        return fill(both, balance(candidate.turns), _rubles_signed(candidate.value))
     if rule is Rule.VALUE:
-        return _rubles_signed(standing.value)
+        return _rubles_signed(candidate.value)
     if rule is Rule.LOAD:
-        return fill(translate("Explanation", "effort %1"), _effort(standing.open_effort / standing.weight))
-    return balance(standing.turns)
+        return fill(translate("Explanation", "effort %1"), _effort(candidate.open_effort / candidate.weight))
+    return balance(candidate.turns)
 
 
 def _rubles_signed(value: Fraction) -> str:

@@ -1,4 +1,4 @@
-"""Orders and the turn ledger as plain data for other programs."""
+"""Convert orders and the turn ledger to plain data for other programs."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,7 +17,7 @@ def orders_as_json(orders: Sequence[ListedOrder], now: datetime) -> list[dict[st
 
 
 def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
-    """Balances with 4 digits; ``sum`` is the exact sum of the exact balances."""
+    """Return the ledger with balances of 4 digits; ``sum`` is the exact sum of the exact balances."""
     managers = [
         {
             "name": row.manager,
@@ -34,7 +34,7 @@ def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
 
 
 def digits(value: Fraction, places: int) -> str:
-    """A decimal number with exactly so many digits, halves away from zero."""
+    """Return a decimal number with exactly ``places`` digits, halves rounded away from zero."""
     return str(Decimal(round_fraction(value * 10**places)).scaleb(-places))
 
 

@@ -1,4 +1,4 @@
-"""The decision who leads an order: owner's steps, then the policy; its explanation and its postings."""
+"""Decide who leads an order: first a claim on it, then the office's policy; with explanation and postings."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,22 +6,32 @@ from datetime import datetime
 from fractions import Fraction
 
 from desktop.rules import ledger
-from desktop.rules.distribution import Books, Pick, Request, Table, lay_table, pick
-from desktop.rules.eligibility import Load, Office
-from desktop.rules.explanation import Explanation, Rule, Standing
-from desktop.rules.ledger import Entry
+from desktop.rules.distribution import (
+    Comparison,
+    LedgerState,
+    OrderRequest,
+    PolicyChoice,
+    compare_managers,
+    pick,
+)
+from desktop.rules.eligibility import OfficeSnapshot, Workload
+from desktop.rules.explanation import Candidate, Explanation, Rule
+from desktop.rules.ledger import LedgerPosting
 from desktop.rules.money import round_money
-from desktop.rules.ownership import Known, Owner, owner_of
+from desktop.rules.ownership import Claim, KnownClient, claim_on
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """``explanation.winner`` None: the order waits. ``parts``: shares of the credit, the leader first.
-    ``responsible``: who is the client's responsible manager from now on."""
+    """What is decided about an order at ``moment``; without a winner the order waits.
+
+    ``parts`` are shares of the order's credit, the leader's first. ``responsible`` names the client's
+    responsible manager from now on.
+    """
 
     moment: datetime
     explanation: Explanation
-    entries: tuple[Entry, ...] = ()
+    postings: tuple[LedgerPosting, ...] = ()
     parts: tuple[tuple[str, Fraction], ...] = ()
     responsible: str | None = None
 
@@ -31,48 +41,55 @@ class Decision:
 
 
 def decide(
-    office: Office, books: Books, load: Load, request: Request, known: Known, moment: datetime
+    office: OfficeSnapshot,
+    state: LedgerState,
+    load: Workload,
+    request: OrderRequest,
+    known: KnownClient,
+    moment: datetime,
 ) -> Decision:
-    """As the rules say, at a moment at which the office is open."""
-    owner = owner_of(office, request, known, moment)
-    if owner.manager is not None:
-        return _owned(office, owner, request, moment)
-    table = lay_table(office, books, load, request, moment)
-    picked = pick(office, table)
-    if owner.responsible is not None:
-        return _substituted(office, owner, table, picked, moment)
-    entries: tuple[Entry, ...] = ()
+    """Decide by the rules, at a moment at which the office is open."""
+    claim = claim_on(office, request, known, moment)
+    if claim.manager is not None:
+        return _owned(office, claim, request, moment)
+    comparison = compare_managers(office, state, load, request, moment)
+    picked = pick(office, comparison)
+    if claim.responsible is not None:
+        return _substituted(office, claim, comparison, picked, moment)
+    postings: tuple[LedgerPosting, ...] = ()
     if picked.winner is not None:
-        entries = (*table.accruals(), ledger.charge(picked.winner, request.value))
+        postings = (*comparison.accruals(), ledger.charge(picked.winner, request.value))
     explanation = replace(
-        _explain(picked.rule, picked.winner, owner, request),
+        _explain(picked.rule, picked.winner, claim, request),
         charged=picked.winner is not None,
-        standings=_after(picked.standings, books, entries),
-        passed=owner.passed + picked.passed,
+        candidates=_after(picked.candidates, state, postings),
+        passed=claim.passed + picked.passed,
         tie=picked.tie,
-        mean_value=table.mean,
+        mean_value=comparison.mean,
     )
-    return _decision(moment, explanation, entries, picked.winner)
+    return _decision(moment, explanation, postings, picked.winner)
 
 
 def decide_by_hand(
-    office: Office, books: Books, load: Load, request: Request, known: Known, moment: datetime,
-    manager: str, reason: str, charged: bool,
+    office: OfficeSnapshot, state: LedgerState, load: Workload, request: OrderRequest, known: KnownClient,
+    moment: datetime, manager: str, reason: str, charged: bool,
 ) -> Decision:  # fmt: skip
-    """Somebody picked ``manager``; the explanation keeps whom the rules would have picked."""
-    proposed = decide(office, books, load, request, known, moment).explanation
-    table = lay_table(office, books, load, request, moment)
-    picked = pick(office, table)
-    entries: tuple[Entry, ...] = ()
+    """Record that a person picked ``manager``; the explanation also says whom the rules had picked."""
+    proposed = decide(office, state, load, request, known, moment).explanation
+    comparison = compare_managers(office, state, load, request, moment)
+    picked = pick(office, comparison)
+    postings: tuple[LedgerPosting, ...] = ()
     if charged:
-        entries = tuple(ledger.by_hand(manager, table.eligible, table.away, request.value, table.mean))
+        postings = tuple(
+            ledger.by_hand(manager, comparison.eligible, comparison.away, request.value, comparison.mean)
+        )
     explanation = replace(
         proposed,
         rule=Rule.BY_HAND,
         winner=manager,
         charged=charged,
-        standings=_after(picked.standings, books, entries),
-        mean_value=table.mean,
+        candidates=_after(picked.candidates, state, postings),
+        mean_value=comparison.mean,
         reason=reason,
         proposed=proposed.winner,
         tie=None,
@@ -80,72 +97,76 @@ def decide_by_hand(
     held = known.responsible
     employee = office.employee(held.manager) if held is not None else None
     stays = employee is not None and employee.employed_on(moment.date())
-    return _decision(moment, explanation, entries, employee.name if employee and stays else manager)
+    return _decision(moment, explanation, postings, employee.name if employee and stays else manager)
 
 
-def _owned(office: Office, owner: Owner, request: Request, moment: datetime) -> Decision:
-    assert owner.rule is not None
-    assert owner.manager is not None
-    explanation = _explain(owner.rule, owner.manager, owner, request)
-    parts = _parts(office, owner, owner.manager)
-    return _decision(moment, explanation, (), owner.responsible or owner.manager, parts)
+def _owned(office: OfficeSnapshot, claim: Claim, request: OrderRequest, moment: datetime) -> Decision:
+    assert claim.rule is not None
+    assert claim.manager is not None
+    explanation = _explain(claim.rule, claim.manager, claim, request)
+    parts = _parts(office, claim, claim.manager)
+    return _decision(moment, explanation, (), claim.responsible or claim.manager, parts)
 
 
-def _substituted(office: Office, owner: Owner, table: Table, picked: Pick, moment: datetime) -> Decision:
-    """The policy's pick acts for the absent responsible manager, uncharged."""
+def _substituted(
+    office: OfficeSnapshot, claim: Claim, comparison: Comparison, picked: PolicyChoice, moment: datetime
+) -> Decision:
+    """Decide that the policy's pick acts for the absent responsible manager, uncharged."""
     explanation = replace(
-        _explain(Rule.SUBSTITUTE, picked.winner, owner, table.request),
-        standings=picked.standings,
-        passed=owner.passed + picked.passed,
+        _explain(Rule.SUBSTITUTE, picked.winner, claim, comparison.request),
+        candidates=picked.candidates,
+        passed=claim.passed + picked.passed,
         tie=picked.tie,
-        mean_value=table.mean,
+        mean_value=comparison.mean,
     )
-    parts = _parts(office, owner, picked.winner) if picked.winner is not None else ()
-    return _decision(moment, explanation, (), owner.responsible, parts)
+    parts = _parts(office, claim, picked.winner) if picked.winner is not None else ()
+    return _decision(moment, explanation, (), claim.responsible, parts)
 
 
-def _explain(rule: Rule, winner: str | None, owner: Owner, request: Request) -> Explanation:
+def _explain(rule: Rule, winner: str | None, claim: Claim, request: OrderRequest) -> Explanation:
     return Explanation(
         rule=rule,
         winner=winner,
         charged=False,
-        passed=owner.passed,
-        responsible=owner.responsible,
-        since=owner.since,
-        absence=owner.absence.kind.name if owner.absence is not None else None,
-        until=owner.absence.end if owner.absence is not None else None,
+        passed=claim.passed,
+        responsible=claim.responsible,
+        since=claim.since,
+        absence=claim.absence.kind.name if claim.absence is not None else None,
+        until=claim.absence.end if claim.absence is not None else None,
         expected_value=round_money(request.value),
     )
 
 
-def _parts(office: Office, owner: Owner, winner: str) -> tuple[tuple[str, Fraction], ...]:
-    """A substitute shares the credit with the responsible manager; everyone else has it whole."""
-    if owner.rule is not Rule.SUBSTITUTE or owner.responsible is None:
+def _parts(office: OfficeSnapshot, claim: Claim, winner: str) -> tuple[tuple[str, Fraction], ...]:
+    """Return the shares of the credit: a substitute shares it with the responsible manager."""
+    if claim.rule is not Rule.SUBSTITUTE or claim.responsible is None:
         return ((winner, Fraction(1)),)
     own = office.settings.substitute_share
-    rest = ((owner.responsible, 1 - own),) if own < 1 else ()
+    rest = ((claim.responsible, 1 - own),) if own < 1 else ()
     return ((winner, own), *rest)
 
 
 def _decision(
     moment: datetime,
     explanation: Explanation,
-    entries: tuple[Entry, ...],
+    postings: tuple[LedgerPosting, ...],
     responsible: str | None,
     parts: tuple[tuple[str, Fraction], ...] = (),
 ) -> Decision:
     winner = explanation.winner
     if winner is not None and not parts:
         parts = ((winner, Fraction(1)),)
-    return Decision(moment, explanation, entries, parts, responsible if winner is not None else None)
+    return Decision(moment, explanation, postings, parts, responsible if winner is not None else None)
 
 
-def _after(standings: Iterable[Standing], books: Books, entries: Iterable[Entry]) -> tuple[Standing, ...]:
-    """The standings with the balances that the decision leaves."""
-    after = ledger.post(books.accounts, entries)
+def _after(
+    candidates: Iterable[Candidate], state: LedgerState, postings: Iterable[LedgerPosting]
+) -> tuple[Candidate, ...]:
+    """Return the candidates with the balances that the decision leaves."""
+    after = ledger.post(state.accounts, postings)
     return tuple(
         replace(one, turns_after=after[one.manager].turns, value_after=after[one.manager].value)
         if one.manager in after
         else one
-        for one in standings
+        for one in candidates
     )

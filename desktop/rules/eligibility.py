@@ -1,4 +1,4 @@
-"""Who could get an order at a moment, why the others could not, and how busy everybody is."""
+"""Tell who can get an order at a moment, what hinders the others, and how busy everybody is."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -14,8 +14,8 @@ from desktop.rules.office import Absence, Duty, Employee, Service, Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """Everything about the office that a decision may rest on, besides the orders and the ledger."""
+class OfficeSnapshot:
+    """Settings, calendar, people, absences, duties and services: the office that a decision rests on."""
 
     settings: Settings
     calendar: OfficeCalendar
@@ -28,20 +28,20 @@ class Office:
         return next((one for one in self.employees if one.name == name), None)
 
     def absences_of(self, name: str, moment: datetime) -> list[Absence]:
-        """The absences that cover a moment, the one that ends last first."""
+        """Return the absences that cover a moment, the one that ends last first."""
         covering = [one for one in self.absences if one.employee == name and one.covers(moment)]
         return sorted(covering, key=lambda one: (one.end, one.start), reverse=True)
 
     def present(self, name: str, moment: datetime) -> bool:
-        """Employed on that day and not absent at that moment."""
+        """Return whether the employee is employed on that day and not absent at that moment."""
         employee = self.employee(name)
         employed = employee is not None and employee.employed_on(moment.date())
         return employed and not self.absences_of(name, moment)
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """An order that somebody leads: who from when on, and its stages, both in order of time."""
+class LedOrder:
+    """An order that has a leader: its leaders and its stages, both with moments and in order of time."""
 
     client: str
     effort: Fraction
@@ -62,18 +62,21 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
-    """How busy everybody is at one moment: open orders, and effort points of those that move."""
+class Workload:
+    """Open orders, and effort points of those that move, by manager at one moment."""
 
     orders: Mapping[str, int]
     effort: Mapping[str, Fraction]
 
 
-def load_at(
-    work: Iterable[Work], contacts: Mapping[str, Sequence[datetime]], moment: datetime, stale_days: int
-) -> Load:
-    """``contacts``: moments of each client's contacts, in order. An order without activity (a change of
-    stage, a contact with its client) for ``stale_days`` is no effort, or hoarding would pay."""
+def workload_at(
+    work: Iterable[LedOrder], contacts: Mapping[str, Sequence[datetime]], moment: datetime, stale_days: int
+) -> Workload:
+    """Return everybody's workload at a moment.
+
+    ``contacts`` are the moments of each client's contacts, in order. An order without activity (a change of
+    stage, a contact with its client) for ``stale_days`` is no effort, or hoarding would pay.
+    """
     orders: Counter[str] = Counter()
     effort: dict[str, Fraction] = {}
     fresh = moment - timedelta(days=stale_days)
@@ -88,7 +91,7 @@ def load_at(
         moves = change.at >= fresh or _any_between(contacts.get(order.client, ()), fresh, moment)
         if change.stage in EFFORT_STAGES and moves:
             effort[leader] = effort.get(leader, Fraction(0)) + order.effort
-    return Load(orders, effort)
+    return Workload(orders, effort)
 
 
 def _any_between(moments: Sequence[datetime], start: datetime, end: datetime) -> bool:
@@ -96,10 +99,10 @@ def _any_between(moments: Sequence[datetime], start: datetime, end: datetime) ->
 
 
 def obstacles(
-    office: Office, employee: Employee, service: str | None, moment: datetime, open_orders: int
+    office: OfficeSnapshot, employee: Employee, service: str | None, moment: datetime, open_orders: int
 ) -> list[Obstacle]:
-    """Everything that keeps an employee from a new client's order at a moment, the most telling first;
-    empty: eligible."""
+    """Return everything that keeps an employee from a new client's order at a moment, the most telling
+    first; an empty list means eligible."""
     away = office.absences_of(employee.name, moment)
     found = []
     if not employee.takes_incoming:
@@ -115,16 +118,20 @@ def obstacles(
     return found
 
 
-def made_up(office: Office, employee: Employee, moment: datetime) -> Absence | None:
-    """The absence during which an employee accrues as if eligible: the office sent them."""
+def made_up(office: OfficeSnapshot, employee: Employee, moment: datetime) -> Absence | None:
+    """Return the absence during which an employee accrues as if eligible, or None."""
     sent = [one for one in office.absences_of(employee.name, moment) if one.kind.make_up]
     return min(sent, key=lambda one: (one.start, one.end)) if sent else None
 
 
 def next_moment(
-    office: Office, work: Iterable[Work], after: datetime, until: datetime, usable: Callable[[datetime], bool]
+    office: OfficeSnapshot,
+    work: Iterable[LedOrder],
+    after: datetime,
+    until: datetime,
+    usable: Callable[[datetime], bool],
 ) -> datetime | None:
-    """The next moment in (after, until] at which the office is open and ``usable`` holds.
+    """Return the next moment in (after, until] at which the office is open and ``usable`` holds, or None.
 
     Only these moments can make somebody eligible: an absence ends, somebody starts, an order closes or
     changes hands, the office opens.

@@ -1,4 +1,4 @@
-"""Why an order went where it went, as data: rule names and figures, rendered in the reader's language."""
+"""Explanations of decisions as data: rule names and figures, rendered elsewhere in the reader's language."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,8 +45,11 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """One manager at the moment of the decision. Balances in turns, and in roubles of expected value."""
+class Candidate:
+    """One manager compared at the moment of a decision.
+
+    Balances are in turns, and in the office's currency of expected value.
+    """
 
     manager: str
     obstacle: Obstacle | None
@@ -71,8 +74,8 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
-    """A step of "whose order is it?" that was passed, and why: ``step`` is a Rule's value,
+class PassedStep:
+    """A step of "whose order is it?" that did not decide, and why: ``step`` is a Rule's value,
     ``why`` a word such as ``unknown``, ``nobody_responsible``, ``responsible_absent``, ``not_reserved``."""
 
     step: str
@@ -83,14 +86,15 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """``standings`` name everyone who takes incoming orders, best first, those who could not last."""
+    """Why an order went to its winner. ``candidates`` are all who take incoming orders, best first, the
+    hindered ones last."""
 
     rule: Rule
     winner: str | None
     """None: nobody was eligible, the order waits."""
     charged: bool
-    standings: tuple[Standing, ...] = ()
-    passed: tuple[Passed, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    passed: tuple[PassedStep, ...] = ()
     tie: str | None = None
     """``turn``: equally busy, and the winner is first by turn; ``waited``: equal, and the winner has waited
     longest; ``draw``: still equal, drawn."""

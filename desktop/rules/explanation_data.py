@@ -1,4 +1,4 @@
-"""Explanations as plain data, for the database and for ``--json``; and back."""
+"""Convert explanations to plain data for the database, and back."""
 
 from collections.abc import Mapping
 from dataclasses import fields
@@ -8,12 +8,12 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
+from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
 from desktop.rules.money import exact_fraction
 
 
 def to_data(explanation: Explanation) -> dict[str, Any]:
-    """Text, whole numbers, lists and dictionaries; exact amounts as ``n/d``, moments as ISO."""
+    """Return text, whole numbers, lists and dictionaries; exact amounts as ``n/d``, moments as ISO."""
     data: dict[str, Any] = _plain(explanation)
     return data
 
@@ -27,7 +27,7 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
-    if isinstance(value, (Explanation, Standing, Obstacle, Passed)):
+    if isinstance(value, (Explanation, Candidate, Obstacle, PassedStep)):
         return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
     return value
 
@@ -35,8 +35,10 @@ def _plain(value: Any) -> Any:
 def from_data(data: Mapping[str, Any]) -> Explanation:
     values = dict(data)
     values["rule"] = Rule(values["rule"])
-    values["standings"] = tuple(_standing(one) for one in values["standings"])
-    values["passed"] = tuple(Passed(**{**one, "until": _moment(one["until"])}) for one in values["passed"])
+    values["candidates"] = tuple(_candidate(one) for one in values["candidates"])
+    values["passed"] = tuple(
+        PassedStep(**{**one, "until": _moment(one["until"])}) for one in values["passed"]
+    )
     values["since"] = _moment(values["since"])
     values["until"] = _moment(values["until"])
     if values["expected_value"] is not None:
@@ -49,7 +51,7 @@ def from_data(data: Mapping[str, Any]) -> Explanation:
 _EXACT = ("open_effort", "weight", "turns", "value", "turns_due", "value_due", "turns_after", "value_after")
 
 
-def _standing(data: Mapping[str, Any]) -> Standing:
+def _candidate(data: Mapping[str, Any]) -> Candidate:
     values = dict(data)
     values.update({name: exact_fraction(values[name]) for name in _EXACT})
     values["score"] = None if values["score"] is None else exact_fraction(values["score"])
@@ -57,7 +59,7 @@ def _standing(data: Mapping[str, Any]) -> Standing:
     if hindered is not None:
         kind, until = ObstacleKind(hindered["kind"]), _moment(hindered["until"])
         values["obstacle"] = Obstacle(kind, hindered["absence"], until)
-    return Standing(**values)
+    return Candidate(**values)
 
 
 def _moment(text: str | None) -> datetime | None:

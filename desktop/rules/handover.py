@@ -1,16 +1,22 @@
-"""Hunters win clients, keepers keep them: to whom a hunter's client is proposed once it has paid enough."""
+"""Propose a keeper for a hunter's client once the client has paid enough orders."""
 
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
-from desktop.rules.distribution import Books, Request, lay_table, pick
-from desktop.rules.eligibility import Load, Office
+from desktop.rules.distribution import LedgerState, OrderRequest, compare_managers, pick
+from desktop.rules.eligibility import OfficeSnapshot, Workload
 from desktop.rules.office import Policy
 
 
 def keeper_for(
-    office: Office, books: Books, load: Load, client: str, manager: str, paid_orders: int, moment: datetime
+    office: OfficeSnapshot,
+    state: LedgerState,
+    load: Workload,
+    client: str,
+    manager: str,
+    paid_orders: int,
+    moment: datetime,
 ) -> str | None:
     """Who is proposed instead of ``manager`` as the responsible manager of a client (its key) with so many
     paid orders: whom the policy ``fair`` picks, at a moment, among those who do not hunt. None: there is
@@ -24,5 +30,5 @@ def keeper_for(
         settings=replace(office.settings, policy=Policy.FAIR),
         employees=tuple(one for one in office.employees if not one.hunts),
     )
-    request = Request(client, moment, client, None, books.mean or Fraction(1))
-    return pick(keepers, lay_table(keepers, books, load, request, moment)).winner
+    request = OrderRequest(client, moment, client, None, state.mean or Fraction(1))
+    return pick(keepers, compare_managers(keepers, state, load, request, moment)).winner

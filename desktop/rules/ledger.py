@@ -29,8 +29,10 @@ class PostingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A manager's balances; plus is owed to the manager. ``last_charged`` is the sequence of the last
-    charged order that went to them; None: never had one."""
+    """A manager's balances, positive where the office owes the manager.
+
+    ``last_charged`` is the sequence of the last charged decision for this manager; None: there was none.
+    """
 
     turns: Fraction = NOTHING
     value: Fraction = NOTHING
@@ -38,8 +40,8 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One posting in both ledgers; ``absence`` is the one that a ``make_up`` makes up for."""
+class LedgerPosting:
+    """One posting in both ledgers; ``absence`` is set on make-up and names the absence it is for."""
 
     manager: str
     kind: PostingKind
@@ -61,16 +63,16 @@ class MakeUp:
 
 def accruals(
     eligible: Mapping[str, Fraction], away: Sequence[MakeUp], value: Fraction, mean: Fraction
-) -> list[Entry]:
-    """One order's accruals, which add up to 1 turn and ``value``.
+) -> list[LedgerPosting]:
+    """Return one order's accruals, which add up to 1 turn and ``value``.
 
     ``eligible``: weights by name, not empty. ``mean``: the mean expected value, which limits make-up.
     What the absent may not accrue any more goes to the eligible.
     """
     total = sum(eligible.values(), NOTHING) + sum((one.weight for one in away), NOTHING)
     limit = Fraction(round_money(MAKE_UP_ORDERS * mean))
-    entries = [
-        Entry(
+    postings = [
+        LedgerPosting(
             one.manager,
             PostingKind.MAKE_UP,
             min(one.weight / total, max(MAKE_UP_ORDERS - one.turns, NOTHING)),
@@ -79,72 +81,77 @@ def accruals(
         )
         for one in away
     ]
-    turns_left = ONE_TURN - sum((entry.turns for entry in entries), NOTHING)
-    value_left = value - sum((entry.value for entry in entries), NOTHING)
+    turns_left = ONE_TURN - sum((posting.turns for posting in postings), NOTHING)
+    value_left = value - sum((posting.value for posting in postings), NOTHING)
     here = sum(eligible.values(), NOTHING)
-    entries += [
-        Entry(name, PostingKind.ACCRUAL, turns_left * weight / here, value_left * weight / here)
+    postings += [
+        LedgerPosting(name, PostingKind.ACCRUAL, turns_left * weight / here, value_left * weight / here)
         for name, weight in eligible.items()
     ]
-    return [entry for entry in entries if entry.turns or entry.value]
+    return [posting for posting in postings if posting.turns or posting.value]
 
 
-def charge(winner: str, value: Fraction) -> Entry:
-    """What the winner of an order pays."""
-    return Entry(winner, PostingKind.CHARGE, -ONE_TURN, -value)
+def charge(winner: str, value: Fraction) -> LedgerPosting:
+    """Return the posting that charges the winner of an order."""
+    return LedgerPosting(winner, PostingKind.CHARGE, -ONE_TURN, -value)
 
 
 def by_hand(
     winner: str, eligible: Mapping[str, Fraction], away: Sequence[MakeUp], value: Fraction, mean: Fraction
-) -> list[Entry]:
-    """Postings of a charged pick by hand: who was not eligible pays without accruing; nobody eligible:
-    the winner is all who are."""
+) -> list[LedgerPosting]:
+    """Return the postings of a charged pick by hand.
+
+    A winner who was not eligible pays without accruing; if nobody was eligible, the winner alone accrues.
+    """
     others = [one for one in away if one.manager != winner]
     return [*accruals(eligible or {winner: ONE_TURN}, others, value, mean), charge(winner, value)]
 
 
-def reversal(entries: Iterable[Entry]) -> list[Entry]:
-    """What takes postings back, to the digit."""
+def reversal(postings: Iterable[LedgerPosting]) -> list[LedgerPosting]:
+    """Return the postings that take these back, to the digit."""
     return [
-        replace(entry, kind=PostingKind.REVERSAL, turns=-entry.turns, value=-entry.value) for entry in entries
+        replace(posting, kind=PostingKind.REVERSAL, turns=-posting.turns, value=-posting.value)
+        for posting in postings
     ]
 
 
-def reassignment(old: str, new: str, value: Fraction) -> list[Entry]:
-    """A charged order changes hands: the old manager gets it back, the new one pays it."""
+def reassignment(old: str, new: str, value: Fraction) -> list[LedgerPosting]:
+    """Return the postings for a charged order that changes hands: the old manager is paid back by the new."""
     return [
-        Entry(old, PostingKind.REASSIGNMENT, ONE_TURN, value),
-        Entry(new, PostingKind.REASSIGNMENT, -ONE_TURN, -value),
+        LedgerPosting(old, PostingKind.REASSIGNMENT, ONE_TURN, value),
+        LedgerPosting(new, PostingKind.REASSIGNMENT, -ONE_TURN, -value),
     ]
 
 
-def leaver(name: str, account: Account, others: Mapping[str, Fraction]) -> list[Entry]:
-    """A leaver's balance spread over the others by weight; nobody else is there: it stays."""
+def leaver(name: str, account: Account, others: Mapping[str, Fraction]) -> list[LedgerPosting]:
+    """Return the postings that spread a leaver's balance over the others by weight; none without others."""
     if not others or not (account.turns or account.value):
         return []
     total = sum(others.values(), NOTHING)
     return [
-        Entry(name, PostingKind.LEAVER, -account.turns, -account.value),
+        LedgerPosting(name, PostingKind.LEAVER, -account.turns, -account.value),
         *(
-            Entry(other, PostingKind.LEAVER, account.turns * weight / total, account.value * weight / total)
+            LedgerPosting(
+                other, PostingKind.LEAVER, account.turns * weight / total, account.value * weight / total
+            )
             for other, weight in others.items()
         ),
     ]
 
 
-def post(accounts: Mapping[str, Account], entries: Iterable[Entry]) -> dict[str, Account]:
-    """The accounts after these postings."""
+def post(accounts: Mapping[str, Account], postings: Iterable[LedgerPosting]) -> dict[str, Account]:
+    """Return the accounts after these postings."""
     after = dict(accounts)
-    for entry in entries:
-        account = after.get(entry.manager, Account())
-        after[entry.manager] = replace(
-            account, turns=account.turns + entry.turns, value=account.value + entry.value
+    for posting in postings:
+        account = after.get(posting.manager, Account())
+        after[posting.manager] = replace(
+            account, turns=account.turns + posting.turns, value=account.value + posting.value
         )
     return after
 
 
 def last_winner(accounts: Mapping[str, Account]) -> str | None:
-    """To whom the last charged order went."""
+    """Return the manager of the last charged order, or None."""
     charged = [
         (account.last_charged, name) for name, account in accounts.items() if account.last_charged is not None
     ]

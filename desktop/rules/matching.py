@@ -1,4 +1,4 @@
-"""Is it a client that the office knows? Exact matches decide, shared and similar ones are asked about."""
+"""Match what was typed or written to a known client; uncertain matches are asked about."""
 
 import re
 from dataclasses import dataclass
@@ -18,8 +18,10 @@ ALIKE = 90
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """Which clients (by number) the things typed or written belong to; an empty set: not given, or
-    nobody's. ``alike``: similar name or the same company's mail domain, the most similar first."""
+    """Numbers of the clients to whom the typed INN, phone and address belong, each empty if it is nobody's.
+
+    ``alike`` are clients with a similar name or the same company's mail domain, the most similar first.
+    """
 
     by_inn: frozenset[int] = frozenset()
     by_phone: frozenset[int] = frozenset()
@@ -29,7 +31,7 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The client that an order is from, None: somebody new. Not ``certain``: the desk is asked."""
+    """The client that an order is from (None: a new one); if not ``certain``, the desk is asked."""
 
     client: int | None
     certain: bool = True
@@ -43,19 +45,19 @@ SHORTEST = 4
 
 
 def bare_name(folded: str) -> str:
-    """A folded name without its legal form, quotation marks and commas; "" where too little is left."""
+    """Return a folded name without legal form, quotation marks and commas; "" where too little is left."""
     words = re.sub(r"[«»\"'“”„(),]", " ", folded).split()
     bare = " ".join(word for word in words if word not in _LEGAL_FORMS)
     return bare if len(bare) >= SHORTEST else ""
 
 
 def numbers_in(name: str) -> list[str]:
-    """School No. 12 is not School No. 13, however similar the names are."""
+    """Return the numbers in a name: School No. 12 is not School No. 13, however similar the names are."""
     return re.findall(r"\d+", name)
 
 
 def match_client(hints: Hints) -> Match:
-    """Exact by INN, phone or address; one that several clients share is uncertain, as is a similar name."""
+    """Match by INN, phone or address; one that several clients share, or a similar name, is uncertain."""
     if len(hints.by_inn) == 1:
         return Match(next(iter(hints.by_inn)))
     exact = [clients for clients in (hints.by_inn, hints.by_phone, hints.by_email) if clients]
@@ -68,6 +70,6 @@ def match_client(hints: Hints) -> Match:
 
 
 def company_domain(email: str) -> str | None:
-    """The part of an address that tells the company; None for free mail and for what is no address."""
+    """Return the domain of a company's address; None for free mail and for what is no address."""
     _, _, domain = email.strip().lower().rpartition("@")
     return domain if "." in domain and domain not in FREE_MAIL else None

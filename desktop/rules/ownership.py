@@ -1,4 +1,4 @@
-"""Whose order is it? The steps before the policy: reply, known client, protected, reserved."""
+"""Find whose order it is before any policy: a reply, a known client, a prospect, a reserved order."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
-from desktop.rules.distribution import Request
-from desktop.rules.eligibility import Office
-from desktop.rules.explanation import Passed, Rule
+from desktop.rules.distribution import OrderRequest
+from desktop.rules.eligibility import OfficeSnapshot
+from desktop.rules.explanation import PassedStep, Rule
 from desktop.rules.facts import Contact, ContactKind, Responsibility
 from desktop.rules.money import round_money
 from desktop.rules.office import Absence, Role, Service
@@ -27,9 +27,8 @@ OUTREACH = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the office knows of the order's client: who is responsible, whether it ordered before, and
-    its contacts."""
+class KnownClient:
+    """What the office knows of an order's client: responsible manager, earlier orders, contacts."""
 
     responsible: Responsibility | None = None
     ordered_before: bool = False
@@ -37,13 +36,15 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose order it is without any turn. ``manager`` None: the policy picks; with ``responsible`` it
-    picks a substitute for them, else a responsible manager."""
+class Claim:
+    """The manager who has a claim on an order without any turn, and the rule that says so.
+
+    ``manager`` None: the policy picks one; with ``responsible`` set it picks a substitute for them.
+    """
 
     rule: Rule | None
     manager: str | None
-    passed: tuple[Passed, ...] = ()
+    passed: tuple[PassedStep, ...] = ()
     responsible: str | None = None
     since: datetime | None = None
     absence: Absence | None = None
@@ -52,7 +53,7 @@ class Owner:
 def reply_to(
     message_ids: Iterable[str], subject: str, letters: Mapping[str, str], numbers: frozenset[str]
 ) -> str | None:
-    """Step 1: the number of the order whose history a letter joins, else None.
+    """Return the number of the order whose history a letter joins, or None (step 1).
 
     ``message_ids``: In-Reply-To, then References; ``letters``: order number by known letter's id;
     ``numbers``: the office's order numbers, one of which the subject may carry as ``[№ 123]``.
@@ -66,62 +67,69 @@ def reply_to(
     return None
 
 
-def owner_of(office: Office, request: Request, known: Known, moment: datetime) -> Owner:
-    """Steps 2, 4 and 5 for an order that is dealt at ``moment``."""
-    passed: list[Passed] = []
+def claim_on(office: OfficeSnapshot, request: OrderRequest, known: KnownClient, moment: datetime) -> Claim:
+    """Return the claim on an order that is dealt at ``moment`` (steps 2, 4 and 5)."""
+    passed: list[PassedStep] = []
     held = known.responsible
     if held is not None and _employed(office, held.manager, moment):
         return _for_responsible(office, Rule.RESPONSIBLE, held.manager, held.since, moment, ())
     if held is None:
-        passed.append(Passed("responsible", "nobody_responsible" if known.ordered_before else "unknown"))
+        passed.append(PassedStep("responsible", "nobody_responsible" if known.ordered_before else "unknown"))
     else:
-        passed.append(Passed("responsible", "responsible_left", held.manager))
+        passed.append(PassedStep("responsible", "responsible_left", held.manager))
 
     protector = _protector(office, request, known, moment)
     if protector is not None and protector.manager is not None:
         return _for_responsible(
             office, Rule.PROTECTED, protector.manager, protector.at, moment, tuple(passed)
         )
-    passed.append(Passed("protected", "ordered_before" if known.ordered_before else "no_outreach"))
+    passed.append(PassedStep("protected", "ordered_before" if known.ordered_before else "no_outreach"))
 
     reserved_for = [
         one.employee for one in office.settings.reserved if _fits(one.service, one.from_value, request)
     ]
     for name in reserved_for:
         if office.present(name, moment):
-            return Owner(Rule.RESERVED, name, tuple(passed))
+            return Claim(Rule.RESERVED, name, tuple(passed))
         away = office.absences_of(name, moment)
-        passed.append(Passed("reserved", "reserved_absent", name, away[0].end if away else None))
+        passed.append(PassedStep("reserved", "reserved_absent", name, away[0].end if away else None))
     if not reserved_for:
-        passed.append(Passed("reserved", "not_reserved"))
-    return Owner(None, None, tuple(passed))
+        passed.append(PassedStep("reserved", "not_reserved"))
+    return Claim(None, None, tuple(passed))
 
 
-def _employed(office: Office, name: str, moment: datetime) -> bool:
+def _employed(office: OfficeSnapshot, name: str, moment: datetime) -> bool:
     employee = office.employee(name)
     return employee is not None and employee.employed_on(moment.date())
 
 
 def _for_responsible(
-    office: Office, rule: Rule, name: str, since: datetime, moment: datetime, passed: tuple[Passed, ...]
-) -> Owner:
-    """The responsible manager, or who acts for them: named on the absence, else to be picked."""
+    office: OfficeSnapshot,
+    rule: Rule,
+    name: str,
+    since: datetime,
+    moment: datetime,
+    passed: tuple[PassedStep, ...],
+) -> Claim:
+    """Return the claim of the responsible manager, or of the substitute during an absence."""
     absences = office.absences_of(name, moment)
     if not absences:
-        return Owner(rule, name, passed, name, since)
+        return Claim(rule, name, passed, name, since)
     away = absences[0]
-    passed = (*passed, Passed(rule.value, "responsible_absent", name, away.end))
+    passed = (*passed, PassedStep(rule.value, "responsible_absent", name, away.end))
     for absence in absences:
         if absence.substitute is None or absence.substitute == name:
             continue
         if office.present(absence.substitute, moment):
-            return Owner(Rule.SUBSTITUTE, absence.substitute, passed, name, since, away)
-        passed = (*passed, Passed("substitute", "substitute_absent", absence.substitute))
-    return Owner(Rule.SUBSTITUTE, None, passed, name, since, away)
+            return Claim(Rule.SUBSTITUTE, absence.substitute, passed, name, since, away)
+        passed = (*passed, PassedStep("substitute", "substitute_absent", absence.substitute))
+    return Claim(Rule.SUBSTITUTE, None, passed, name, since, away)
 
 
-def _protector(office: Office, request: Request, known: Known, moment: datetime) -> Contact | None:
-    """The last outreach to a prospect in the days of protection before the order arrived."""
+def _protector(
+    office: OfficeSnapshot, request: OrderRequest, known: KnownClient, moment: datetime
+) -> Contact | None:
+    """Return the last outreach to a prospect within the days of protection before the order, or None."""
     if known.ordered_before:
         return None
     start = request.received - timedelta(days=office.settings.protection_days)
@@ -136,15 +144,15 @@ def _protector(office: Office, request: Request, known: Known, moment: datetime)
     return max(outreach, key=lambda contact: (contact.at, contact.manager or "")) if outreach else None
 
 
-def _may_lead(office: Office, name: str, moment: datetime) -> bool:
-    """The front desk's calls do not make it responsible, unless it takes orders itself."""
+def _may_lead(office: OfficeSnapshot, name: str, moment: datetime) -> bool:
+    """Return whether the employee may lead; an office manager only if they take incoming orders."""
     employee = office.employee(name)
     if employee is None or not employee.employed_on(moment.date()):
         return False
     return employee.takes_incoming or employee.role is not Role.OFFICE_MANAGER
 
 
-def _fits(service: str | None, from_value: Decimal | None, request: Request) -> bool:
+def _fits(service: str | None, from_value: Decimal | None, request: OrderRequest) -> bool:
     if service is None and from_value is None:
         return False
     fits_service = service is None or service == request.service
@@ -152,8 +160,11 @@ def _fits(service: str | None, from_value: Decimal | None, request: Request) -> 
 
 
 def expected_value(amount: Decimal | None, service: Service | None, mean: Fraction | None) -> Decimal:
-    """An order's expected value in roubles, fixed at intake: its estimate, else its service's, else the
-    mean of all earlier orders' (``mean``, None: there is none), else 1."""
+    """Return an order's expected value in the office's currency, as it is fixed at intake.
+
+    It is the order's estimate, else its service's, else the mean of all earlier orders (``mean``; None: there
+    are none), else 1.
+    """
     if amount is not None and amount > 0:
         return amount
     if service is not None and service.expected_value is not None:

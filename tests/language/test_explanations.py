@@ -9,7 +9,7 @@ import pytest
 
 from desktop.language.explanations import PASSED, explain, obstacle_words, passed_words
 from desktop.language.translate import LANGUAGES, current_language, use_language
-from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
+from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
 
 NOW = datetime(2026, 10, 20, 10, 43)
 
@@ -22,15 +22,15 @@ def language() -> Iterator[None]:
     use_language(before)
 
 
-def standing(
+def candidate(
     name: str,
     turns: Fraction,
     value: int,
     obstacle: Obstacle | None = None,
     load: int = 3,
     score: Fraction | None = None,
-) -> Standing:
-    return Standing(
+) -> Candidate:
+    return Candidate(
         manager=name, obstacle=obstacle, open_orders=load, cap=12, open_effort=Fraction(load),
         weight=Fraction(1), turns=turns, value=Fraction(value), turns_due=turns, value_due=Fraction(value),
         turns_after=turns, value_after=Fraction(value), score=score,
@@ -42,11 +42,11 @@ FAIR = Explanation(
     rule=Rule.FAIR,
     winner="Анна",
     charged=True,
-    standings=(
-        standing("Анна", Fraction(7, 10), 14_000, score=Fraction(21, 20)),
-        standing("Борис", Fraction(3, 10), 2_000, score=Fraction(7, 20)),
-        standing("Вера", Fraction(-1, 3), 0, SICK),
-        standing("Глеб", Fraction(-2, 3), 0, Obstacle(ObstacleKind.CAP), load=12),
+    candidates=(
+        candidate("Анна", Fraction(7, 10), 14_000, score=Fraction(21, 20)),
+        candidate("Борис", Fraction(3, 10), 2_000, score=Fraction(7, 20)),
+        candidate("Вера", Fraction(-1, 3), 0, SICK),
+        candidate("Глеб", Fraction(-2, 3), 0, Obstacle(ObstacleKind.CAP), load=12),
     ),
 )
 
@@ -66,7 +66,7 @@ def test_the_sentence_says_who_could_have_got_it_who_got_it_and_why() -> None:
 
 
 def test_who_alone_can_take_it_is_not_compared() -> None:
-    alone = replace(FAIR, standings=(FAIR.standings[0], FAIR.standings[2]))
+    alone = replace(FAIR, candidates=(FAIR.candidates[0], FAIR.candidates[2]))
     assert said_of(alone) == "Анна: больше взять некому. Вера — больничный до 23.10."
 
 
@@ -107,9 +107,9 @@ def test_every_rule_obstacle_step_and_tie_has_words_in_every_language(language_c
             assert said.startswith("Анна: ")
             assert "%" not in said
     for kind in ObstacleKind:
-        assert obstacle_words(Obstacle(kind, "sick"), standing("Анна", Fraction(0), 0), NOW)
+        assert obstacle_words(Obstacle(kind, "sick"), candidate("Анна", Fraction(0), 0), NOW)
     for why in PASSED:
-        assert "%" not in passed_words(Passed("responsible", why, "Анна"))
+        assert "%" not in passed_words(PassedStep("responsible", why, "Анна"))
 
 
 @pytest.mark.parametrize("tie", ["turn", "waited", "draw"])

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from desktop.rules.distribution import Books
-from desktop.rules.eligibility import Office
+from desktop.rules.distribution import LedgerState
+from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.handover import keeper_for
 from desktop.rules.ledger import Account
 from desktop.rules.office import Policy
@@ -15,16 +15,18 @@ from tests.rules.dealing_office import IDLE, MONDAY, away, manager, office
 
 OFFICE = office(manager("Охотник", hunts=True), manager("Анна"), manager("Борис"), policy=Policy.LOAD)
 OFFICE = replace(OFFICE, settings=replace(OFFICE.settings, handover_after=5))
-OWED = Books({"Анна": Account(Fraction(1), Fraction(0)), "Борис": Account(Fraction(-1), Fraction(0))})
+OWED = LedgerState({"Анна": Account(Fraction(1), Fraction(0)), "Борис": Account(Fraction(-1), Fraction(0))})
 
 
-def keeper(office: Office = OFFICE, books: Books = OWED, who: str = "Охотник", paid: int = 5) -> str | None:
-    return keeper_for(office, books, IDLE, "7", who, paid, MONDAY)
+def keeper(
+    office: OfficeSnapshot = OFFICE, state: LedgerState = OWED, who: str = "Охотник", paid: int = 5
+) -> str | None:
+    return keeper_for(office, state, IDLE, "7", who, paid, MONDAY)
 
 
 def test_a_hunters_client_is_proposed_to_whom_fair_picks_among_the_others() -> None:
     owed_to_the_hunter = {**OWED.accounts, "Охотник": Account(Fraction(9), Fraction(9))}
-    assert keeper(books=Books(owed_to_the_hunter)) == "Анна"
+    assert keeper(state=LedgerState(owed_to_the_hunter)) == "Анна"
     ill = replace(OFFICE, absences=(away("Анна", MONDAY, MONDAY + timedelta(days=1)),))
     assert keeper(ill) == "Борис"
 

@@ -33,13 +33,13 @@ def test_a_reversal_restores_the_balances_to_the_digit() -> None:
     play.deal(request(1, 700))
     before = {name: (account.turns, account.value) for name, account in play.accounts.items()}
     decision = play.deal(request(2, 333))
-    play.post(ledger.reversal(decision.entries))
+    play.post(ledger.reversal(decision.postings))
     assert {name: (account.turns, account.value) for name, account in play.accounts.items()} == before
 
 
 def test_a_pick_of_somebody_not_eligible_pays_without_accruing() -> None:
-    entries = ledger.by_hand("z", {"a": Fraction(1), "b": Fraction(1)}, [], Fraction(60), Fraction(60))
-    assert {(one.manager, one.turns, one.value) for one in entries} == {
+    postings = ledger.by_hand("z", {"a": Fraction(1), "b": Fraction(1)}, [], Fraction(60), Fraction(60))
+    assert {(one.manager, one.turns, one.value) for one in postings} == {
         ("a", Fraction(1, 2), Fraction(30)),
         ("b", Fraction(1, 2), Fraction(30)),
         ("z", Fraction(-1), Fraction(-60)),
@@ -47,8 +47,8 @@ def test_a_pick_of_somebody_not_eligible_pays_without_accruing() -> None:
 
 
 def test_nobody_eligible_and_picked_by_hand_costs_nobody_anything() -> None:
-    entries = ledger.by_hand("z", {}, [], Fraction(60), Fraction(60))
-    assert ledger.post({}, entries)["z"] == Account()
+    postings = ledger.by_hand("z", {}, [], Fraction(60), Fraction(60))
+    assert ledger.post({}, postings)["z"] == Account()
 
 
 def test_make_up_stops_after_three_orders_and_the_rest_goes_to_who_is_here() -> None:
@@ -64,8 +64,8 @@ def test_make_up_stops_after_three_orders_and_the_rest_goes_to_who_is_here() -> 
 def test_what_goes_beyond_make_up_is_shared_by_weight() -> None:
     absence = away("a", MONDAY, later(5), ERRAND)
     made = MakeUp("a", Fraction(2), absence, Fraction(29, 10), Fraction(0))
-    entries = ledger.accruals({"b": Fraction(1), "c": Fraction(1)}, [made], Fraction(40), Fraction(5))
-    assert {(one.manager, one.turns, one.value) for one in entries} == {
+    postings = ledger.accruals({"b": Fraction(1), "c": Fraction(1)}, [made], Fraction(40), Fraction(5))
+    assert {(one.manager, one.turns, one.value) for one in postings} == {
         ("a", Fraction(1, 10), Fraction(15)),
         ("b", Fraction(9, 20), Fraction(25, 2)),
         ("c", Fraction(9, 20), Fraction(25, 2)),
@@ -132,7 +132,7 @@ def test_the_ledger_adds_up_to_zero_whatever_happens(
         elif what.endswith("hand"):
             play.pick(asked, name, what == "hand", at)
         elif what == "cancel" and play.charged:
-            play.post(ledger.reversal(play.charged.pop(kopecks % len(play.charged)).entries))
+            play.post(ledger.reversal(play.charged.pop(kopecks % len(play.charged)).postings))
         elif what == "reassign" and play.charged:
             moved = play.charged[-1]
             value = Fraction(moved.explanation.expected_value or 0)

@@ -8,21 +8,23 @@ from fractions import Fraction
 import pytest
 
 from desktop.rules.decision import Decision, decide, decide_by_hand
-from desktop.rules.distribution import Books
-from desktop.rules.eligibility import Office
+from desktop.rules.distribution import LedgerState
+from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Contact, ContactKind, Responsibility
 from desktop.rules.matching import Hints, Match, company_domain, match_client
 from desktop.rules.office import Reservation, Role, Service, Settings
-from desktop.rules.ownership import Known, expected_value, reply_to
+from desktop.rules.ownership import KnownClient, expected_value, reply_to
 from tests.rules.dealing_office import IDLE, MONDAY, away, later, manager, office, request
 
 STAFF = tuple(map(manager, "abc"))
-HELD = Known(Responsibility("client 1", "a", later(-30)), ordered_before=True)
+HELD = KnownClient(Responsibility("client 1", "a", later(-30)), ordered_before=True)
 
 
-def dealt(there: Office, known: Known, value: int = 100, service: str | None = None) -> Decision:
-    return decide(there, Books({}), IDLE, request(1, value, service), known, MONDAY)
+def dealt(
+    there: OfficeSnapshot, known: KnownClient, value: int = 100, service: str | None = None
+) -> Decision:
+    return decide(there, LedgerState({}), IDLE, request(1, value, service), known, MONDAY)
 
 
 def contact(kind: ContactKind, days: float, who: str = "b") -> Contact:
@@ -62,7 +64,7 @@ def test_free_mail_tells_no_company() -> None:
 def test_a_known_client_goes_to_its_responsible_manager_uncharged() -> None:
     decision = dealt(office(*STAFF), HELD)
     assert (decision.winner, decision.explanation.rule) == ("a", Rule.RESPONSIBLE)
-    assert not decision.entries
+    assert not decision.postings
     assert decision.parts == (("a", 1),)
 
 
@@ -73,15 +75,15 @@ def test_the_substitute_named_on_the_absence_shares_the_credit_and_responsibilit
     assert decision.parts == (("c", Fraction(1, 2)), ("a", Fraction(1, 2)))
     assert decision.responsible == "a"
     assert decision.explanation.until == later(3)
-    assert not decision.entries
+    assert not decision.postings
 
 
 def test_without_a_substitute_who_is_here_the_policy_picks_one_uncharged() -> None:
     absences = (away("a", MONDAY, later(3), sub="c"), away("c", MONDAY, later(1)))
     decision = dealt(office(*STAFF, absences=absences), HELD)
     assert (decision.winner, decision.explanation.rule) == ("b", Rule.SUBSTITUTE)
-    assert len(decision.explanation.standings) == 3
-    assert not decision.entries
+    assert len(decision.explanation.candidates) == 3
+    assert not decision.postings
     assert decision.responsible == "a"
 
 
@@ -108,14 +110,14 @@ def test_a_prospect_is_protected_for_who_reached_out_last(
     contacts: list[Contact], winner: str | None
 ) -> None:
     there = office(*STAFF, manager("desk", role=Role.OFFICE_MANAGER, takes_incoming=False))
-    decision = dealt(there, Known(contacts=tuple(contacts)))
+    decision = dealt(there, KnownClient(contacts=tuple(contacts)))
     protected = decision.explanation.rule is Rule.PROTECTED
     assert (decision.winner if protected else None) == winner
     assert decision.explanation.charged is not protected
 
 
 def test_who_ordered_before_is_no_prospect() -> None:
-    known = Known(ordered_before=True, contacts=(contact(ContactKind.CALL_OUT, -5),))
+    known = KnownClient(ordered_before=True, contacts=(contact(ContactKind.CALL_OUT, -5),))
     assert dealt(office(*STAFF), known).explanation.rule is Rule.TURN
 
 
@@ -123,23 +125,25 @@ def test_reserved_orders_go_to_their_employee_uncharged_unless_absent() -> None:
     reserved = (Reservation("chef", from_value=Decimal(500)), Reservation("b", service="Сайт"))
     chef = manager("chef", role=Role.OWNER, takes_incoming=False)
     there = replace(office(*STAFF, chef), settings=Settings(reserved=reserved))
-    assert dealt(there, Known(), 500).winner == "chef"
-    assert dealt(there, Known(), 500).explanation.rule is Rule.RESERVED
-    assert dealt(there, Known(), 499, "Сайт").winner == "b"
-    assert dealt(there, Known(), 499).explanation.charged
+    assert dealt(there, KnownClient(), 500).winner == "chef"
+    assert dealt(there, KnownClient(), 500).explanation.rule is Rule.RESERVED
+    assert dealt(there, KnownClient(), 499, "Сайт").winner == "b"
+    assert dealt(there, KnownClient(), 499).explanation.charged
     gone = replace(there, absences=(away("chef", MONDAY, later(1)),))
-    explained = dealt(gone, Known(), 500).explanation
+    explained = dealt(gone, KnownClient(), 500).explanation
     assert explained.rule is Rule.FAIR
     assert [(one.why, one.name) for one in explained.passed][-1] == ("reserved_absent", "chef")
 
 
 def test_a_pick_by_hand_says_whom_the_rules_proposed_and_leaves_responsibility() -> None:
     there = office(*STAFF)
-    picked = decide_by_hand(there, Books({}), IDLE, request(), HELD, MONDAY, "c", "просил", True)
+    picked = decide_by_hand(there, LedgerState({}), IDLE, request(), HELD, MONDAY, "c", "просил", True)
     assert (picked.winner, picked.explanation.proposed, picked.responsible) == ("c", "a", "a")
-    assert sum(one.turns for one in picked.entries) == 0
-    free = decide_by_hand(there, Books({}), IDLE, request(), Known(), MONDAY, "c", "просил", False)
-    assert (free.entries, free.responsible) == ((), "c")
+    assert sum(one.turns for one in picked.postings) == 0
+    free = decide_by_hand(
+        there, LedgerState({}), IDLE, request(), KnownClient(), MONDAY, "c", "просил", False
+    )
+    assert (free.postings, free.responsible) == ((), "c")
 
 
 def test_expected_value_is_the_estimate_else_the_services_else_the_mean_else_one() -> None:

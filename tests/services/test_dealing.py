@@ -45,9 +45,9 @@ def test_the_explanation_is_stored_with_the_decision(desk: Desk) -> None:
     with desk.store.read() as session:
         made = session.scalars(select(models.Assignment)).one()
     explained = from_data(made.explanation)
-    assert {one.manager for one in explained.standings} == TAKERS
+    assert {one.manager for one in explained.candidates} == TAKERS
     assert explained.expected_value == Decimal(700)
-    assert [one.obstacle.absence for one in explained.standings if one.obstacle] == ["sick"]
+    assert [one.obstacle.absence for one in explained.candidates if one.obstacle] == ["sick"]
 
 
 def test_a_known_client_goes_to_its_manager_uncharged(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.rules.explanation import Explanation, Obstacle, ObstacleKind, Passed, Rule, Standing
+from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
@@ -55,9 +55,9 @@ def order(
     )
 
 
-def standing(name: str, load: int, turns: Fraction, money: int, **more: Any) -> Standing:
+def candidate(name: str, load: int, turns: Fraction, money: int, **more: Any) -> Candidate:
     figures: dict[str, Any] = {"obstacle": None, "turns_after": turns, "value_after": Fraction(money), **more}
-    return Standing(
+    return Candidate(
         manager=name,
         open_orders=load,
         cap=12,
@@ -77,19 +77,19 @@ def turn_explanation(rule: Rule = Rule.FAIR) -> Explanation:
         rule=rule,
         winner="Анна",
         charged=True,
-        standings=(
-            standing("Анна", 3, 2 * third, 14_000, turns_after=Fraction(1, 6), value_after=Fraction(-6_000)),
-            standing("Борис", 5, third, 2_000, turns_after=Fraction(5, 6), value_after=Fraction(22_000)),
-            standing(
+        candidates=(
+            candidate("Анна", 3, 2 * third, 14_000, turns_after=Fraction(1, 6), value_after=Fraction(-6_000)),
+            candidate("Борис", 5, third, 2_000, turns_after=Fraction(5, 6), value_after=Fraction(22_000)),
+            candidate(
                 "Вера",
                 3,
                 -third,
                 -5_000,
                 obstacle=Obstacle(ObstacleKind.ABSENT, "sick", datetime(2026, 10, 23, 23, 59, 59)),
             ),
-            standing("Глеб", 12, -2 * third, -11_000, obstacle=Obstacle(ObstacleKind.CAP)),
+            candidate("Глеб", 12, -2 * third, -11_000, obstacle=Obstacle(ObstacleKind.CAP)),
         ),
-        passed=(Passed("responsible", "unknown"),),
+        passed=(PassedStep("responsible", "unknown"),),
     )
 
 

@@ -56,8 +56,8 @@ def away(name: str, moment: datetime) -> bool:
 
 
 def says_everything(explained: Explanation, moment: datetime) -> None:
-    assert {one.manager for one in explained.standings} == TAKERS
-    for one in explained.standings:
+    assert {one.manager for one in explained.candidates} == TAKERS
+    for one in explained.candidates:
         if away(one.manager, moment):
             assert one.obstacle is not None
             assert one.obstacle.kind is ObstacleKind.ABSENT
@@ -65,7 +65,7 @@ def says_everything(explained: Explanation, moment: datetime) -> None:
             assert one.obstacle.until > moment
         else:
             assert one.obstacle is None or one.obstacle.kind is ObstacleKind.MAKE_UP_PAUSE
-    assert explained.standings[0].manager == explained.winner
+    assert explained.candidates[0].manager == explained.winner
 
 
 @pytest.mark.parametrize("policy", list(Policy))

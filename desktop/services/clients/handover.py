@@ -20,7 +20,7 @@ def proposed_keeper(
     situation = load_situation(session, now, now)
     return keeper_for(
         situation.office,
-        situation.books(),
+        situation.ledger_state(),
         situation.load(now),
         str(client.number),
         manager,

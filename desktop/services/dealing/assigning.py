@@ -4,10 +4,10 @@ from uuid import UUID
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.dealing.books import settle_leavers
+from desktop.services.dealing.recording import settle_leavers
 from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import load_situation
-from desktop.services.dealing.waiting import Waiting, is_waiting, load_waiting
+from desktop.services.dealing.waiting import WaitingOrder, is_waiting, load_waiting
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
@@ -67,7 +67,7 @@ def assign_waiting(
     return run.deal_at(waiting, moment)
 
 
-def _waiting(work: UnitOfWork, order: UUID) -> Waiting:
+def _waiting(work: UnitOfWork, order: UUID) -> WaitingOrder:
     """Return the waiting order; refuse one that is led already, is closed, or has an open question."""
     row = order_row(work, order)
     if not is_waiting(row):

@@ -1,4 +1,4 @@
-"""Putting an assignment right: to somebody else, back to waiting, or no order at all."""
+"""Correct an assignment: reassign the order, take the assignment back, or reject the order."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -14,9 +14,9 @@ from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import from_data, to_data
 from desktop.rules.facts import Stage
-from desktop.rules.ledger import Entry, PostingKind
+from desktop.rules.ledger import LedgerPosting, PostingKind
 from desktop.rules.money import round_money
-from desktop.services.dealing.books import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
+from desktop.services.dealing.recording import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import UnitOfWork, operation
@@ -28,7 +28,10 @@ NO_ORDER = frozenset({"spam", "duplicate", "mistake"})
 def reassign_order(
     work: UnitOfWork, *, order: UUID, manager: str, reason: str, leader: str | None = None
 ) -> None:
-    """Move the lead, and the credit of payments from now on. ``leader``: only while it is still theirs."""
+    """Move the lead, and the credit of payments from now on.
+
+    With ``leader`` it is refused unless the order is still theirs.
+    """
     row = order_row(work, order)
     situation = load_situation(work.session, work.now, work.now)
     employee = situation.office.employee(manager)
@@ -45,17 +48,17 @@ def reassign_order(
 
 
 def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
-    standing = _standing(work, order)
+    decisions = _decisions_in_force(work, order)
     old_id = order.leader_id
-    charged = bool(standing) and standing[-1].charged
-    value = standing[-1].value if standing else order.expected_value or Fraction(0)
+    charged = bool(decisions) and decisions[-1].charged
+    value = decisions[-1].value if decisions else order.expected_value or Fraction(0)
     names = {key: name for name, key in situation.ids.items()}
     assert old_id is not None
     since = _after_shares(work, order)
     add_shares(work.session, situation.ids, order, since, [(manager, Fraction(1))])
     explanation = Explanation(
         Rule.BY_HAND, manager, charged, expected_value=round_money(value), reason=reason,
-        proposed=_by_rules(standing),
+        proposed=_by_rules(decisions),
     )  # fmt: skip
     made = models.Assignment(
         id=uuid4(), sequence=situation.sequence + 1, order_id=order.id, employee_id=situation.ids[manager],
@@ -74,22 +77,22 @@ def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manag
 
 
 def _refuse_another_leader(work: UnitOfWork, order: models.Order, seen: str | None) -> None:
-    """Somebody else reassigned the order after it was looked at."""
+    """Refuse if somebody else reassigned the order after it was ``seen`` with its leader."""
     leads = work.session.get_one(models.Employee, order.leader_id).name
     if seen is not None and leads != seen:
         raise Refused("already_assigned", number=order.number, name=leads)
 
 
-def _by_rules(standing: Sequence[models.Assignment]) -> str | None:
-    """Whom the rules had picked in the beginning; None: the order came with its manager."""
-    if not standing:
+def _by_rules(decisions: Sequence[models.Assignment]) -> str | None:
+    """Return whom the rules had picked at first; None: the order was imported with its manager."""
+    if not decisions:
         return None
-    first = from_data(standing[0].explanation)
+    first = from_data(decisions[0].explanation)
     return first.proposed if first.rule is Rule.BY_HAND else first.winner
 
 
 def _after_shares(work: UnitOfWork, order: models.Order) -> datetime:
-    """Now, but after the shares that hold so far: two sets cannot share one moment."""
+    """Return now, or a moment after the latest shares: two sets cannot begin at one moment."""
     latest = work.session.scalar(
         select(func.max(models.Share.since)).where(models.Share.order_id == order.id)
     )
@@ -98,7 +101,7 @@ def _after_shares(work: UnitOfWork, order: models.Order) -> datetime:
 
 @operation
 def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
-    """Not an order: ``spam``, ``duplicate`` or ``mistake``; its postings are reversed to the digit."""
+    """Mark as no order (``spam``, ``duplicate`` or ``mistake``) and reverse its postings to the digit."""
     row = order_row(work, order)
     if why not in NO_ORDER:
         raise Refused("unknown_reason", reason=why)
@@ -111,8 +114,10 @@ def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
 
 @operation
 def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None) -> None:
-    """Take the assignment back: the order waits again, the postings are reversed. ``leader``: only while it
-    is still theirs."""
+    """Take the assignment back: the order waits again, its postings are reversed.
+
+    With ``leader`` it is refused unless the order is still theirs.
+    """
     row = order_row(work, order)
     if row.leader_id is None:
         raise Refused("not_assigned", number=row.number)
@@ -125,37 +130,37 @@ def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None)
 
 
 def _take_back(work: UnitOfWork, order: models.Order) -> None:
-    """Reverse everything that the order's assignments did; nobody leads it any more."""
+    """Reverse everything that the order's assignments did, so that nobody leads it any more."""
     if work.session.scalar(select(exists().where(models.Payment.order_id == order.id))):
         raise Refused("has_payments", number=order.number)
     situation = load_situation(work.session, work.now, work.now)
-    standing = _standing(work, order)
-    for made in standing:
-        entries = _entries(situation, made.postings)
-        add_postings(work, situation, ledger.reversal(entries), made)
+    decisions = _decisions_in_force(work, order)
+    for made in decisions:
+        postings = _entries(situation, made.postings)
+        add_postings(work, situation, ledger.reversal(postings), made)
         made.reversed_at = work.now
     work.session.flush()
-    for employee in sorted({made.employee_id for made in standing if made.charged}):
+    for employee in sorted({made.employee_id for made in decisions if made.charged}):
         recount_last_charged(work.session, situation, employee)
-    for made in standing:
+    for made in decisions:
         _responsible_no_more(work, order, made)
     work.session.execute(delete(models.Share).where(models.Share.order_id == order.id))
     work.session.expire(order, ["shares"])
     order.leader_id = order.rule = order.assigned_at = None
 
 
-def _standing(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
-    """The order's decisions that were not taken back, in order."""
+def _decisions_in_force(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
+    """Return the order's decisions that were not taken back, in order."""
     made = models.Assignment
     chosen = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
     return list(work.session.scalars(chosen.order_by(made.sequence)))
 
 
-def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[Entry]:
+def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[LedgerPosting]:
     names = {key: name for name, key in situation.ids.items()}
     absences = {key: absence for absence, key in situation.absence_ids.items()}
     return [
-        Entry(
+        LedgerPosting(
             names[one.employee_id], PostingKind(one.kind), one.turns, one.value,
             absences.get(one.absence_id) if one.absence_id is not None else None,
         )
@@ -164,8 +169,8 @@ def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[E
 
 
 def _responsible_no_more(work: UnitOfWork, order: models.Order, made: models.Assignment) -> None:
-    """Who became responsible by this very decision is so no more, unless it also has other orders of the
-    client; who was responsible before (and has left) is again."""
+    """End the responsibility that this very decision began, unless the manager leads other orders of the
+    client; restore the responsible manager before, if there was one."""
     held = models.Responsibility
     became = work.session.scalars(
         select(held).where(

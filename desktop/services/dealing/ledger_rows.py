@@ -1,4 +1,4 @@
-"""The ledger as everyone sees it: balances, and how many orders each manager got in which way."""
+"""Read the ledger that everyone sees: balances, and how many orders each manager got in which way."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.rules.eligibility import Office
+from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
 from desktop.services.dealing.situation import load_accounts
@@ -22,9 +22,9 @@ from desktop.storage.operations import Store
 class LedgerRow:
     manager: str
     turns: Fraction
-    """Exact balance in orders: plus is owed to the manager."""
+    """Exact balance in orders, positive where the office owes the manager."""
     value: Fraction
-    """Exact balance in roubles of expected value."""
+    """Exact balance in expected value, in the office's currency."""
     charged: int
     uncharged: int
     by_hand: int
@@ -32,18 +32,18 @@ class LedgerRow:
 
 
 def latest_decisions() -> Select[Any]:
-    """Sequence of each order's decision that stands."""
+    """Select the sequence of each order's latest decision that was not taken back."""
     made = models.Assignment
     return select(func.max(made.sequence)).where(made.reversed_at.is_(None)).group_by(made.order_id)
 
 
 def ledger(store: Store, now: datetime) -> list[LedgerRow]:
-    """By name: everyone who takes incoming orders now, has orders, or has a balance."""
+    """Return the ledger by name: everyone who takes incoming orders now, has orders, or has a balance."""
     with store.read() as session:
         settings = facts.load_settings(session)
         calendar = facts.load_calendar(session, now.year, now.year)
         employees, absences = facts.load_employees(session), facts.load_absences(session)
-        office = Office(settings, calendar, employees, absences)
+        office = OfficeSnapshot(settings, calendar, employees, absences)
         accounts, led = load_accounts(session), _led(session)
         charged, by_hand = _decided(session)
     rows = []
@@ -69,7 +69,7 @@ def ledger(store: Store, now: datetime) -> list[LedgerRow]:
 
 
 def _led(session: Session) -> Counter[str]:
-    """How many orders each employee leads or led, imported ones too."""
+    """Count the orders that each employee leads, imported ones too."""
     order, person = models.Order, models.Employee
     rows = session.execute(
         select(person.name, func.count())
@@ -82,7 +82,7 @@ def _led(session: Session) -> Counter[str]:
 
 
 def _decided(session: Session) -> tuple[Counter[str], Counter[str]]:
-    """Of these, how many were charged, and how many were picked by hand."""
+    """Count the charged decisions, and the picks by hand, of each employee."""
     made, person = models.Assignment, models.Employee
     charged: Counter[str] = Counter()
     by_hand: Counter[str] = Counter()

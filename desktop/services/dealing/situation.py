@@ -1,4 +1,4 @@
-"""The office as dealing sees it: loaded once for a unit of work, and kept current while orders are dealt."""
+"""Load everything that decisions rest on, once per unit of work, and keep it current while dealing."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules import ledger
 from desktop.rules.decision import Decision
-from desktop.rules.distribution import Books
-from desktop.rules.eligibility import Load, Office, Work, load_at
+from desktop.rules.distribution import LedgerState
+from desktop.rules.eligibility import LedOrder, OfficeSnapshot, Workload, workload_at
 from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
-from desktop.rules.ledger import Account, Entry
+from desktop.rules.ledger import Account, LedgerPosting
 from desktop.rules.office import Absence
-from desktop.services.dealing.waiting import Waiting
+from desktop.services.dealing.waiting import WaitingOrder
 from desktop.services.facts import history as facts
 
 CALENDAR_YEARS_AHEAD = 2
@@ -26,10 +26,13 @@ CALENDAR_YEARS_AHEAD = 2
 
 @dataclass(slots=True)
 class Situation:
-    """``ids``: employees' ids by name; ``work``: led orders by number; ``contacts``: moments by client's
-    key, which is its number as text; ``sequence``: the last decision's."""
+    """Everything that decisions rest on.
 
-    office: Office
+    ``ids`` are employees' ids by name, ``work`` the led orders by number, ``contacts`` moments by client's
+    key (its number as text), ``sequence`` that of the last decision.
+    """
+
+    office: OfficeSnapshot
     ids: dict[str, int]
     absence_ids: dict[Absence, int]
     accounts: dict[str, Account]
@@ -37,45 +40,45 @@ class Situation:
     charged_value: Fraction
     charged_orders: int
     sequence: int
-    work: dict[str, Work] = field(default_factory=dict)
+    work: dict[str, LedOrder] = field(default_factory=dict)
     contacts: dict[str, list[datetime]] = field(default_factory=dict)
     rows: dict[int, models.Account] = field(default_factory=dict)
     """The stored accounts by employee's id, for writing."""
 
-    def books(self) -> Books:
+    def ledger_state(self) -> LedgerState:
         mean = self.charged_value / self.charged_orders if self.charged_orders else None
         returners = frozenset(absence.employee for absence in self.made_up)
-        return Books(self.accounts, mean, self.made_up, returners)
+        return LedgerState(self.accounts, mean, self.made_up, returners)
 
-    def load(self, moment: datetime) -> Load:
-        return load_at(self.work.values(), self.contacts, moment, self.office.settings.stale_days)
+    def load(self, moment: datetime) -> Workload:
+        return workload_at(self.work.values(), self.contacts, moment, self.office.settings.stale_days)
 
-    def post(self, entries: Iterable[Entry]) -> None:
-        self.accounts = ledger.post(self.accounts, entries)
-        for entry in entries:
-            if entry.absence is not None:
-                turns, value = self.made_up.get(entry.absence, (Fraction(0), Fraction(0)))
-                self.made_up[entry.absence] = (turns + entry.turns, value + entry.value)
+    def post(self, postings: Iterable[LedgerPosting]) -> None:
+        self.accounts = ledger.post(self.accounts, postings)
+        for posting in postings:
+            if posting.absence is not None:
+                turns, value = self.made_up.get(posting.absence, (Fraction(0), Fraction(0)))
+                self.made_up[posting.absence] = (turns + posting.turns, value + posting.value)
 
-    def take(self, order: Waiting, value: Fraction, decision: Decision) -> None:
-        """Keep current after a decision, whose sequence is the next one."""
+    def take(self, order: WaitingOrder, value: Fraction, decision: Decision) -> None:
+        """Take in a decision, whose sequence is the next one."""
         self.sequence += 1
-        self.post(decision.entries)
+        self.post(decision.postings)
         winner = decision.winner
         if winner is not None and decision.explanation.charged:
             self.charged_value += value
             self.charged_orders += 1
             self.accounts[winner] = replace(self.accounts[winner], last_charged=self.sequence)
-        self.work[order.number] = Work(
+        self.work[order.number] = LedOrder(
             order.client, effort_of(self.office, order.service), ((decision.moment, winner),), order.stages
         )
 
 
 def load_situation(session: Session, now: datetime, earliest: datetime) -> Situation:
-    """Everything that decisions from ``earliest`` (an arrival) to ``now`` may rest on."""
+    """Load everything that decisions from ``earliest`` (an arrival) to ``now`` may rest on."""
     settings = facts.load_settings(session)
     last_year = max(now, earliest).year + CALENDAR_YEARS_AHEAD
-    office = Office(
+    office = OfficeSnapshot(
         settings=settings,
         calendar=facts.load_calendar(session, earliest.year, last_year),
         employees=facts.load_employees(session),
@@ -112,8 +115,8 @@ def load_accounts(session: Session) -> dict[str, Account]:
     return {name: Account(turns, value, last) for name, turns, value, last in rows}
 
 
-def _absence_ids(session: Session, office: Office, ids: dict[str, int]) -> dict[Absence, int]:
-    """The stored absence behind each record; of two that are alike in everything the earlier one."""
+def _absence_ids(session: Session, office: OfficeSnapshot, ids: dict[str, int]) -> dict[Absence, int]:
+    """Return the stored id of each absence; of two alike in everything the earlier one's."""
     away = models.Absence
     rows = session.execute(select(away.employee_id, away.start, away.end, away.id).order_by(away.id.desc()))
     stored = {(employee, start, end): key for employee, start, end, key in rows}
@@ -121,7 +124,7 @@ def _absence_ids(session: Session, office: Office, ids: dict[str, int]) -> dict[
 
 
 def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence, tuple[Fraction, Fraction]]:
-    """What each absence has accrued, reversals taken off."""
+    """Return what each absence has accrued in turns and value, less reversals."""
     posting = models.Posting
     sums: dict[int, tuple[Fraction, Fraction]] = {}
     for key, turns, value in session.execute(
@@ -134,8 +137,8 @@ def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence,
 
 
 def _charged(session: Session) -> tuple[Fraction, int]:
-    """Sum of the values of the charged orders that stand, and how many they are; a reassigned order has
-    several decisions and counts once."""
+    """Return the sum of the values of the charged orders in force, and their number; a reassigned order
+    counts once."""
     made = models.Assignment
     rows = session.execute(
         select(made.value, func.count(made.order_id.distinct()))
@@ -145,8 +148,8 @@ def _charged(session: Session) -> tuple[Fraction, int]:
     return sum((value * count for value, count in rows), Fraction(0)), sum(count for _, count in rows)
 
 
-def _work(session: Session, office: Office, earliest: datetime) -> dict[str, Work]:
-    """Orders with a leader that were open at some moment since ``earliest``."""
+def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[str, LedOrder]:
+    """Load the orders with a leader that were open at some moment since ``earliest``."""
     order, change, share, person = models.Order, models.StageChange, models.Share, models.Employee
     closed_since = select(change.order_id).where(change.at >= earliest)
     relevant = select(order.id).where(
@@ -174,7 +177,7 @@ def _work(session: Session, office: Office, earliest: datetime) -> dict[str, Wor
         .where(order.id.in_(relevant))
     )
     return {
-        number: Work(
+        number: LedOrder(
             str(client),
             effort_of(office, service),
             tuple(leaders[key]),
@@ -184,8 +187,8 @@ def _work(session: Session, office: Office, earliest: datetime) -> dict[str, Wor
     }
 
 
-def effort_of(office: Office, service: str | None) -> Fraction:
-    """Effort points of an order of that service."""
+def effort_of(office: OfficeSnapshot, service: str | None) -> Fraction:
+    """Return the effort points of an order of that service."""
     known = office.services.get(service) if service is not None else None
     return known.effort if known is not None else Fraction(1)
 

@@ -1,4 +1,4 @@
-"""The orders that wait to be dealt, and what the office knows of their clients."""
+"""Load the orders that wait to be dealt, and what the office knows of their clients."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.decision import Decision
-from desktop.rules.distribution import Request
+from desktop.rules.distribution import OrderRequest
 from desktop.rules.facts import (
     DEALT_STAGES,
     Contact,
@@ -24,15 +24,15 @@ from desktop.rules.facts import (
     number_key,
 )
 from desktop.rules.office import Service
-from desktop.rules.ownership import OUTREACH, Known, expected_value
+from desktop.rules.ownership import OUTREACH, KnownClient, expected_value
 
 Ids = Select[Any]
 NumberKey = tuple[tuple[int, int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """An order that nobody leads yet. ``value`` None: it came in without an expected value."""
+class WaitingOrder:
+    """An order without a leader yet. ``value`` None: it came in without an expected value."""
 
     id: UUID
     number: str
@@ -46,19 +46,19 @@ class Waiting:
 
     @property
     def key(self) -> tuple[datetime, NumberKey]:
-        """Oldest first; equal → by number."""
+        """Sorts the oldest first, of the same arrival by number."""
         return self.received, number_key(self.number)
 
-    def request(self, value: Fraction) -> Request:
-        return Request(self.number, self.received, self.client, self.service, value)
+    def request(self, value: Fraction) -> OrderRequest:
+        return OrderRequest(self.number, self.received, self.client, self.service, value)
 
 
 def is_waiting(order: models.Order) -> bool:
     return order.leader_id is None and order.stage in DEALT_STAGES
 
 
-def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting]:
-    """Oldest first; ``order_id``: only that one. Those with an open question too."""
+def load_waiting(session: Session, order_id: UUID | None = None) -> list[WaitingOrder]:
+    """Load the waiting orders, oldest first, or only ``order_id``; also those with an open question."""
     order, client, service = models.Order, models.Client, models.Service
     waits: list[ColumnElement[bool]] = [order.leader_id.is_(None), order.stage.in_(DEALT_STAGES)]
     if order_id is not None:
@@ -74,7 +74,7 @@ def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting
     )  # fmt: skip
     stages = _stages(session, select(order.id).where(*waits))
     waiting = [
-        Waiting(
+        WaitingOrder(
             key, number, received, client_id, str(client_number), name, value, question is not None,
             tuple(stages.get(key) or [StageChange(received, Stage(stage))]),
         )
@@ -96,13 +96,13 @@ def _stages(session: Session, ids: Ids) -> Mapping[UUID, list[StageChange]]:
 
 
 def mean_of_earlier(session: Session, received: datetime, number: str) -> Fraction | None:
-    """The mean expected value of all orders that arrived before this one; None: there is none."""
+    """Return the mean expected value of all orders that arrived before this one, or None."""
     order = models.Order
     together = session.scalars(select(order.number).where(order.received == received))
     before = [other for other in together if number_key(other) < number_key(number)]
     earlier = order.stage != Stage.SPAM, (order.received < received) | order.number.in_(before)
     value = type_coerce(order.expected_value, Text)
-    broken = value.contains("/")  # nearly all are whole roubles, which the database adds up
+    broken = value.contains("/")  # nearly all are whole amounts, which the database adds up
     total, count = session.execute(
         select(func.sum(cast(value, BigInteger)), func.count()).where(*earlier, not_(broken))
     ).one()
@@ -116,7 +116,7 @@ def mean_of_earlier(session: Session, received: datetime, number: str) -> Fracti
 
 
 def value_of(session: Session, order: models.Order, service: Service | None) -> Fraction:
-    """The expected value to be fixed for an order that has none yet."""
+    """Return the expected value to be fixed for an order that has none yet."""
     estimated = expected_value(order.amount, service, None)
     if (order.amount is None or order.amount <= 0) and (service is None or service.expected_value is None):
         mean = mean_of_earlier(session, order.received, order.number)
@@ -125,9 +125,9 @@ def value_of(session: Session, order: models.Order, service: Service | None) -> 
 
 
 class ClientBook:
-    """What is known of the clients of waiting orders; kept current while their orders are dealt."""
+    """Knows the clients of waiting orders, and is kept current while the orders are dealt."""
 
-    def __init__(self, session: Session, waiting: list[Waiting]) -> None:
+    def __init__(self, session: Session, waiting: list[WaitingOrder]) -> None:
         ids: Ids = select(models.Order.client_id).where(
             models.Order.leader_id.is_(None), models.Order.stage.in_(DEALT_STAGES)
         )
@@ -137,15 +137,15 @@ class ClientBook:
         self._orders = _orders(session, ids)
         self._outreach = _outreach(session, ids)
 
-    def known(self, order: Waiting) -> Known:
-        return Known(
+    def known(self, order: WaitingOrder) -> KnownClient:
+        return KnownClient(
             responsible=self.responsible.get(order.client),
             ordered_before=any(key < order.key for key in self._orders.get(order.client, ())),
             contacts=tuple(self._outreach.get(order.client, ())),
         )
 
     def follow(self, client: str, decision: Decision) -> str | None:
-        """Keep current who is responsible; returns who has become so by this decision."""
+        """Take in a decision; return the manager who has become responsible by it, or None."""
         held = self.responsible.get(client)
         name = decision.responsible
         if name is None or (held is not None and held.manager == name):
@@ -155,11 +155,11 @@ class ClientBook:
         return name
 
 
-def known_client(session: Session, client: models.Client, received: datetime) -> Known:
-    """What is known of a client whose order is only being typed."""
+def known_client(session: Session, client: models.Client, received: datetime) -> KnownClient:
+    """Load what is known of a client whose order is only being typed."""
     ids = select(models.Client.id).where(models.Client.id == client.id)
     key = str(client.number)
-    return Known(
+    return KnownClient(
         responsible=_responsible(session, ids).get(key),
         ordered_before=any(at <= received for at, _ in _orders(session, ids).get(key, ())),
         contacts=tuple(_outreach(session, ids).get(key, ())),
@@ -178,7 +178,7 @@ def _responsible(session: Session, ids: Ids) -> dict[str, Responsibility]:
 
 
 def _orders(session: Session, ids: Ids) -> Mapping[str, list[tuple[datetime, NumberKey]]]:
-    """Arrivals of each client's orders; spam, a duplicate or a mistake was none."""
+    """Load the arrivals of each client's orders, without those that were no orders."""
     order, client = models.Order, models.Client
     arrivals = defaultdict(list)
     for key, received, number in session.execute(

@@ -1,4 +1,4 @@
-"""Finding a known client while the desk is typing."""
+"""Find known clients while the desk is typing."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -18,7 +18,7 @@ FEWEST_LETTERS = 2
 
 @dataclass(frozen=True, slots=True)
 class ClientMatch:
-    """A known client that what was typed so far may mean."""
+    """A known client that fits what was typed so far."""
 
     client_id: UUID
     name: str
@@ -27,11 +27,11 @@ class ClientMatch:
     """E.164."""
     responsible: str | None
     exact: bool
-    """The phone, address or INN is the client's, whole."""
+    """What was typed is the client's whole phone, address or INN."""
 
 
 def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
-    """Clients whose phone contains the digits typed, or whose name, person, address or INN fits the text."""
+    """Return clients whose phone contains the digits typed, or whose name, person, address or INN fits."""
     with store.read() as session:
         fits = _fits(typed)
         if not fits:
@@ -54,7 +54,8 @@ def _whole(values: set[str | None]) -> list[ColumnElement[bool]]:
 
 
 def _fits(typed: str) -> list[ColumnElement[bool]]:
-    """Digits fit within a phone, words each within the search text; too little typed: nothing."""
+    """Return the conditions on a client: digits within a phone, each word within the search text; none if too
+    little is typed."""
     number = digits(typed)
     if number and not any(character.isalpha() for character in typed):
         if len(number) < FEWEST_DIGITS:

@@ -1,4 +1,4 @@
-"""Which clients what was typed or written may mean."""
+"""Match what was typed or written to the stored clients."""
 
 from rapidfuzz import fuzz, process
 from sqlalchemy import ColumnElement, select
@@ -14,7 +14,7 @@ MOST_ALIKE = 5
 
 
 def find_match(session: Session, *, inn: str = "", phone: str = "", email: str = "", name: str = "") -> Match:
-    """Exact by INN, phone or address; similar names and one company's addresses only where none is exact."""
+    """Match by INN, phone or address; by similar name or a company's domain only where none of them fits."""
     number = to_e164(phone, country_of(session))
     address = normal_email(email)
     exact = Hints(
@@ -33,7 +33,7 @@ def client_of(session: Session, number: int) -> models.Client:
 
 
 def alike_names(session: Session, name: str) -> tuple[int, ...]:
-    """Numbers of clients with a similar name, the most similar first."""
+    """Return the numbers of clients with a similar name, the most similar first."""
     bare = bare_name(fold(name))
     if not bare:
         return ()

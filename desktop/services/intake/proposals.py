@@ -1,4 +1,4 @@
-"""Who would get an order: one that waits, or one that is still being typed. Nothing is stored."""
+"""Propose who would get an order that waits or is still being typed; nothing is stored."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.decision import decide
-from desktop.rules.distribution import Request
+from desktop.rules.distribution import OrderRequest
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
-from desktop.rules.ownership import Known, expected_value
+from desktop.rules.ownership import KnownClient, expected_value
 from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.dealing.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
@@ -39,22 +39,25 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Who would get an order now; the winner is in the explanation."""
+    """The manager who would get an order now (the explanation's winner), and what stands in the way."""
 
     explanation: Explanation
     new_client: bool
     question: UUID | None
-    """A known client that this one may be: the desk is asked before anything is dealt."""
+    """A known client that this one may be; the desk is asked before the order is dealt."""
     question_name: str | None
     opens: datetime | None = None
-    """The office is closed, and deals the order out at this opening; None: it can be dealt out now."""
+    """The opening at which a closed office deals the order out; None: it can be dealt out now."""
     moment: datetime | None = None
-    """As of when a waiting order is dealt out: who is there then can get it, whoever is there now."""
+    """The moment as of which a waiting order is dealt out; who is present then can get it."""
 
 
 def propose(store: Store, now: datetime, order: UUID) -> Proposal:
-    """Who would get a waiting order if it were assigned by the rules now: as of the moment at which it can
-    be dealt, else (closed, or nobody there) as of the next opening."""
+    """Propose who would get a waiting order if it were assigned by the rules now.
+
+    The proposal is as of the moment at which the order can be dealt, else (office closed, nobody eligible) as
+    of the next opening.
+    """
     with store.read() as session:
         found = load_waiting(session, order)
         if not found:
@@ -77,14 +80,16 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
 
 
 def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
-    """Who would get an order that is being typed."""
+    """Propose who would get an order that is being typed."""
     with store.read() as session:
         situation = load_situation(session, now, now)
         client, question = _client(session, draft)
-        known = known_client(session, client, now) if client is not None else Known()
+        known = known_client(session, client, now) if client is not None else KnownClient()
         number = next_order_number(session)
         key = str(client.number) if client is not None else ""
-        request = Request(number, now, key, draft.service, _value(session, situation, draft, now, number))
+        request = OrderRequest(
+            number, now, key, draft.service, _value(session, situation, draft, now, number)
+        )
         opening = situation.office.calendar.next_open(now)
         return Proposal(
             _explanation(situation, request, known, opening),
@@ -96,7 +101,7 @@ def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
 
 
 def _client(session: Session, draft: Draft) -> tuple[models.Client | None, models.Client | None]:
-    """The client that is meant for certain, and the one that has to be asked about."""
+    """Return the client that is certain, and the one that the desk has to be asked about."""
     if draft.client_id is not None:
         return session.get(models.Client, draft.client_id), None
     match = find_match(session, inn=draft.inn, phone=draft.phone, email=draft.email, name=draft.name)
@@ -113,7 +118,9 @@ def _value(session: Session, situation: Situation, draft: Draft, now: datetime, 
     return Fraction(expected_value(draft.amount, service, mean))
 
 
-def _explanation(situation: Situation, request: Request, known: Known, moment: datetime) -> Explanation:
+def _explanation(
+    situation: Situation, request: OrderRequest, known: KnownClient, moment: datetime
+) -> Explanation:
     return decide(
-        situation.office, situation.books(), situation.load(moment), request, known, moment
+        situation.office, situation.ledger_state(), situation.load(moment), request, known, moment
     ).explanation

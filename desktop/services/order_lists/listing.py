@@ -1,4 +1,4 @@
-"""All orders with how they were assigned and credited: what ``dolya orders`` lists."""
+"""List all orders with explanation and shares, for ``dolya orders``."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class ListedOrder:
-    """``shares`` are those in force now; no explanation: it waits, or came with its manager."""
+    """An order with the shares in force now; without an explanation it waits, or was imported."""
 
     row: OrderRow
     shares: Mapping[str, Fraction]
@@ -28,7 +28,7 @@ class ListedOrder:
 
 
 def order_listing(store: Store, now: datetime, *, waiting: bool = False) -> list[ListedOrder]:
-    """Oldest first, then by number."""
+    """Return all orders, or the waiting ones, oldest first, then by number."""
     rows = list_orders(store, now, OrderView.WAITING if waiting else OrderView.ALL)
     with store.read() as session:
         shares = _shares(session)

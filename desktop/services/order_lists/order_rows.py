@@ -1,4 +1,4 @@
-"""The lists of orders, read with a few queries however long they are."""
+"""Read lists of orders with a few queries, however long they are."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -50,14 +50,14 @@ class OrderRow:
     rule: str | None
     charged: bool
     question: bool
-    """Waits for the desk: the same client?"""
+    """It waits for the desk to say whether it is the same client."""
     nobody: bool
-    """Waits because nobody is eligible now."""
+    """It waits because nobody is eligible now."""
     paid: Decimal
 
     @property
     def kept(self) -> bool:
-        """Only kept on this PC: the office does not have it yet."""
+        """Whether the order is only kept on this PC, so that the office does not have it yet."""
         return is_provisional(self.number)
 
 
@@ -72,13 +72,13 @@ class OrderCounts:
 def list_orders(
     store: Store, now: datetime, view: OrderView, actor: int | None = None, *, limit: int | None = None
 ) -> list[OrderRow]:
-    """Waiting: oldest first, as turns are dealt; the others newest first. ``actor``: whose, for MINE."""
+    """Return the orders of a view: waiting ones oldest first, others newest first; MINE are ``actor``'s."""
     with store.read() as session:
         return order_rows(session, now, _chosen(view, now, actor), view is OrderView.WAITING, limit)
 
 
 def count_orders(store: Store, actor: int | None = None) -> OrderCounts:
-    """As the lists count them; ``actor``: whose are ``mine``."""
+    """Count the orders of each view; ``mine`` are ``actor``'s."""
     order = models.Order
     with store.read() as session:
         grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
@@ -111,7 +111,7 @@ def order_rows(
     session: Session, now: datetime, chosen: list[ColumnElement[bool]], oldest_first: bool = False,
     limit: int | None = None,
 ) -> list[OrderRow]:  # fmt: skip
-    """The rows of the orders that fit all conditions."""
+    """Return the rows of the orders that fit all conditions."""
     order = models.Order
     way = order.received.asc() if oldest_first else order.received.desc()
     found = list(session.execute(_selected().where(*chosen).order_by(way, order.number).limit(limit)))
@@ -171,7 +171,7 @@ def _selected() -> Select[*tuple[Any, ...]]:
 
 
 def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[datetime, Any]]:
-    """Arrival of each client's earliest order that was paid."""
+    """Return arrival and number of each client's earliest paid order."""
     order, payment = models.Order, models.Payment
     paid = select(order.client_id, order.received, order.number).where(
         order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
@@ -186,20 +186,20 @@ def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[dateti
 
 
 def _stuck(session: Session, now: datetime) -> frozenset[UUID]:
-    """Waiting orders that nobody could get at this moment (closed: at the next opening)."""
+    """WaitingOrder orders that nobody could get at this moment (closed: at the next opening)."""
     waiting = [one for one in load_waiting(session) if not one.question]
     if not waiting:
         return frozenset()
     situation = load_situation(session, now, now)
     moment = situation.office.calendar.next_open(now)
-    load, books, book = situation.load(moment), situation.books(), ClientBook(session, waiting)
+    load, ledger_state, book = situation.load(moment), situation.ledger_state(), ClientBook(session, waiting)
     cannot: dict[object, bool] = {}
     for one in waiting:
         known = book.known(one)
-        # for somebody new only the service matters, and thousands of them may wait
+        # of a new client only the service matters, and thousands of them may wait
         key: object = one.service if known.responsible is None and not known.contacts else one.id
         if key not in cannot:
             request = one.request(one.value if one.value is not None else Fraction(1))
-            cannot[key] = decide(situation.office, books, load, request, known, moment).winner is None
+            cannot[key] = decide(situation.office, ledger_state, load, request, known, moment).winner is None
         cannot[one.id] = cannot[key]
     return frozenset(one.id for one in waiting if cannot[one.id])

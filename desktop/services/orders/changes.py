@@ -1,4 +1,4 @@
-"""Changing an order: its stage, and what was written down about it."""
+"""Change an order's stage and its details."""
 
 from decimal import Decimal
 from typing import Any
@@ -19,7 +19,7 @@ RATINGS = range(1, 6)
 
 @operation
 def change_stage(work: UnitOfWork, *, order: UUID, stage: str, version: int | None = None) -> None:
-    """To any stage but spam, which is ``reject_order``'s; the same stage again changes nothing."""
+    """Move an order to any stage but spam (see ``reject_order``); the same stage again changes nothing."""
     row = order_row(work, order)
     if version is not None and version != row.version:
         by = last_change(work.session, ORDER_CHANGES, order)
@@ -41,8 +41,10 @@ def edit_order(
     work: UnitOfWork, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
     service: str | None, subject: str, rating: int | None, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
-    """Save what was edited, based on ``version`` with the fields as they were ``seen``. The expected value
-    stays as it was fixed at intake."""
+    """Save edited details, based on ``version`` with the fields as they were ``seen``.
+
+    The expected value stays as it was fixed at intake. Raise Refused("changed_meanwhile") for an old version.
+    """
     row = order_row(work, order)
     if version != row.version:
         theirs = {

@@ -1,4 +1,4 @@
-"""The stored order behind an id, for writing, and moving it to another stage."""
+"""Load a stored order for writing, and move it to another stage."""
 
 from uuid import UUID
 

@@ -13,7 +13,7 @@ from desktop.language.explanations import obstacle_words
 from desktop.language.numbers import balance, signed
 from desktop.language.translate import fill, translate
 from desktop.language.words import absence
-from desktop.rules.explanation import Explanation, ObstacleKind, Rule, Standing
+from desktop.rules.explanation import Candidate, Explanation, ObstacleKind, Rule
 from desktop.services.people.staff import EmployeeRow
 from desktop.views.look.theme import colour
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
@@ -30,7 +30,7 @@ WITH_BAR = 340
 class ManagerRow:
     """One manager as the panel shows them; ``money`` None: the policy does not look at it."""
 
-    standing: Standing
+    candidate: Candidate
     presence: str
     token: str
     money: bool
@@ -39,39 +39,39 @@ class ManagerRow:
 
     @property
     def name(self) -> str:
-        return self.standing.manager
+        return self.candidate.manager
 
 
 def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> list[ManagerRow]:
     """In order of the turn; those who cannot get the order last, with the reason as their presence."""
     known = {person.name: person for person in people}
     rows = []
-    for standing in explanation.standings:
-        person = known.get(standing.manager)
-        presence, token = _presence(standing, person, now)
+    for candidate in explanation.candidates:
+        person = known.get(candidate.manager)
+        presence, token = _presence(candidate, person, now)
         rows.append(
             ManagerRow(
-                standing,
+                candidate,
                 presence,
                 token,
                 explanation.rule is Rule.FAIR,
-                standing.manager == explanation.winner,
+                candidate.manager == explanation.winner,
                 person.absence_id if person else None,
             )
         )
     return rows
 
 
-def _presence(standing: Standing, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
+def _presence(candidate: Candidate, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
     """Where they are now, whatever held at the order's moment."""
     if is_away(person):
         said = presence_words(person, now)[0]
-        return (translate("Orders", "away now"), "waiting") if standing.eligible else (said, "text2")
-    if standing.obstacle is None or standing.obstacle.kind is ObstacleKind.ABSENT:
+        return (translate("Orders", "away now"), "waiting") if candidate.eligible else (said, "text2")
+    if candidate.obstacle is None or candidate.obstacle.kind is ObstacleKind.ABSENT:
         return translate("Orders", "here"), "ok"
-    if standing.obstacle.kind is ObstacleKind.CAP:
+    if candidate.obstacle.kind is ObstacleKind.CAP:
         return translate("Orders", "limit of orders"), "late"
-    return obstacle_words(standing.obstacle, standing, now), "text2"
+    return obstacle_words(candidate.obstacle, candidate, now), "text2"
 
 
 def is_away(person: EmployeeRow | None) -> bool:
@@ -88,7 +88,7 @@ def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
     away = {person.name for person in people if is_away(person)}
     absent = {
         one.manager
-        for one in explanation.standings
+        for one in explanation.candidates
         if one.obstacle is not None and one.obstacle.kind is ObstacleKind.ABSENT
     }
     return bool(gone_since(explanation, people) or absent - away)
@@ -96,7 +96,7 @@ def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
 
 def gone_since(explanation: Explanation, people: list[EmployeeRow]) -> list[EmployeeRow]:
     """Who could take the order as of its moment and is not there now."""
-    able = {one.manager for one in explanation.standings if one.eligible} | {explanation.winner}
+    able = {one.manager for one in explanation.candidates if one.eligible} | {explanation.winner}
     return [person for person in people if person.name in able and is_away(person)]
 
 
@@ -129,7 +129,7 @@ class ManagerDelegate(RowDelegate):
     lines = False
 
     def paint_row(self, painter: QPainter, box: QRect, row: ManagerRow, selected: bool) -> None:
-        standing, able = row.standing, row.standing.eligible
+        candidate, able = row.candidate, row.candidate.eligible
         if row.wins:
             painter.fillRect(box, colour("selected"))
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour("accent_text"))
@@ -144,27 +144,29 @@ class ManagerDelegate(RowDelegate):
         presence = QRect(
             second.left(),
             second.top(),
-            load_right - (50 if barred and standing.cap else 0) - second.left(),
+            load_right - (50 if barred and candidate.cap else 0) - second.left(),
             20,
         )
         cell(painter, presence, row.presence, token=row.token)
-        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), standing, token, barred)
-        after = standing.turns_after
-        self._pair(painter, right - NOW, first, balance(standing.turns), token, False)
+        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), candidate, token, barred)
+        after = candidate.turns_after
+        self._pair(painter, right - NOW, first, balance(candidate.turns), token, False)
         self._pair(painter, right - AFTER, first, balance(after), token, row.wins)
         if row.money:
-            self._pair(painter, right - NOW, second, money_balance(standing.value), "text2", False)
-            self._pair(painter, right - AFTER, second, money_balance(standing.value_after), "text2", row.wins)
+            self._pair(painter, right - NOW, second, money_balance(candidate.value), "text2", False)
+            self._pair(
+                painter, right - AFTER, second, money_balance(candidate.value_after), "text2", row.wins
+            )
 
     def _paint_load(
-        self, painter: QPainter, box: QRect, standing: Standing, token: str, barred: bool
+        self, painter: QPainter, box: QRect, candidate: Candidate, token: str, barred: bool
     ) -> None:
-        load, cap = standing.open_orders, standing.cap
+        load, cap = candidate.open_orders, candidate.cap
         said = load_words(load, cap) if barred or cap is None else f"{load}/{cap}"
         cell(painter, box, said, token=token, side=RIGHT)
-        if standing.cap and barred:
-            part = standing.open_orders / standing.cap
-            full = standing.open_orders >= standing.cap
+        if candidate.cap and barred:
+            part = candidate.open_orders / candidate.cap
+            full = candidate.open_orders >= candidate.cap
             track = QRect(box.right() + 1 - 44, box.bottom() + 3, 44, 6)
             bar(painter, track, part, "late_fill" if full else "text2")
 
@@ -180,7 +182,7 @@ class ManagerTable(RowList):
 
     def __init__(self) -> None:
         super().__init__(
-            RecordsModel(lambda row: f"{row.name}, {row.presence}, {balance(row.standing.turns)}"),
+            RecordsModel(lambda row: f"{row.name}, {row.presence}, {balance(row.candidate.turns)}"),
             ManagerDelegate(),
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

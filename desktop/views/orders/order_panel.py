@@ -16,8 +16,8 @@ from desktop.services.order_lists import OrderCard, PaymentRow
 from desktop.services.people.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
-from desktop.views.orders.forms import ManagerForm, MoneyForm
 from desktop.views.orders.managers import presence_words
+from desktop.views.orders.order_forms import ManagerForm, MoneyForm
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button

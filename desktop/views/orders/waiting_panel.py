@@ -14,7 +14,6 @@ from desktop.services.intake import answer_match
 from desktop.services.people.staff import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
-from desktop.views.orders.forms import ManagerForm
 from desktop.views.orders.managers import (
     ManagerHeads,
     ManagerTable,
@@ -26,6 +25,7 @@ from desktop.views.orders.managers import (
     now_words,
     presence_words,
 )
+from desktop.views.orders.order_forms import ManagerForm
 from desktop.views.orders.parts import about_client, closed_words, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
@@ -189,7 +189,7 @@ class WaitingPanel(QWidget):
 def by_table(explanation: Explanation) -> bool:
     """Was it a choice among the managers, so that the panel compares them?"""
     compared = (Rule.FAIR, Rule.TURN, Rule.LOAD, Rule.DUTY, Rule.VALUE)
-    return explanation.rule in compared and bool(explanation.standings)
+    return explanation.rule in compared and bool(explanation.candidates)
 
 
 def responsible(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> QWidget:
@@ -213,7 +213,7 @@ def _responsible() -> str:
 
 def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
     """Whom one may pick by hand: employed managers, those in the turn first."""
-    turn = [one.manager for one in explanation.standings]
+    turn = [one.manager for one in explanation.candidates]
     others = [person.name for person in people if person.employed and person.role != "office_manager"]
     names = [*turn, *(name for name in others if name not in turn)]
     away = {person.name for person in people if is_away(person)}

@@ -1,4 +1,4 @@
-"""Writing decisions down: postings, balances, shares, the responsible manager. One transaction's worth."""
+"""Store decisions: assignment, postings, balances, shares, and the responsible manager."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,7 +13,7 @@ from desktop.rules import ledger
 from desktop.rules.changes import Changed
 from desktop.rules.decision import Decision
 from desktop.rules.explanation_data import to_data
-from desktop.rules.ledger import Account, Entry
+from desktop.rules.ledger import Account, LedgerPosting
 from desktop.services.dealing.situation import Situation
 from desktop.storage.operations import UnitOfWork
 
@@ -21,23 +21,26 @@ BY_ASSIGNMENT = "assignment"
 
 
 def add_postings(
-    work: UnitOfWork, situation: Situation, entries: Iterable[Entry], assignment: models.Assignment | None
+    work: UnitOfWork,
+    situation: Situation,
+    postings: Iterable[LedgerPosting],
+    assignment: models.Assignment | None,
 ) -> None:
-    """Store postings and carry them into the balances; the situation itself is not changed."""
-    for entry in entries:
+    """Store postings and add them to the stored balances; the loaded situation is not changed."""
+    for posting in postings:
         work.session.add(
             models.Posting(
                 assignment_id=assignment.id if assignment is not None else None,
-                employee_id=situation.ids[entry.manager],
-                kind=entry.kind.value,
-                turns=entry.turns,
-                value=entry.value,
-                absence_id=situation.absence_ids[entry.absence] if entry.absence is not None else None,
+                employee_id=situation.ids[posting.manager],
+                kind=posting.kind.value,
+                turns=posting.turns,
+                value=posting.value,
+                absence_id=situation.absence_ids[posting.absence] if posting.absence is not None else None,
             )
         )
-        account = _account(work.session, situation, situation.ids[entry.manager])
-        account.turns += entry.turns
-        account.value += entry.value
+        account = _account(work.session, situation, situation.ids[posting.manager])
+        account.turns += posting.turns
+        account.value += posting.value
     work.touch(Changed.LEDGER)
 
 
@@ -54,8 +57,10 @@ def store_decision(
     work: UnitOfWork, situation: Situation, order: models.Order, value: Fraction, decision: Decision, *,
     by_hand: bool = False,
 ) -> None:  # fmt: skip
-    """An order's assignment as decided, but not who becomes responsible. ``situation`` must not have taken
-    the decision yet."""
+    """Store an order's assignment as decided, except for who becomes responsible.
+
+    ``situation`` must not have taken the decision yet.
+    """
     winner = decision.winner
     assert winner is not None
     made = models.Assignment(
@@ -73,7 +78,7 @@ def store_decision(
         actor=work.actor,
     )
     work.session.add(made)
-    add_postings(work, situation, decision.entries, made)
+    add_postings(work, situation, decision.postings, made)
     if made.charged:
         _account(work.session, situation, made.employee_id).last_charged = made.sequence
     order.leader_id = made.employee_id
@@ -94,7 +99,7 @@ def add_shares(
     since: datetime,
     parts: Iterable[tuple[str, Fraction]],
 ) -> None:
-    """The order's credit from ``since`` on, the leader first."""
+    """Store the order's credit from ``since`` on, the leader's share first."""
     for place, (name, part) in enumerate(parts):
         session.add(
             models.Share(order_id=order.id, since=since, place=place, employee_id=ids[name], part=part)
@@ -102,7 +107,7 @@ def add_shares(
 
 
 def make_responsible(work: UnitOfWork, client: UUID, employee: int, moment: datetime) -> None:
-    """Whoever gets a client's order becomes responsible, after whoever was so until now."""
+    """Make an employee the client's responsible manager from a moment on, ending the one before."""
     held = work.session.scalars(
         select(models.Responsibility).where(
             models.Responsibility.client_id == client, models.Responsibility.until.is_(None)
@@ -120,7 +125,7 @@ def make_responsible(work: UnitOfWork, client: UUID, employee: int, moment: date
 
 
 def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> None:
-    """Spread the balances of those who have left over the others who take incoming orders."""
+    """Spread the balances of employees who have left over the others who take incoming orders."""
     day = moment.date()
     others = {
         one.name: one.weight
@@ -131,14 +136,14 @@ def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> 
         account = situation.accounts.get(one.name, Account())
         if one.left is None or one.left >= day:
             continue
-        entries = ledger.leaver(one.name, account, others)
-        if entries:
-            add_postings(work, situation, entries, None)
-            situation.post(entries)
+        postings = ledger.leaver(one.name, account, others)
+        if postings:
+            add_postings(work, situation, postings, None)
+            situation.post(postings)
 
 
 def recount_last_charged(session: Session, situation: Situation, employee: int) -> None:
-    """The last charged decision that still stands for a manager, after one was taken away."""
+    """Recalculate a manager's last charged decision after one was taken back."""
     made = models.Assignment
     latest = (
         select(made.order_id, func.max(made.sequence).label("last"))
