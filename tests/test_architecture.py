@@ -33,6 +33,14 @@ ALLOWED = {("views/desk/desk.py", "storage"), ("views/desk/connection.py", "stor
 MAY_USE_QT = {"views", "app", "language"}
 
 
+ROOMS_IN_ORDER = {
+    "storage": (
+        "migrations", "database", "sharing", "integrity", "operations", "opening", "backup", "offline",
+        "transfer", ),
+}  # fmt: skip
+"""The rooms of a part, each of which imports only those before it."""
+
+
 def part_of(path: Path) -> str:
     return path.relative_to(ROOT).parts[0].removesuffix(".py")
 
@@ -68,3 +76,35 @@ def test_no_import_runs_against_the_arrow(path: Path) -> None:
 
 def test_every_part_has_its_place_in_the_arrow() -> None:
     assert {part_of(path) for path in SOURCES} <= set(MAY_IMPORT) | {"_resources"}
+
+
+@pytest.mark.parametrize("part", ROOMS_IN_ORDER)
+def test_rooms_import_only_rooms_before_them(part: str) -> None:
+    rooms = ROOMS_IN_ORDER[part]
+    for path in (path for path in SOURCES if part_of(path) == part and path.parent != ROOT):
+        room = path.relative_to(ROOT / part).parts[0].removesuffix(".py")
+        assert room in (*rooms, "__init__"), f"{room} has no place among the rooms of {part}"
+        for line, module in imported_modules(path):
+            if module.startswith(f"desktop.{part}."):
+                imported = module.split(".")[2]
+                assert rooms.index(imported) <= rooms.index(room), f"{path}:{line}: {room} imports {imported}"
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    names = {".".join(path.relative_to(ROOT.parent).with_suffix("").parts): path for path in SOURCES}
+    names = {name.removesuffix(".__init__"): path for name, path in names.items()}
+    imports = {name: _imported_by(path, set(names)) - {name} for name, path in names.items()}
+    while leaves := {name for name, used in imports.items() if not used & imports.keys()}:
+        for name in leaves:
+            del imports[name]
+    assert not imports, f"modules that import each other: {sorted(imports)}"
+
+
+def _imported_by(path: Path, names: set[str]) -> set[str]:
+    """The modules of ours that are imported when this one is, not inside a function or for types only."""
+    found = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            inner = {f"{node.module}.{alias.name}" for alias in node.names} & names
+            found |= inner or ({node.module} & names)
+    return found

@@ -1,4 +1,4 @@
-"""The sentence for a failure: what is wrong with which input, and what to do. One place for all codes.
+"""Makes the sentence for a failure: what is wrong with which input, and what to do.
 
 ``TEXTS`` of error_texts.py gives a text for every code; its ``{details}`` are the error's.
 """
@@ -27,11 +27,11 @@ COMPOSED = {
     "office_file": setup_file_sentence, "workbook": workbook_sentence, "needs_drive": needs_drive_sentence,
     "changed_meanwhile": conflict_sentence,
 }  # fmt: skip
-"""Failures whose sentence is made of a place and a problem, or of more than a text."""
+"""Failures whose sentence is composed by a function."""
 
 
 def error_sentence(error: Exception) -> str:
-    """One sentence in the reader's language, never a traceback."""
+    """Return one sentence in the reader's language, never a traceback."""
     if not isinstance(error, DolyaError):
         said = translate(
             "Errors", "The program made a mistake (%1). Nothing was stored; the details are in %2"
@@ -48,12 +48,12 @@ def error_sentence(error: Exception) -> str:
 
 
 def shown_details(details: Mapping[str, Any]) -> dict[str, str]:
-    """Details as people read them."""
+    """Return an error's details as people read them."""
     return {name: _shown(value) for name, value in details.items()}
 
 
 class _Details(dict[str, str]):
-    """A figure that the error did not bring is left out of the sentence."""
+    """Details that leave out, with an ellipsis, what the error did not bring."""
 
     def __missing__(self, name: str) -> str:
         return "…"

@@ -1,4 +1,4 @@
-"""What people did, entry by entry of the journal, in words."""
+"""Says in words what people did, by entries of the journal."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -16,11 +16,11 @@ MISSING = {
     "no_such_client": QT_TRANSLATE_NOOP("Recovery", "its client is not here"),
     "no_such_order": QT_TRANSLATE_NOOP("Recovery", "its order is not here"),
 }
-"""What stood in an entry's way, where the failure's own sentence is for somebody who types."""
+"""Why an entry could not be replayed, if the failure's own sentence addresses somebody who types."""
 
 
 def counted_entries(done: Mapping[str, int]) -> str:
-    """``Payment × 2, Contact × 1``, the most frequent first."""
+    """Return counted operations, the most frequent first: ``Payment × 2, Contact × 1``."""
     titles: dict[str, int] = {}
     for name, count in done.items():
         titles[operation_words(name)] = titles.get(operation_words(name), 0) + count
@@ -29,7 +29,8 @@ def counted_entries(done: Mapping[str, int]) -> str:
 
 
 def left_out_entry(entry: NotReplayed) -> str:
-    """``Payment: order № 12, ООО «Ромашка», 500,00 ₽. 20.10.2026 11:05, Ольга (its order is not here)``"""
+    """Return an entry with its reason: ``Payment: order № 12, ООО «Ромашка», 500,00 ₽. 20.10.2026 11:05,
+    Ольга (its order is not here)``"""
     order = fill(translate("Recovery", "order %1"), order_number(entry.order)) if entry.order else ""
     about = ", ".join(part for part in (order, entry.client, _details(entry)) if part)
     what = f"{operation_words(entry.operation)}: {about}" if about else operation_words(entry.operation)
@@ -39,7 +40,7 @@ def left_out_entry(entry: NotReplayed) -> str:
 
 
 def _details(entry: NotReplayed) -> str:
-    """What was typed, as far as it helps to type it again; an odd entry may lack anything."""
+    """Return what was typed, as far as it helps to type it again; an invalid entry may lack anything."""
     given = entry.arguments
     parts = []
     if isinstance(given.get("amount"), Decimal):

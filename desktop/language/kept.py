@@ -1,4 +1,4 @@
-"""How things stand with the drive, and what is kept here, in words."""
+"""Says how the drive answers and what is kept on this PC."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from desktop.services.offline import DriveState, KeptRow, StoredEntry, is_away
 
 
 def drive_words(state: DriveState, kept: int, reason: DolyaError | None = None) -> str:
-    """A few words for the rail's foot, which is narrow."""
+    """Return a few words about the drive for the narrow foot of the rail."""
     if isinstance(reason, Held):
         said = translate("Kept", "another PC is saving")
     elif state is DriveState.SLOW:
@@ -36,7 +36,7 @@ def kept_words(kept: int) -> str:
 
 
 def stored_words(stored: Sequence[StoredEntry]) -> str:
-    """``Stored: 3. Order № 426: Boris Sedov.``"""
+    """Return what became of stored entries: ``Stored: 3. Order № 426: Boris Sedov.``"""
     parts = [fill(translate("Kept", "Stored: %1."), len(stored))]
     for one in stored:
         if one.waits is not None:
@@ -48,7 +48,7 @@ def stored_words(stored: Sequence[StoredEntry]) -> str:
 
 
 def elsewhere_words(place: str, kept: int) -> str:
-    """What waits on this PC for the same office in another place."""
+    """Return how many entries wait on this PC for the same office in another place."""
     return fill(translate("Kept", "Kept here for %1: %2"), place, kept)
 
 
@@ -60,7 +60,7 @@ def away_sentence(
     as_of: datetime | None,
     now: datetime,
 ) -> str:
-    """What the bar says; an empty text: nothing is the matter."""
+    """Return the sentence of the bar about the drive; an empty text if nothing is the matter."""
     if isinstance(reason, Held) and state is not DriveState.OFFLINE:
         return _saving(reason.details)
     if state is DriveState.SLOW:
@@ -101,14 +101,14 @@ def _saving(details: Mapping[str, Any]) -> str:
 
 
 def kept_title(row: KeptRow) -> str:
-    """``Contact: ООО «Ромашка»``"""
+    """Return what an entry is about: ``Contact: ООО «Ромашка»``."""
     about = ", ".join(part for part in (order_number(row.order) if row.order else "", row.client) if part)
     kind = operation_words(row.name)
     return f"{kind}: {about}" if about else kind
 
 
 def kept_details(row: KeptRow) -> str:
-    """What was typed, in a line."""
+    """Return in one line what was typed."""
     given = row.arguments
     if row.name in ("edit_client", "edit_order"):
         return changes_words(given)

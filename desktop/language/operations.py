@@ -1,4 +1,4 @@
-"""What people do, in the words of the screen: a name for every operation."""
+"""Names every operation in the words of the screen."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +13,7 @@ KINDS = {
     "edit_order": QT_TRANSLATE_NOOP("Kept", "Change of an order"),
     "change_stage": QT_TRANSLATE_NOOP("Kept", "Another stage"),
 }
-"""What may be kept on a PC while the drive is away."""
+"""Operations that may be kept on a PC while the drive is away."""
 ENTRIES = {
     "record_payment": QT_TRANSLATE_NOOP("Recovery", "Payment"),
     "record_refund": QT_TRANSLATE_NOOP("Recovery", "Refund"),
@@ -36,18 +36,18 @@ ENTRIES = {
     "add_employee": QT_TRANSLATE_NOOP("Recovery", "New employee"),
     "import_workbook": QT_TRANSLATE_NOOP("Recovery", "Import of a workbook"),
 }
-"""Operations that only the office's own drive takes."""
+"""Operations that can only be stored on the office's own drive."""
 
 
 def operation_words(name: str) -> str:
-    """``Payment``"""
+    """Return the name of an operation: ``Payment``."""
     if name in KINDS:
         return translate("Kept", KINDS[name])
     return translate("Recovery", ENTRIES[name]) if name in ENTRIES else translate("Recovery", "Other entry")
 
 
 def needs_drive_sentence(details: Mapping[str, Any], _shown: Mapping[str, str]) -> str:
-    """What was refused, because it cannot be kept for later."""
+    """Return the sentence for an operation that cannot be kept for later."""
     said = translate(
         "Errors",
         "%1: the office drive is not responding, and this cannot be kept for later. "

@@ -1,4 +1,4 @@
-"""What became of an office that was put back from a backup, in sentences."""
+"""Says in sentences what became of an office that was restored from a backup."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -26,13 +26,14 @@ TABLES = {
     "absence": QT_TRANSLATE_NOOP("Tables", "absences"),
     "employee": QT_TRANSLATE_NOOP("Tables", "employees"),
 }
-"""Tables that people know by a word; the others belong to them."""
+"""Tables for which people have a word; the other tables belong to these."""
 MOST = 6
 _DASH = "– "
 
 
 def recovery_lines(report: RecoveryReport) -> list[str]:
-    """From which backup the office is, what was carried over, what was not, where the old file lies."""
+    """Return the lines of the report: which backup, what was carried over, what was not, where the old
+    file is."""
     lines = [fill(translate("Recovery", "The office is what it was in %1."), report.backup.name)]
     if report.carried:
         lines += _carried_lines(report)
@@ -46,7 +47,7 @@ def recovery_lines(report: RecoveryReport) -> list[str]:
 
 
 def kept_report(report: RecoveryReport) -> list[str]:
-    """The same, written beside the replaced file too where anything of it was to be carried over."""
+    """Return the report, and write it beside the replaced file if anything of that was to be carried over."""
     lines = recovery_lines(report)
     if report.carried and report.kept is not None:
         with suppress(OSError):  # it is said all the same
@@ -55,7 +56,7 @@ def kept_report(report: RecoveryReport) -> list[str]:
 
 
 def short_report(report: RecoveryReport) -> list[str]:
-    """The same for a window, which has no room for a long list: that is in the written report."""
+    """Return the report for a window, which leaves a long list of entries to the written report."""
     lines = kept_report(report)
     entries = [line for line in lines if line.startswith(_DASH)]
     if len(entries) <= MOST or report.kept is None:

@@ -158,7 +158,7 @@ def test_a_lock_that_a_server_gave_back_to_its_owner_is_not_broken(tmp_path: Pat
     judged = []
     for beats, locked in ((1, False), (2, True), (2, False)):  # killed after all
         free.clear() if locked else free.add(path)
-        proof.weigh({path: replace(row, beats=beats)})
+        proof.update({path: replace(row, beats=beats)})
         judged.append(proof.judged[0])
     assert judged == [Proof.OPEN, Proof.WORKS, Proof.WORKS]
 

@@ -1,4 +1,4 @@
-"""The check of a whole office: the database's own soundness and what must always hold in an office."""
+"""Checks a whole office: the database itself, and everything that must always hold in an office."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -30,7 +30,7 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that does not hold; ``code`` names the sentence, ``details`` are its values."""
+    """A rule that is broken; ``code`` names the sentence, ``details`` are the values in it."""
 
     code: str
     details: Mapping[str, Any] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What was found, and how many rows of each table were there to look at."""
+    """The findings of a check, and the number of rows of each table."""
 
     findings: tuple[Finding, ...]
     counts: Mapping[str, int]
@@ -49,7 +49,7 @@ class CheckReport:
 
 
 def check_office(store: Store) -> CheckReport:
-    """Look at everything in one snapshot."""
+    """Check everything in one snapshot."""
     with store.read() as session:
         findings = list(_database(session)) if store.is_sqlite else []
         findings = findings or list(_values(session))
@@ -82,7 +82,7 @@ def _journal(session: Session) -> Iterator[Finding]:
 
 
 def _ledger(session: Session) -> Iterator[Finding]:
-    """Both ledgers add up to exactly 0, and every account is the sum of its postings."""
+    """Check that both ledgers add up to exactly 0 and every account is the sum of its postings."""
     posted: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
     for employee, turns, value in session.execute(select(Posting.employee_id, Posting.turns, Posting.value)):
         posted[employee][0] += turns
@@ -110,7 +110,8 @@ def _ledger(session: Session) -> Iterator[Finding]:
 
 
 def _shares(session: Session) -> Iterator[Finding]:
-    """Shares of each moment add up to 1; an assigned order has some, and its leader leads the latest."""
+    """Check that shares of each moment add up to 1, and that an order's leader is the first of its latest
+    shares."""
     latest: dict[Any, int] = {}
     query = select(Order.number, Share).join(Share).order_by(Order.number, Share.since, Share.place)
     for (number, since), rows in groupby(session.execute(query), key=lambda row: (row[0], row[1].since)):
@@ -128,7 +129,7 @@ def _shares(session: Session) -> Iterator[Finding]:
 
 
 def _responsibilities(session: Session) -> Iterator[Finding]:
-    """At any time a client has at most one responsible manager."""
+    """Check that a client never has two responsible managers at once."""
     query = (
         select(Client.number, Client.name, Responsibility.since, Responsibility.until)
         .join(Responsibility, Responsibility.client_id == Client.id)

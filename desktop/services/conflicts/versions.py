@@ -1,4 +1,4 @@
-"""Two people, one row: what is refused because somebody saved meanwhile carries both versions."""
+"""Makes the error for two people who change the same row; it carries both versions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,9 +32,12 @@ def changed_meanwhile(
     name: str, version: int, theirs: Fields, mine: Fields, seen: Fields | None = None,
     by: LatestChange | None = None,
 ) -> Conflict:  # fmt: skip
-    """``theirs`` is stored now, with this ``version``, ``by`` this change; ``mine`` was to be; fields by
-    name, plain values. What was left as it had been ``seen`` is nobody's wish to change back: there, mine is
-    theirs."""
+    """Return the error that shows both versions of a row.
+
+    ``theirs`` is stored now, with this ``version``, ``by`` this change; ``mine`` was to be stored; both
+    are fields by name. A field that was left as ``seen`` was not changed on purpose: there, mine becomes
+    theirs.
+    """
     wished = {
         field: theirs[field] if seen is not None and value == seen.get(field) else value
         for field, value in mine.items()

@@ -1,4 +1,4 @@
-"""Which office this person opened last, remembered per user of this PC."""
+"""Remembers which office this user of the PC opened last, and knows the user's own folders."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ PROGRAM = "Dolya"
 
 
 def config_folder() -> Path:
-    """Where this user's own settings on this PC are kept."""
+    """Return the folder of this user's settings on this PC."""
     return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False))
 
 
@@ -19,17 +19,17 @@ def _note() -> Path:
 
 
 def own_folder() -> Path:
-    """Where the program keeps what it needs on this PC, per user."""
+    """Return the folder of this user's data on this PC."""
     return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
 
 
 def default_office() -> str:
-    """Where an office is made when none was ever opened."""
+    """Return the path of the office to make if none was ever opened."""
     return str(own_folder() / "office.dolya")
 
 
 def new_office(name: str) -> Path:
-    """Where a new office is proposed to be kept, among the user's documents; never where a file is."""
+    """Return a free path among the user's documents for a new office."""
     plain = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip() or "office"
     documents = Path(platformdirs.user_documents_dir())
     folder = documents if documents.is_dir() else Path.home()
@@ -38,27 +38,28 @@ def new_office(name: str) -> Path:
 
 
 def last_office() -> str | None:
-    """Path or URL of the office that was opened last; None: none yet."""
+    """Return the path or URL of the office that was opened last, or None."""
     place = (read_note(_note()) or "").strip()
     return place if place.isprintable() and place else None
 
 
 def remember_office(place: str) -> None:
+    """Remember the office that was opened."""
     note = _note()
     note.parent.mkdir(parents=True, exist_ok=True)
     note.write_text(place + "\n", encoding="utf-8")
 
 
 def log_file() -> Path:
-    """Where this PC's log is kept, in the user's own folder."""
+    """Return the path of this user's log."""
     return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False)) / "dolya.log"
 
 
 def backup_folder() -> Path:
-    """Where this PC keeps its copies of the office."""
+    """Return the folder of this user's backups."""
     return own_folder() / "backups"
 
 
 def offline_folder() -> Path:
-    """Where this user of this PC keeps what is needed while an office's drive is away, a folder for each."""
+    """Return the folder for what is kept while an office's drive is away, with a folder for each office."""
     return own_folder() / "offline"

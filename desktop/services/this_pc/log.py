@@ -1,4 +1,4 @@
-"""This PC's log: rotating, in the user's own folder, without personal data or amounts."""
+"""Keeps this PC's log: rotating, in the user's own folder, without personal data or amounts."""
 
 import logging
 import os
@@ -22,7 +22,7 @@ _ROOTS = ("desktop", "site-packages")
 
 
 def keep_log() -> None:
-    """Begin to log, once. ``DOLYA_LOG=debug`` in the environment logs everything, names and amounts too."""
+    """Begin to log, once. With ``DOLYA_LOG=debug`` in the environment, names and amounts are logged too."""
     root = logging.getLogger()
     if any(isinstance(handler, _Rotating) for handler in root.handlers):
         return
@@ -46,12 +46,12 @@ def keep_log() -> None:
 
 
 def _worth_keeping(record: logging.LogRecord) -> bool:
-    """Of libraries only their warnings."""
+    """Return whether to keep a record: ours always, a library's only from warnings on."""
     return record.levelno >= logging.WARNING or record.name.startswith(_OURS)
 
 
 class _Rotating(RotatingFileHandler):
-    """Another window of this user may have the file open, which on Windows keeps it from being renamed."""
+    """A rotating log file that goes on if another window has it open, which on Windows forbids renaming."""
 
     def doRollover(self) -> None:
         with suppress(OSError):
@@ -61,7 +61,7 @@ class _Rotating(RotatingFileHandler):
 
 
 class Discreet(logging.Formatter):
-    """Says where something failed, not with what: an error's own words may quote names and amounts."""
+    """Formats errors by place and kind only, because their own words may quote names and amounts."""
 
     def format(self, record: logging.LogRecord) -> str:
         ours = copy(record)
@@ -89,7 +89,7 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _named(error: BaseException) -> str:
-    """What kind of failure it is; of a module that is missing, its name, which is nobody's."""
+    """Return the kind of a failure; for a missing module also its name."""
     code = error.code if isinstance(error, DolyaError) else getattr(error, "sqlite_errorname", "")
     if isinstance(error, ImportError):
         code = error.name or ""
@@ -103,7 +103,7 @@ def _lines(error: BaseException) -> Iterator[str]:
 
 
 def _short(path: str) -> str:
-    """A module's path from its package on: what comes before may hold the user's name."""
+    """Return a module's path from its package on, because the part before may hold the user's name."""
     parts = path.replace("\\", "/").split("/")
     roots = [place for place, part in enumerate(parts) if part in _ROOTS]
     return "/".join(parts[roots[-1] :]) if roots else parts[-1]

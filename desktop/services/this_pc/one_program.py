@@ -1,4 +1,5 @@
-"""One program per user of a PC: a second start hands its wish to the first, which comes to the front.
+"""Lets only one program run per user of a PC: a second start hands over to the first, which comes to the
+front.
 
 The first holds a lock that ends with it, however it ends; wishes are handed over as a small file.
 """
@@ -14,17 +15,18 @@ from desktop.storage.sharing.byte_lock import try_lock, unlock
 ANSWER_SECONDS = 5.0
 LOOK_SECONDS = 0.05
 ANYBODY = -1
-"""What Windows calls any process, where the right to come to the front is passed on."""
+"""Windows' word for any process, which gets the right to come to the front."""
 
 
 class FirstProgram:
-    """Held by the first program while it runs."""
+    """The lock of the first program, held while it runs."""
 
     def __init__(self, handle: int) -> None:
         self._handle = handle
 
     def wish(self) -> str | None:
-        """What a second start wished for since the last call: an office's place; empty: only to be seen."""
+        """Return the place of the office that a second start asked for since the last call, an empty text
+        if it named none, or None if there was no second start."""
         try:
             wished = _wish().read_text(encoding="utf-8")
             _wish().unlink()
@@ -33,12 +35,13 @@ class FirstProgram:
         return wished
 
     def release(self) -> None:
+        """Release the lock when the program ends."""
         unlock(self._handle)
         os.close(self._handle)
 
 
 def be_first() -> FirstProgram | None:
-    """None: another program of this user runs already."""
+    """Return the lock of the first program, or None if another program of this user runs already."""
     folder = own_folder()
     folder.mkdir(parents=True, exist_ok=True)
     handle = os.open(folder / "running.lock", os.O_RDWR | os.O_CREAT, 0o600)
@@ -50,7 +53,8 @@ def be_first() -> FirstProgram | None:
 
 
 def hand_over(place: str) -> bool:
-    """Wish the first program to show itself, with the office at ``place`` if any; False: no answer."""
+    """Ask the first program to come to the front, with the office at ``place`` if one is named; return
+    whether it answered."""
     if sys.platform == "win32":
         import ctypes
 

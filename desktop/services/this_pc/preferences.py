@@ -1,4 +1,4 @@
-"""What this user of this PC prefers: language, look, where the window stood, who works in which office."""
+"""Keeps the preferences of this user of this PC: language, look, window place, person per office."""
 
 import json
 import logging
@@ -14,8 +14,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """None or empty: never chosen. ``window`` is the window's own description of its place, as hex;
-    ``people``: who works here, by the place of the office."""
+    """The user's preferences; None or empty if never chosen.
+
+    ``window`` is the window's own description of its place, as hex; ``people`` holds the person who works
+    here, by the place of the office.
+    """
 
     language: str | None = None
     look: str = "system"
@@ -28,7 +31,7 @@ def _file() -> Path:
 
 
 def preferences() -> Preferences:
-    """What was kept; a file that is missing or spoilt prefers nothing."""
+    """Return the stored preferences; the defaults if their file is missing or invalid."""
     kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
     people = kept.get("people")
@@ -37,12 +40,12 @@ def preferences() -> Preferences:
 
 
 def prefer(**chosen: Any) -> None:
-    """Keep what was chosen; a folder that cannot be written to costs the preference, not the work."""
+    """Store chosen preferences; if the folder cannot be written to, they are lost with a line in the log."""
     _keep(replace(preferences(), **chosen))
 
 
 def remember_person(place: str, name: str) -> None:
-    """Who works in this office at this PC, also at the next start."""
+    """Remember the person who works in this office at this PC."""
     known = preferences()
     _keep(replace(known, people={**known.people, place: name}))
 

@@ -1,4 +1,4 @@
-"""A report for support: the log, versions, what a check finds, settings. No names, no amounts, no secrets."""
+"""Writes a report for support: log, versions, findings, settings; no names, amounts or secrets."""
 
 import json
 import platform
@@ -35,7 +35,7 @@ _SETTINGS = ("journal_mode", "synchronous", "page_size", "page_count", "freelist
 
 
 def support_report(place: str, file: Path, now: datetime) -> None:
-    """Write the report as a zip file; an office that cannot be opened is described by why not."""
+    """Write the report as a zip file; if the office cannot be opened, the report says why."""
     report = {
         "made": now.isoformat(),
         "versions": _versions(),
@@ -78,7 +78,7 @@ def _office(place: str) -> dict[str, Any]:
 
 
 def _check(store: Store) -> dict[str, Any]:
-    """Which kinds of findings, how many of each, and rows by table."""
+    """Return how many findings there are of each kind, and the numbers of rows by table."""
     found = check_office(store)
     return {"findings": Counter(finding.code for finding in found.findings), "rows": dict(found.counts)}
 

@@ -1,4 +1,4 @@
-"""What somebody should know about the office's place and this PC before it becomes trouble."""
+"""Finds what people should know about the office's place and this PC's clock before it does harm."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,11 +11,11 @@ from desktop.storage.operations import Store
 from desktop.storage.sharing.cloud_folders import cloud_service
 
 TOLERANCE = timedelta(minutes=10)
-"""Clocks of an office's PCs differ by a little."""
+"""How much the clocks of an office's PCs may differ."""
 
 
 def warnings(store: Store, now: datetime, *, clocks: bool = True) -> list[DolyaError]:
-    """Not raised, only to be said: a cloud's folder and, where ``clocks`` are to be compared, a wrong one."""
+    """Return warnings as errors that are not raised: a cloud's folder and, with ``clocks``, a wrong clock."""
     found = [_cloud(store)]
     if clocks:
         found.append(_clock_of_drive(store, now) or _clock_of_others(store, now))
@@ -28,7 +28,8 @@ def _cloud(store: Store) -> DolyaError | None:
 
 
 def _clock_of_drive(store: Store, now: datetime) -> DolyaError | None:
-    """The drive's own clock, or the server's, is taken for right."""
+    """Return a warning if this PC's clock differs from the drive's or the server's, which is taken for
+    right."""
     if store.is_sqlite:
         theirs = store.presence.drive_clock() if store.presence else None
     else:
@@ -44,7 +45,7 @@ def _clock_of_drive(store: Store, now: datetime) -> DolyaError | None:
 
 
 def _clock_of_others(store: Store, now: datetime) -> DolyaError | None:
-    """What another PC wrote last cannot be yet to come: one of the two clocks is wrong."""
+    """Return a warning if another PC wrote at a moment that is still to come: one of the clocks is wrong."""
     query = select(Operation.pc, Operation.at).where(Operation.pc != store.pc)
     with store.read() as session:
         last = session.execute(query.order_by(Operation.sequence.desc()).limit(1)).one_or_none()

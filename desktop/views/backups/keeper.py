@@ -25,7 +25,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to take the office's place once the window is closed; ``backup`` None: the newest good one."""
+    """A backup to be put in the office's place once the window is closed; None stands for the newest good
+    one."""
 
     backup: Path | None
     carry: bool
@@ -33,15 +34,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the wish of the window before this one, in words."""
+    """What became of the restore that the window before this one asked for, in words."""
 
     text: str
     kind: str
-    """``ok``, ``waiting`` where somebody has to do something about it, ``late``: it failed."""
+    """``ok``, ``waiting`` if somebody has to do something about it, ``late`` if it failed."""
 
 
 class Keeper(QObject):
-    """The backups of one office; ``office`` None: it is not open, there is only what was kept of it."""
+    """Keeps the backups of one office; ``office`` is None while it cannot be opened."""
 
     looked = Signal(object)  # a BackupState, every minute and after every change
     _answered = Signal(object, object, object, object)  # the widget, its then, the result, the error
@@ -64,7 +65,7 @@ class Keeper(QObject):
         return self._clock()
 
     def start(self, office: Office | None) -> None:
-        """Begin to make backups; not in the first moments, which belong to the people."""
+        """Begin to make backups, but not in the first moments, in which people begin to work."""
         self.office = office
         self._timer.start()
         if office is not None:
@@ -77,7 +78,7 @@ class Keeper(QObject):
             log.info("which office this is was not noted: %s", error)
 
     def stop(self) -> None:
-        """Leave at once; what is under way and not complete counts for nothing."""
+        """Stop at once; a backup that is not complete is dropped."""
         self._timer.stop()
         self._calls.put(None)
 
@@ -88,11 +89,12 @@ class Keeper(QObject):
         *args: Any,
         then: Callable[[Any, Exception | None], object],
     ) -> None:
-        """``call(*args)`` off the GUI thread; ``then(result, error)`` in it, if the widget still exists."""
+        """Run ``call(*args)`` off the GUI thread, then ``then(result, error)`` in it if the widget still
+        exists."""
         self._calls.put((widget, then, call, args))
 
     def look(self) -> None:
-        """Look at the folders, once begun; ``looked`` tells what there is."""
+        """List the backups; ``looked`` tells the result."""
         if self._timer.isActive() and not self._looking:
             self._looking = True
             self._calls.put((self, self._looked, self._look, (self.now(),)))
@@ -102,7 +104,7 @@ class Keeper(QObject):
         return backup_state(self.place, now)
 
     def make_what_is_due(self) -> None:
-        """One round at a time: a second place may hang."""
+        """Make due backups unless that is under way already: a second place may hang."""
         if not self._rounding:
             self._rounding = True
             self._calls.put((self, self._rounded, self._round, (self.now(),)))
@@ -130,7 +132,7 @@ class Keeper(QObject):
             self.show(state)
 
     def show(self, state: BackupState) -> None:
-        """Tell everybody what there is."""
+        """Tell all listeners which backups there are."""
         self.state = state
         self.looked.emit(state)
 

@@ -1,4 +1,4 @@
-"""The line that warns: the file is damaged, or the last good backup is too old."""
+"""The warning line: the file is damaged, or the last good backup is too old."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from desktop.views.widgets.messages import MessageBar
 
 
 class BackupLine(MessageBar):
-    """Closed, a warning stays away until it has something else to say; damage is said again."""
+    """A warning that is closed stays hidden until the warning changes; damage is shown again."""
 
     def __init__(self, keeper: Keeper, show_page: Callable[[], object]) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class BackupLine(MessageBar):
 
 
 def warning_of(state: BackupState, keeper: Keeper) -> str:
-    """What people should know; nothing while all is well."""
+    """Return the warning, or an empty text if there is none."""
     if state.damaged:
         return translate(
             "Backups",

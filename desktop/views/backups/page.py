@@ -1,4 +1,4 @@
-"""The page Backups: all there are with their checks, one made now, one put back."""
+"""The page Backups: lists them with their checks, makes one at once, puts one back."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,10 +27,11 @@ WIDTHS = {MADE: 156, WHERE: 120, SIZE: 76, CHECK: 110}
 
 
 class BackupsPage(QWidget):
-    """Shown in the window, or alone where the office cannot be opened."""
+    """The page in the window, or alone if the office cannot be opened."""
 
     def __init__(self, keeper: Keeper, role: Role | None, restore: Callable[[], object]) -> None:
-        """``restore`` is called when the keeper has a wish: the office is to be closed for it."""
+        """``restore`` is called when a backup was chosen to be put back, for which the office must be
+        closed."""
         super().__init__()
         self._keeper = keeper
         self._chosen: Path | None = None
@@ -69,7 +70,7 @@ class BackupsPage(QWidget):
         layout.addLayout(body, 1)
 
     def refresh(self, kinds: set[Changed]) -> None:
-        """What the office holds does not matter here."""
+        """Do nothing: changes in the office do not concern this page."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,7 +94,7 @@ class BackupsPage(QWidget):
         self._check_next()
 
     def _forget_outcome(self, state: BackupState) -> None:
-        """That it was put back once is no news while it is damaged again."""
+        """Show what became of the last restore, unless the office is damaged again."""
         keeper = self._keeper
         if keeper.outcome is not None and keeper.outcome.kind != "late" and state.damaged:
             keeper.outcome = None
@@ -124,7 +125,7 @@ class BackupsPage(QWidget):
         self.panel.show_backup(backup, check, self._state)
 
     def _check_next(self) -> None:
-        """Look into one after another, newest first; what was found stays found while the page is there."""
+        """Check one backup after another, newest first; findings are kept while the page is shown."""
         unchecked = self.model.unchecked()
         if self._checking or not unchecked:
             return

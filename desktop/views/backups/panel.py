@@ -24,7 +24,7 @@ from desktop.views.widgets.labels import Label
 
 
 class BackupPanel(SidePanel):
-    """``wished`` is called once a backup is to take the office's place."""
+    """``wished`` is called when a backup is to be put in the office's place."""
 
     def __init__(self, keeper: Keeper, role: Role | None, wished: Callable[[], object]) -> None:
         super().__init__()

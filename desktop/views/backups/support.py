@@ -1,4 +1,4 @@
-"""Make a report for support: where to, and what became of it."""
+"""Lets a person make a report for support."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from desktop.views.widgets.messages import MessageBar
 
 
 def ask_for_report(keeper: Keeper, window: QWidget, message: MessageBar) -> None:
-    """Let the file be chosen, write it off the GUI thread, say where it is and what it holds."""
+    """Ask for the file, write the report off the GUI thread, say where it is and what it holds."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name = fill(translate("Backups", "Dolya report %1.zip"), f"{keeper.now():%Y-%m-%d %H-%M}")
     title = translate("Backups", "Report for support")

@@ -1,4 +1,4 @@
-"""The backups as an item model: when, where, how large, what is in it, what the check says."""
+"""The item model of backups: when made, where, size, contents, check."""
 
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ ICONS = {"ok": "circle-check", "late": "circle-x"}
 
 
 class BackupModel(QAbstractTableModel):
-    """Newest first; a check is shown once it was made."""
+    """The backups, newest first; a check is shown once it was made."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class BackupModel(QAbstractTableModel):
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def place_of(self, path: Path | None) -> int:
-        """-1 when it is not there."""
+        """Return the row of a backup, -1 if it is not listed."""
         return next((place for place, row in enumerate(self._rows) if row.path == path), -1)
 
     def check(self, path: Path) -> BackupCheck | None:

@@ -1,4 +1,4 @@
-"""The way back of a damaged office: its newest backup in its place, or a file that somebody names."""
+"""Offers to restore a damaged office: from its newest backup, or from a file that somebody chooses."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -18,7 +18,7 @@ from desktop.views.widgets.labels import Label
 
 
 class WayBack(QWidget):
-    """``wished`` is called with what is to take the damaged file's place."""
+    """``wished`` is called with the backup that is to take the damaged file's place."""
 
     def __init__(self, keeper: Keeper, state: BackupState, wished: Callable[[Wish], object]) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class WayBack(QWidget):
         )
 
     def _newest(self) -> list[QWidget]:
-        """What is there for it, in words, and the button."""
+        """Return the words about the newest backup, and the button."""
         state = self._state
         if state.newest is None or state.newest_made is None:
             said = translate(
@@ -83,7 +83,7 @@ class WayBack(QWidget):
             self.choose(Path(file))
 
     def choose(self, file: Path) -> None:
-        """Look into it before it is proposed."""
+        """Check a chosen file before proposing it."""
         self._chosen = file
         self._keeper.ask(self, look_into, file, then=self._looked)
 

@@ -1,4 +1,4 @@
-"""How the page says when a backup was made, how large it is and what a look into it found."""
+"""Says when a backup was made, how large it is and what its check found."""
 
 from datetime import datetime
 from fractions import Fraction
@@ -12,7 +12,7 @@ MEGABYTE = 1_000_000
 
 
 def made_words(made: datetime, now: datetime) -> str:
-    """``today 12:00``, ``16.10 12:00``"""
+    """Return when a backup was made: ``today 12:00``, ``16.10 12:00``."""
     return f"{day_words(made.date(), now.date())} {clock(made)}"
 
 
@@ -25,7 +25,7 @@ def where_words(second: bool) -> str:
 
 
 def check_words(check: BackupCheck | None) -> tuple[str, str]:
-    """What is said, and the colour's name."""
+    """Return the words of a check and the name of their colour."""
     if check is None:
         return translate("Backups", "being checked…"), "text2"
     if not check.sound:
@@ -43,7 +43,7 @@ def contents_words(check: BackupCheck | None) -> str:
 
 
 def state_words(state: BackupState, now: datetime, *, at_work: bool) -> str:
-    """One sentence below the title; ``at_work``: backups are made now."""
+    """Return the sentence below the title; ``at_work`` says that backups are being made."""
     if state.latest is None:
         if not at_work:
             return translate("Backups", "There is no backup of this office here.")

@@ -1,4 +1,4 @@
-"""A quiet bar under the tabs: the drive does not answer, what is kept here, what became of it.
+"""The bar under the tabs: whether the drive answers, what is kept here, what became of kept entries.
 
 At the foot it moves nothing that somebody is about to click when it comes and goes.
 """
@@ -18,7 +18,8 @@ from desktop.views.widgets.labels import IconLabel, Label
 
 
 class DriveBar(QFrame):
-    """Hidden while all is well. What was stored is said once all is well again, until it is closed."""
+    """Hidden while the drive answers. Once it answers again, stored entries are told until the bar is
+    closed."""
 
     def __init__(
         self, desk: Desk, show_list: Callable[[], object], show_order: Callable[[UUID], object]
@@ -46,7 +47,7 @@ class DriveBar(QFrame):
         desk.stored.connect(self.show_stored)
 
     def show_stored(self, stored: Sequence[StoredEntry]) -> None:
-        """Say what became of what was kept here."""
+        """Say what became of the entries that were kept here."""
         self._stored += stored
         self.show_standing(self._desk.standing)
 

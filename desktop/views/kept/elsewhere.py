@@ -1,4 +1,5 @@
-"""What waits on this PC for the same office in another place: it is stored here only if a person says so."""
+"""Entries that wait on this PC for the same office in another place, to be stored here if a person says
+so."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,7 @@ from desktop.views.widgets.labels import Label
 
 
 class ElsewhereCard(QWidget):
-    """One place, and how much waits for it."""
+    """One other place, with the number of its entries."""
 
     def __init__(self, desk: Desk, other: OtherOutbox) -> None:
         super().__init__()
@@ -34,7 +35,7 @@ class ElsewhereCard(QWidget):
         self.button.setEnabled(standing.state in (DriveState.LIVE, DriveState.SLOW))
 
     def _store(self) -> None:
-        """It cannot be taken back: a second click on the same place means it."""
+        """Ask first: this cannot be taken back, so only a second click on the same place does it."""
         if self._asked:
             self.button.setEnabled(False)
             self._desk.take_over_kept(self.other)

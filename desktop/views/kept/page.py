@@ -1,4 +1,4 @@
-"""The page of what this PC keeps: what waits for the drive, and what needs a person's decision."""
+"""The page of kept entries: those that wait for the drive, and those that need a person's decision."""
 
 from collections.abc import Callable
 from functools import partial
@@ -31,7 +31,7 @@ EDITS: dict[str, Callable[..., Any]] = {
 
 
 class KeptPage(QScrollArea):
-    """``leave`` leads back to the tab from which it was opened."""
+    """``leave`` returns to the tab from which the page was opened."""
 
     def __init__(self, desk: Desk, leave: Callable[[], object]) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class KeptPage(QScrollArea):
 
 
 class KeptCard(QWidget):
-    """One entry: what it is, who entered it; with a problem also why, and what one can do."""
+    """One entry with its actor; if it has a problem, also the reason and the buttons to decide."""
 
     def __init__(self, desk: Desk, kept: KeptRow) -> None:
         super().__init__()
@@ -132,7 +132,7 @@ class KeptCard(QWidget):
         self._desk.try_kept_again(self.kept.id)
 
     def _ask(self) -> None:
-        """It cannot be taken back: a second click on the same place means it."""
+        """Ask first: this cannot be taken back, so only a second click on the same place does it."""
         yours = translate("Kept", "Really drop yours")
         self.drop.show_text(yours if self.versions else translate("Kept", "Really forget it"))
         self.drop.clicked.connect(lambda: self._desk.forget_kept(self.kept.id))

@@ -43,7 +43,7 @@ def desk(store: Store) -> Desk:
 
 
 @pytest.fixture
-def open_offline_data(desk: Desk, tmp_path: Path) -> OfflineData:
+def offline_data(desk: Desk, tmp_path: Path) -> OfflineData:
     return OfflineData(tmp_path / "at hand")
 
 
