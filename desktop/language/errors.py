@@ -13,7 +13,7 @@ from typing import Any
 from desktop.language.dates import full_date
 from desktop.language.error_texts import TEXTS
 from desktop.language.file_problems import setup_file_sentence, workbook_sentence
-from desktop.language.numbers import kopecks, number, percent, to_come
+from desktop.language.numbers import exact_money, number, percent, to_come
 from desktop.language.operations import needs_drive_sentence
 from desktop.language.translate import fill, translate
 from desktop.language.versions import conflict_sentence
@@ -61,7 +61,7 @@ class _Details(dict[str, str]):
 
 def _shown(value: Any) -> str:
     if isinstance(value, Decimal):
-        return kopecks(value)
+        return exact_money(value)
     if isinstance(value, Fraction):
         return percent(value, 2)
     if isinstance(value, datetime):

@@ -8,7 +8,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from desktop.language.dates import dated, moment_words, until_words
-from desktop.language.numbers import balance, rubles, signed
+from desktop.language.numbers import balance, signed, whole_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.language.words import absence as absence_word
 from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
@@ -178,7 +178,7 @@ def _compared_figure(rule: Rule, candidate: Candidate) -> str:
 
 def _rubles_signed(value: Fraction) -> str:
     sign = signed(value)[0]
-    return (sign if sign in "+−" else "") + rubles(abs(value))
+    return (sign if sign in "+−" else "") + whole_money(abs(value))
 
 
 def _effort(value: Fraction) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from desktop.language import words
 from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
-from desktop.language.numbers import currency_sign, kopecks, order_number
+from desktop.language.numbers import currency_sign, exact_money, order_number
 from desktop.language.operations import operation_words
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.rules.errors import DolyaError
@@ -44,7 +44,7 @@ def _details(entry: NotReplayed) -> str:
     given = entry.arguments
     parts = []
     if isinstance(given.get("amount"), Decimal):
-        parts.append(f"{kopecks(given['amount'])} {currency_sign()}")
+        parts.append(f"{exact_money(given['amount'])} {currency_sign()}")
     if entry.operation == "log_contact":
         parts.append(words.event(str(given.get("kind") or "")))
     if entry.operation == "change_stage":

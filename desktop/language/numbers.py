@@ -56,12 +56,12 @@ def with_sign(text: str) -> str:
     return fill(text, _sign)
 
 
-def rubles(value: Number) -> str:
+def whole_money(value: Number) -> str:
     """Whole units with the sign of the office's currency: ``54 200 ₽``."""
     return f"{number(value)}{NBSP}{_sign}"
 
 
-def kopecks(value: Number) -> str:
+def exact_money(value: Number) -> str:
     """Roubles and kopecks, without the sign of the currency: ``54 545,45``."""
     return number(value, 2)
 

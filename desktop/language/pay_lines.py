@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.language import words
 from desktop.language.dates import full_date, month_name
-from desktop.language.numbers import kopecks, number, percent
+from desktop.language.numbers import exact_money, number, percent
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.rules.pay.statement import PayLine
@@ -65,7 +65,7 @@ def _piece(line: PayLine) -> str:
 def _pool(line: PayLine) -> str:
     said = translate("PayLines", "Pool: %1 of what was collected above %2, members: %3")
     rate = percent(Fraction(line.details["pool_rate"]), 2)
-    return fill(said, rate, kopecks(Fraction(line.details["above"])), line.details["members"])
+    return fill(said, rate, exact_money(Fraction(line.details["above"])), line.details["members"])
 
 
 def _quality(line: PayLine) -> str:
@@ -97,7 +97,7 @@ def _penalty(line: PayLine) -> str:
 
 def _minimum(line: PayLine) -> str:
     said = translate("PayLines", "Up to the guaranteed minimum of %1, days paid: %2 of %3")
-    guaranteed = kopecks(Fraction(line.details["minimum"]))
+    guaranteed = exact_money(Fraction(line.details["minimum"]))
     return fill(said, guaranteed, _number_of(line, "paid_days"), line.details["working_days"])
 
 

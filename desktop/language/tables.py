@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.language import words
 from desktop.language.dates import short_date
-from desktop.language.numbers import balance, kopecks, number, percent, table_money
+from desktop.language.numbers import balance, exact_money, number, percent, table_money
 from desktop.language.translate import fill, translate
 
 if TYPE_CHECKING:  # a command needs one of them, not all
@@ -69,7 +69,7 @@ def ledger_table(rows: Sequence[LedgerRow]) -> str:
         [
             row.manager,
             balance(row.turns),
-            kopecks(row.value),
+            exact_money(row.value),
             str(row.charged),
             str(row.uncharged),
             str(row.by_hand),
@@ -85,12 +85,12 @@ def client_text(card: ClientCard) -> str:
     lines = [
         card.name,
         fill(translate("Tables", "Responsible: %1"), responsible),
-        fill(translate("Tables", "Paid: %1; orders paid: %2"), kopecks(card.paid), card.paid_orders),
+        fill(translate("Tables", "Paid: %1; orders paid: %2"), exact_money(card.paid), card.paid_orders),
     ]
     if card.proposed_keeper is not None:
         lines.append(fill(translate("Tables", "To be handed over to: %1"), card.proposed_keeper))
     for event in card.history:
-        amount = kopecks(event.amount) if event.amount is not None else ""
+        amount = exact_money(event.amount) if event.amount is not None else ""
         parts = (short_date(event.at.date()), words.event(event.kind), event.who, event.text, amount)
         lines.append("  ".join(part for part in parts if part))
     return "\n".join(lines)
@@ -132,14 +132,14 @@ def payroll_table(payroll: Payroll) -> str:
     cells = [
         [
             statement.employee,
-            kopecks(statement.accrued),
-            kopecks(statement.tax),
-            kopecks(statement.advance),
-            kopecks(statement.payable),
+            exact_money(statement.accrued),
+            exact_money(statement.tax),
+            exact_money(statement.advance),
+            exact_money(statement.payable),
         ]
         for statement in payroll.statements
     ]
-    cells.append([translate("Tables", "Total"), "", "", "", kopecks(payroll.total)])
+    cells.append([translate("Tables", "Total"), "", "", "", exact_money(payroll.total)])
     return table(heads, cells)
 
 
@@ -155,12 +155,20 @@ def replay_table(rows: Sequence[ReplayRow]) -> str:
         [
             str(row.month),
             row.employee,
-            kopecks(row.was),
-            kopecks(row.would_be),
-            kopecks(row.would_be - row.was),
+            exact_money(row.was),
+            exact_money(row.would_be),
+            exact_money(row.would_be - row.was),
         ]
         for row in rows
     ]
     was, would_be = sum(row.was for row in rows), sum(row.would_be for row in rows)
-    cells.append([translate("Tables", "Total"), "", kopecks(was), kopecks(would_be), kopecks(would_be - was)])
+    cells.append(
+        [
+            translate("Tables", "Total"),
+            "",
+            exact_money(was),
+            exact_money(would_be),
+            exact_money(would_be - was),
+        ]
+    )
     return table(heads, cells, left=2)

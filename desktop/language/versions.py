@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.language import words
 from desktop.language.dates import full_date
-from desktop.language.numbers import kopecks, number, with_sign
+from desktop.language.numbers import exact_money, number, with_sign
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 
 FIELDS = {
@@ -48,7 +48,7 @@ def value_text(field: str, value: Any) -> str:
     if field == "target":
         return number(Fraction(value))
     if isinstance(value, Decimal):
-        return kopecks(value)
+        return exact_money(value)
     return str(value)
 
 

@@ -9,8 +9,31 @@ from uuid import UUID
 from sqlalchemy import JSON, Date, DateTime, MetaData, Text, Time, Uuid
 from sqlalchemy.orm import DeclarativeBase
 
-from desktop.models.types import Exact, Money, MonthText
+from desktop.models.types import EnumText, Exact, Money, MonthText
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import ContactKind, ReachKind, ResponsibilityOrigin, Segment, Source, Stage
+from desktop.rules.ledger import PostingKind
 from desktop.rules.months import Month
+from desktop.rules.office import Half, Policy, Role
+
+_ENUMS = (
+    ContactKind, Half, Policy, PostingKind, ReachKind, ResponsibilityOrigin, Role, Rule, Segment, Source,
+    Stage,
+)  # fmt: skip
+
+_COLUMN_TYPES: dict[Any, Any] = {
+    str: Text,
+    Decimal: Money,
+    Fraction: Exact,
+    Month: MonthText,
+    UUID: Uuid,
+    date: Date,
+    datetime: DateTime,
+    time: Time,
+    dict[str, Any]: JSON,
+    list[Any]: JSON,
+    **{enum: EnumText(enum) for enum in _ENUMS},
+}
 
 
 class Base(DeclarativeBase):
@@ -25,15 +48,4 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
-        str: Text,
-        Decimal: Money,
-        Fraction: Exact,
-        Month: MonthText,
-        UUID: Uuid,
-        date: Date,
-        datetime: DateTime,
-        time: Time,
-        dict[str, Any]: JSON,
-        list[Any]: JSON,
-    }
+    type_annotation_map = _COLUMN_TYPES

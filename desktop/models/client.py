@@ -8,10 +8,11 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.models.base import Base
 from desktop.models.employee import Employee
+from desktop.rules.facts import ReachKind, ResponsibilityOrigin, Segment
 
 
 class Client(Base):
-    """A company or a person who orders. ``folded`` is the name as search sees it (case, ё/е)."""
+    """A company or a person who orders. ``folded`` is the name for search, without case and with е for ё."""
 
     __tablename__ = "client"
 
@@ -20,9 +21,9 @@ class Client(Base):
     name: Mapped[str]
     folded: Mapped[str] = mapped_column(index=True)
     search_text: Mapped[str]
-    """Folded name, people, phones, addresses, INN: what the search looks in."""
+    """The text that search looks in: folded name, people, phones, addresses, INN."""
     inn: Mapped[str | None] = mapped_column(index=True)
-    segment: Mapped[str | None]
+    segment: Mapped[Segment | None]
     birthday: Mapped[date | None]
     referred_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
     note: Mapped[str] = mapped_column(default="")
@@ -52,7 +53,7 @@ class Person(Base):
 
 
 class Reach(Base):
-    """A phone (E.164) or an e-mail address (lower case) of a client, maybe of one of its people."""
+    """A phone (E.164) or an e-mail address (lower case) of a client, or of one of its people."""
 
     __tablename__ = "reach"
     __table_args__ = (Index("ix_reach_kind_value", "kind", "value"),)
@@ -60,11 +61,10 @@ class Reach(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
-    kind: Mapped[str]
-    """``phone`` or ``email``."""
+    kind: Mapped[ReachKind]
     value: Mapped[str]
     written: Mapped[str]
-    """As a person wrote it."""
+    """The phone or address as a person typed it."""
 
     client: Mapped[Client] = relationship(back_populates="reaches")
     person: Mapped[Person | None] = relationship()
@@ -90,8 +90,7 @@ class Responsibility(Base):
     since: Mapped[datetime]
     until: Mapped[datetime | None]
     reason: Mapped[str] = mapped_column(default="")
-    how: Mapped[str]
-    """``assignment``, ``handover``, ``import`` or ``entered``."""
+    how: Mapped[ResponsibilityOrigin]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
     client: Mapped[Client] = relationship(back_populates="responsibilities")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop.models.base import Base
 from desktop.models.office import Service
 from desktop.rules.months import Month
+from desktop.rules.office import Half, Role
 
 
 class Employee(Base):
@@ -18,7 +19,7 @@ class Employee(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
-    role: Mapped[str]
+    role: Mapped[Role]
     hired: Mapped[date]
     left: Mapped[date | None]
     takes_incoming: Mapped[bool]
@@ -36,7 +37,7 @@ class Employee(Base):
 
 
 class EmployeeService(Base):
-    """A service that an employee is restricted to; no rows: does all."""
+    """A service that an employee is restricted to; an employee without rows does all services."""
 
     __tablename__ = "employee_service"
 
@@ -59,7 +60,7 @@ class EmployeeScheme(Base):
 
 
 class AbsenceKind(Base):
-    """A kind of absence: is it paid, does it lower the plan, does it accrue turns."""
+    """A kind of absence: whether it is paid, whether it lowers the plan, whether turns accrue during it."""
 
     __tablename__ = "absence_kind"
 
@@ -71,7 +72,7 @@ class AbsenceKind(Base):
 
 
 class Absence(Base):
-    """Away in [start, end)."""
+    """An employee's absence from ``start`` up to, but not including, ``end``."""
 
     __tablename__ = "absence"
 
@@ -95,7 +96,7 @@ class Duty(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
-    half: Mapped[str]
+    half: Mapped[Half]
     weekday: Mapped[int | None]
     day: Mapped[date | None]
 

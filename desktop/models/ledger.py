@@ -10,10 +10,12 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.models.base import Base
 from desktop.models.employee import Employee
+from desktop.rules.explanation import Rule
+from desktop.rules.ledger import PostingKind
 
 
 class Assignment(Base):
-    """A recorded decision who leads an order. ``sequence`` is the office's own order of decisions."""
+    """A recorded decision on the manager who leads an order. ``sequence`` counts the office's decisions."""
 
     __tablename__ = "assignment"
 
@@ -23,10 +25,10 @@ class Assignment(Base):
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
     moment: Mapped[datetime]
     """When the order was dealt, in the replayed time of dealing out."""
-    rule: Mapped[str]
+    rule: Mapped[Rule]
     charged: Mapped[bool]
     value: Mapped[Fraction]
-    """Expected value that was charged, in roubles."""
+    """Expected value that was charged, in the office's currency."""
     by_hand: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
     explanation: Mapped[dict[str, Any]]
@@ -47,8 +49,7 @@ class Posting(Base):
     assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignment.id"), index=True)
     """None: not an order's posting (a leaver's balance spread over the others)."""
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
-    kind: Mapped[str]
-    """``accrual``, ``charge``, ``make_up``, ``reversal``, ``reassignment`` or ``leaver``."""
+    kind: Mapped[PostingKind]
     turns: Mapped[Fraction]
     value: Mapped[Fraction]
     absence_id: Mapped[int | None] = mapped_column(ForeignKey("absence.id"))

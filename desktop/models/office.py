@@ -9,6 +9,8 @@ from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base
+from desktop.rules.facts import Segment
+from desktop.rules.office import Policy
 
 
 class Office(Base):
@@ -29,7 +31,7 @@ class Office(Base):
     margin_rate: Mapped[Fraction]
     break_even: Mapped[Decimal]
     tax_rate: Mapped[Fraction]
-    policy: Mapped[str] = mapped_column(default="fair")
+    policy: Mapped[Policy] = mapped_column(default=Policy.FAIR)
     protection_days: Mapped[int] = mapped_column(default=90)
     substitute_share: Mapped[Fraction]
     stale_days: Mapped[int] = mapped_column(default=14)
@@ -63,7 +65,7 @@ class NormOfCalls(Base):
 
     __tablename__ = "norm_of_calls"
 
-    segment: Mapped[str] = mapped_column(primary_key=True)
+    segment: Mapped[Segment] = mapped_column(primary_key=True)
     calls: Mapped[list[Any]]
 
 

@@ -12,6 +12,8 @@ from desktop.models.base import Base
 from desktop.models.client import Client
 from desktop.models.employee import Employee
 from desktop.models.office import Service
+from desktop.rules.explanation import Rule
+from desktop.rules.facts import ContactKind, Source, Stage
 
 
 class Order(Base):
@@ -22,28 +24,28 @@ class Order(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     number: Mapped[str] = mapped_column(unique=True)
     intake_key: Mapped[str | None] = mapped_column(unique=True)
-    """The letter's Message-ID or the desk's visit id: what cannot be taken in twice."""
+    """The letter's Message-ID or the desk's visit id, so that no order is taken in twice."""
     received: Mapped[datetime] = mapped_column(index=True)
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"))
     subject: Mapped[str] = mapped_column(default="")
-    """What is wanted, in a few words."""
+    """A few words on what the client wants."""
     text: Mapped[str] = mapped_column(default="")
     amount: Mapped[Decimal | None]
     cost: Mapped[Decimal | None]
     estimated: Mapped[bool] = mapped_column(default=True)
     due: Mapped[date | None]
     expected_value: Mapped[Fraction | None]
-    """Fixed at intake, in roubles; never replaced by the outcome."""
-    source: Mapped[str]
-    stage: Mapped[str] = mapped_column(index=True)
+    """Expected revenue fixed at intake, in the office's currency; never replaced by the outcome."""
+    source: Mapped[Source]
+    stage: Mapped[Stage] = mapped_column(index=True)
     rating: Mapped[int | None]
-    rule: Mapped[str | None]
-    """How it was assigned (the rule's name); None while it waits."""
+    rule: Mapped[Rule | None]
+    """The rule that assigned the order; None while it waits."""
     leader_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
     assigned_at: Mapped[datetime | None]
     question_client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
-    """An uncertain match that the desk is to answer: is it this client?"""
+    """The client of an uncertain match, until the desk answers whether it is the same client."""
     version: Mapped[int] = mapped_column(default=1)
 
     client: Mapped[Client] = relationship(foreign_keys=[client_id])
@@ -64,13 +66,16 @@ class StageChange(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
     at: Mapped[datetime]
-    stage: Mapped[str]
+    stage: Mapped[Stage]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
 
 class Share(Base):
-    """One manager's part of an order's payments from ``since`` on; place 0 leads. Parts of one
-    ``since`` add up to 1. ``since`` of the first set is the moment of assignment and holds from the start."""
+    """One manager's part of an order's payments from ``since`` on; the manager at place 0 leads the order.
+
+    The parts of one ``since`` add up to 1. The first set is dated with the assignment and holds from the
+    order's start.
+    """
 
     __tablename__ = "share"
 
@@ -112,7 +117,7 @@ class Contact(Base):
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     order_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_.id"))
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
-    kind: Mapped[str]
+    kind: Mapped[ContactKind]
     text: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 

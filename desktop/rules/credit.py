@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Stage, number_key
-from desktop.rules.money import ZERO, split_money, times, to_kopecks
+from desktop.rules.money import ZERO, split_money, times, to_minor_units
 from desktop.rules.office import Service
 
 
@@ -89,7 +89,9 @@ def margin_of(
     if has_cost(order):
         assert order.amount is not None
         assert order.cost is not None
-        return times(amount, Fraction(to_kopecks(order.amount - order.cost), to_kopecks(order.amount)))
+        return times(
+            amount, Fraction(to_minor_units(order.amount - order.cost), to_minor_units(order.amount))
+        )
     service = services.get(order.service) if order.service else None
     rate = office_rate if service is None or service.margin_rate is None else service.margin_rate
     return times(amount, rate)

@@ -56,6 +56,21 @@ class Segment(StrEnum):
     PERSON = "person"
 
 
+class ReachKind(StrEnum):
+    """The ways of reaching a client."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+class ResponsibilityOrigin(StrEnum):
+    """How a manager became responsible for a client."""
+
+    ASSIGNMENT = "assignment"
+    HANDOVER = "handover"
+    IMPORT = "import"
+
+
 @dataclass(frozen=True, slots=True)
 class StageChange:
     at: datetime

@@ -1,6 +1,7 @@
-"""Money: Decimal roubles with two digits, rounding to the kopeck, and fair splits of kopecks.
+"""Money: amounts in the office's currency with two digits, exact rounding, and splits that add up.
 
-Rounding is half away from zero (Decimal's ROUND_HALF_UP, Excel's ROUND) everywhere.
+Amounts are Decimal. The minor unit is a hundredth of the currency (a kopeck, a cent). Rounding is half away
+from zero (Decimal's ROUND_HALF_UP, Excel's ROUND) everywhere.
 """
 
 import re
@@ -8,22 +9,28 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-KOPECK = Decimal("0.01")
+MINOR_UNIT = Decimal("0.01")
 ZERO = Decimal("0.00")
 MOST_DIGITS = 16
-"""Before the point: more roubles than a database can hold as kopecks."""
+"""Largest number of digits before the decimal point: more cannot be stored as minor units."""
 _EXACT = re.compile(r"-?[0-9]{1,4000}(/[0-9]{1,4000})?")
 
 
 def exact_fraction(text: str) -> Fraction:
-    """Of ``n/d`` as ``str`` writes it, else a ValueError: of ``1e999999999`` Python would fill the memory."""
+    """Parse a fraction written by ``str`` (``n/d`` or ``n``).
+
+    Anything else raises ValueError: Python's own parser would fill the memory for ``1e999999999``.
+    """
     if not _EXACT.fullmatch(text):
         raise ValueError(f"{text[:40]!r} is no exact fraction")
     return Fraction(text)
 
 
-def to_kopecks(amount: Decimal) -> int:
-    """Whole kopecks of an amount in roubles; more than two digits, or absurdly many, are a ValueError."""
+def to_minor_units(amount: Decimal) -> int:
+    """Return an amount as a whole number of minor units.
+
+    Raises ValueError for more than two digits after the point and for more digits than can be stored.
+    """
     if not amount.is_finite() or amount.adjusted() >= MOST_DIGITS:
         raise ValueError(f"{str(amount)[:40]} is no amount")
     scaled = amount * 100
@@ -32,13 +39,13 @@ def to_kopecks(amount: Decimal) -> int:
     return int(scaled)
 
 
-def from_kopecks(kopecks: int) -> Decimal:
-    """Roubles with exactly two digits."""
-    return Decimal(kopecks).scaleb(-2)
+def from_minor_units(units: int) -> Decimal:
+    """Return an amount with exactly two digits."""
+    return Decimal(units).scaleb(-2)
 
 
 def round_fraction(value: Fraction) -> int:
-    """The nearest whole number, halves away from zero."""
+    """Return the nearest whole number, halves away from zero."""
     return _nearest(value.numerator, value.denominator)
 
 
@@ -48,31 +55,31 @@ def _nearest(numerator: int, denominator: int) -> int:
 
 
 def round_money(value: Fraction | Decimal | int) -> Decimal:
-    """Roubles rounded to the kopeck, halves away from zero."""
+    """Round an amount to the minor unit, halves away from zero."""
     if isinstance(value, Decimal):
-        return value.quantize(KOPECK, rounding=ROUND_HALF_UP)
-    return from_kopecks(round_fraction(Fraction(value) * 100))
+        return value.quantize(MINOR_UNIT, rounding=ROUND_HALF_UP)
+    return from_minor_units(round_fraction(Fraction(value) * 100))
 
 
 def times(amount: Decimal, factor: Fraction) -> Decimal:
-    """``amount × factor`` in roubles, rounded to the kopeck."""
+    """Return ``amount × factor``, rounded to the minor unit."""
     numerator, denominator = amount.as_integer_ratio()
-    return from_kopecks(_nearest(numerator * factor.numerator * 100, denominator * factor.denominator))
+    return from_minor_units(_nearest(numerator * factor.numerator * 100, denominator * factor.denominator))
 
 
-def split_kopecks(kopecks: int, weights: Sequence[Fraction]) -> list[int]:
-    """Divide whole kopecks by weights, by largest remainder; the parts add up exactly.
+def split_minor_units(units: int, weights: Sequence[Fraction]) -> list[int]:
+    """Divide whole minor units by weights, by largest remainder; the parts add up exactly.
 
-    Equal remainders go to the earlier place, so callers put who is to be preferred first.
-    A negative amount (a refund) is split as its mirror image. No weights above 0: a ValueError.
+    Equal remainders go to the earlier place, so callers put the preferred receiver first. A negative amount
+    (a refund) is split as its mirror image. Raises ValueError where no weight is above 0.
     """
     total = sum(weights, Fraction(0))
     if total <= 0 or any(weight < 0 for weight in weights):
         raise ValueError("shares must be positive")
-    sign = -1 if kopecks < 0 else 1
-    exact = [abs(kopecks) * weight / total for weight in weights]
+    sign = -1 if units < 0 else 1
+    exact = [abs(units) * weight / total for weight in weights]
     parts = [value.numerator // value.denominator for value in exact]
-    left = abs(kopecks) - sum(parts)
+    left = abs(units) - sum(parts)
     by_remainder = sorted(range(len(parts)), key=lambda place: (parts[place] - exact[place], place))
     for place in by_remainder[:left]:
         parts[place] += 1
@@ -80,5 +87,5 @@ def split_kopecks(kopecks: int, weights: Sequence[Fraction]) -> list[int]:
 
 
 def split_money(amount: Decimal, weights: Sequence[Fraction]) -> list[Decimal]:
-    """``split_kopecks`` in roubles."""
-    return [from_kopecks(part) for part in split_kopecks(to_kopecks(amount), weights)]
+    """Divide an amount by weights to the minor unit, as ``split_minor_units`` does."""
+    return [from_minor_units(part) for part in split_minor_units(to_minor_units(amount), weights)]

@@ -9,16 +9,16 @@ import pytest
 from desktop.language.numbers import (
     amount,
     balance,
-    kopecks,
+    exact_money,
     number,
     order_number,
     parse_amount,
     percent,
     phone,
-    rubles,
     signed,
     table_money,
     use_currency,
+    whole_money,
     with_sign,
 )
 from desktop.language.translate import current_language, use_language
@@ -33,8 +33,8 @@ def russian() -> Iterator[None]:
 
 
 def test_groups_are_narrow_and_the_minus_is_a_minus() -> None:
-    assert rubles(1_070_892) == "1\u202f070\u202f892\u00a0₽"
-    assert kopecks(Decimal("-10000")) == "\u221210\u202f000,00"
+    assert whole_money(1_070_892) == "1\u202f070\u202f892\u00a0₽"
+    assert exact_money(Decimal("-10000")) == "\u221210\u202f000,00"
     assert number(999) == "999"
 
 
@@ -48,7 +48,7 @@ def test_a_balance_has_its_sign_and_two_digits() -> None:
 def test_rounding_is_half_away_from_zero_and_a_rounded_zero_has_no_sign() -> None:
     assert number(Decimal("2.5")) == "3"
     assert number(Decimal("-2.5")) == "\u22123"
-    assert kopecks(Decimal("-0.004")) == "0,00"
+    assert exact_money(Decimal("-0.004")) == "0,00"
 
 
 def test_zero_in_a_table_is_a_dash_and_an_estimate_is_marked() -> None:
@@ -66,7 +66,7 @@ def test_a_percentage_shows_only_digits_that_say_something() -> None:
 
 def test_english_has_a_point() -> None:
     use_language("en")
-    assert kopecks(Decimal("54545.45")) == "54\u202f545.45"
+    assert exact_money(Decimal("54545.45")) == "54\u202f545.45"
 
 
 def test_phones_and_order_numbers_do_not_break() -> None:
@@ -106,8 +106,8 @@ def lek() -> Iterator[None]:
 
 @pytest.mark.usefixtures("lek")
 def test_money_has_the_sign_of_the_offices_currency() -> None:
-    assert rubles(1200) == "1\u202f200\u00a0L"
+    assert whole_money(1200) == "1\u202f200\u00a0L"
     assert with_sign("Shuma, %1") == "Shuma, L"
     assert parse_amount("1 200 L") == Decimal(1200)
     use_currency("CHF")
-    assert rubles(5) == "5\u00a0CHF"
+    assert whole_money(5) == "5\u00a0CHF"

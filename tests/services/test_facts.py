@@ -11,7 +11,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Shares, Stage
 from desktop.rules.months import Month
-from desktop.services.facts import history as facts
+from desktop.services.facts import history, office
 from desktop.storage.operations import Store
 from tests.services.office_of_four import HIRED, Rows
 
@@ -36,14 +36,14 @@ def test_orders_come_by_arrival_then_by_number_as_people_read_it(session: Sessio
     for number in ("10", "9", "A-10", "A-9"):
         rows.order(number, client, MORNING, "Анна")
     rows.order("11", client, datetime(2026, 10, 1, 9), "Анна")
-    loaded = facts.load_facts(session)
+    loaded = history.load_facts(session)
     assert [order.number for order in loaded.orders] == ["11", "9", "10", "A-9", "A-10"]
     assert {order.client for order in loaded.orders} == {str(client.number)}
 
 
 def test_a_waiting_order_has_no_shares(session: Session, rows: Rows) -> None:
     rows.order("1", rows.client("Зерно"), MORNING)
-    (order,) = facts.load_facts(session).orders
+    (order,) = history.load_facts(session).orders
     assert order.shares == ()
     assert order.leader is None
     assert order.assigned is None
@@ -61,7 +61,7 @@ def test_the_first_shares_hold_from_the_start_and_later_ones_from_their_moment(
             )
         )
     session.flush()
-    (loaded,) = facts.load_facts(session).orders
+    (loaded,) = history.load_facts(session).orders
     assert loaded.shares == (
         Shares(None, {"Анна": Fraction(1)}),
         Shares(later, {"Борис": Fraction(2, 3), "Анна": Fraction(1, 3)}),
@@ -74,7 +74,7 @@ def test_payments_of_a_day_come_by_their_running_number(session: Session, rows: 
     order = rows.order("1", rows.client("Зерно"), MORNING, "Анна", ((MORNING, "invoice"),))
     for amount in ("5.00", "-2.00", "7.50"):
         rows.payment(order, date(2026, 10, 6), amount)
-    loaded = facts.load_facts(session)
+    loaded = history.load_facts(session)
     assert [payment.amount for payment in loaded.payments] == [
         Decimal("5.00"),
         Decimal("-2.00"),
@@ -102,24 +102,24 @@ def test_people_absences_and_targets_are_named(session: Session, rows: Rows) -> 
         )
     )
     session.flush()
-    by_name = {employee.name: employee for employee in facts.load_employees(session)}
+    by_name = {employee.name: employee for employee in office.load_employees(session)}
     assert by_name["Анна"].services == frozenset({"Вывески"})
     assert by_name["Вера"].hired == HIRED
-    (absence,) = facts.load_absences(session)
+    (absence,) = office.load_absences(session)
     assert (absence.employee, absence.substitute, absence.kind.name) == ("Вера", "Анна", "sick")
-    assert facts.load_targets(session, Month(2026, 10)) == {("Анна", "revenue"): Fraction(500000)}
-    assert facts.load_targets(session, Month(2026, 9)) == {}
+    assert office.load_targets(session, Month(2026, 10)) == {("Анна", "revenue"): Fraction(500000)}
+    assert office.load_targets(session, Month(2026, 9)) == {}
 
 
 def test_the_calendar_knows_holidays_and_the_offices_own_days(session: Session, rows: Rows) -> None:
     session.add(models.CalendarEntry(day=date(2026, 10, 31), working=True))
     session.flush()
-    calendar = facts.load_calendar(session, 2026, 2026)
+    calendar = office.load_calendar(session, 2026, 2026)
     assert calendar.is_working(date(2026, 10, 31))
     assert not calendar.is_working(date(2026, 11, 4))
-    assert facts.load_settings(session).margin_rate == Fraction(1, 4)
+    assert office.load_settings(session).margin_rate == Fraction(1, 4)
 
 
 def test_an_empty_database_is_no_office_yet(session: Session) -> None:
     with pytest.raises(Refused, match="no_office"):
-        facts.load_settings(session)
+        office.load_settings(session)

@@ -12,7 +12,7 @@ from desktop.exchange.office_file.reader import parse_toml
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.norm import Norms
-from desktop.services.facts.history import load_norms
+from desktop.services.facts.office import load_norms
 from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.settings import create_office, current_setup, export_setup, setup_office
 from desktop.storage.operations import Act, Store, UnitOfWork, operation

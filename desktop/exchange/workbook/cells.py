@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from desktop.rules.facts import ContactKind, Segment, Source, Stage
 from desktop.rules.folding import fold
-from desktop.rules.money import KOPECK
+from desktop.rules.money import MINOR_UNIT
 from desktop.rules.office import Role
 
 E = TypeVar("E", bound=StrEnum)
@@ -107,9 +107,9 @@ def amount(value: Any) -> Decimal:
         raise CellError("not_an_amount", value=shown(value))
     if not number.is_finite() or abs(number) > LARGEST_AMOUNT:
         raise CellError("absurd_amount", largest=LARGEST_AMOUNT, value=str(value)[:40])
-    if number != number.quantize(KOPECK):
+    if number != number.quantize(MINOR_UNIT):
         raise CellError("three_digits", value=str(value)[:40])
-    return number.quantize(KOPECK)
+    return number.quantize(MINOR_UNIT)
 
 
 def written_amount(text: str) -> Decimal:

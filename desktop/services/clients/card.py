@@ -20,7 +20,7 @@ from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
 from desktop.services.clients.story import story
-from desktop.services.facts.history import load_services
+from desktop.services.facts.office import load_services
 from desktop.services.money.payments import collected
 from desktop.storage.operations import Store
 

@@ -94,7 +94,7 @@ def edit_client(
         raise Refused("unknown_segment", segment=segment)
     found.name = name.strip()
     found.inn = normal_inn(inn)
-    found.segment = segment
+    found.segment = None if segment is None else Segment(segment)
     found.birthday = birthday
     found.note = note.strip()
     _changed(work, found)

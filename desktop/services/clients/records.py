@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from desktop.exchange.phones import digits, to_e164
 from desktop.models import Client, Office, Person, Reach
 from desktop.rules.changes import Changed
+from desktop.rules.facts import ReachKind
 from desktop.rules.folding import fold
 from desktop.storage.operations import UnitOfWork
 
-PHONE, EMAIL = "phone", "email"
+PHONE, EMAIL = ReachKind.PHONE, ReachKind.EMAIL
 
 
 def search_text(name: str, inn: str | None, people: Iterable[str], reaches: Iterable[str]) -> str:
@@ -69,8 +70,10 @@ def _new_number(work: UnitOfWork) -> int:
     return (provisional_client_number if work.own_copy else next_client_number)(work.session)
 
 
-def add_reach(client: Client, kind: str, written: str, country: str, person: Person | None = None) -> None:
-    """Add a phone or an address (``kind`` is ``phone`` or ``email``) unless the client has it."""
+def add_reach(
+    client: Client, kind: ReachKind, written: str, country: str, person: Person | None = None
+) -> None:
+    """Add a phone or an e-mail address unless the client has it."""
     value = normal_phone(written, country) if kind == PHONE else normal_email(written)
     if value and all((reach.kind, reach.value) != (kind, value) for reach in client.reaches):
         client.reaches.append(

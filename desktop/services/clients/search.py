@@ -106,7 +106,7 @@ def _rows(session: Session, ids: list[UUID]) -> list[ClientRow]:
 def _orders(session: Session, ids: list[UUID]) -> dict[UUID, tuple[int, datetime]]:
     rows = session.execute(
         select(Order.client_id, func.count(), func.max(Order.received))
-        .where(Order.client_id.in_(ids), Order.stage != Stage.SPAM.value)
+        .where(Order.client_id.in_(ids), Order.stage != Stage.SPAM)
         .group_by(Order.client_id)
     )
     return {client: (count, last) for client, count, last in rows}

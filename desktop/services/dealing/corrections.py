@@ -14,7 +14,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import from_data, to_data
 from desktop.rules.facts import Stage
-from desktop.rules.ledger import LedgerPosting, PostingKind
+from desktop.rules.ledger import LedgerPosting
 from desktop.rules.money import round_money
 from desktop.services.dealing.recording import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
 from desktop.services.dealing.situation import Situation, load_situation
@@ -62,7 +62,7 @@ def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manag
     )  # fmt: skip
     made = models.Assignment(
         id=uuid4(), sequence=situation.sequence + 1, order_id=order.id, employee_id=situation.ids[manager],
-        moment=since, rule=Rule.BY_HAND.value, charged=charged, value=value, by_hand=True, reason=reason,
+        moment=since, rule=Rule.BY_HAND, charged=charged, value=value, by_hand=True, reason=reason,
         explanation=to_data(explanation), actor=work.actor,
     )  # fmt: skip
     work.session.add(made)
@@ -161,7 +161,7 @@ def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[L
     absences = {key: absence for absence, key in situation.absence_ids.items()}
     return [
         LedgerPosting(
-            names[one.employee_id], PostingKind(one.kind), one.turns, one.value,
+            names[one.employee_id](one.kind), one.turns, one.value,
             absences.get(one.absence_id) if one.absence_id is not None else None,
         )
         for one in postings

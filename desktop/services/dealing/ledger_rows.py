@@ -14,7 +14,7 @@ from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
 from desktop.services.dealing.situation import load_accounts
-from desktop.services.facts import history as facts
+from desktop.services.facts import office as facts
 from desktop.storage.operations import Store
 
 

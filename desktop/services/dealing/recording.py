@@ -13,11 +13,12 @@ from desktop.rules import ledger
 from desktop.rules.changes import Changed
 from desktop.rules.decision import Decision
 from desktop.rules.explanation_data import to_data
+from desktop.rules.facts import ResponsibilityOrigin
 from desktop.rules.ledger import Account, LedgerPosting
 from desktop.services.dealing.situation import Situation
 from desktop.storage.operations import UnitOfWork
 
-BY_ASSIGNMENT = "assignment"
+BY_ASSIGNMENT = ResponsibilityOrigin.ASSIGNMENT
 
 
 def add_postings(
@@ -32,7 +33,7 @@ def add_postings(
             models.Posting(
                 assignment_id=assignment.id if assignment is not None else None,
                 employee_id=situation.ids[posting.manager],
-                kind=posting.kind.value,
+                kind=posting.kind,
                 turns=posting.turns,
                 value=posting.value,
                 absence_id=situation.absence_ids[posting.absence] if posting.absence is not None else None,
@@ -69,7 +70,7 @@ def store_decision(
         order_id=order.id,
         employee_id=situation.ids[winner],
         moment=decision.moment,
-        rule=decision.explanation.rule.value,
+        rule=decision.explanation.rule,
         charged=decision.explanation.charged,
         value=value,
         by_hand=by_hand,

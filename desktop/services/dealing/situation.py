@@ -18,7 +18,7 @@ from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
 from desktop.rules.ledger import Account, LedgerPosting
 from desktop.rules.office import Absence
 from desktop.services.dealing.waiting import WaitingOrder
-from desktop.services.facts import history as facts
+from desktop.services.facts import office as facts
 
 CALENDAR_YEARS_AHEAD = 2
 """The next opening is never further away than this."""

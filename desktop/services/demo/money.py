@@ -18,11 +18,11 @@ from desktop.services.demo.cast import lists
 from desktop.services.demo.office import PAID_MONTHS
 from desktop.services.demo.play import OWNER
 from desktop.services.demo.script import Script, script_until
-from desktop.services.facts.history import (
+from desktop.services.facts.history import load_facts
+from desktop.services.facts.office import (
     load_absences,
     load_calendar,
     load_employees,
-    load_facts,
     load_services,
     load_settings,
 )

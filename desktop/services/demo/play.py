@@ -250,7 +250,7 @@ class Player:
 
     def _refund(self, at: datetime) -> None:
         """A tenth of the largest order that was paid in full before."""
-        paid = self.work.session.scalars(select(Order).where(Order.stage == Stage.PAID.value)).all()
+        paid = self.work.session.scalars(select(Order).where(Order.stage == Stage.PAID)).all()
         order = max(paid, key=lambda order: (order.amount or 0, order.number), default=None)
         if order is not None and order.amount:
             back = (order.amount / 10).quantize(Decimal("0.01"))

@@ -1,4 +1,4 @@
-"""What happened in the office, read from the database into the frozen records that the rules work on.
+"""Reads what happened in the office from the database into the frozen records that the rules work on.
 
 Only columns are selected, never mapped objects: ten thousand orders with their history are read at once.
 """
@@ -15,53 +15,24 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.facts import (
     Contact,
-    ContactKind,
     Facts,
     Order,
     Payment,
     Responsibility,
     Segment,
     Shares,
-    Source,
-    Stage,
     StageChange,
     number_key,
 )
-from desktop.services.facts.office import (
-    Targets,
-    load_absences,
-    load_calendar,
-    load_duties,
-    load_employees,
-    load_norms,
-    load_services,
-    load_settings,
-    load_targets,
-)
-
-__all__ = [
-    "Targets",
-    "load_absences",
-    "load_calendar",
-    "load_duties",
-    "load_employees",
-    "load_facts",
-    "load_norms",
-    "load_services",
-    "load_settings",
-    "load_targets",
-]
 
 Value = TypeVar("Value")
 
-# Looking a word up is quicker than asking its enumeration, a hundred thousand times
-_SOURCES = {source.value: source for source in Source}
-_STAGES = {stage.value: stage for stage in Stage}
-_KINDS = {kind.value: kind for kind in ContactKind}
-
 
 def load_facts(session: Session) -> Facts:
-    """Everything that happened; a client's key is its number as text, a payment's its padded number."""
+    """Return everything that happened in the office.
+
+    Clients are named by their number as text, payments by their number with leading zeros.
+    """
     return Facts(
         orders=_orders(session),
         payments=_payments(session),
@@ -92,7 +63,7 @@ def _orders(session: Session) -> tuple[Order, ...]:
             service=service_name,
             amount=amount,
             cost=cost,
-            source=_SOURCES[source],
+            source=source,
             rating=rating,
             shares=shares.get(number, ()),
             stages=stages.get(number, ()),
@@ -112,11 +83,11 @@ def _stages(session: Session) -> Mapping[str, tuple[StageChange, ...]]:
         .join(order, order.id == change.order_id)
         .order_by(change.at, change.id),
     )
-    return _grouped((number, StageChange(at, _STAGES[stage])) for number, at, stage in rows)
+    return _grouped((number, StageChange(at, stage)) for number, at, stage in rows)
 
 
 def _shares(session: Session) -> Mapping[str, tuple[Shares, ...]]:
-    """Every order's shares in order of time; the first of them hold from the start."""
+    """Return every order's shares by order number, in order of time; the first ones hold from the start."""
     share, order, person = models.Share, models.Order, models.Employee
     rows = _rows(
         session,
@@ -148,7 +119,7 @@ def _payments(session: Session) -> tuple[Payment, ...]:
 
 
 def _contacts(session: Session) -> tuple[Contact, ...]:
-    """Equal moments are ordered by what they say, not by random ids."""
+    """Return all contacts by time; contacts of one moment are ordered by their contents, not by their ids."""
     contact, client, person = models.Contact, models.Client, models.Employee
     rows = _rows(
         session,
@@ -157,7 +128,7 @@ def _contacts(session: Session) -> tuple[Contact, ...]:
         .outerjoin(person, person.id == contact.employee_id),
     )
     ordered = sorted(rows, key=lambda row: (row[0], row[1], row[2] or "", row[3]))
-    return tuple(Contact(at, str(number), name, _KINDS[kind]) for at, number, name, kind in ordered)
+    return tuple(Contact(at, str(number), name, kind) for at, number, name, kind in ordered)
 
 
 def _responsibilities(session: Session) -> tuple[Responsibility, ...]:
@@ -175,11 +146,11 @@ def _responsibilities(session: Session) -> tuple[Responsibility, ...]:
 def _segments(session: Session) -> Mapping[str, Segment]:
     client = models.Client
     rows = _rows(session, select(client.number, client.segment).order_by(client.number))
-    return {str(number): Segment(segment) for number, segment in rows if segment is not None}
+    return {str(number): segment for number, segment in rows if segment is not None}
 
 
 def _rows(session: Session, query: Executable) -> Sequence[Any]:
-    """The rows as the database gives them; what a unit of work has changed so far is among them."""
+    """Return the rows of a query, with what the open unit of work has changed so far."""
     session.flush()
     return session.connection().execute(query).all()
 

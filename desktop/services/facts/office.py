@@ -1,4 +1,4 @@
-"""The office itself as the rules see it: settings, people, absences, duties, services, plans, calendar."""
+"""Reads the office's settings, people, absences, duties, services, plans and calendar for the rules."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -17,17 +17,14 @@ from desktop.rules.office import (
     AbsenceKind,
     Duty,
     Employee,
-    Half,
-    Policy,
     Reservation,
-    Role,
     Service,
     Settings,
 )
 from desktop.services.facts.public_holidays import holidays_of
 
 Targets = Mapping[tuple[str | None, str], Fraction]
-"""A month's plans by employee (None: the office) and metric."""
+"""A month's plan targets by employee (None: the office) and metric."""
 
 
 def load_settings(session: Session) -> Settings:
@@ -43,7 +40,7 @@ def load_settings(session: Session) -> Settings:
         margin_rate=office.margin_rate,
         break_even=office.break_even,
         tax_rate=office.tax_rate,
-        policy=Policy(office.policy),
+        policy=office.policy,
         protection_days=office.protection_days,
         substitute_share=office.substitute_share,
         stale_days=office.stale_days,
@@ -53,7 +50,7 @@ def load_settings(session: Session) -> Settings:
 
 
 def load_employees(session: Session) -> tuple[Employee, ...]:
-    """In order of their names."""
+    """Return all employees in order of their names."""
     services: dict[int, set[str]] = defaultdict(set)
     link = models.EmployeeService
     for employee_id, name in session.execute(
@@ -65,7 +62,7 @@ def load_employees(session: Session) -> tuple[Employee, ...]:
     return tuple(
         Employee(
             name=row.name,
-            role=Role(row.role),
+            role=row.role,
             hired=row.hired,
             left=row.left,
             takes_incoming=row.takes_incoming,
@@ -79,7 +76,7 @@ def load_employees(session: Session) -> tuple[Employee, ...]:
 
 
 def load_absences(session: Session) -> tuple[Absence, ...]:
-    """In order of their beginning, then by name."""
+    """Return all absences in order of their start, then of the employee's name."""
     away, kind = models.Absence, models.AbsenceKind
     person, substitute = models.Employee, aliased(models.Employee)
     rows = session.execute(
@@ -102,17 +99,17 @@ def load_duties(session: Session) -> tuple[Duty, ...]:
         .join(person, person.id == duty.employee_id)
         .order_by(duty.id)
     )
-    return tuple(Duty(name, Half(half), weekday, day) for name, half, weekday, day in rows)
+    return tuple(Duty(name, half, weekday, day) for name, half, weekday, day in rows)
 
 
 def load_services(session: Session) -> Mapping[str, Service]:
-    """By name."""
+    """Return the office's services by name."""
     rows = sorted(session.scalars(select(models.Service)), key=lambda row: row.name)
     return {row.name: Service(row.name, row.expected_value, row.margin_rate, row.effort) for row in rows}
 
 
 def load_targets(session: Session, month: Month) -> Targets:
-    """A month's plans as set, not reduced by absences."""
+    """Return a month's plan targets as set, not reduced by absences."""
     target, person = models.PlanTarget, models.Employee
     rows = session.execute(
         select(person.name, target.metric, target.target)
@@ -123,7 +120,7 @@ def load_targets(session: Session, month: Month) -> Targets:
 
 
 def load_norms(session: Session) -> Norms:
-    """The office's norms of calls; the usual one where it has none of its own."""
+    """Return the office's norms of calls, the usual norm for segments without one."""
     norm = models.NormOfCalls
     return Norms(
         **{row.segment: tuple(row.calls) for row in session.execute(select(norm.segment, norm.calls))}
@@ -131,7 +128,7 @@ def load_norms(session: Session) -> Norms:
 
 
 def load_calendar(session: Session, first_year: int, last_year: int) -> OfficeCalendar:
-    """The country's working days of these years, corrected by the office's own entries."""
+    """Return the country's calendar of these years, corrected by the office's own entries."""
     office = session.scalars(select(models.Office)).one_or_none()
     if office is None:
         raise Refused("no_office")

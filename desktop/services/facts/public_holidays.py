@@ -1,4 +1,4 @@
-"""The public holidays of a country, as a fact for the rules."""
+"""Public holidays by country, from the library ``holidays``."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -18,5 +18,5 @@ def _holidays_in(country: str, year: int) -> frozenset[date]:
 
 
 def holidays_of(country: str, years: Iterable[int]) -> frozenset[date]:
-    """Days off of a country (ISO code) in these years, transferred days included."""
+    """Return the days off of a country (ISO code) in these years, moved days off included."""
     return frozenset().union(*(_holidays_in(country, year) for year in years))

@@ -1,4 +1,4 @@
-"""The office by name, and how it speaks and counts: asked at every start, so quick to import."""
+"""The office's name, language and currency; every start reads them, so this module imports little."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,10 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class ThisOffice:
-    """``language``: ``ru``, ``en`` or ``sq``; None and no name, and the rouble: nobody has set it up yet."""
+    """The office's name, language (``ru``, ``en``, ``sq``) and currency code.
+
+    An office that is not set up yet has no name, no language and the default currency.
+    """
 
     name: str = ""
     language: str | None = None
@@ -16,6 +19,7 @@ class ThisOffice:
 
 
 def this_office(store: Store) -> ThisOffice:
+    """Return the name, language and currency of the open office."""
     with store.read() as session:
         office = session.get(Office, 1)
         return ThisOffice(office.name, office.language, office.currency) if office else ThisOffice()

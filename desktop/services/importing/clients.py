@@ -39,7 +39,7 @@ def import_employees(
 def new_employee(row: SheetEmployee) -> Employee:
     """Return a new employee; managers take incoming orders."""
     return Employee(
-        name=row.name, role=row.role.value, hired=row.hired, left=row.left,
+        name=row.name, role=row.role, hired=row.hired, left=row.left,
         takes_incoming=row.role is Role.MANAGER, weight=1,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from desktop.models import Account, Client, Employee, Service
+from desktop.rules.facts import ReachKind
 from desktop.rules.folding import fold
 from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn, normal_phone
 from desktop.storage.operations import UnitOfWork
@@ -19,7 +20,7 @@ class KnownClients:
     def __init__(self, work: UnitOfWork) -> None:
         self.country = country_of(work.session)
         self.by_inn: dict[str, Client] = {}
-        self.by_reach: dict[tuple[str, str], list[Client]] = defaultdict(list)
+        self.by_reach: dict[tuple[ReachKind, str], list[Client]] = defaultdict(list)
         self.by_name: dict[str, list[Client]] = defaultdict(list)
         self.last_number = 0
         everything = (
@@ -68,7 +69,7 @@ class KnownClients:
                 return (named or found)[0]
         return None
 
-    def reaches(self, phones: Iterable[str], emails: Iterable[str]) -> list[tuple[str, str]]:
+    def reaches(self, phones: Iterable[str], emails: Iterable[str]) -> list[tuple[ReachKind, str]]:
         """Return (kind, normalised value) of phones and addresses."""
         written = [(PHONE, normal_phone(phone, self.country)) for phone in phones]
         return written + [(EMAIL, normal_email(email)) for email in emails]
@@ -82,7 +83,7 @@ class KnownClients:
         could match the other client when the same workbook is imported again.
         """
 
-        def own(kind: str, value: str) -> bool:
+        def own(kind: ReachKind, value: str) -> bool:
             return all(other is client for other in self.by_reach.get((kind, value), ()))
 
         return (

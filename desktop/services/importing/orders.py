@@ -106,11 +106,11 @@ class OrderImport:
         order = Order(
             id=uuid4(), number=row.number, received=row.received, client_id=client.id,
             service_id=service.id if service else None, amount=row.amount, cost=row.cost,
-            estimated=manager is None, expected_value=value, source=row.source.value, rating=row.rating,
-            stage=(row.stage or Stage.NEW).value, version=1, payments=[],
+            estimated=manager is None, expected_value=value, source=row.source, rating=row.rating,
+            stage=row.stage or Stage.NEW, version=1, payments=[],
         )  # fmt: skip
         if row.stage is Stage.PAID:  # since when, its payments tell
-            order.stage = Stage.NEW.value
+            order.stage = Stage.NEW
             self.given_paid.append(order)
         order.stages.append(StageChange(at=row.received, stage=order.stage, actor=self.work.actor))
         if manager is not None:
@@ -138,7 +138,7 @@ class OrderImport:
                 setattr(order, field, value)
                 changed = True
         if untouched and row.stage is not None and order.stage not in (row.stage, Stage.PAID):
-            order.stage = row.stage.value
+            order.stage = row.stage
             order.stages.append(StageChange(at=self.work.now, stage=order.stage, actor=self.work.actor))
             changed = True
         manager = self.people.find(row.manager)
@@ -151,7 +151,7 @@ class OrderImport:
         """Mark the orders that the workbook calls paid and that no payments completed: paid since arrival."""
         for order in self.given_paid:
             if order.stage != Stage.PAID:
-                order.stage = order.stages[0].stage = Stage.PAID.value
+                order.stage = order.stages[0].stage = Stage.PAID
 
 
 class EarlierValues:
@@ -181,7 +181,7 @@ class EarlierValues:
 
 def credit(order: Order, manager: Employee) -> None:
     """Credit a past order to one manager from its arrival on."""
-    order.rule = Rule.IMPORTED.value
+    order.rule = Rule.IMPORTED
     order.leader_id = manager.id
     order.assigned_at = order.received
     order.shares.append(Share(since=order.received, place=0, employee_id=manager.id, part=Fraction(1)))

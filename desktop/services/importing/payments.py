@@ -81,8 +81,8 @@ class PaymentImport:
         """Mark an order as paid: since the payment if it was imported as history, else since now."""
         since = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else self.work.now
         last = max((change.at for change in order.stages), default=order.received)
-        order.stages.append(StageChange(at=max(last, since), stage=Stage.PAID.value, actor=self.work.actor))
-        order.stage = Stage.PAID.value
+        order.stages.append(StageChange(at=max(last, since), stage=Stage.PAID, actor=self.work.actor))
+        order.stage = Stage.PAID
         if order not in self.created:
             order.version += 1
 
@@ -103,13 +103,13 @@ def import_contacts(
             found.reject(row.place, "client", "unknown_client", value=row.client)
         elif row.manager and manager is None:
             found.reject(row.place, "manager", "unknown_manager", value=row.manager)
-        elif stored[row.at, client.id, row.kind.value, row.text] > 0:
-            stored[row.at, client.id, row.kind.value, row.text] -= 1
+        elif stored[row.at, client.id, row.kind, row.text] > 0:
+            stored[row.at, client.id, row.kind, row.text] -= 1
             found.count(row.place)
         else:
             work.session.add(
                 Contact(
-                    id=uuid4(), at=row.at, client_id=client.id, kind=row.kind.value, text=row.text,
+                    id=uuid4(), at=row.at, client_id=client.id, kind=row.kind, text=row.text,
                     employee_id=manager.id if manager else None,
                 )
             )  # fmt: skip

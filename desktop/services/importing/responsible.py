@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.models import Client, Employee, Order, Responsibility
 from desktop.rules.explanation import Rule
-from desktop.rules.facts import number_key
+from desktop.rules.facts import ResponsibilityOrigin, number_key
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
@@ -48,7 +48,7 @@ def begin(work: UnitOfWork, client: Client, manager: Employee, orders: Sequence[
             employee_id=manager.id,
             since=since.replace(microsecond=0),
             reason="",
-            how="import",
+            how=ResponsibilityOrigin.IMPORT,
             actor=work.actor,
         )
     )

@@ -17,7 +17,7 @@ from desktop.rules.facts import Segment, Source, Stage
 from desktop.services.clients.records import add_client, complete_client, country_of
 from desktop.services.dealing.assigning import assign_order, assign_waiting
 from desktop.services.dealing.waiting import value_of
-from desktop.services.facts import history as facts
+from desktop.services.facts import office as facts
 from desktop.services.intake.matching import client_of, find_match
 from desktop.services.orders.changes import service_id
 from desktop.services.orders.numbers import next_order_number, provisional_number
@@ -115,7 +115,7 @@ def take_order(
             amount=amount,
             due=due,
             source=source,
-            stage=Stage.NEW.value,
+            stage=Stage.NEW,
             question_client_id=question.id if question is not None else None,
         )
         _add(work, order, service)
@@ -141,7 +141,7 @@ def _assign(
 
 def _add(work: UnitOfWork, order: models.Order, service: str | None) -> None:
     """Store a new order with its expected value, which stays what it is now."""
-    order.stages.append(models.StageChange(at=order.received, stage=Stage.NEW.value, actor=work.actor))
+    order.stages.append(models.StageChange(at=order.received, stage=Stage.NEW, actor=work.actor))
     known = facts.load_services(work.session).get(service) if service is not None else None
     order.expected_value = value_of(work.session, order, known)
     work.session.add(order)

@@ -11,7 +11,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage
-from desktop.rules.money import ZERO, to_kopecks
+from desktop.rules.money import ZERO, to_minor_units
 from desktop.storage.operations import UnitOfWork, operation
 
 LARGEST = Decimal(1_000_000_000)
@@ -72,7 +72,7 @@ def checked_amount(amount: Decimal) -> Decimal:
     if amount > LARGEST:
         raise Refused("amount_too_large", amount=amount, largest=LARGEST)
     try:
-        to_kopecks(amount)
+        to_minor_units(amount)
     except ValueError:
         raise Refused("amount_digits", amount=amount) from None
     return amount
@@ -86,8 +86,8 @@ def _become_paid(work: UnitOfWork, order: Order, day: date) -> None:
     """Imported orders are history: they became paid on the day of the payment, the others now."""
     last = max((change.at for change in order.stages), default=order.received)
     paid_at = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else work.now
-    order.stages.append(StageChange(at=max(last, paid_at), stage=Stage.PAID.value, actor=work.actor))
-    order.stage = Stage.PAID.value
+    order.stages.append(StageChange(at=max(last, paid_at), stage=Stage.PAID, actor=work.actor))
+    order.stage = Stage.PAID
     order.version += 1
 
 

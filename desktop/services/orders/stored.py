@@ -18,9 +18,9 @@ def order_row(work: UnitOfWork, order: UUID) -> models.Order:
 
 def move_to(work: UnitOfWork, order: models.Order, stage: Stage) -> None:
     """Record a change of stage, now."""
-    order.stage = stage.value
+    order.stage = stage
     order.version += 1
-    order.stages.append(models.StageChange(at=work.now, stage=stage.value, actor=work.actor))
+    order.stages.append(models.StageChange(at=work.now, stage=stage, actor=work.actor))
     work.touch(Changed.ORDER, order.id)
     work.touch(Changed.CLIENT, order.client_id)
     work.touch(Changed.PLAN)

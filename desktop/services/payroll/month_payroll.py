@@ -11,7 +11,7 @@ from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.pay.month_lines import month_notices
 from desktop.rules.pay.statement import PayNotice, PayStatement
-from desktop.services.facts.history import load_calendar, load_employees
+from desktop.services.facts.office import load_calendar, load_employees
 from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.services.payroll.scheme_book import load_schemes
 from desktop.services.payroll.stored_statements import load_closed_pay

@@ -18,11 +18,11 @@ from desktop.rules.pay.month_lines import PayBook
 from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, Scheme
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.plan import Deed, deeds_of, reduced
-from desktop.services.facts.history import (
+from desktop.services.facts.history import load_facts
+from desktop.services.facts.office import (
     load_absences,
     load_calendar,
     load_employees,
-    load_facts,
     load_services,
     load_settings,
 )

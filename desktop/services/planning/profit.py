@@ -14,10 +14,10 @@ from desktop.rules.office import Role
 from desktop.rules.plan import deeds_between, totals
 from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.progress import USUAL_DAYS, funnel
-from desktop.services.facts.history import (
+from desktop.services.facts.history import load_facts
+from desktop.services.facts.office import (
     load_calendar,
     load_employees,
-    load_facts,
     load_norms,
     load_services,
     load_settings,

@@ -17,11 +17,11 @@ from desktop.rules.norm import office_segment, usual_segments
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import Deed, attainment, deeds_between, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
-from desktop.services.facts.history import (
+from desktop.services.facts.history import load_facts
+from desktop.services.facts.office import (
     load_absences,
     load_calendar,
     load_employees,
-    load_facts,
     load_norms,
     load_services,
     load_settings,

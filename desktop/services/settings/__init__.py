@@ -53,7 +53,7 @@ def setup_office(store: Store, act: Act, file: OfficeFile) -> SetupReport:
 def apply_setup(work: UnitOfWork, *, file: dict[str, Any], source: str) -> list[dict[str, Any]]:
     """``file`` holds the plain tables of a setup file. Returns the changes as mappings. Only an owner may,
     where there is one."""
-    if work.session.scalar(select(exists().where(Employee.role == Role.OWNER.value))):
+    if work.session.scalar(select(exists().where(Employee.role == Role.OWNER))):
         require_owner(work)
     changes = apply_file(work, parse_office_file(file, source))
     return [

@@ -79,7 +79,7 @@ def apply_distribution(work: UnitOfWork, stored: Stored, target: OfficeFile, ids
     if not keys:
         return []
     row = work.session.get_one(Office, 1)
-    row.policy = target.distribution.policy.value
+    row.policy = target.distribution.policy
     for key in ("protection_days", "substitute_share", "stale_days", "handover_after"):
         setattr(row, key, getattr(target.distribution, key))
     if "reserved" in keys:

@@ -75,7 +75,7 @@ def write_day(row: CalendarEntry, entry: CalendarDay, ids: Ids) -> None:
 
 
 def write_norm(row: NormOfCalls, entry: NormEntry, ids: Ids) -> None:
-    row.segment, row.calls = entry.segment.value, list(entry.calls)
+    row.segment, row.calls = entry.segment, list(entry.calls)
 
 
 def write_scheme(row: SchemeVersion, entry: SchemeEntry, ids: Ids) -> None:
@@ -84,7 +84,7 @@ def write_scheme(row: SchemeVersion, entry: SchemeEntry, ids: Ids) -> None:
 
 
 def write_employee(row: Employee, entry: EmployeeEntry, ids: Ids) -> None:
-    row.name, row.role = entry.name, entry.role.value
+    row.name, row.role = entry.name, entry.role
     row.hired, row.left = entry.hired, entry.left
     row.takes_incoming, row.hunts = entry.takes_incoming, entry.hunts
     row.weight, row.cap = entry.weight, entry.cap
@@ -107,7 +107,7 @@ def write_absence(row: Absence, entry: AbsenceEntry, ids: Ids) -> None:
 
 
 def write_duty(row: Duty, entry: DutyEntry, ids: Ids) -> None:
-    row.employee_id, row.half = ids.employee(entry.employee), entry.half.value
+    row.employee_id, row.half = ids.employee(entry.employee), entry.half
     row.weekday, row.day = entry.weekday, entry.day
 
 

@@ -20,10 +20,7 @@ from desktop.models import Base
 from desktop.models.types import Exact, Money, MonthText
 from desktop.rules.errors import DolyaError
 from desktop.rules.explanation_data import from_data
-from desktop.rules.facts import ContactKind, Segment, Source, Stage
-from desktop.rules.ledger import PostingKind
 from desktop.rules.months import Month
-from desktop.rules.office import Half, Policy, Role
 from desktop.rules.pay.scheme import parse_scheme
 from desktop.storage.database.codec import decode
 
@@ -32,16 +29,6 @@ _KINDS: tuple[tuple[type[TypeEngine[Any]], type], ...] = (
     (Date, date), (Time, time), (Boolean, bool), (Integer, int), (JSON, object),
 )  # fmt: skip
 _PARSERS: Mapping[str, Callable[[Any], object]] = {
-    "employee.role": Role,
-    "office.policy": Policy,
-    "duty.half": Half,
-    "client.segment": Segment,
-    "norm_of_calls.segment": Segment,
-    "order_.source": Source,
-    "order_.stage": Stage,
-    "stage_change.stage": Stage,
-    "contact.kind": ContactKind,
-    "posting.kind": PostingKind,
     "assignment.explanation": from_data,
     "scheme_version.components": parse_scheme,
     "statement.components": parse_scheme,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.language import words
 from desktop.language.dates import dated, short_date
-from desktop.language.numbers import order_number, rubles
+from desktop.language.numbers import order_number, whole_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.clients import Event
 from desktop.views.look.icons import paint_icon
@@ -124,7 +124,7 @@ class HistoryDelegate(RowDelegate):
         name, token = ICONS.get(record.kind, ("message-square", "text2"))
         paint_icon(painter, name, top.left() + DAYS + 9, top.top() + 1, token)
         if record.amount is not None:
-            said = rubles(record.amount)
+            said = whole_money(record.amount)
             cell(painter, top, said, strong=True, side=RIGHT)
             top.setRight(top.right() - text_width(said, strong=True) - 16)
         bold, rest = title_of(record)

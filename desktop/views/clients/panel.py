@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.language.numbers import percent, phone, rubles
+from desktop.language.numbers import percent, phone, whole_money
 from desktop.language.translate import fill, translate
 from desktop.rules.money import ZERO
 from desktop.services.clients import ClientCard, PersonRow
@@ -117,18 +117,18 @@ def _money(card: ClientCard) -> QWidget:
     )  # fmt: skip
     count = card.paid_orders
     orders = Label(translate("Client", "%n orders paid", "", count), token="text2")
-    sum_row = row(Label(rubles(card.paid), points=17, strong=True), None, orders)
+    sum_row = row(Label(whole_money(card.paid), points=17, strong=True), None, orders)
     lines: list[QWidget] = []
     if card.average is not None:
-        lines.append(fact(translate("Client", "Average order"), rubles(card.average)))
+        lines.append(fact(translate("Client", "Average order"), whole_money(card.average)))
     if card.margin is not None and card.paid > ZERO:
         share = percent(card.margin / card.paid)
-        lines.append(fact(fill(translate("Client", "Margin, %1"), share), rubles(card.margin)))
+        lines.append(fact(fill(translate("Client", "Margin, %1"), share), whole_money(card.margin)))
     nothing = translate("Client", "none")
     lines.append(
         fact(translate("Client", "Under way"), str(card.open_orders) if card.open_orders else nothing)
     )
-    awaiting = rubles(card.awaiting) if card.awaiting else nothing
+    awaiting = whole_money(card.awaiting) if card.awaiting else nothing
     lines.append(fact(translate("Client", "Awaiting payment"), awaiting))
     return section(heading, sum_row, 2, *lines)
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from desktop.language import words
 from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
-from desktop.language.numbers import kopecks, order_number
+from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import assign_order, reassign_order, reject_order, undo_assignment
 from desktop.services.intake import answer_match
@@ -120,7 +120,7 @@ class OrderActions:
     def pay(self, row: OrderRow, amount: Decimal, day: date, note: str, refund: bool, asker: Asker) -> None:
         operation = record_refund if refund else record_payment
         said = translate("Orders", "Order %1: refund %2.") if refund else _paid()
-        said = fill(said, order_number(row.number), kopecks(amount))
+        said = fill(said, order_number(row.number), exact_money(amount))
         figures = {"order": row.id, "amount": amount, "day": day, "note": note}
         self._moved("paid", row.id)
         self._write(operation, lambda _none: self._undo.offer(said), asker, **figures)

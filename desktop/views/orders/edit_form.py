@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from desktop.language.numbers import kopecks, parse_amount, with_sign
+from desktop.language.numbers import exact_money, parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.services.order_lists import OrderCard
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
@@ -39,8 +39,8 @@ class OrderForm(InlineForm):
         card = self._card
         self.subject.setText(card.row.subject)
         self.service.setCurrentIndex(max(0, self.service.findData(card.row.service or "")))
-        self.amount.setText(kopecks(card.row.amount) if card.row.amount is not None else "")
-        self.cost.setText(kopecks(card.cost) if card.cost is not None else "")
+        self.amount.setText(exact_money(card.row.amount) if card.row.amount is not None else "")
+        self.cost.setText(exact_money(card.cost) if card.cost is not None else "")
         self.rating.setCurrentIndex(card.rating or 0)
         self.open_form(self.subject)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.language import words
 from desktop.language.dates import dated, moment_words
-from desktop.language.numbers import kopecks, percent, rubles
+from desktop.language.numbers import exact_money, percent, whole_money
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import reassign_order
 from desktop.services.money.payments import record_payment, record_refund
@@ -137,14 +137,14 @@ class OrderPanel(QWidget):
 
 def _of(paid: Decimal, amount: Decimal | None) -> str:
     if amount is None:
-        return rubles(paid)
-    return fill(translate("Orders", "%1 of %2"), kopecks(paid), kopecks(amount))
+        return whole_money(paid)
+    return fill(translate("Orders", "%1 of %2"), exact_money(paid), exact_money(amount))
 
 
 def _payment(payment: PaymentRow, now: datetime) -> QWidget:
     what = translate("Orders", "refund") if payment.amount < 0 else translate("Orders", "payment")
     label = f"{dated(payment.day, now.date())}, {payment.note or what}"
-    return fact(label, kopecks(payment.amount), "late" if payment.amount < 0 else "text")
+    return fact(label, exact_money(payment.amount), "late" if payment.amount < 0 else "text")
 
 
 def _names(card: OrderCard, people: list[EmployeeRow]) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from desktop.language import words
 from desktop.language.dates import clock, dated, day_and_month, day_words, moment_words
 from desktop.language.explanations import decision, others, passed_words
-from desktop.language.numbers import NBSP, amount, currency_sign, order_number, rubles
+from desktop.language.numbers import NBSP, amount, currency_sign, order_number, whole_money
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
@@ -87,7 +87,7 @@ def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidg
     head = row(Label(translate("Orders", "About the client"), strong=True), None, open_card)
     facts = [fact(translate("Orders", "Paid orders"), str(client.paid_orders))]
     if client.paid_orders:
-        facts.append(fact(translate("Orders", "Paid in all"), rubles(client.paid)))
+        facts.append(fact(translate("Orders", "Paid in all"), whole_money(client.paid)))
     last = next(
         (event for event in client.history if event.kind not in ("order", "payment", "assignment")), None
     )

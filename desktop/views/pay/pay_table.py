@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.language import words
-from desktop.language.numbers import NOTHING, kopecks
+from desktop.language.numbers import NOTHING, exact_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 from desktop.services.payroll import PayStatement
 from desktop.views.pay.pay_rows import PayRow, columns_of, row_of, total_of
@@ -78,7 +78,7 @@ class PayModel(QAbstractTableModel):
         name = self._columns[column - 1]
         if name in row.waits and not row.amounts[name]:
             return translate("Pay", "awaits")
-        return kopecks(row.amounts[name]) if row.amounts[name] or name == "payable" else NOTHING
+        return exact_money(row.amounts[name]) if row.amounts[name] or name == "payable" else NOTHING
 
     def _token(self, row: PayRow, column: int) -> str:
         name = self._columns[column - 1] if column else ""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.language.dates import short_date
-from desktop.language.numbers import kopecks, order_number
+from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import translate
 from desktop.views.look.theme import text_width
 from desktop.views.pay.statement_rows import StatementRow
@@ -31,7 +31,7 @@ def text_of(row: StatementRow) -> str:
     """Return a row as one line of text, for screen readers."""
     parts = (
         short_date(row.day) if row.day else "", order_number(row.order) if row.order else "",
-        row.title, row.text, row.sum_of, row.note, kopecks(row.amount),
+        row.title, row.text, row.sum_of, row.note, exact_money(row.amount),
     )  # fmt: skip
     return " ".join(part for part in parts if part)
 
@@ -61,7 +61,7 @@ class StatementDelegate(RowDelegate):
 
     def paint_row(self, painter: QPainter, box: QRect, record: StatementRow, selected: bool) -> None:
         room = box.adjusted(20, 0, -20, 0)
-        said = translate("Pay", "awaits") if record.waits else kopecks(record.amount)
+        said = translate("Pay", "awaits") if record.waits else exact_money(record.amount)
         token = "late" if record.waits else "text"
         cell(painter, room, said, token=token, strong=record.head or record.waits, side=RIGHT)
         room.setRight(room.right() - max(text_width(said, strong=record.head), 78) - 12)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from desktop.language.numbers import kopecks, percent
+from desktop.language.numbers import exact_money, percent
 from desktop.language.pay_lines import line_title
 from desktop.language.translate import fill, translate
 from desktop.rules.money import ZERO
@@ -58,7 +58,7 @@ def _line(line: PayLine) -> StatementRow:
     order = line.orders[0] if len(line.orders) == 1 else None
     sum_of = ""
     if line.basis is not None and line.rate is not None:
-        sum_of = f"{kopecks(line.basis)} × {percent(line.rate, 2)}"
+        sum_of = f"{exact_money(line.basis)} × {percent(line.rate, 2)}"
     client = line.details.get("client")
     about_order = order is not None and client is not None and line.component == "percent"
     title = str(client) if about_order else line_title(line)

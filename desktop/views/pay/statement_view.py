@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.dates import short_date
-from desktop.language.numbers import kopecks, percent
+from desktop.language.numbers import exact_money, percent
 from desktop.language.translate import fill, translate
 from desktop.services.payroll import PayStatement
 from desktop.views.pay.statement_list import StatementList
@@ -75,17 +75,17 @@ class StatementView(QWidget):
             rows.append((translate("Pay", "Advance"), -statement.advance))
         self._totals.addWidget(boxed(column(Line(), margins=(0, 4, 20, 4))))
         for title, amount in rows:
-            self._totals.addWidget(_total(title, kopecks(amount), 10))
-        self._totals.addWidget(_total(translate("Pay", "Payable"), kopecks(statement.payable), 13))
+            self._totals.addWidget(_total(title, exact_money(amount), 10))
+        self._totals.addWidget(_total(translate("Pay", "Payable"), exact_money(statement.payable), 13))
         if running is not None:
             said = translate("Pay", "as of %1: the month is not over, bonuses and plan are as of today")
             self._totals.addWidget(_note(fill(said, short_date(running))))
         if statement.carry_over:
-            said = fill(translate("Pay", "%1 goes over to the next month"), kopecks(statement.carry_over))
+            said = fill(translate("Pay", "%1 goes over to the next month"), exact_money(statement.carry_over))
             self._totals.addWidget(_total(said, "", 10))
         if statement.advance_left:
             said = translate("Pay", "%1 of the advance goes over to the next month")
-            self._totals.addWidget(_total(fill(said, kopecks(statement.advance_left)), "", 10))
+            self._totals.addWidget(_total(fill(said, exact_money(statement.advance_left)), "", 10))
 
 
 def _note(text: str) -> Label:

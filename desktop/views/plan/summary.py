@@ -1,6 +1,6 @@
 """The sentence that sums the month up, and the weak spot beside it."""
 
-from desktop.language.numbers import number, rubles
+from desktop.language.numbers import number, whole_money
 from desktop.language.translate import fill, translate
 from desktop.services.planning import PlanPart, PlanReport
 from desktop.views.plan.pace import Pace, elapsed_share, expected, metric_of, pace_of, weak_spot
@@ -14,7 +14,7 @@ def summary(report: PlanReport, part: PlanPart) -> list[Words]:
     if row is None:
         return [(translate("Plan", "No plan for this month yet"), "text", False)]
     over = report.elapsed_days >= report.working_days
-    total = (rubles(expected(row)), "text", True)
+    total = (whole_money(expected(row)), "text", True)
     pace = pace_of(row)
     if pace is None or row.plan is None:
         bare = translate("Plan", "Revenue: %1, no plan")
@@ -24,11 +24,11 @@ def summary(report: PlanReport, part: PlanPart) -> list[Words]:
         ahead = translate("Plan", "Revenue: %1, above the plan by %2")
         if not over:
             ahead = translate("Plan", "Revenue: by forecast %1, above the plan by %2")
-        return woven(ahead, total, (rubles(gap), "ok", True))
+        return woven(ahead, total, (whole_money(gap), "ok", True))
     short = translate("Plan", "Revenue: %1, short of the plan by %2")
     if not over:
         short = translate("Plan", "Revenue: by forecast %1, will be short of the plan by %2")
-    return woven(short, total, (rubles(-gap), "late" if pace is Pace.FAR_BELOW else "waiting", True))
+    return woven(short, total, (whole_money(-gap), "late" if pace is Pace.FAR_BELOW else "waiting", True))
 
 
 def elapsed_words(report: PlanReport) -> str:
