@@ -1,18 +1,21 @@
-"""Metrics by name."""
+"""The catalogue of metrics: names, services and units."""
 
 import pytest
 
-from desktop.rules.metrics import METRICS, is_metric, is_money, service_of_metric
+from desktop.rules.metrics import METRICS, find_metric, is_metric, is_money, service_of_metric
 
 
 @pytest.mark.parametrize("name", [*METRICS, "service:Сайт", "service_revenue:Сайт: под ключ"])
-def test_these_are_metrics(name: str) -> None:
+def test_a_metric_is_found_by_its_name(name: str) -> None:
     assert is_metric(name)
+    assert find_metric(name).name == name
 
 
 @pytest.mark.parametrize("name", ["", "profit", "service:", "service_revenue:", "Service:Сайт"])
-def test_these_are_none(name: str) -> None:
+def test_other_names_are_no_metrics(name: str) -> None:
     assert not is_metric(name)
+    with pytest.raises(LookupError):
+        find_metric(name)
 
 
 def test_a_metric_tells_its_service_and_whether_it_is_money() -> None:

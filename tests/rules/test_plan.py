@@ -19,10 +19,12 @@ from desktop.rules.facts import (
     Stage,
     StageChange,
 )
+from desktop.rules.metrics import METRICS, History, Period, find_metric, period_totals
 from desktop.rules.months import Month
 from desktop.rules.office import Service
 
 OCTOBER = Month(2026, 10)
+ALL_METRICS = (*METRICS, "service:Вывески", "service_revenue:Вывески")
 SERVICES = {"Вывески": Service("Вывески", margin_rate=Fraction(1, 2))}
 
 
@@ -49,8 +51,11 @@ def order(
 
 def october(*orders: Order, payments: tuple[Payment, ...] = (), contacts: tuple[Contact, ...] = ()) -> dict:
     facts = Facts(orders=orders, payments=payments, contacts=contacts)
-    book = CreditBook(facts, SERVICES, Fraction(1, 4))
-    return plan.month_totals(facts, book, OCTOBER)
+    return period_totals(history_of(facts), Period(OCTOBER.first, OCTOBER.last), ALL_METRICS)
+
+
+def history_of(facts: Facts) -> History:
+    return History(facts, CreditBook(facts, SERVICES, Fraction(1, 4)))
 
 
 def paid(number: str, day: int, amount: str, key: str = "1", month: int = 10) -> Payment:
@@ -196,7 +201,10 @@ def test_what_managers_are_credited_adds_up_to_what_the_office_collected(
 def test_days_of_a_month_add_up_to_the_month() -> None:
     orders = (order("1", 5, stages=((6, Stage.PROPOSAL),)), order("2", 9, stages=((10, Stage.INVOICE),)))
     facts = Facts(orders=orders, payments=(paid("1", 7, "10.00"),))
-    book = CreditBook(facts, SERVICES, Fraction(1, 4))
-    days = (OCTOBER.first + timedelta(days=offset) for offset in range(31))
-    single = [deed for day in days for deed in plan.deeds_between(facts, book, day, day)]
-    assert single == plan.deeds_between(facts, book, OCTOBER.first, OCTOBER.last)
+    history = history_of(facts)
+    days = [OCTOBER.first + timedelta(days=offset) for offset in range(31)]
+    for metric in map(find_metric, ALL_METRICS):
+        single = [event for day in days for event in metric.events(history, Period(day, day))]
+        assert single == sorted(
+            metric.events(history, Period(OCTOBER.first, OCTOBER.last)), key=lambda event: event.day
+        )

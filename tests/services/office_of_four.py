@@ -79,7 +79,7 @@ class Rows:
                     client_id=client.id,
                     employee_id=self.people[responsible].id,
                     since=datetime(2026, 1, 12, 10),
-                    how="entered",
+                    how="import",
                     actor=IGOR,
                 )
             )

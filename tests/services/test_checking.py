@@ -60,7 +60,7 @@ def make_office(work: UnitOfWork) -> None:
             id=ORDER, number="A-1", received=NOW, client_id=CLIENT, source="phone", stage="new", leader_id=1
         )
     )
-    session.add(Responsibility(client_id=CLIENT, employee_id=1, since=NOW, how="entered", actor=ANNA))
+    session.add(Responsibility(client_id=CLIENT, employee_id=1, since=NOW, how="import", actor=ANNA))
     session.flush()
     for place, part in enumerate((Fraction(2, 3), Fraction(1, 3))):
         session.add(Share(order_id=ORDER, since=NOW, place=place, employee_id=place + 1, part=part))
@@ -132,7 +132,7 @@ def test_a_leader_whom_the_shares_do_not_know_is_found(office: Store) -> None:
 def test_two_responsible_managers_at_once_are_found(office: Store) -> None:
     other = Responsibility(
         client_id=CLIENT, employee_id=2, since=datetime(2026, 9, 1), until=datetime(2026, 10, 6),
-        how="entered", actor=OLEG,
+        how="import", actor=OLEG,
     )  # fmt: skip
     assert found(office, lambda session: session.add(other)) == ["two_responsible"]
 

@@ -8,10 +8,9 @@ from inspect import unwrap
 from desktop.rules.calendar import available_days
 from desktop.rules.changes import Changed
 from desktop.rules.credit import CreditBook
-from desktop.rules.metrics import METRICS, is_money
+from desktop.rules.metrics import METRICS, History, Period, is_money, period_totals
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
-from desktop.rules.plan import month_totals
 from desktop.services.access.names import employee_id
 from desktop.services.access.sign_in import who_works
 from desktop.services.demo.cast import lists
@@ -89,9 +88,9 @@ def file_the_missed_plan(store: Store, script: Script) -> None:
 def _fitting_plans(work: UnitOfWork, script: Script) -> Wanted:
     facts = load_facts(work.session)
     rate = load_settings(work.session).margin_rate
-    book = CreditBook(facts, load_services(work.session), rate)
+    history = History(facts, CreditBook(facts, load_services(work.session), rate))
     months = script.months[-PAID_MONTHS - 1 :]
-    done = {month: month_totals(facts, book, month) for month in months}
+    done = {month: period_totals(history, Period(month.first, month.last), METRICS) for month in months}
     managers = [person for person in load_employees(work.session) if person.role is Role.MANAGER]
     wanted: Wanted = {}
     for place, month in enumerate(months[:-1]):

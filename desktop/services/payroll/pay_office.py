@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Facts
+from desktop.rules.metrics import History, MetricEvent, Period, find_metric
 from desktop.rules.months import Month
 from desktop.rules.pay.month_lines import PayBook
 from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, Scheme
 from desktop.rules.pay.pay_run import PayRun
-from desktop.rules.plan import Deed, deeds_of, reduced
+from desktop.rules.plan import reduced
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_absences,
@@ -148,22 +149,23 @@ class _Attainments:
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
         sums: dict[_Place, dict[int, int]] = {}
-        for deed in self._deeds(metric):
-            if deed.employee is not None:
-                place = deed.day.year, deed.day.month, deed.employee
+        for event in self._events(metric):
+            if event.employee is not None:
+                place = event.day.year, event.day.month, event.employee
                 parts = sums.setdefault(place, {})
-                amount = deed.amount
+                amount = event.amount
                 parts[amount.denominator] = parts.get(amount.denominator, 0) + amount.numerator
         return {
             place: sum((Fraction(above, below) for below, above in parts.items()), Fraction(0))
             for place, parts in sums.items()
         }
 
-    def _deeds(self, metric: str) -> Iterator[Deed]:
-        """Month after month, each by its own terms: a closed one keeps its margin rates."""
+    def _events(self, metric: str) -> Iterator[MetricEvent]:
+        """Yield the metric's events of all months, each by its own terms: a closed one keeps its rates."""
         for book, months in groupby(self._months, key=self._books.book):
             stretch = list(months)
-            yield from deeds_of(self._facts, book, stretch[0].first, stretch[-1].last, metric)
+            period = Period(stretch[0].first, stretch[-1].last)
+            yield from find_metric(metric).events(History(self._facts, book), period)
 
 
 def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:

@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 from desktop.rules.calendar import absence_cost, available_days
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Order
-from desktop.rules.metrics import METRICS
+from desktop.rules.metrics import METRICS, History, Period, daily_totals
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.months import Month
 from desktop.rules.norm import office_segment, usual_segments
 from desktop.rules.office import Employee, Role
-from desktop.rules.plan import Deed, attainment, deeds_between, due_today, forecast, reduced
+from desktop.rules.plan import attainment, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
@@ -34,13 +34,13 @@ Daily = dict[date, Fraction]
 
 
 def plan_report(store: Store, now: datetime, month: Month) -> PlanReport:
-    """Plan and fact of a month as they stand at ``now``: everybody who has either, and the office."""
+    """Return a month's plan and fact as they stand at ``now``, of the office and of everybody with either."""
     with store.read() as session:
         return _OfficeMonth(session, now, month).report()
 
 
 class _OfficeMonth:
-    """One month of the office, loaded, and the parts of its report."""
+    """Builds the report of one month from the office's data, read in one snapshot."""
 
     def __init__(self, session: Session, now: datetime, month: Month) -> None:
         self.month, self.today = month, now.date()
@@ -50,7 +50,7 @@ class _OfficeMonth:
         self.working = self.calendar.working_days(month)
         closed_today = now.time() >= self.calendar.closes
         self.not_over = self.today + timedelta(days=1) if closed_today else self.today
-        """The first day that is not over yet."""
+        """The first day that is not over: today, or tomorrow once the office has closed."""
         self.elapsed = sum(day < self.not_over for day in self.working)
         self.absences = load_absences(session)
         self.targets = load_targets(session, month)
@@ -58,7 +58,9 @@ class _OfficeMonth:
         self.norms = load_norms(session)
         rate = load_settings(session).margin_rate
         self.book = CreditBook(self.facts, load_services(session), rate)
-        self.daily = _by_day(deeds_between(self.facts, self.book, month.first, month.last))
+        self.metrics = (*METRICS, *sorted({metric for _, metric in self.targets} - set(METRICS)))
+        period = Period(month.first, month.last)
+        self.daily = daily_totals(History(self.facts, self.book), period, self.metrics)
         self.employees = [person for person in load_employees(session) if self._is_shown(person)]
         self.conversions = Conversions(self.facts, self.today)
         self.segments = usual_segments(self.facts, self.until)
@@ -77,7 +79,7 @@ class _OfficeMonth:
         )
 
     def _is_shown(self, person: Employee) -> bool:
-        """Managers of that month, and whoever else has a plan or did something that counts."""
+        """Tell whether the employee is a manager of that month, has a plan, or did something that counts."""
         if person.role is Role.MANAGER and any(person.employed_on(day) for day in self.working):
             return True
         return any(name == person.name for name, _ in (*self.targets, *self.daily))
@@ -92,7 +94,7 @@ class _OfficeMonth:
         return self._make_part(person.name, available, plans, self._days_left(person), self._calls(person))
 
     def _office(self, parts: Iterable[PlanPart]) -> PlanPart:
-        """The office's own plans; where it has none, the sum of everybody's."""
+        """Return the office's part: its own plans, and for metrics without one the sum of everybody's."""
         plans: dict[str, Fraction] = defaultdict(Fraction)
         for part in parts:
             for row in part.metrics:
@@ -145,7 +147,7 @@ class _OfficeMonth:
         )
 
     def _pipeline(self, who: str | None) -> tuple[Fraction | None, bool]:
-        """Only for the month that is running: the open orders are the ones of now."""
+        """Return the pipeline of the running month; other months have none: open orders are today's."""
         if not self.running:
             return None, False
         return pipeline(self.facts.orders, self._outstanding, self.conversions, who)
@@ -155,20 +157,20 @@ class _OfficeMonth:
         return Fraction((order.amount or ZERO) - came)
 
     def _days_left(self, person: Employee) -> Fraction:
-        """The employee's available days from today on; 0 while away."""
+        """Return the employee's available days from today on; 0 on a day of absence."""
         if self._cost(person, self.today) == 1:
             return Fraction(0)
         return sum((1 - self._cost(person, day) for day in self.working if day >= self.today), Fraction(0))
 
     def _cost(self, person: Employee, day: date) -> Fraction:
-        """What absences take from a day of work: 0, 1/2 or 1."""
+        """Return the part of a working day that absences take: 0, 1/2 or 1; 1 outside employment."""
         if not person.employed_on(day):
             return Fraction(1)
         own = (away for away in self.absences if away.employee == person.name and away.kind.excuses)
         return absence_cost(self.calendar, own, day)
 
     def _calls(self, person: Employee) -> tuple[DayOfCalls, ...]:
-        """Calls against the norm; only managers have one."""
+        """Return a manager's calls and norm by day; other employees have no norm."""
         if person.role is not Role.MANAGER:
             return ()
         calls = self.daily.get((person.name, "calls"), {})
@@ -202,15 +204,6 @@ class _OfficeMonth:
             FunnelStep(step.stage.value, step.count, step.conversion, before.conversion)
             for step, before in zip(now, usual, strict=True)
         )
-
-
-def _by_day(deeds: Iterable[Deed]) -> dict[tuple[str | None, str], Daily]:
-    """Facts per day by employee (None: the office) and metric."""
-    days: dict[tuple[str | None, str], Daily] = defaultdict(lambda: defaultdict(Fraction))
-    for deed in deeds:
-        for who in {deed.employee, None}:
-            days[who, deed.metric][deed.day] += deed.amount
-    return days
 
 
 def _sum(daily: Daily, before: date | None = None) -> Fraction:

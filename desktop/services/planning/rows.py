@@ -1,4 +1,4 @@
-"""What is shown of plan and fact: the month's report with its parts."""
+"""Records of plan and fact as shown to people: the month's report with its parts."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,10 @@ from desktop.rules.months import Month
 
 @dataclass(frozen=True, slots=True)
 class MetricRow:
-    """``plan`` is the reduced one (None: no plan); attainment = fact ÷ plan, exact."""
+    """One metric of one employee or the office.
+
+    ``plan`` is reduced by absences (None: no plan); attainment is fact ÷ plan, exact.
+    """
 
     metric: str
     plan: Fraction | None
@@ -20,24 +23,29 @@ class MetricRow:
     pipeline: Fraction | None
     """For revenue: fact + open orders × conversion of their stage."""
     today: Fraction | None
-    """What was left of the plan this morning ÷ the working days left; None on a day off."""
+    """The rest of the plan this morning ÷ the working days left; None on a day off."""
     daily: tuple[tuple[date, Fraction], ...] = ()
     """The fact by day; days on which nothing happened are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class DayOfCalls:
+    """An employee's outgoing calls on a working day, against the norm of that day."""
+
     day: date
     calls: int
     norm: int
     away: bool
     employed: bool = True
-    """False: before the hire, or after the last day."""
+    """False before the hire and after the last day of employment."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunnelStep:
-    """Orders that arrived in the month and reached this stage; usual = last 180 days."""
+    """Orders that arrived in the month and reached this stage.
+
+    ``conversion`` is their part of the stage before, ``usual`` that of the last 180 days.
+    """
 
     stage: str
     count: int
@@ -59,16 +67,18 @@ class PlanPart:
     """Every working day of the month."""
     funnel: tuple[FunnelStep, ...]
     few_orders: bool = False
-    """The pipeline rests on the office's conversions: at a stage there were fewer than 20 orders."""
+    """Whether the pipeline uses the office's conversions, as fewer than 20 orders were at a stage."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanReport:
+    """A month's plan and fact of the office and its employees."""
+
     month: Month
     elapsed_days: int
-    """Working days that are over; today is, once the office has closed."""
+    """Number of working days that are over; today counts once the office has closed."""
     working_days: int
     few_orders: bool
-    """Conversions are the office's because a stage has fewer than 20 orders."""
+    """Whether any part uses the office's conversions, as fewer than 20 orders were at a stage."""
     office: PlanPart
     employees: tuple[PlanPart, ...]

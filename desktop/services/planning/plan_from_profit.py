@@ -1,4 +1,4 @@
-"""The plan from the target profit, with the office's own rates, and whether there are people for it."""
+"""The plan calculated from the target profit, with the office's own rates and its capacity."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from desktop.rules.credit import CreditBook
 from desktop.rules.errors import Refused
-from desktop.rules.facts import Facts, Segment, Stage
+from desktop.rules.facts import Segment, Stage
+from desktop.rules.metrics import METRICS, History, Period, period_totals
 from desktop.rules.months import Month
 from desktop.rules.norm import office_segment
 from desktop.rules.office import Role
-from desktop.rules.plan import deeds_between, totals
 from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.progress import USUAL_DAYS, funnel
 from desktop.services.facts.history import load_facts
@@ -27,7 +27,7 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class ProfitPlan:
-    """The plan of one month, what it was calculated from, and what it asks of people a day."""
+    """The plan of one month, the rates it was calculated from, and what it asks of people per day."""
 
     month: Month
     target_profit: Decimal
@@ -46,19 +46,22 @@ def plan_from_profit(
     margin_rate: Fraction | None = None, average_order: Decimal | None = None, rates: Rates | None = None,
     segment: Segment | None = None,
 ) -> ProfitPlan:  # fmt: skip
-    """What a month (by default the next one) needs to bring ``target_profit`` roubles. What is not given
-    is measured over the last 180 days; what cannot be measured is ``Refused("no_experience", step=…)``."""
+    """Return what a month (by default the next one) needs to bring a profit of ``target_profit``.
+
+    Rates that are not given are measured over the last 180 days. Raises ``Refused("no_experience", step=…)``
+    for one that cannot be measured.
+    """
     if target_profit <= 0:
         raise Refused("amount_not_positive", amount=target_profit)
     month = month or Month.of(now).plus(1)
     with store.read() as session:
         office_rate = load_settings(session).margin_rate
         facts = load_facts(session)
-        book = CreditBook(facts, load_services(session), office_rate)
+        history = History(facts, CreditBook(facts, load_services(session), office_rate))
         employees = load_employees(session)
         norms = load_norms(session)
         working = load_calendar(session, month.year, month.year).working_days(month)
-    experience = _Experience(facts, book, now.date())
+    experience = _Experience(history, now.date())
     margin_rate = margin_rate or experience.margin_rate() or office_rate
     average = Fraction(average_order) if average_order else experience.average_order()
     rates = rates or experience.rates()
@@ -84,14 +87,16 @@ def plan_from_profit(
 
 
 class _Experience:
-    """What the last 180 days taught."""
+    """The rates that the office reached in the last 180 days."""
 
-    def __init__(self, facts: Facts, book: CreditBook, today: date) -> None:
-        since = today - timedelta(days=USUAL_DAYS)
-        self._sums = totals(deeds_between(facts, book, since, today))
-        self._orders = [order for order in facts.orders if since <= order.received.date() <= today]
+    def __init__(self, history: History, today: date) -> None:
+        period = Period(today - timedelta(days=USUAL_DAYS), today)
+        self._sums = period_totals(history, period, METRICS)
+        self._orders = [order for order in history.facts.orders if order.received.date() in period]
         self._paid = {
-            credited.order.number for credited in book.between(since, today) if credited.payment.amount > 0
+            credited.order.number
+            for credited in history.book.between(period.first, period.last)
+            if credited.payment.amount > 0
         }
 
     def _sum(self, metric: str) -> Fraction:

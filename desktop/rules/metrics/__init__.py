@@ -1,0 +1,28 @@
+"""The metrics of plan and fact: what each is called, what it counts and in which unit."""
+
+from desktop.rules.metrics.catalogue import (
+    ACTIVITIES,
+    METRICS,
+    find_metric,
+    is_metric,
+    is_money,
+    service_of_metric,
+)
+from desktop.rules.metrics.metric import History, Metric, MetricEvent, Period, Unit
+from desktop.rules.metrics.totals import daily_totals, period_totals
+
+__all__ = [
+    "ACTIVITIES",
+    "METRICS",
+    "History",
+    "Metric",
+    "MetricEvent",
+    "Period",
+    "Unit",
+    "daily_totals",
+    "find_metric",
+    "is_metric",
+    "is_money",
+    "period_totals",
+    "service_of_metric",
+]
