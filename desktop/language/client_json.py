@@ -1,4 +1,4 @@
-"""A client's card as plain data: amounts as text, days and moments as ISO text."""
+"""A client's card as JSON data: amounts as text, days and moments as ISO text."""
 
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from desktop.services.clients.rows import ClientCard
 
 
 def client_as_json(card: ClientCard) -> dict[str, Any]:
-    """What ``dolya client NAME --json`` prints; random ids are left out, duplicates are named."""
+    """Return what ``dolya client NAME --json`` prints: without ids, duplicates by name."""
     plain: dict[str, Any] = _plain(card)
     plain["likely_duplicates"] = [name for _, name in card.likely_duplicates]
     return plain

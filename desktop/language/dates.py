@@ -46,57 +46,58 @@ MINUTES_A_DAY = 24 * 60
 
 
 def clock(moment: datetime) -> str:
-    """``10:42``"""
+    """Return ``10:42``."""
     return f"{moment:%H:%M}"
 
 
 def weekday(day: date) -> str:
+    """Return the name of the weekday."""
     return translate("Dates", WEEKDAYS[day.weekday()])
 
 
 def day_and_month(day: date) -> str:
-    """``24 октября``, ``24 October``: a day without its year."""
+    """Return a day without its year: ``24 октября``, ``24 October``."""
     return fill(translate("Dates", DAYS_OF[day.month - 1]), day.day)
 
 
 def month_name(month: Month) -> str:
-    """``октябрь 2026``"""
+    """Return ``октябрь 2026``."""
     return f"{translate('Dates', MONTHS[month.number - 1])} {month.year}"
 
 
 def month_short(value: date) -> str:
-    """``окт``: the first three letters."""
+    """Return the first three letters of the month's name: ``окт``."""
     return translate("Dates", MONTHS[value.month - 1])[:3]
 
 
 def short_date(value: date) -> str:
-    """``16.10``, ``16 Oct``: where the year is plain."""
+    """Return a day without its year: ``16.10``, ``16 Oct``."""
     if current_language() == "en":
         return f"{value.day} {month_short(value)}"
     return f"{value:%d.%m}"
 
 
 def full_date(value: date) -> str:
-    """``16.10.2025``, ``16 Oct 2025``"""
+    """Return ``16.10.2025``, ``16 Oct 2025``."""
     if current_language() == "en":
         return f"{short_date(value)} {value.year}"
     return f"{value:%d.%m.%Y}"
 
 
 def dated(value: date, today: date) -> str:
-    """A short date, with the year where it is not this one."""
+    """Return a short date, with its year unless that is today's."""
     return short_date(value) if value.year == today.year else full_date(value)
 
 
 def short_day(value: date) -> str:
-    """``пятница, 16.10``, ``Fri 16 Oct``"""
+    """Return ``пятница, 16.10``, ``Fri 16 Oct``."""
     if current_language() == "en":
         return f"{weekday(value)[:3]} {short_date(value)}"
     return f"{weekday(value)}, {short_date(value)}"
 
 
 def day_words(value: date, today: date) -> str:
-    """A day in a text: today, yesterday, tomorrow, ``пятница, 16.10`` within a week, else a date."""
+    """Return a day for a text: today, yesterday, tomorrow, ``пятница, 16.10`` within a week, else a date."""
     away = (value - today).days
     if away == 0:
         return translate("Dates", "today")
@@ -108,13 +109,13 @@ def day_words(value: date, today: date) -> str:
 
 
 def moment_words(value: datetime, now: datetime) -> str:
-    """A moment in a text: ``сегодня 10:42``, ``вчера 17:48``, older ones without the time."""
+    """Return a moment for a text: ``сегодня 10:42``, ``вчера 17:48``, older ones without the time."""
     said = day_words(value.date(), now.date())
     return f"{said} {clock(value)}" if abs((value.date() - now.date()).days) <= 1 else said
 
 
 def in_list(value: datetime, now: datetime) -> str:
-    """A moment in a list: ``10:42`` today, else the day."""
+    """Return a moment for a list: ``10:42`` today, else the day."""
     if value.date() == now.date():
         return clock(value)
     if value.date() == now.date() - timedelta(days=1):
@@ -123,7 +124,7 @@ def in_list(value: datetime, now: datetime) -> str:
 
 
 def until_words(value: datetime, now: datetime) -> str:
-    """``до 23.10`` (the last day away), ``до 18:00`` today."""
+    """Return the end of an absence: ``до 23.10`` (its last day), ``до 18:00`` today."""
     if value.date() == now.date():
         return fill(translate("Dates", "until %1"), clock(value))
     # An absence that ends at midnight lasts through the day before.
@@ -132,7 +133,7 @@ def until_words(value: datetime, now: datetime) -> str:
 
 
 def waits(since: datetime, now: datetime) -> str:
-    """``только что``, ``ждёт 5 мин``, ``ждёт 3 ч``, ``ждёт 2 дня``."""
+    """Return how long something has waited: ``только что``, ``ждёт 5 мин``, ``ждёт 3 ч``, ``ждёт 2 дня``."""
     minutes = max(0, int((now - since).total_seconds() // 60))
     if minutes == 0:
         return translate("Dates", "just now")
@@ -146,9 +147,10 @@ def waits(since: datetime, now: datetime) -> str:
 
 
 def parse_day(text: str, today: date) -> date | None:
-    """What a person typed as a day: ``16.10``, ``16.10.26``, ``16.10.2026``, ``2026-10-16``; empty: None.
+    """Return the day that a person typed: ``16.10``, ``16.10.26``, ``16.10.2026``, ``2026-10-16``.
 
-    A day without a year is the next such day, counted from half a year ago. Else a ValueError.
+    An empty text is None. A day without a year is the next such day counted from half a year ago. Raises
+    ValueError for other texts.
     """
     plain = text.strip()
     if not plain:

@@ -1,4 +1,4 @@
-"""Plan and fact as plain data: figures as text, attainment with four digits."""
+"""Plan and fact as JSON data: figures as text, attainment with four digits."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -9,7 +9,7 @@ from desktop.services.planning import MetricRow, PlanReport
 
 
 def plan_as_json(report: PlanReport) -> dict[str, Any]:
-    """What ``dolya plan MONTH --json`` prints."""
+    """Return what ``dolya plan MONTH --json`` prints."""
     return {
         "month": str(report.month),
         "employees": [
@@ -31,7 +31,7 @@ def _metric(row: MetricRow) -> dict[str, str | None]:
 
 
 def _digits(value: Fraction | None, digits: int) -> str | None:
-    """The exact value, rounded halves away from zero."""
+    """Return a value as text, rounded halves away from zero; None for None."""
     if value is None:
         return None
     return str(Decimal(round_fraction(value * 10**digits)).scaleb(-digits))

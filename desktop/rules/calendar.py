@@ -1,4 +1,4 @@
-"""The office's calendar: working days, half-days, opening hours, what an absence costs."""
+"""The office's calendar: working days, half-days, opening hours, and the days that absences cost."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -23,19 +23,22 @@ class OfficeCalendar:
     half_day: time = time(13)
 
     def is_working(self, day: date) -> bool:
+        """Tell whether the office works on that day."""
         corrected = self.corrections.get(day)
         if corrected is not None:
             return corrected
         return day.weekday() < SATURDAY and day not in self.holidays
 
     def working_days(self, month: Month) -> list[date]:
+        """Return the working days of a month."""
         return [day for day in month.days() if self.is_working(day)]
 
     def is_open(self, moment: datetime) -> bool:
+        """Tell whether the office is open at that moment."""
         return self.opens <= moment.time() < self.closes and self.is_working(moment.date())
 
     def next_open(self, moment: datetime) -> datetime:
-        """The first moment from ``moment`` on at which the office is open."""
+        """Return the first moment from ``moment`` on at which the office is open."""
         if self.is_open(moment):
             return moment
         day = moment.date()
@@ -46,12 +49,12 @@ class OfficeCalendar:
         return datetime.combine(day, self.opens)
 
     def half_of(self, moment: datetime) -> tuple[date, Half]:
-        """The half-day of an arrival; outside working hours that of the next opening."""
+        """Return the half-day of an arrival; outside working hours that of the next opening."""
         opened = self.next_open(moment)
         return opened.date(), Half.MORNING if opened.time() < self.half_day else Half.AFTERNOON
 
     def halves(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
-        """[start, end) of a day's two half-days."""
+        """Return start and end of a day's two half-days."""
         morning, noon, evening = (
             datetime.combine(day, at) for at in (self.opens, self.half_day, self.closes)
         )
@@ -59,7 +62,7 @@ class OfficeCalendar:
 
 
 def absence_cost(calendar: OfficeCalendar, absences: Iterable[Absence], day: date) -> Fraction:
-    """What one person's absences take from a day: 0, 1/2 or 1.
+    """Return the part of a day that one person's absences cost: 0, 1/2 or 1.
 
     A half-day is lost when one of the absences covers more than half of it.
     """
@@ -75,14 +78,20 @@ def absence_cost(calendar: OfficeCalendar, absences: Iterable[Absence], day: dat
 def available_days(
     calendar: OfficeCalendar, employee: Employee, absences: Iterable[Absence], month: Month
 ) -> Fraction:
-    """Working days within employment less those of absences that excuse; ``absences`` may be everybody's."""
+    """Return an employee's working days of a month without those of absences that excuse.
+
+    Only days of employment count; ``absences`` may be everybody's.
+    """
     return _days_left(calendar, employee, absences, month, lambda absence: absence.kind.excuses)
 
 
 def paid_days(
     calendar: OfficeCalendar, employee: Employee, absences: Iterable[Absence], month: Month
 ) -> Fraction:
-    """Working days within employment less those of unpaid absences; ``absences`` may be everybody's."""
+    """Return an employee's working days of a month without those of unpaid absences.
+
+    Only days of employment count; ``absences`` may be everybody's.
+    """
     return _days_left(calendar, employee, absences, month, lambda absence: not absence.kind.paid)
 
 

@@ -1,6 +1,6 @@
-"""Who is credited with a payment: the order's place among its client's, shares, margin, finder.
+"""The credit of payments: an order's place among its client's orders, shares, margin, finder.
 
-On a payment's date holds what holds at the end of that day: who takes an order or a client over is
+A payment is credited by what holds at the end of its day: a manager who takes an order or a client over is
 credited from that day on. A refund is a negative payment and is credited like one.
 """
 
@@ -20,7 +20,7 @@ from desktop.rules.office import Service
 
 @dataclass(frozen=True, slots=True)
 class Credited:
-    """A payment as it is credited, in roubles per manager; the parts add up to the payment and its margin.
+    """A payment and its parts per manager, which add up to the payment and to its margin.
 
     ``nth`` is the order's place among its client's paid orders, from 1 (None: only refunds so far).
     """
@@ -33,21 +33,21 @@ class Credited:
     margin_parts: Mapping[str, Decimal]
 
     def is_new(self, first_orders: int) -> bool:
-        """Is it a new-client payment: of one of the client's first ``first_orders`` orders?"""
+        """Tell whether the payment is for one of the client's first ``first_orders`` orders."""
         return self.nth is not None and self.nth <= first_orders
 
     def amount(self, of: str) -> Decimal:
-        """The payment, or its margin."""
+        """Return the payment, or its margin where ``of`` is ``margin``."""
         return self.margin if of == "margin" else self.payment.amount
 
     def part(self, employee: str, of: str = "revenue") -> Decimal:
-        """What of it is credited to the employee as manager."""
+        """Return the part of the payment (or of its margin) that is credited to the employee as manager."""
         parts = self.margin_parts if of == "margin" else self.revenue_parts
         return parts.get(employee, ZERO)
 
 
 def rank_orders(orders: Iterable[Order], payments: Iterable[Payment]) -> dict[str, int]:
-    """The n of the n-th order of a client, by order number; orders that were never paid have none."""
+    """Return each paid order's place among its client's paid orders, from 1, by order number."""
     first_paid: dict[str, date] = {}
     for payment in payments:
         if payment.amount > 0:
@@ -65,7 +65,7 @@ def rank_orders(orders: Iterable[Order], payments: Iterable[Payment]) -> dict[st
 
 
 def shares_on(order: Order, day: date) -> Mapping[str, Fraction]:
-    """The shares that credit a payment of that day; the first set holds from the start."""
+    """Return the shares that credit a payment of that day; the first set holds from the start."""
     holding: Mapping[str, Fraction] = order.shares[0].parts if order.shares else {}
     for shares in order.shares[1:]:
         if shares.since is None or shares.since.date() <= day:
@@ -74,7 +74,7 @@ def shares_on(order: Order, day: date) -> Mapping[str, Fraction]:
 
 
 def split_by_shares(amount: Decimal, shares: Mapping[str, Fraction]) -> dict[str, Decimal]:
-    """An amount in roubles divided among managers in kopecks, by largest remainder, the leader first."""
+    """Divide an amount among managers to the minor unit, by largest remainder, the leader first."""
     if len(shares) == 1:
         return dict.fromkeys(shares, amount)
     if not shares:
@@ -85,7 +85,10 @@ def split_by_shares(amount: Decimal, shares: Mapping[str, Fraction]) -> dict[str
 def margin_of(
     amount: Decimal, order: Order, services: Mapping[str, Service], office_rate: Fraction
 ) -> Decimal:
-    """The margin of a payment in roubles; cost unknown: the service's usual rate, else the office's."""
+    """Return the margin of a payment.
+
+    An order without a known cost has the usual margin rate of its service, else the office's rate.
+    """
     if has_cost(order):
         assert order.amount is not None
         assert order.cost is not None
@@ -98,12 +101,12 @@ def margin_of(
 
 
 def has_cost(order: Order) -> bool:
-    """Is the order's own margin known?"""
+    """Tell whether the order's own margin is known: it has an amount and a cost."""
     return bool(order.amount) and order.cost is not None
 
 
 class CreditBook:
-    """All payments of an office as they are credited, in order of date, order number, payment."""
+    """All payments of an office with their credit, in order of date, order number, payment."""
 
     def __init__(self, facts: Facts, services: Mapping[str, Service], margin_rate: Fraction) -> None:
         self.orders = {order.number: order for order in facts.orders}
@@ -125,33 +128,36 @@ class CreditBook:
             self._responsible[responsibility.client].append(responsibility)
 
     def between(self, first: date, last: date) -> Iterator[Credited]:
-        """Payments and refunds of the days ``first`` to ``last``, both included."""
+        """Yield the payments and refunds of the days ``first`` to ``last``, both included."""
         for payment in self.payments[bisect_left(self._dates, first) : bisect_right(self._dates, last)]:
             yield self.credited(payment)
 
     def of_order(self, number: str) -> Iterator[Credited]:
-        """The order's payments and refunds."""
+        """Yield the order's payments and refunds."""
         for payment in self._of_order.get(number, ()):
             yield self.credited(payment)
 
     def nth(self, number: str) -> int | None:
-        """The order's place among its client's paid orders."""
+        """Return the order's place among its client's paid orders, None before its first payment."""
         return self._ranks.get(number)
 
     def first_paid(self, number: str) -> date | None:
-        """The date of the order's first payment."""
+        """Return the date of the order's first payment, None before it."""
         dates = (payment.date for payment in self._of_order.get(number, ()) if payment.amount > 0)
         return next(dates, None)
 
     def credited(self, payment: Payment) -> Credited:
+        """Return the payment with its credit."""
         known = self._credited.get(payment.key)
         if known is None:
             known = self._credited[payment.key] = self._credit(payment)
         return known
 
     def finder(self, client: str, day: date) -> str | None:
-        """Who led, on that day, the client's order that arrived first: a later change of hands does not
-        change what was paid before it."""
+        """Return the manager who found the client: on that day the leader of its order that arrived first.
+
+        A later change of hands does not change what was paid before it.
+        """
         first = self._first_orders.get(client)
         return next(iter(shares_on(first, day)), None) if first is not None else None
 
@@ -160,7 +166,7 @@ class CreditBook:
         return _first_orders(self.orders.values())
 
     def responsible_on(self, client: str, day: date) -> str | None:
-        """The client's responsible manager at the end of that day."""
+        """Return the client's responsible manager at the end of that day, None if there was none."""
         for responsibility in reversed(self._responsible.get(client, [])):
             ended = responsibility.until is not None and responsibility.until.date() <= day
             if responsibility.since.date() <= day and not ended:
@@ -168,7 +174,11 @@ class CreditBook:
         return None
 
     def found_part(self, credited: Credited, employee: str, of: str = "revenue") -> Decimal:
-        """What pays the finder: clients found and no longer led, less what is credited as manager."""
+        """Return what pays the employee as the client's finder.
+
+        That is the payment less what is credited to the employee as manager; nothing while the employee is
+        responsible for the client.
+        """
         client = credited.order.client
         day = credited.payment.date
         if self.finder(client, day) != employee or self.responsible_on(client, day) == employee:
@@ -190,7 +200,7 @@ class CreditBook:
 
 
 def _first_orders(orders: Iterable[Order]) -> dict[str, Order]:
-    """By client the order that arrived first."""
+    """Return each client's order that arrived first; spam is no order."""
     first: dict[str, Order] = {}
     for order in orders:
         if order.stage is Stage.SPAM:

@@ -1,4 +1,4 @@
-"""What happened, as frozen records: orders, payments, contacts. The input of plan and pay."""
+"""Frozen records of what happened: orders, payments, contacts. Plan and pay are calculated from them."""
 
 import re
 from collections.abc import Mapping
@@ -10,6 +10,8 @@ from fractions import Fraction
 
 
 class Stage(StrEnum):
+    """The stage of an order; ``LOST`` and ``SPAM`` end it without money."""
+
     NEW = "new"
     NEGOTIATION = "negotiation"
     PROPOSAL = "proposal"
@@ -20,14 +22,16 @@ class Stage(StrEnum):
 
 
 OPEN_STAGES = frozenset({Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL, Stage.INVOICE})
-"""Open for the cap of open orders."""
+"""Stages in which an order counts for the cap of open orders."""
 DEALT_STAGES = OPEN_STAGES | {Stage.PAID}
-"""Dealt out while nobody leads the order: one that was paid at once has money to be credited, too."""
+"""Stages in which an order without a leader is dealt out: one paid at once has money to credit, too."""
 EFFORT_STAGES = frozenset({Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL})
-"""Counted as open effort by the policy ``load``."""
+"""Stages in which the policy ``load`` counts an order's effort."""
 
 
 class Source(StrEnum):
+    """The way in which an order arrived; ``OWN``: the manager brought it."""
+
     EMAIL = "email"
     PHONE = "phone"
     WALK_IN = "walk-in"
@@ -36,6 +40,8 @@ class Source(StrEnum):
 
 
 class ContactKind(StrEnum):
+    """The kinds of events in a client's contact history."""
+
     CALL_OUT = "call_out"
     CALL_IN = "call_in"
     MEETING_OFFICE = "meeting_office"
@@ -49,6 +55,8 @@ class ContactKind(StrEnum):
 
 
 class Segment(StrEnum):
+    """The segment of the market that a client belongs to."""
+
     SMALL = "small"
     MEDIUM = "medium"
     LARGE = "large"
@@ -73,15 +81,17 @@ class ResponsibilityOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StageChange:
+    """An order's move to a stage."""
+
     at: datetime
     stage: Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """From ``since`` on (None: from the start) an order's payments are credited so; adds up to 1.
+    """The credit shares of an order from ``since`` on (None: from the start), adding up to 1.
 
-    The first name is the one who leads the order.
+    ``parts`` is in order of rank: its first name is the order's leader.
     """
 
     since: datetime | None
@@ -89,12 +99,13 @@ class Shares:
 
     @property
     def leader(self) -> str:
+        """The manager who leads the order."""
         return next(iter(self.parts))
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """``client`` is an opaque key of the client; ``shares`` are in order of time, empty while it waits."""
+    """An order. ``client`` is an opaque key; ``shares`` are in order of time, empty while the order waits."""
 
     number: str
     received: datetime
@@ -108,14 +119,16 @@ class Order:
     stages: tuple[StageChange, ...] = ()
     imported: bool = False
     assigned: datetime | None = None
-    """When its leader got it; None while it waits, or where history does not say."""
+    """When its leader got the order; None while it waits, or if an imported history does not say."""
 
     @property
     def leader(self) -> str | None:
+        """The manager who leads the order now, None while it waits."""
         return self.shares[-1].leader if self.shares else None
 
     @property
     def stage(self) -> Stage:
+        """The order's present stage."""
         return self.stages[-1].stage if self.stages else Stage.NEW
 
 
@@ -132,6 +145,8 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
+    """A logged event of a client's contact history."""
+
     at: datetime
     client: str
     manager: str | None
@@ -140,7 +155,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Responsibility:
-    """One manager of one client in [since, until)."""
+    """A manager's responsibility for a client from ``since`` up to, but not including, ``until``."""
 
     client: str
     manager: str
@@ -150,7 +165,7 @@ class Responsibility:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that happened in the office, each list in order of time, then number."""
+    """Everything that happened in the office, each tuple in order of time, then number."""
 
     orders: tuple[Order, ...] = ()
     payments: tuple[Payment, ...] = ()
@@ -160,16 +175,16 @@ class Facts:
 
 
 PROVISIONAL = "…"
-"""Begins what stands for the number of an order that is only kept on one PC: nobody writes numbers so."""
+"""How the placeholder begins that an order kept on one PC has instead of a number."""
 
 
 def is_provisional(number: str) -> bool:
-    """The office gives the order its number later, when it is stored there."""
+    """Tell whether the text is the placeholder of an order that the office has not numbered yet."""
     return number.startswith(PROVISIONAL)
 
 
 def number_key(number: str) -> tuple[tuple[int, int, str], ...]:
-    """Sort key of order numbers as people read them: 9 before 10, A-2 before A-10."""
+    """Return the sort key that orders numbers as people read them: 9 before 10, A-2 before A-10."""
     if number.isdecimal():  # nearly always
         return ((0, int(number), ""),)
     parts = re.findall(r"\d+|\D+", number)

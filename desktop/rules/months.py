@@ -1,4 +1,4 @@
-"""A calendar month as a value: "2026-10"."""
+"""Calendar months as values, such as 2026-10."""
 
 import calendar
 import re
@@ -19,7 +19,7 @@ class Month:
 
     @classmethod
     def parse(cls, text: str) -> "Month":
-        """From ``YYYY-MM``; anything else is a ValueError."""
+        """Return the month written as ``YYYY-MM``; anything else raises ValueError."""
         match = re.fullmatch(r"(\d{4})-(\d{2})", text)
         if match is None:
             raise ValueError(f"{text!r} is not a month like 2026-10")
@@ -27,6 +27,7 @@ class Month:
 
     @classmethod
     def of(cls, day: date) -> "Month":
+        """Return the month of a day."""
         return cls(day.year, day.month)
 
     def __str__(self) -> str:
@@ -34,21 +35,25 @@ class Month:
 
     @property
     def first(self) -> date:
+        """The month's first day."""
         return date(self.year, self.number, 1)
 
     @property
     def last(self) -> date:
+        """The month's last day."""
         return date(self.year, self.number, calendar.monthrange(self.year, self.number)[1])
 
     def days(self) -> list[date]:
+        """Return all days of the month."""
         return [self.first + timedelta(days=offset) for offset in range(self.last.day)]
 
     def plus(self, months: int) -> "Month":
+        """Return the month so many months later (earlier, if negative)."""
         index = self.year * 12 + self.number - 1 + months
         return Month(index // 12, index % 12 + 1)
 
     def since(self, earlier: "Month") -> int:
-        """How many months later than ``earlier`` this month is."""
+        """Return by how many months this month is later than ``earlier``."""
         return (self.year - earlier.year) * 12 + self.number - earlier.number
 
     def __contains__(self, day: date) -> bool:

@@ -1,4 +1,4 @@
-"""The day's norm of calls, by segment and by the meetings held that day."""
+"""The norm of calls of a day, by segment and by the meetings held that day."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,8 +10,10 @@ from desktop.rules.facts import Facts, Segment
 
 @dataclass(frozen=True, slots=True)
 class Norms:
-    """The office's norms, one field per segment: outgoing calls with 0, 1, 2 … meetings held that day; the
-    last number holds for more."""
+    """The office's norms of outgoing calls, one field per segment.
+
+    Each field lists the calls for 0, 1, 2 … meetings held that day; its last number holds for more.
+    """
 
     small: tuple[int, ...] = (80, 15, 0)
     medium: tuple[int, ...] = (30, 15, 0)
@@ -20,13 +22,13 @@ class Norms:
     person: tuple[int, ...] = (80, 15, 0)  # the rules name none for people: called like small businesses
 
     def calls(self, segment: Segment, meetings: int) -> int:
-        """Outgoing calls that make a day done."""
+        """Return the number of outgoing calls that a day asks for."""
         row: tuple[int, ...] = getattr(self, segment.value)
         return row[min(meetings, len(row) - 1)]
 
 
 def usual_segments(facts: Facts, day: date) -> dict[str, Segment]:
-    """Per manager the segment that most clients led that day are of; equal: the one named first."""
+    """Return each manager's most common segment among the clients led on that day; ties: the first named."""
     led: dict[str, Counter[Segment]] = {}
     for row in facts.responsibilities:
         ended = row.until is not None and row.until.date() <= day
@@ -36,9 +38,10 @@ def usual_segments(facts: Facts, day: date) -> dict[str, Segment]:
 
 
 def most_common(counts: Mapping[Segment, int]) -> Segment:
+    """Return the segment with the highest count; ties: the first named."""
     return max(Segment, key=lambda segment: counts.get(segment, 0))
 
 
 def office_segment(segments: Iterable[Segment]) -> Segment:
-    """The segment that most clients of the office are of; without clients: small business."""
+    """Return the most common segment of the office's clients; without clients: small business."""
     return most_common(Counter(segments))

@@ -1,15 +1,15 @@
-"""The plan calculated from the target profit down to calls a day, and whether there are people for it."""
+"""The plan calculated from a target profit down to calls per day, and the managers that it needs."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 
 MEETINGS_A_DAY = 2
-"""What one manager holds in a day."""
+"""Number of meetings that one manager can hold per day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """How one step leads to the next, as fractions above 0; ``order_to_proposal`` None: not known."""
+    """Conversions from each step to the next, above 0; ``order_to_proposal`` None: not known."""
 
     call_to_meeting: Fraction
     meeting_to_proposal: Fraction
@@ -30,7 +30,7 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class FunnelPlan:
-    """A month's plan: ``revenue`` in exact roubles, whole numbers of everything else."""
+    """A month's plan: exact revenue in the office's currency, whole numbers of everything else."""
 
     revenue: Fraction
     paid: int
@@ -43,10 +43,10 @@ class FunnelPlan:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """Per working day: what the plan asks for, of how many managers, and how many there are.
+    """What a plan asks for per working day, and how many managers it needs and finds.
 
-    ``load`` is the exact number of managers needed; ``meetings_each`` and ``calls_each`` are what those
-    who are there would have to do (None without anyone).
+    ``load`` is the exact number of managers needed; ``meetings_each`` and ``calls_each`` are what each of
+    the present managers would have to do per day (None without managers).
     """
 
     meetings_a_day: Fraction
@@ -59,13 +59,17 @@ class Capacity:
 
     @property
     def fits(self) -> bool:
+        """Whether there are enough managers."""
         return self.managers_needed <= self.managers
 
 
 def from_profit(
     target_profit: Fraction, margin_rate: Fraction, average_order: Fraction, rates: Rates
 ) -> FunnelPlan:
-    """From the profit back to calls, rounded up at each step; rates and the average must be above 0."""
+    """Return the plan that brings the profit, rounded up at each step.
+
+    Raises ValueError unless the margin rate and the average order are above 0.
+    """
     if margin_rate <= 0 or average_order <= 0:
         raise ValueError("the margin rate and the average order must be above 0")
     revenue = target_profit / margin_rate
@@ -79,7 +83,11 @@ def from_profit(
 
 
 def capacity(plan: FunnelPlan, working_days: int, norm_of_calls: int, managers: int) -> Capacity:
-    """Managers needed = meetings a day ÷ 2 + calls a day ÷ norm without meetings, rounded up."""
+    """Return what a plan asks of people per day, and whether there are enough of them.
+
+    Managers needed = meetings per day ÷ 2 + calls per day ÷ norm without meetings, rounded up. Raises
+    ValueError without working days or without a norm.
+    """
     if working_days <= 0 or norm_of_calls <= 0:
         raise ValueError("a plan needs working days and a norm of calls")
     meetings = Fraction(plan.meetings, working_days)

@@ -1,4 +1,4 @@
-"""How far orders got: the day on which a stage was reached, and conversions from stage to stage.
+"""Progress of orders: the days on which they reached their stages, and conversions between stages.
 
 An order that reached a later stage has reached the ones before, so a funnel never widens.
 """
@@ -13,24 +13,24 @@ from fractions import Fraction
 from desktop.rules.facts import ContactKind, Facts, Order, Stage
 
 FUNNEL = (Stage.NEW, Stage.NEGOTIATION, Stage.PROPOSAL, Stage.INVOICE, Stage.PAID)
-"""The stages that lead to money, first to last."""
+"""The stages on the way to payment, first to last."""
 USUAL_DAYS = 180
-"""Conversions are measured over so many days."""
+"""Number of days over which conversions are measured."""
 ENOUGH_ORDERS = 20
-"""With fewer orders at a stage the conversion is the office's."""
+"""Number of orders at a stage below which an employee's conversion is the office's."""
 
 _PLACE = {stage: place for place, stage in enumerate(FUNNEL)}
 _CONTACT_OF = {Stage.PROPOSAL: ContactKind.PROPOSAL, Stage.INVOICE: ContactKind.INVOICE}
 
 
 def has_reached(order: Order, stage: Stage) -> bool:
-    """Has the order been at this stage or at a later one (whatever became of it then)?"""
+    """Tell whether the order has ever been at this stage or at a later one."""
     wanted = _PLACE[stage]
     return wanted == 0 or any(_PLACE.get(change.stage, -1) >= wanted for change in order.stages)
 
 
 def was_moved(order: Order, first: date, last: date) -> bool:
-    """Can the order have reached a stage on one of these days? Spares reading the history of old orders."""
+    """Tell whether the order can have reached a stage on one of these days, without reading its history."""
     latest = order.stages[-1].at if order.stages else order.received
     return order.received.date() <= last and (order.imported or first <= latest.date())
 
@@ -53,7 +53,7 @@ class StageDates:
                 self._contacts[contact.client, contact.kind].append(contact.at.date())
 
     def days(self, order: Order) -> dict[Stage, date]:
-        """The day on which the order first reached each stage that it did reach, in order of the stages."""
+        """Return the day on which the order first reached each of its stages, in order of the stages."""
         days: dict[Stage, date] = {Stage.NEW: order.received.date()}
         for change in order.stages:
             for stage in FUNNEL[len(days) : _PLACE.get(change.stage, 0) + 1]:
@@ -61,7 +61,10 @@ class StageDates:
         return self._of_history(order, days) if order.imported else days
 
     def _of_history(self, order: Order, days: dict[Stage, date]) -> dict[Stage, date]:
-        """What was entered since the import is known to the day; the rest by contacts, else the arrival."""
+        """Return an imported order's days.
+
+        Stages entered since the import have their own day, others that of a contact, else of the arrival.
+        """
         since: dict[Stage, date] = {}
         for change in order.stages:
             if change.at > order.received:
@@ -82,7 +85,7 @@ class StageDates:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One stage of a funnel: orders that reached it, and their part of those at the stage before."""
+    """A stage of a funnel: the number of orders that reached it, and their part of the stage before."""
 
     stage: Stage
     count: int
@@ -90,7 +93,7 @@ class Step:
 
 
 def funnel(orders: Iterable[Order]) -> tuple[Step, ...]:
-    """How many of these orders reached each stage; orders that were none (spam) are left out."""
+    """Return how many of these orders reached each stage; spam is left out."""
     real = [order for order in orders if order.stage is not Stage.SPAM]
     steps: list[Step] = []
     for stage in FUNNEL:
@@ -101,7 +104,7 @@ def funnel(orders: Iterable[Order]) -> tuple[Step, ...]:
 
 
 class Conversions:
-    """From a stage to ``paid``, among the orders that reached it in the last 180 days."""
+    """The conversions from a stage to ``paid`` among the orders that reached it in the last 180 days."""
 
     def __init__(self, facts: Facts, today: date) -> None:
         reached = StageDates(facts)
@@ -119,7 +122,7 @@ class Conversions:
                         self._paid[who, stage] += paid
 
     def to_paid(self, employee: str | None, stage: Stage) -> tuple[Fraction, bool]:
-        """The conversion, and whether it is the office's because the employee had too few orders there."""
+        """Return an employee's conversion, and whether it is the office's because of too few orders."""
         few = self._there[employee, stage] < ENOUGH_ORDERS
         place = None if few else employee, stage
         there = self._there[place]
@@ -132,9 +135,10 @@ def pipeline(
     conversions: Conversions,
     employee: str | None,
 ) -> tuple[Fraction, bool]:
-    """Roubles that the open orders will bring by the usual conversions, and whether the office's were used.
+    """Return the money that open orders will bring by the usual conversions.
 
-    ``outstanding`` is what an order is still to bring; of it an employee counts the own credit share.
+    ``outstanding`` returns the money that an order is still to bring; an employee's credit share of it
+    counts. The second value tells whether the office's conversions were used for want of orders.
     """
     total, few_orders = Fraction(0), False
     for order in orders:

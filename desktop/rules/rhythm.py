@@ -1,4 +1,4 @@
-"""A client's rhythm: how often it usually orders, when the next order is due, and how late it is."""
+"""A client's rhythm: the usual time between its orders, the day when the next is due, its delay."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,15 +10,15 @@ from statistics import median
 from desktop.rules.money import round_fraction
 
 ORDERS_NEEDED = 3
-"""From so many paid orders on there is a rhythm."""
+"""Number of paid orders from which on a client has a rhythm."""
 SHOWN_BEFORE = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """Arrivals of paid orders, the usual number of days between them, when the next is due.
+    """Arrivals of paid orders, the usual number of days between them, the day when the next is due.
 
-    ``late_days`` is 0 until it is overdue; ``at_risk``: more than 1.5 × the usual time has passed.
+    ``late_days`` is 0 until the order is overdue; ``at_risk``: more than 1.5 × the usual time has passed.
     """
 
     orders: tuple[date, ...]
@@ -27,12 +27,14 @@ class Rhythm:
     late_days: int
     at_risk: bool = False
     is_due: bool = False
-    """Late, or due within 3 days."""
+    """Whether the next order is late or due within 3 days."""
 
 
 def rhythm(arrivals: Iterable[date], today: date) -> Rhythm | None:
-    """The rhythm of the paid orders that arrived on these days; None with fewer than three orders, or
-    where most of them arrived on one day."""
+    """Return the rhythm of the paid orders that arrived on these days.
+
+    None with fewer than three orders, and if most of them arrived on one day.
+    """
     orders = tuple(sorted(arrivals))
     if len(orders) < ORDERS_NEEDED:
         return None

@@ -16,8 +16,8 @@ from desktop.rules.rhythm import Rhythm
 from desktop.services.clients import PersonRow, client_card, find_client
 from desktop.storage.operations import Store, UnitOfWork, operation
 from desktop.views.clients.card_words import birthday_words, next_birthday
+from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.clients.history import chosen, second_of, title_of
-from desktop.views.clients.model import ClientsModel, Column
 from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.clients.tab import ClientsTab
 from desktop.views.desk.desk import Desk
@@ -72,7 +72,7 @@ def card(tab: ClientsTab, qtbot: QtBot, desk: Desk, client: UUID) -> ClientsTab:
 
 
 def names(model: ClientsModel) -> list[str]:
-    return [model.index(row, Column.NAME).data() for row in range(model.rowCount())]
+    return [model.index(row, ClientColumn.NAME).data() for row in range(model.rowCount())]
 
 
 def test_every_client_is_listed_and_nobody_responsible_is_said(
@@ -80,7 +80,7 @@ def test_every_client_is_listed_and_nobody_responsible_is_said(
 ) -> None:
     model = tab.list.model
     assert names(model) == ["Кафе «Берёзка»", "ООО «Вектор»"]
-    assert model.index(1, Column.RESPONSIBLE).data() == "nobody"
+    assert model.index(1, ClientColumn.RESPONSIBLE).data() == "nobody"
     qtmodeltester.check(model)
 
 

@@ -26,10 +26,10 @@ from desktop.services.planning import (
 )
 from desktop.storage.operations import Store
 from desktop.views.desk.desk import Desk
-from desktop.views.plan.chart import Running, RunningTotal, day_ticks, nice_step, running_of
+from desktop.views.plan.chart import RevenueRun, RunningTotal, day_ticks, nice_step, running_of
 from desktop.views.plan.funnel import FunnelBars
 from desktop.views.plan.heat import CallsHeat, level_of
-from desktop.views.plan.metrics import BULLET, Column, MetricsModel
+from desktop.views.plan.metrics_model import BULLET, MetricColumn, MetricsModel
 from desktop.views.plan.pace import Pace, pace_of, weak_spot, weak_step
 from desktop.views.plan.people import short_names
 from desktop.views.plan.summary import summary
@@ -107,9 +107,9 @@ def test_the_summary_says_what_will_be_missing() -> None:
 def test_the_model_shows_figures_and_bars(qtmodeltester: ModelTester) -> None:
     model = MetricsModel()
     model.show(report(part(MEETINGS, metric("orders", 3, None, 5))), part(MEETINGS), editable=False)
-    shown = [model.index(0, column).data() for column in Column]
+    shown = [model.index(0, column).data() for column in MetricColumn]
     assert shown == ["Meetings", "", "52", "110", "88", "−22"]
-    bullet = model.index(0, Column.BAR).data(BULLET)
+    bullet = model.index(0, MetricColumn.BAR).data(BULLET)
     assert (round(bullet.fact, 2), round(bullet.mark, 2), bullet.pace) == (0.47, 0.59, Pace.FAR_BELOW)
     qtmodeltester.check(model)
 
@@ -118,7 +118,7 @@ def test_a_reduced_plan_is_edited_as_the_whole_month(qtbot: QtBot) -> None:
     model = MetricsModel()
     mine = part(metric("calls", 50, 90, 80), employee="Анна", available=11)
     model.show(report(part(), mine), mine, editable=True)
-    cell = model.index(0, Column.PLAN)
+    cell = model.index(0, MetricColumn.PLAN)
     assert (cell.data(), cell.data(Qt.ItemDataRole.EditRole)) == ("90", "180")
     assert "11 of 22" in cell.data(Qt.ItemDataRole.ToolTipRole)
     with qtbot.waitSignal(model.target_edited) as edited:
@@ -131,8 +131,8 @@ def test_a_reduced_plan_is_edited_as_the_whole_month(qtbot: QtBot) -> None:
 def test_only_who_may_edits_a_plan() -> None:
     model = MetricsModel()
     model.show(report(part(MEETINGS)), part(MEETINGS), editable=False)
-    assert not model.flags(model.index(0, Column.PLAN)) & Qt.ItemFlag.ItemIsEditable
-    assert not model.setData(model.index(0, Column.PLAN), "5")
+    assert not model.flags(model.index(0, MetricColumn.PLAN)) & Qt.ItemFlag.ItemIsEditable
+    assert not model.setData(model.index(0, MetricColumn.PLAN), "5")
 
 
 @pytest.mark.parametrize(("calls", "level"), [(0, 0), (39, 1), (40, 2), (64, 3), (79, 3), (80, 4), (90, 4)])
@@ -174,7 +174,7 @@ def test_the_scale_has_round_steps(top: float, step: float) -> None:
 
 @pytest.mark.parametrize("today", [0, 1, 2, 15, 19, 30, 31])
 def test_dates_below_the_chart_never_touch(today: int) -> None:
-    days = [day for day, _ in day_ticks(Running(OCTOBER, (0.0,), today, None, None))]
+    days = [day for day, _ in day_ticks(RevenueRun(OCTOBER, (0.0,), today, None, None))]
     assert 1 in days
     assert all(later - earlier >= 7 for earlier, later in pairwise(days))
 
@@ -236,11 +236,11 @@ def test_the_office_stands_first_and_a_manager_is_chosen(tab: PlanTab) -> None:
 
 
 def test_the_owner_changes_a_plan_in_place(tab: PlanTab, qtbot: QtBot, desk: Desk, store: Store) -> None:
-    cell = tab.model.index(row_of(tab, "revenue"), Column.PLAN)
+    cell = tab.model.index(row_of(tab, "revenue"), MetricColumn.PLAN)
     assert cell.data() == "300\u202f000"
     assert tab.model.setData(cell, "450 000")
     settle(qtbot, desk)
-    assert tab.model.index(row_of(tab, "revenue"), Column.PLAN).data() == "450\u202f000"
+    assert tab.model.index(row_of(tab, "revenue"), MetricColumn.PLAN).data() == "450\u202f000"
     found = plan_report(store, NOW, OCTOBER).office.metrics
     assert [row.plan for row in found if row.metric == "revenue"] == [Fraction(450_000)]
 

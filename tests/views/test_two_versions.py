@@ -98,8 +98,8 @@ def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, 
     other = Act(IGOR, MONDAY)
     planning.set_target(office.store, other, month=month, employee=None, metric="calls", target=Decimal(90))
     tab.model.target_edited.emit("calls", Decimal(80))
-    qtbot.waitUntil(lambda: tab.dispute.versions is not None, timeout=5000)
+    qtbot.waitUntil(lambda: tab.conflict.versions is not None, timeout=5000)
     assert stored() == 90
-    tab.dispute.versions.save()
+    tab.conflict.versions.save()
     qtbot.waitUntil(lambda: stored() == 80, timeout=5000)
-    qtbot.waitUntil(tab.dispute.isHidden, timeout=5000)
+    qtbot.waitUntil(tab.conflict.isHidden, timeout=5000)

@@ -1,4 +1,4 @@
-"""The client card: who it is, the one responsible manager, the whole story, the money, the rhythm."""
+"""Reads a client's card: its one responsible manager, history, money and rhythm."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -26,12 +26,13 @@ from desktop.storage.operations import Store
 
 
 def client_card(store: Store, now: datetime, client: UUID) -> ClientCard:
+    """Return a client's card as it stands at ``now``; refused for an unknown client."""
     with store.read() as session:
         return read_card(session, now, client)
 
 
 def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
-    """The card as it stands at ``now``, in a snapshot that is open already."""
+    """Return a client's card as it stands at ``now``, read in an open session."""
     found = session.get(Client, client)
     if found is None:
         raise Refused("no_such_client", name=str(client))
@@ -75,7 +76,7 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
 
 
 def _orders(session: Session, client: Client) -> list[Order]:
-    """All orders of the client as they arrived, with everything that the card shows of them."""
+    """Return all orders of the client by arrival, with everything that the card shows of them."""
     rows = session.scalars(
         select(Order)
         .where(Order.client_id == client.id)
@@ -85,7 +86,7 @@ def _orders(session: Session, client: Client) -> list[Order]:
 
 
 def _responsible(client: Client) -> tuple[ResponsibleRow | None, tuple[ResponsibleRow, ...]]:
-    """Who is responsible now, and the earlier ones, latest first."""
+    """Return the responsible manager of now, and the earlier ones, latest first."""
     rows = sorted(
         client.responsibilities, key=lambda row: (row.until or datetime.max, row.since), reverse=True
     )
@@ -135,7 +136,7 @@ def _unpaid(order: Order) -> Decimal:
 
 
 def _margin(session: Session, orders: list[Order]) -> Decimal | None:
-    """Of everything collected; None before the first payment."""
+    """Return the margin of everything collected; None before the first payment."""
     if not orders:
         return None
     rate = session.scalars(select(models.Office.margin_rate)).one_or_none() or Fraction(0)

@@ -1,4 +1,4 @@
-"""Changing clients: handing over, editing, adding people."""
+"""Operations on clients: handing over, editing, adding people."""
 
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from desktop.models import Client, Employee, Responsibility
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.rules.facts import Segment
+from desktop.rules.facts import ResponsibilityOrigin, Segment
 from desktop.services.clients.records import (
     EMAIL,
     PHONE,
@@ -27,26 +27,30 @@ from desktop.storage.operations import UnitOfWork, operation
 def hand_over_client(
     work: UnitOfWork, *, client: UUID, manager: str, reason: str, responsible: str | None = None
 ) -> None:
-    """Change the responsible manager; moves future orders only. ``responsible``: only while it is still
-    their client."""
+    """Hand a client over to another responsible manager; only future orders move.
+
+    Refused if ``responsible``, the manager shown to the person who hands over, is no longer responsible.
+    """
     if not reason.strip():
         raise Refused("reason_needed")
     found = _found(work, client)
     if responsible is not None:
         _refuse_another_responsible(work, found, responsible)
-    make_responsible(work, found, manager, reason.strip(), "handover")
+    make_responsible(work, found, manager, reason.strip(), ResponsibilityOrigin.HANDOVER)
 
 
 def _refuse_another_responsible(work: UnitOfWork, client: Client, seen: str) -> None:
-    """Somebody else handed the client over after the card was looked at."""
+    """Refuse the handover if somebody else handed the client over after the card was read."""
     open_row = next((row for row in client.responsibilities if row.until is None), None)
     now = work.session.get_one(Employee, open_row.employee_id).name if open_row is not None else seen
     if now != seen:
         raise Refused("handed_over", client=client.name, name=now)
 
 
-def make_responsible(work: UnitOfWork, client: Client, manager: str, reason: str, how: str) -> None:
-    """Close the client's open responsibility and open the manager's; ``how`` as in the model."""
+def make_responsible(
+    work: UnitOfWork, client: Client, manager: str, reason: str, how: ResponsibilityOrigin
+) -> None:
+    """End the present responsibility for a client and begin the manager's."""
     employee = work.session.scalar(select(Employee).where(Employee.name == manager))
     if employee is None:
         raise Refused("no_such_employee", name=manager)
@@ -77,8 +81,11 @@ def edit_client(
     work: UnitOfWork, *, client: UUID, version: int, name: str, inn: str, segment: str | None,
     birthday: date | None, note: str, seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
-    """Save what was edited, based on ``version`` with the fields as they were ``seen``; if somebody saved
-    meanwhile it is refused."""
+    """Save an edited client.
+
+    ``version`` and ``seen`` are the client as the person saw it; if somebody saved another version since,
+    the change is refused and both versions are reported.
+    """
     found = _found(work, client)
     if found.version != version:
         theirs = {
@@ -105,7 +112,7 @@ def add_person(
     work: UnitOfWork, *, client: UUID, name: str, position: str = "", phone: str = "", email: str = "",
     birthday: date | None = None,
 ) -> None:  # fmt: skip
-    """Add a human being on the client's side; one of that name gets the phone and address added."""
+    """Add a contact person of a client; a person of that name gets the phone and address added."""
     found = _found(work, client)
     if not name.strip():
         raise Refused("name_needed")

@@ -1,4 +1,4 @@
-"""Logging contacts: one event in the history of a client."""
+"""Logging contacts with clients."""
 
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -11,7 +11,7 @@ from desktop.services.access.names import employee_id
 from desktop.storage.operations import UnitOfWork, operation
 
 CLOCKS_DIFFER = timedelta(hours=1)
-"""A contact may be that much ahead of this PC's clock."""
+"""How far a contact may lie ahead of this PC's clock."""
 
 
 @operation
@@ -19,7 +19,7 @@ def log_contact(
     work: UnitOfWork, *, client: UUID, kind: str, text: str = "", at: datetime | None = None,
     order: UUID | None = None, manager: str | None = None,
 ) -> None:  # fmt: skip
-    """Log what was done, now unless ``at`` says when, by who is working unless ``manager`` says who."""
+    """Log a contact; by default it happens now and was made by the acting employee."""
     if kind not in set(ContactKind):
         raise Refused("unknown_contact_kind", kind=kind)
     if work.session.get(Client, client) is None:
@@ -27,20 +27,26 @@ def log_contact(
     if at is not None and at > work.now + CLOCKS_DIFFER:
         raise Refused("contact_in_future", at=at)
     add_contact(
-        work, client, kind, text, at or work.now, _employee(work, manager), _order(work, client, order)
+        work,
+        client,
+        ContactKind(kind),
+        text,
+        at or work.now,
+        _employee(work, manager),
+        _order(work, client, order),
     )
 
 
 def add_contact(
     work: UnitOfWork,
     client: UUID,
-    kind: str,
+    kind: ContactKind,
     text: str,
     at: datetime,
     employee: int | None,
     order: UUID | None = None,
 ) -> None:
-    """Store a contact that was checked; ``employee`` is who had it."""
+    """Store a checked contact; ``employee`` is the id of the employee who made it, if any."""
     work.session.add(
         Contact(
             id=uuid4(),

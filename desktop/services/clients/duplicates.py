@@ -1,4 +1,4 @@
-"""Likely duplicates of a client: one phone, address or tax number, or a name that hardly differs."""
+"""Likely duplicates of a client: a shared phone, address or tax number, or nearly the same name."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from desktop.rules.matching import ALIKE, bare_name, numbers_in
 
 
 def likely_duplicates(session: Session, client: Client, *, limit: int = 5) -> tuple[tuple[UUID, str], ...]:
-    """Other clients that may be this one, those with something in common first, then by likeness."""
+    """Return clients that may be the same one: those with a shared phone, address or tax number first."""
     names = {
         row.id: (row.number, row.name, bare_name(row.folded))
         for row in session.execute(select(Client.id, Client.number, Client.name, Client.folded))

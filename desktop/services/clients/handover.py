@@ -1,4 +1,4 @@
-"""The keeper to whom a hunter's client is proposed, as things stand."""
+"""Proposing a new responsible manager for a client of a manager who hunts."""
 
 from datetime import datetime
 
@@ -13,7 +13,10 @@ from desktop.services.facts.office import load_settings
 def proposed_keeper(
     session: Session, now: datetime, client: Client, manager: str, paid_orders: int
 ) -> str | None:
-    """``manager`` is responsible for the client now; None: nothing is proposed."""
+    """Return the manager to hand the client over to, None if nothing is proposed.
+
+    ``manager`` is the present responsible manager.
+    """
     after = load_settings(session).handover_after
     if after is None or paid_orders < after:  # nearly always: spares reading the ledger
         return None

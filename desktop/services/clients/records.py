@@ -1,4 +1,4 @@
-"""Clients as records: composing them in one place, so that every way in stores them alike."""
+"""Composing client rows, in one place, so that the desk, imports and mail store them alike."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.exchange.phones import digits, to_e164
 from desktop.models import Client, Office, Person, Reach
 from desktop.rules.changes import Changed
-from desktop.rules.facts import ReachKind
+from desktop.rules.facts import ReachKind, Segment
 from desktop.rules.folding import fold
 from desktop.storage.operations import UnitOfWork
 
@@ -18,7 +18,7 @@ PHONE, EMAIL = ReachKind.PHONE, ReachKind.EMAIL
 
 
 def search_text(name: str, inn: str | None, people: Iterable[str], reaches: Iterable[str]) -> str:
-    """What the search looks in: folded name, INN, people, phones (E.164, and their digits) and addresses."""
+    """Return the text that search looks in: folded name, INN, people, phones, their digits, addresses."""
     parts = [name, inn or "", *people]
     for value in reaches:
         parts.append(value)
@@ -28,7 +28,7 @@ def search_text(name: str, inn: str | None, people: Iterable[str], reaches: Iter
 
 
 def refresh_search_text(client: Client) -> None:
-    """To be called after any change of a client, its people or its reaches."""
+    """Recompute the client's search text; call it after any change of the client, its people or reaches."""
     client.folded = fold(client.name)
     client.search_text = search_text(
         client.name,
@@ -39,30 +39,32 @@ def refresh_search_text(client: Client) -> None:
 
 
 def normal_inn(text: str) -> str | None:
-    """A tax number as it is stored: no spaces, capitals; None for no text."""
+    """Return a tax number as it is stored: without spaces, in capitals; None for an empty text."""
     return "".join(text.split()).upper() or None
 
 
 def normal_phone(text: str, country: str) -> str:
-    """E.164, or the text as written where that is no phone number (and then matches nobody)."""
+    """Return a phone number in E.164, or the text as written if it is no phone number."""
     return to_e164(text, country) or " ".join(text.split())
 
 
 def normal_email(text: str) -> str:
+    """Return an e-mail address as it is stored: without spaces around, in lower case."""
     return text.strip().lower()
 
 
 def country_of(session: Session) -> str:
-    """Whose way of writing phone numbers is understood."""
+    """Return the country whose way of writing phone numbers is understood."""
     return session.scalar(select(Office.country).where(Office.id == 1)) or "RU"
 
 
 def next_client_number(session: Session) -> int:
+    """Return the office's next number of a client."""
     return (session.scalar(select(func.max(Client.number))) or 0) + 1
 
 
 def provisional_client_number(session: Session) -> int:
-    """Below 0: the office gives the client another one."""
+    """Return a number below 0 for a client kept on one PC; the office gives the real one later."""
     return min(session.scalar(select(func.min(Client.number))) or 0, 0) - 1
 
 
@@ -82,7 +84,7 @@ def add_reach(
 
 
 def add_person_record(client: Client, name: str, position: str = "", birthday: date | None = None) -> Person:
-    """The client's person of that name (folded), made where there is none."""
+    """Return the client's person of that name (folded), added if there is none."""
     for person in client.people:
         if fold(person.name) == fold(name):
             return person
@@ -95,8 +97,10 @@ def complete_client(
     client: Client, country: str, *, person: str = "", phones: Iterable[str] = (),
     emails: Iterable[str] = (), inn: str = "",
 ) -> None:  # fmt: skip
-    """Add to a client what was not known of it; nothing that is known is replaced. ``country``: whose way
-    of writing phone numbers is understood."""
+    """Add a person, phones, addresses and a tax number to a client; known values are not replaced.
+
+    ``country`` is the country whose way of writing phone numbers is understood.
+    """
     human = add_person_record(client, person) if person.strip() else None
     for written in phones:
         add_reach(client, PHONE, written, country, human)
@@ -108,11 +112,13 @@ def complete_client(
 
 def add_client(
     work: UnitOfWork, *, name: str, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
-    inn: str = "", segment: str | None = None, birthday: date | None = None, note: str = "",
+    inn: str = "", segment: Segment | None = None, birthday: date | None = None, note: str = "",
     referred_by: UUID | None = None, number: int | None = None, country: str | None = None,
 ) -> Client:  # fmt: skip
-    """A new client with its person, phones and addresses as written; ``number`` and ``country`` where the
-    caller knows them."""
+    """Add a new client with its person, phones and addresses as written.
+
+    ``number`` and ``country`` are looked up unless the caller knows them.
+    """
     client = Client(
         id=work.new_id("client"),
         number=number if number is not None else _new_number(work),

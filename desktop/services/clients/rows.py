@@ -1,15 +1,18 @@
-"""What is shown of clients: rows of the list, and the whole card with its story."""
+"""Records of clients as shown to people: rows of the list, and the card with its history."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
+from desktop.rules.facts import ResponsibilityOrigin
 from desktop.rules.rhythm import Rhythm
 
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
+    """A client in the list."""
+
     id: UUID
     number: int
     name: str
@@ -24,12 +27,14 @@ class ClientRow:
 
     @property
     def kept(self) -> bool:
-        """Only kept on this PC: the office does not have this client yet."""
+        """Whether the client is only kept on this PC: the office does not have it yet."""
         return self.number < 0
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
+    """A contact person of a client."""
+
     id: UUID
     name: str
     position: str
@@ -40,17 +45,21 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class ResponsibleRow:
+    """A responsible manager of a client; ``until`` None: responsible now."""
+
     manager: str
     since: datetime
     until: datetime | None
     reason: str
-    how: str
+    how: ResponsibilityOrigin
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of a client's story: ``kind`` is a contact's kind, ``order``, ``payment``, ``refund``,
-    ``assignment`` or ``handover``."""
+    """One entry of a client's history.
+
+    ``kind`` is a contact's kind, ``order``, ``payment``, ``refund``, ``assignment`` or ``handover``.
+    """
 
     at: datetime
     whole_day: bool
@@ -64,6 +73,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ClientCard:
+    """Everything that a client's card shows."""
+
     id: UUID
     version: int
     number: int
@@ -74,7 +85,7 @@ class ClientCard:
     referred_by: str | None
     note: str
     client_since: date | None
-    """Arrival of the first order."""
+    """The day on which the first order arrived."""
     phones: tuple[str, ...]
     emails: tuple[str, ...]
     people: tuple[PersonRow, ...]
@@ -82,7 +93,7 @@ class ClientCard:
     before: tuple[ResponsibleRow, ...]
     """Earlier responsible managers, latest first."""
     absence: str | None
-    """Kind of the responsible manager's absence now, with ``absent_until``."""
+    """Kind of the responsible manager's absence now; ``absent_until`` is its end."""
     absent_until: datetime | None
     history: tuple[Event, ...]
     paid: Decimal
@@ -91,8 +102,8 @@ class ClientCard:
     margin: Decimal | None
     open_orders: int
     awaiting: Decimal
-    """Invoiced and not yet paid."""
+    """Sum of invoices that are not paid yet."""
     rhythm: Rhythm | None
     likely_duplicates: tuple[tuple[UUID, str], ...]
     proposed_keeper: str | None = None
-    """Who should take the client over from a manager who hunts."""
+    """The manager who should take the client over from a manager who hunts."""

@@ -1,4 +1,4 @@
-"""Finding clients by anything that is known of them, and by name for the command line."""
+"""Searching clients by anything known of them, and finding one by name for the command line."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -18,18 +18,21 @@ from desktop.services.clients.rows import ClientRow
 from desktop.storage.operations import Store
 
 IN_A_NUMBER = set("0123456789+-() ")
-"""What a phone number is typed with."""
+"""Characters that phone numbers are typed with."""
 
 
 def search_clients(store: Store, text: str = "", *, limit: int = 200) -> list[ClientRow]:
-    """By name, person, phone, address, INN; folds case and ё/е. No text: those with the latest contact."""
+    """Return clients that match a text by name, person, phone, address or INN; case and ё/е do not matter.
+
+    Without a text the clients with the latest contacts come first.
+    """
     with store.read() as session:
         found = _by_text(session, text) if text.strip() else _by_contact(session)
         return _rows(session, found[:limit])
 
 
 def find_client(store: Store, name: str) -> UUID:
-    """By exact folded name; several or none is an error that says so."""
+    """Return the one client of that name, whatever its case; refused for several and for none."""
     with store.read() as session:
         found = session.scalars(select(Client.id).where(Client.folded == fold(name))).all()
     if not found:
@@ -40,7 +43,7 @@ def find_client(store: Store, name: str) -> UUID:
 
 
 def _by_text(session: Session, text: str) -> list[UUID]:
-    """Names that begin with the text first, then by name."""
+    """Return the matching clients, those whose names begin with the text first, then by name."""
     rows = session.execute(select(Client.id, Client.folded, Client.number).where(*_conditions(text)))
     folded = fold(text)
     ordered = sorted(rows, key=lambda row: (not row.folded.startswith(folded), row.folded, row.number))
@@ -48,7 +51,7 @@ def _by_text(session: Session, text: str) -> list[UUID]:
 
 
 def _conditions(text: str) -> Iterable[ColumnElement[bool]]:
-    """Every word must occur; what can only be a number is looked for as its digits."""
+    """Yield the search conditions: every word must occur; a text of digits is searched as a number."""
     number = digits(text)
     if number and set(text) <= IN_A_NUMBER:
         ways = {number}
@@ -142,7 +145,7 @@ def _first_phones(session: Session, ids: list[UUID]) -> dict[UUID, str]:
 
 
 def _least(rows: Iterable[Row[UUID, str]]) -> dict[UUID, str]:
-    """The smallest text per client, compared here because databases compare texts differently."""
+    """Return the smallest text per client; databases would compare texts each in its own way."""
     least: dict[UUID, str] = {}
     for client, text in rows:
         least[client] = min(text, least.get(client, text))

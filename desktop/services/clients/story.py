@@ -1,4 +1,4 @@
-"""A client's story: contacts, orders, assignments, payments, refunds and handovers, newest first."""
+"""A client's history: contacts, orders, assignments, payments, refunds and handovers, newest first."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
@@ -8,16 +8,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import Assignment, Client, Contact, Employee, Order
-from desktop.rules.facts import number_key
+from desktop.rules.facts import ResponsibilityOrigin, number_key
 from desktop.services.access.names import employee_names
 from desktop.services.clients.rows import Event
 
 _PLACE = {"order": 0, "assignment": 1, "handover": 2}
-"""Of one moment: the order, then who got it, then the rest."""
+"""Order of events of one moment: the order, then its assignment, then the rest."""
 
 
 def story(session: Session, client: Client, orders: Iterable[Order]) -> tuple[Event, ...]:
-    """Everything that happened with the client; payments are known by their day only."""
+    """Return everything that happened with the client, newest first; payments have a day but no time."""
     orders = list(orders)
     events = [
         *_contacts(session, client, orders),
@@ -59,7 +59,7 @@ def _orders(orders: list[Order]) -> Iterator[Event]:
 
 
 def _assignments(session: Session, orders: list[Order]) -> Iterator[Event]:
-    """``text`` is the reason of a pick by hand, else the name of the rule that decided."""
+    """Yield assignments; their text is the reason of a pick by hand, else the name of the rule."""
     by_id = {order.id: order for order in orders}
     rows = session.execute(
         select(Assignment.moment, Assignment.order_id, Employee.name, Assignment.rule, Assignment.reason)
@@ -81,5 +81,5 @@ def _payments(orders: list[Order], names: Mapping[int | None, str]) -> Iterator[
 
 def _handovers(client: Client) -> Iterator[Event]:
     for row in client.responsibilities:
-        if row.how == "handover":
+        if row.how is ResponsibilityOrigin.HANDOVER:
             yield Event(row.since, False, "handover", row.employee.name, row.reason, None, None, None)

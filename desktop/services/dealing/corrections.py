@@ -161,7 +161,7 @@ def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[L
     absences = {key: absence for absence, key in situation.absence_ids.items()}
     return [
         LedgerPosting(
-            names[one.employee_id](one.kind), one.turns, one.value,
+            names[one.employee_id], one.kind, one.turns, one.value,
             absences.get(one.absence_id) if one.absence_id is not None else None,
         )
         for one in postings

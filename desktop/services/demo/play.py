@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop.models import Client, Employee, Order, Responsibility
-from desktop.rules.facts import Stage
+from desktop.rules.facts import ContactKind, Segment, Stage
 from desktop.rules.months import Month
 from desktop.services.clients import add_person, hand_over_client
 from desktop.services.clients.contacts import add_contact
@@ -161,7 +161,7 @@ class Player:
         self.do(record_payment, DESK, at, order=order.id, day=at.date(), amount=rounded, note=note)
 
     def _contact(self, order: Order, who: str, at: datetime, kind: str, text: str) -> None:
-        add_contact(self.work, order.client_id, kind, text, at, self.people[who], order.id)
+        add_contact(self.work, order.client_id, ContactKind(kind), text, at, self.people[who], order.id)
 
     def _word(self, key: str) -> str:
         return str(self.random.choice(lists("texts")[key]))
@@ -177,7 +177,7 @@ class Player:
                 stranger = place % 3 or not own
                 client = self.random.choice(self._strangers if stranger else own)
                 text = self._word("cold_calls" if stranger else "calls")
-                add_contact(self.work, client, "call_out", text, at, self.people[manager])
+                add_contact(self.work, client, ContactKind.CALL_OUT, text, at, self.people[manager])
             self._meeting(manager, own, day)
 
     def _calls_of(self, manager: str, day: date, busy: bool) -> int:
@@ -190,7 +190,8 @@ class Player:
         at = datetime.combine(day, time(11)) + timedelta(minutes=self.random.randint(0, 300))
         if own and self.random.random() < 0.4 and at < self.script.now and not self.is_away(manager, at):
             add_contact(
-                self.work, self.random.choice(own), "meeting_client", self._word("meetings"), at,
+                self.work, self.random.choice(own), ContactKind.MEETING_CLIENT, self._word("meetings"),
+                at,
                 self.people[manager],
             )  # fmt: skip
 
@@ -218,7 +219,7 @@ class Player:
         """Strangers whom the office has on its list from the start."""
         start = UnitOfWork(self.work.session, self.people[OWNER], datetime.combine(self.month.first, time(9)))
         for name, phone in prospects():
-            self.clients[name] = add_client(start, name=name, phones=[phone], segment="medium").id
+            self.clients[name] = add_client(start, name=name, phones=[phone], segment=Segment.MEDIUM).id
 
     def _absences(self) -> None:
         for who, start, end, kind, substitute in self.absences:

@@ -96,7 +96,7 @@ def take_order(
                 raise Refused("client_needed")
             found = add_client(
                 work, name=called, person=person, phones=_given(phone), emails=_given(email), inn=inn,
-                segment=segment,
+                segment=None if segment is None else Segment(segment),
             )  # fmt: skip
         else:
             country = country_of(work.session)

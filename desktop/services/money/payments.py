@@ -1,4 +1,4 @@
-"""Money for orders: payments and refunds."""
+"""Recording payments and refunds of orders."""
 
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -15,18 +15,18 @@ from desktop.rules.money import ZERO, to_minor_units
 from desktop.storage.operations import UnitOfWork, operation
 
 LARGEST = Decimal(1_000_000_000)
-"""Roubles; a larger amount is a slip of the hand."""
+"""Largest accepted amount, in the office's currency: a larger one is a typing error."""
 
 
 @operation
 def record_payment(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
-    """A payment (above 0). When collections reach the order's amount, its stage becomes ``paid``."""
+    """Record a payment (above 0). When collections reach the order's amount, its stage becomes ``paid``."""
     add_payment(work, _found(work, order), day, checked_amount(amount), note)
 
 
 @operation
 def record_refund(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
-    """Money back (``amount`` above 0, at most what was paid so far)."""
+    """Record a refund: ``amount`` is above 0 and at most what was paid so far."""
     found = _found(work, order)
     back, paid = checked_amount(amount), collected(found)
     if back > paid:
@@ -37,7 +37,10 @@ def record_refund(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, 
 def add_payment(
     work: UnitOfWork, order: Order, day: date, amount: Decimal, note: str = "", *, number: int | None = None
 ) -> Payment:
-    """Add a payment (negative: a refund) and move the stage on; ``number`` where the caller counts."""
+    """Add a payment (negative: a refund) and move the order to ``paid`` once its amount has come in.
+
+    ``number`` is the office's number of the payment, for callers that count themselves.
+    """
     if order.stage == Stage.SPAM:
         raise Refused("order_not_payable", number=order.number)
     payment = Payment(
@@ -61,12 +64,12 @@ def add_payment(
 
 
 def collected(order: Order) -> Decimal:
-    """Roubles that came for the order so far, less what went back."""
+    """Return the sum of the order's payments so far, less refunds."""
     return sum((payment.amount for payment in order.payments), ZERO)
 
 
 def checked_amount(amount: Decimal) -> Decimal:
-    """An amount that a person entered, above 0, with at most two digits; else it is refused."""
+    """Return an amount that a person entered; refused unless above 0, with at most two digits."""
     if not amount.is_finite() or amount <= 0:
         raise Refused("amount_not_positive", amount=amount)
     if amount > LARGEST:
@@ -79,11 +82,12 @@ def checked_amount(amount: Decimal) -> Decimal:
 
 
 def next_payment_number(work: UnitOfWork) -> int:
+    """Return the office's next number of a payment."""
     return (work.session.scalar(select(func.max(Payment.number))) or 0) + 1
 
 
 def _become_paid(work: UnitOfWork, order: Order, day: date) -> None:
-    """Imported orders are history: they became paid on the day of the payment, the others now."""
+    """Move the order to ``paid``: imported orders as of the day of the payment, others as of now."""
     last = max((change.at for change in order.stages), default=order.received)
     paid_at = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else work.now
     order.stages.append(StageChange(at=max(last, paid_at), stage=Stage.PAID, actor=work.actor))

@@ -1,4 +1,4 @@
-"""A client's card: the single responsible manager, the history, and beside it what one should know."""
+"""The page of one client's card: its responsible manager, its history, and the panel beside it."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from desktop.language.translate import translate
 from desktop.services.clients import ClientCard, Event, client_card, hand_over_client
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
-from desktop.views.clients.forms import ContactForm, HandoverForm
+from desktop.views.clients.entry_forms import ContactForm, HandoverForm
 from desktop.views.clients.history import HistoryList, chosen
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
@@ -24,7 +24,7 @@ Navigate = Callable[[str, object], object]
 
 
 class CardPage(QWidget):
-    """``back`` when the list is wanted again."""
+    """The card of one client; emits ``back`` to return to the list."""
 
     back = Signal()
 
@@ -121,7 +121,7 @@ class CardPage(QWidget):
         return self._contact_line
 
     def _no_form_open(self) -> bool:
-        """One filled button on the screen: while a form is open, its own."""
+        """Tell whether no form is open; while one is, its button is the only filled one on the screen."""
         return all(form.isHidden() for form in self._filled)
 
     def _history_head(self) -> QWidget:
@@ -129,7 +129,7 @@ class CardPage(QWidget):
         return boxed(row(title, None, self.filters, margins=(20, 10, 9, 6)))
 
     def open_client(self, client: UUID) -> None:
-        """Show another client; what was being typed about the one before is dropped."""
+        """Show another client and close the forms of the one before."""
         if client != self.client:
             for form in (self.handover, self.contact, self.panel.form, self.panel.edit):
                 form.close_form()

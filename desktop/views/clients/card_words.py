@@ -10,11 +10,11 @@ from desktop.services.clients import ClientCard, Event, PersonRow
 from desktop.views.clients.history import KINDS, second_of, title_of
 
 BIRTHDAY_DAYS = 14
-"""How long before a birthday the card begins to say so."""
+"""Number of days before a birthday from which on the card mentions it."""
 
 
 def headline(card: ClientCard) -> str:
-    """``малый бизнес · ИНН 7604000012 · клиент с 28.01.2026 · № 318``"""
+    """Return ``малый бизнес · ИНН 7604000012 · клиент с 28.01.2026 · № 318``."""
     parts = [
         words.segment(card.segment) if card.segment else "",
         fill(translate("Client", "INN %1"), card.inn) if card.inn else "",
@@ -29,7 +29,7 @@ def headline(card: ClientCard) -> str:
 
 
 def presence(card: ClientCard, now: datetime) -> tuple[str, str]:
-    """Whether the responsible manager is here, and the colour of that word."""
+    """Return words for the responsible manager's presence, and their colour token."""
     if card.responsible is None:
         return "", "text2"
     if card.absence is None:
@@ -41,7 +41,7 @@ def presence(card: ClientCard, now: datetime) -> tuple[str, str]:
 
 
 def responsible_since(card: ClientCard) -> str:
-    """Since when and why, and who before."""
+    """Return since when and why the manager is responsible, and the manager before."""
     if card.responsible is None:
         return translate("Client", "The next order decides, or hand the client over by hand.")
     since = fill(translate("Client", "since %1"), full_date(card.responsible.since.date()))
@@ -53,7 +53,7 @@ def responsible_since(card: ClientCard) -> str:
 
 
 def how_words(how: str, reason: str) -> str:
-    """How the manager came to the client, with the reason in its author's words."""
+    """Return how the manager became responsible, with the reason as its author wrote it."""
     known = {
         "handover": translate("Client", "handed over"),
         "by_hand": translate("Client", "picked by hand"),
@@ -67,7 +67,7 @@ def how_words(how: str, reason: str) -> str:
 
 
 def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
-    """When somebody last spoke with the client, and what was said."""
+    """Return the day of the last contact and its words."""
     contacts = [kind for name, kinds in KINDS.items() if name != "orders" for kind in kinds]
     found: list[Event] = [event for event in card.history if event.kind in contacts]
     if not found:
@@ -78,7 +78,7 @@ def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
 
 
 def next_birthday(born: date, today: date) -> date:
-    """The day on which it is kept next; the 29th of February on the 28th in other years."""
+    """Return the next birthday from today on; the 29th of February falls on the 28th in other years."""
     for year in (today.year, today.year + 1):
         try:
             day = born.replace(year=year)
@@ -90,7 +90,7 @@ def next_birthday(born: date, today: date) -> date:
 
 
 def birthday_words(person: PersonRow, today: date) -> str:
-    """Only while it is near."""
+    """Return words for a birthday within the next two weeks, else an empty text."""
     if person.birthday is None:
         return ""
     day = next_birthday(person.birthday, today)
@@ -100,7 +100,7 @@ def birthday_words(person: PersonRow, today: date) -> str:
 
 
 def born_words(person: PersonRow, today: date) -> str:
-    """Position, and the birthday while it is far."""
+    """Return the person's position, and the date of birth while the birthday is not near."""
     far = person.birthday is not None and not birthday_words(person, today)
     born = (
         fill(translate("Client", "born %1"), dated(person.birthday, today)) if far and person.birthday else ""

@@ -1,4 +1,4 @@
-"""What is known of a client, changed in place; based on the version that was on the card."""
+"""The form that edits a client's own fields, based on the version that the card showed."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +15,7 @@ from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 
 class ClientForm(InlineForm):
-    """Name, tax number, segment, birthday, note."""
+    """Form for a client's name, tax number, segment, birthday and note."""
 
     def __init__(self, desk: Desk, done: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(translate("Client", "Save"), self._store, upright=True)

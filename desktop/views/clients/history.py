@@ -1,4 +1,4 @@
-"""A client's story as a list: contacts, orders and money, latest first, by what one wants to see."""
+"""The list of a client's history: contacts, orders and money, latest first, with a filter."""
 
 from datetime import date, datetime
 
@@ -22,7 +22,7 @@ KINDS = {
     "letters": ("letter_in", "letter_out", "proposal", "greeting"),
     "orders": ("order", "payment", "refund", "assignment", "invoice"),
 }
-"""What each filter shows; ``all`` shows everything."""
+"""Kinds of events that each filter shows; ``all`` shows everything."""
 
 ICONS = {
     "call_out": ("phone", "text2"),
@@ -55,17 +55,17 @@ RULES = {
     "imported": QT_TRANSLATE_NOOP("Client", "from the imported workbook"),
 }
 DAYS, TEXT = 62, 102
-"""Where the days end and the texts begin, from the row's left margin."""
+"""Distances in pixels from the row's left margin to the end of the days and the start of the texts."""
 
 
 def chosen(events: tuple[Event, ...], wanted: str) -> list[Event]:
-    """The events of a filter, in their order."""
+    """Return the events that a filter shows, in their order."""
     kinds = KINDS.get(wanted)
     return [event for event in events if kinds is None or event.kind in kinds]
 
 
 def title_of(event: Event) -> tuple[str, str]:
-    """What happened: the words in bold, and those after them."""
+    """Return an event's title: its words in bold, and the words after them."""
     first, _, _ = event.text.partition("\n")
     order = order_number(event.order) if event.order else ""
     if event.kind == "order":
@@ -86,12 +86,12 @@ def _capital(text: str) -> str:
 
 
 def _rule_or_reason(text: str) -> str:
-    """An assignment's text: the name of the rule that decided, or the words of who picked by hand."""
+    """Return words for an assignment's rule, or the reason of a pick by hand as it was written."""
     return translate("Client", RULES[text]) if text in RULES else text
 
 
 def second_of(event: Event) -> str:
-    """The second line: what else was written, or who and for which order."""
+    """Return an event's second line: the rest of its text, the employee, the order."""
     _first, _, rest = event.text.partition("\n")
     if event.kind == "order":
         return " ".join(part for part in (event.who, rest) if part)
@@ -104,7 +104,7 @@ def second_of(event: Event) -> str:
 
 
 class HistoryDelegate(RowDelegate):
-    """Two lines at most: day, icon, what happened, the amount at the right."""
+    """Paints an event in at most two lines: day, icon, title, and the amount at the right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,12 +135,12 @@ class HistoryDelegate(RowDelegate):
 
 
 def spoken(event: Event) -> str:
-    """An event as one line, for screen readers."""
+    """Return an event as one line for screen readers."""
     return " ".join((short_date(event.at.date()), *title_of(event), second_of(event))).strip()
 
 
 class HistoryList(RowList):
-    """Fed with ``show_events``."""
+    """The list of events; ``show_events`` fills it."""
 
     def __init__(self) -> None:
         self._painter = HistoryDelegate()

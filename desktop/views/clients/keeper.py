@@ -1,4 +1,4 @@
-"""A quiet line on the card: the client has paid enough to go from a hunter to a keeper."""
+"""The line on a card that proposes to hand the client of a hunting manager over to another one."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from desktop.views.widgets.labels import ElidedLabel, IconLabel
 
 
 class KeeperLine(QWidget):
-    """``take(manager, reason)`` when the proposal is to be filled into the handover."""
+    """The proposal and its button, which calls ``take(manager, reason)``."""
 
     def __init__(self, take: Callable[[str, str], object]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The list of clients: search while typing, Enter opens the card."""
+"""The page with the list of clients: typing searches, Enter opens a card."""
 
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
 from desktop.services.clients import ClientRow, search_clients
-from desktop.views.clients.model import ClientsModel, Column
+from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Gap, row
 from desktop.views.widgets.labels import Label
@@ -17,18 +17,22 @@ from desktop.views.widgets.tables import RowTable
 
 SHOWN = 200
 TYPING_MS = 120
-"""A pause in the typing after which the search begins."""
+"""Milliseconds without typing after which the search begins."""
 
 WIDTHS = {
-    Column.PERSON: 190, Column.PHONE: 148, Column.RESPONSIBLE: 170, Column.ORDERS: 76, Column.PAID: 110,
-    Column.LAST_CONTACT: 150,
-}  # fmt: skip
-LEAVE = ((1100, Column.PERSON), (900, Column.PHONE))
-"""Narrower than this, a column is left out."""
+    ClientColumn.PERSON: 190,
+    ClientColumn.PHONE: 148,
+    ClientColumn.RESPONSIBLE: 170,
+    ClientColumn.ORDERS: 76,
+    ClientColumn.PAID: 110,
+    ClientColumn.LAST_CONTACT: 150,
+}
+LEAVE = ((1100, ClientColumn.PERSON), (900, ClientColumn.PHONE))
+"""Page widths below which a column is hidden."""
 
 
 class ClientsPage(QWidget):
-    """``opened`` names the client whose card is wanted."""
+    """The list of clients; emits ``opened`` with the client whose card is to be shown."""
 
     opened = Signal(object)
 
@@ -64,13 +68,13 @@ class ClientsPage(QWidget):
         layout.addWidget(self.table, 1)
         self.empty.hide()
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ClientColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
     def load(self) -> None:
-        """Search again for what stands in the field."""
+        """Search for the text in the field."""
         text = self.field.edit.text().strip()
         self._desk.read(self, search_clients, text, limit=SHOWN, then=self._show, key="search")
 
@@ -103,7 +107,7 @@ class ClientsPage(QWidget):
         self.field.edit.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field ↑↓ move in the list, Enter opens, Esc empties."""
+        """Handle keys in the search field: ↑↓ move in the list, Enter opens, Esc empties."""
         if (
             watched is self.field.edit
             and isinstance(event, QKeyEvent)

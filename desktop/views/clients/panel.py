@@ -1,4 +1,4 @@
-"""The panel of a client's card: the rhythm of orders, the money, the people, likely duplicates."""
+"""The panel beside a client's card: rhythm of orders, money, contact persons, likely duplicates."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from desktop.rules.money import ZERO
 from desktop.services.clients import ClientCard, PersonRow
 from desktop.views.clients.card_words import birthday_words, born_words
 from desktop.views.clients.edit_form import ClientForm
-from desktop.views.clients.forms import PersonForm
+from desktop.views.clients.entry_forms import PersonForm
 from desktop.views.clients.rhythm import RhythmLine
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Line, boxed, column, fact, row, section
@@ -25,7 +25,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ClientPanel(QWidget):
-    """Fed with ``show_card``; the form for another person stays while the rest is replaced."""
+    """The panel; ``show_card`` replaces its contents but keeps the forms."""
 
     def __init__(
         self, desk: Desk, stored: Callable[[], object], open_client: Callable[[object], object]

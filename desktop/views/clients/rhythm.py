@@ -1,4 +1,4 @@
-"""The rhythm of a client's orders: dots on a line, the one that is due hollow, today marked."""
+"""The picture of a client's rhythm: past orders as dots, the due one hollow, today as a mark."""
 
 from datetime import date, timedelta
 
@@ -12,13 +12,13 @@ from desktop.services.clients import Rhythm
 from desktop.views.look.theme import colour, font, text_width
 
 SHOWN = 9
-"""Orders before the due one that the line has room for; earlier ones are left out."""
+"""Number of past orders that the line has room for; earlier ones are left out."""
 RADIUS = 4.5
 LINE_Y = 24
 
 
 class RhythmLine(QWidget):
-    """Fed with ``show_rhythm``; its width is the panel's."""
+    """The rhythm on one line; ``show_rhythm`` fills it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class RhythmLine(QWidget):
         return QSize(200, 60)
 
     def span(self) -> tuple[date, date]:
-        """First and last day of the line: a little room behind today and what is due."""
+        """Return the first and last day of the line, with a little room after today and the due day."""
         if self._rhythm is None:
             return date.min, date.max
         first = self._rhythm.orders[-SHOWN:][0]
@@ -72,7 +72,7 @@ class RhythmLine(QWidget):
         painter.drawEllipse(QPointF(due, middle), RADIUS, RADIUS)
 
     def _paint_words(self, painter: QPainter, rhythm: Rhythm) -> None:
-        """The months of the first order and of those with room for the word; today in bold."""
+        """Paint the months of orders where there is room for the word, and today in bold."""
         today = translate("Client", "today")
         today_x = min(self.x_of(self._today) - text_width(today, strong=True) / 2,
                       self.width() - text_width(today, strong=True))  # fmt: skip

@@ -13,11 +13,11 @@ from desktop.views.clients.list_page import ClientsPage
 from desktop.views.desk.desk import Desk
 
 KINDS = frozenset({Changed.CLIENT, Changed.ORDER, Changed.EMPLOYEE, Changed.LEDGER})
-"""What this tab shows; other changes leave it as it is."""
+"""Kinds of changes that this tab shows; it does not refresh for others."""
 
 
 class ClientsTab(QStackedWidget):
-    """``refresh`` with the kinds that changed (none: everything); ``show_client`` opens a card."""
+    """The tab; ``refresh`` takes the kinds that changed (none: everything)."""
 
     def __init__(self, desk: Desk, navigate: Callable[[str, object], object]) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class ClientsTab(QStackedWidget):
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search(self) -> None:
-        """Bring the list with the cursor in its field."""
+        """Show the list with the cursor in its search field."""
         self.show_list()
         self.list.focus_search()
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.views.look.theme import colour
-from desktop.views.plan.metrics import Bullet
+from desktop.views.plan.metrics_model import Bullet
 from desktop.views.plan.pace import Pace
 
 SCALE = 1.28
-"""The bar's whole width in plans, the same for all rows, so that plans stand under each other."""
+"""The bar's whole width in plans; it is the same in all rows, so that the plans align."""
 
 FILL = {
     Pace.AHEAD: "accent_text",
@@ -19,12 +19,12 @@ FILL = {
 
 
 def x_of(area: QRect, plans: float) -> int:
-    """Where so many plans end; what is beyond the scale ends at the right edge."""
+    """Return the x coordinate at which so many plans end, at most the right edge."""
     return area.left() + round(area.width() * min(max(plans, 0.0), SCALE) / SCALE)
 
 
 def paint_bullet(painter: QPainter, area: QRect, bullet: Bullet) -> None:
-    """Draw into ``area``: its height only centres the bar."""
+    """Paint a bullet bar into ``area``, centred in its height."""
     middle = area.top() + area.height() // 2
     plan_end, fact_end = x_of(area, 1.0), x_of(area, bullet.fact)
     fill = colour(FILL[bullet.pace])

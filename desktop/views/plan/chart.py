@@ -1,4 +1,4 @@
-"""The running total of revenue: the fact, the forecast dashed, the plan dotted, their figures at the ends."""
+"""The chart of the running total of revenue: fact, dashed forecast, dotted plan, figures at the ends."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,24 +20,24 @@ from desktop.views.plan.pace import expected, metric_of
 
 THOUSAND = 1000
 AXIS, LABELS = 52, 84
-"""Widths of the numbers at the left and of the labels at the right."""
+"""Widths in pixels of the numbers at the left and of the labels at the right."""
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
-    """Thousands of roubles by day of the month, from day 0 (nothing yet) to today or the month's end."""
+class RevenueRun:
+    """The running total in thousands, by day of the month, from day 0 to today or the month's end."""
 
     month: Month
     fact: tuple[float, ...]
     today: int
-    """Day of the month, up to which the fact is known."""
+    """The day of the month up to which the fact is known."""
     plan: float | None
     forecast: float | None
     """None once the month is over."""
 
 
-def running_of(part: PlanPart, month: Month, today: date) -> Running:
-    """The picture of one part of the report; the days after today are still empty."""
+def running_of(part: PlanPart, month: Month, today: date) -> RevenueRun:
+    """Return the running total of one part of the report; the days after today are empty."""
     if today < month.first:
         last = 0
     else:
@@ -52,11 +52,11 @@ def running_of(part: PlanPart, month: Month, today: date) -> Running:
     row = metric_of(part, "revenue")
     plan = float(row.plan / THOUSAND) if row and row.plan else None
     forecast = float(expected(row) / THOUSAND) if row and row.forecast is not None and last else None
-    return Running(month, tuple(fact), last, plan, forecast if last < month.last.day else None)
+    return RevenueRun(month, tuple(fact), last, plan, forecast if last < month.last.day else None)
 
 
-def day_ticks(running: Running) -> list[tuple[float, str]]:
-    """About four dates: the first, today, the last, one between; never two that would touch."""
+def day_ticks(running: RevenueRun) -> list[tuple[float, str]]:
+    """Return about four dates with their labels: first, today, last, one between; none that touch."""
     last, month = running.month.last.day, running.month
     wanted = [1, last, running.today or last // 2, running.today // 2, (running.today + last) // 2]
     taken: list[int] = []
@@ -67,12 +67,12 @@ def day_ticks(running: Running) -> list[tuple[float, str]]:
 
 
 class RunningTotal(QWidget):
-    """Fed with ``show_running``; pyqtgraph is loaded when there is something to draw."""
+    """The chart; ``show_running`` fills it. pyqtgraph is imported when there is something to draw."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot: Any = None
-        self._running: Running | None = None
+        self._running: RevenueRun | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setMinimumHeight(230)
@@ -81,7 +81,7 @@ class RunningTotal(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, 280)
 
-    def show_running(self, running: Running) -> None:
+    def show_running(self, running: RevenueRun) -> None:
         self._running = running
         self._draw()
 
@@ -113,7 +113,7 @@ class RunningTotal(QWidget):
         plot.getPlotItem().layout.setContentsMargins(0, 4, 0, 0)
         return plot
 
-    def _axes(self, running: Running) -> None:
+    def _axes(self, running: RevenueRun) -> None:
         top = max([1.0, *running.fact, running.plan or 0, running.forecast or 0])
         step = nice_step(top)
         marks = [step * place for place in range(int(top / step + 0.999) + 1)]
@@ -137,7 +137,7 @@ class RunningTotal(QWidget):
         for mark in marks:
             self._line([0, last], [mark, mark], grid)
 
-    def _lines(self, running: Running) -> None:
+    def _lines(self, running: RevenueRun) -> None:
         last, today, chart = running.month.last.day, running.today, theme().chart
         if running.plan is not None:
             self._line([0, last], [0, running.plan], _pen(chart[4], 1.5, Qt.PenStyle.DotLine))
@@ -156,7 +156,7 @@ class RunningTotal(QWidget):
         self._labels(running)
 
     def _room_for_labels(self) -> float:
-        """How much wider than the month the picture is, so that the labels at its end have room."""
+        """Return by which factor the picture is wider than the month, to leave room for labels."""
         inside = max(self.width() - AXIS, 2 * LABELS)
         return inside / (inside - LABELS)
 
@@ -167,7 +167,7 @@ class RunningTotal(QWidget):
     def _line(self, x: list[float], y: list[float], pen: QPen) -> None:
         self._plot.plot(x, y, pen=pen, antialias=True)
 
-    def _labels(self, running: Running) -> None:
+    def _labels(self, running: RevenueRun) -> None:
         last, gap = running.month.last.day, marks_top(running) * 0.13
         over = running.forecast is None
         ends = running.fact[-1] if over and running.today else running.forecast
@@ -199,7 +199,7 @@ class RunningTotal(QWidget):
 
 
 class _NoWheel(QWidget):
-    """Lets the wheel scroll the page instead of the chart."""
+    """Passes wheel events on to the page instead of the chart."""
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
@@ -208,13 +208,13 @@ class _NoWheel(QWidget):
         return super().eventFilter(watched, event)
 
 
-def marks_top(running: Running) -> float:
-    """The highest value in the picture."""
+def marks_top(running: RevenueRun) -> float:
+    """Return the highest value in the picture."""
     return max([1.0, *running.fact, running.plan or 0.0, running.forecast or 0.0])
 
 
 def nice_step(top: float) -> float:
-    """1, 2, 2.5, 4 or 5 times a power of ten, so that at most four steps reach the top."""
+    """Return 1, 2, 2.5, 4 or 5 times a power of ten, so that at most four steps reach the top."""
     power = float(10 ** (len(str(int(top))) - 1))
     factors = (0.2, 0.25, 0.4, 0.5, 1.0, 2.0, 2.5)
     found = next((factor * power for factor in factors if top / (factor * power) <= 4), 5 * power)

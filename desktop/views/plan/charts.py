@@ -1,4 +1,4 @@
-"""Below the metrics: the running total, the calls to the norm of the day, the funnel."""
+"""The charts below the metrics: running total, calls against the norm of the day, funnel."""
 
 from datetime import date
 
@@ -19,11 +19,11 @@ from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.labels import Label
 
 THREE_WIDE = 1000
-"""Narrower than this, the funnel stands below."""
+"""Width below which the funnel stands under the other charts."""
 
 
 class Charts(QWidget):
-    """Fed with ``show_part``."""
+    """The three charts; ``show_part`` fills them."""
 
     def __init__(self) -> None:
         super().__init__()

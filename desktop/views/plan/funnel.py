@@ -1,4 +1,4 @@
-"""The funnel of a month's orders: how many reached each stage, and which share of the stage before."""
+"""The funnel of a month's orders: orders that reached each stage, and their share of the stage before."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,7 +15,7 @@ COUNT, SHARE = 48, 56
 
 
 class FunnelBars(QWidget):
-    """Fed with ``show_steps``."""
+    """The bars of a funnel; ``show_steps`` fills them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

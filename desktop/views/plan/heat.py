@@ -1,4 +1,4 @@
-"""Calls against the norm of the day: a row per employee, a cell per working day."""
+"""The heat map of calls against the norm: a row per employee, a cell per working day."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -19,7 +19,7 @@ LEGEND = 24
 
 
 def level_of(day: DayOfCalls) -> int:
-    """0: no call; 1 below a half of the norm, 2 below 80 %, 3 below it, 4 the norm is reached."""
+    """Return the shade of a day: 0 no call, 1 below half the norm, 2 below 80 %, 3 below it, 4 reached."""
     if day.calls >= day.norm:
         return 4
     if day.calls == 0:
@@ -29,7 +29,7 @@ def level_of(day: DayOfCalls) -> int:
 
 
 class CallsHeat(QWidget):
-    """Fed with ``show_calls``; draws a legend below the days."""
+    """The heat map with its legend; ``show_calls`` fills it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class CallsHeat(QWidget):
         return min(widest + 2, self.width() // 3) + NAME_GAP
 
     def cell(self, row: int, place: int) -> QRect:
-        """The cell of a row and a day, 1 px apart from its neighbours."""
+        """Return the cell of a row and a day, 1 px apart from its neighbours."""
         left, room = self.names_width, self.width() - self.names_width
         first = left + room * place // max(len(self._days), 1)
         after = left + room * (place + 1) // max(len(self._days), 1)
@@ -94,7 +94,7 @@ class CallsHeat(QWidget):
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _paint_days(self, painter: QPainter) -> None:
-        """The first day and the Mondays; today's column outlined."""
+        """Paint the first day and the Mondays, and outline today's column."""
         bottom = len(self._rows) * ROW
         painter.setPen(colour("text2"))
         free = -1
@@ -129,7 +129,7 @@ class CallsHeat(QWidget):
         word(translate("Plan", "absence"), x + 20)
 
     def hint(self, x: int, y: int) -> str:
-        """What the cell at a point says in words; empty beside the cells."""
+        """Return the words for the cell at a point; an empty text beside the cells."""
         row = y // ROW
         if not 0 <= row < len(self._rows):
             return ""

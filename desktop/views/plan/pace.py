@@ -1,9 +1,10 @@
-"""How a metric stands against its plan: ahead, on pace, below or far below."""
+"""The pace of a metric against its plan: ahead, on pace, below or far below."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from desktop.rules.metrics import ACTIVITIES
 from desktop.services.planning import FunnelStep, MetricRow, PlanPart, PlanReport
 
 AHEAD = Fraction(103, 100)
@@ -12,6 +13,8 @@ BELOW = Fraction(85, 100)
 
 
 class Pace(StrEnum):
+    """The expected result of a month against its plan."""
+
     AHEAD = "ahead"
     ON_PACE = "on_pace"
     BELOW = "below"
@@ -19,12 +22,12 @@ class Pace(StrEnum):
 
 
 def expected(row: MetricRow) -> Fraction:
-    """What the month will end with: the forecast, else the fact."""
+    """Return the expected result of the month: the forecast, else the fact."""
     return row.fact if row.forecast is None else row.forecast
 
 
 def pace_of(row: MetricRow) -> Pace | None:
-    """None where there is no plan to compare with."""
+    """Return the pace of a metric, None without a plan."""
     if not row.plan:
         return None
     ratio = expected(row) / row.plan
@@ -36,11 +39,12 @@ def pace_of(row: MetricRow) -> Pace | None:
 
 
 def metric_of(part: PlanPart, name: str) -> MetricRow | None:
+    """Return the row of a metric, None if the part has none."""
     return next((row for row in part.metrics if row.metric == name), None)
 
 
 def elapsed_share(report: PlanReport) -> Fraction | None:
-    """How much of the month's working days is over; None before its first and after its last one."""
+    """Return the share of working days that are over; None before the first and after the last one."""
     if not 0 < report.elapsed_days < report.working_days:
         return None
     return Fraction(report.elapsed_days, report.working_days)
@@ -48,7 +52,7 @@ def elapsed_share(report: PlanReport) -> Fraction | None:
 
 @dataclass(frozen=True, slots=True)
 class WeakSpot:
-    """The activity that falls shortest: needed and done, a working day."""
+    """The activity that falls shortest of its plan: needed and done per working day."""
 
     metric: str
     needed: Fraction
@@ -56,7 +60,7 @@ class WeakSpot:
 
 
 def weak_spot(report: PlanReport, part: PlanPart) -> WeakSpot | None:
-    """Among what people do every day (calls to orders); None when nothing is below pace or days are over."""
+    """Return the activity furthest below its plan; None if none is below, or the month is over."""
     if elapsed_share(report) is None:
         return None
     rows = [row for row in part.metrics if row.metric in ACTIVITIES]
@@ -69,11 +73,8 @@ def weak_spot(report: PlanReport, part: PlanPart) -> WeakSpot | None:
     return WeakSpot(worst.metric, needed, worst.fact / report.elapsed_days)
 
 
-ACTIVITIES = ("calls", "meetings", "proposals", "invoices", "orders", "new_clients")
-
-
 def weak_step(steps: tuple[FunnelStep, ...]) -> FunnelStep | None:
-    """The step that loses the most against what is usual, where it loses more than a tenth."""
+    """Return the step whose conversion falls most below the usual one, if by more than a tenth."""
     known = [step for step in steps if step.conversion is not None and step.usual]
     if not known:
         return None

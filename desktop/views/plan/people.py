@@ -1,4 +1,4 @@
-"""Whose part of the report: the office or one manager; a few side by side, many in a list."""
+"""The choice whose part of the report is shown: buttons for a few people, a list for many."""
 
 from collections import Counter
 
@@ -10,18 +10,18 @@ from desktop.views.widgets.buttons import Segments
 
 SIDE_BY_SIDE = 5
 LETTERS = 44
-"""More people, or more letters in all their names, do not fit beside the month."""
+"""Number of letters in all names that fit beside the month."""
 
 
 def short_names(names: list[str]) -> dict[str, str]:
-    """First names where they tell people apart, whole names where they do not."""
+    """Return first names by name, whole names where two first names are equal."""
     first = {name: name.split(" ")[0] for name in names}
     counted = Counter(first.values())
     return {name: first[name] if counted[first[name]] == 1 else name for name in names}
 
 
 class PartChoice(QWidget):
-    """``chosen`` with an employee's name, or an empty text for the office."""
+    """Emits ``chosen`` with an employee's name, or an empty text for the office."""
 
     chosen = Signal(str)
 
@@ -34,7 +34,7 @@ class PartChoice(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def show_people(self, names: list[str]) -> None:
-        """Offer these people; who was chosen stays chosen, if still there."""
+        """Offer these people; keep the choice if it is still among them."""
         if names == self._names:
             return
         self._names = names

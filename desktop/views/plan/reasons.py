@@ -1,4 +1,4 @@
-"""Why a plan was missed: what was filed for the month, and a form to file another reason."""
+"""Reasons for missed plans: those filed for the month, and a form to file another one."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ STATES = {None: ("clock", "waiting"), True: ("circle-check", "ok"), False: ("cir
 
 
 class ReasonForm(InlineForm):
-    """For which metric, and why; the owner judges it in Pay."""
+    """Form for filing why a plan was missed; the owner judges it in Pay."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Plan", "File the reason"), self._store)

@@ -1,4 +1,4 @@
-"""The sentence that sums the month up, and the weak spot beside it."""
+"""The sentence that sums the month up, and the words for its weak spot."""
 
 from desktop.language.numbers import number, whole_money
 from desktop.language.translate import fill, translate
@@ -9,7 +9,7 @@ from desktop.views.widgets.sentence import Words, woven
 
 
 def summary(report: PlanReport, part: PlanPart) -> list[Words]:
-    """Revenue: what the forecast says (or what came in), and what will be missing to the plan."""
+    """Return the sentence on revenue: the forecast (or the fact), and the distance to the plan."""
     row = metric_of(part, "revenue")
     if row is None:
         return [(translate("Plan", "No plan for this month yet"), "text", False)]
@@ -42,7 +42,7 @@ def elapsed_words(report: PlanReport) -> str:
 
 
 def weak_words(report: PlanReport, part: PlanPart) -> str:
-    """``Слабое место — встречи: нужно 6,4 в день, сейчас 4,0``; nothing where nothing is weak."""
+    """Return ``Слабое место — встречи: нужно 6,4 в день, сейчас 4,0``, or an empty text."""
     if elapsed_share(report) is None:
         return ""
     spot = weak_spot(report, part)

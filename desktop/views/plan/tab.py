@@ -16,9 +16,9 @@ from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
 from desktop.views.desk.desk import Desk, Office
 from desktop.views.plan.charts import Charts
-from desktop.views.plan.dispute import PlanDispute
-from desktop.views.plan.metrics import MetricsModel, full_target
+from desktop.views.plan.metrics_model import MetricsModel, full_target
 from desktop.views.plan.people import PartChoice
+from desktop.views.plan.plan_conflict import PlanConflict
 from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
 from desktop.views.plan.table import MetricsTable
@@ -35,7 +35,7 @@ KINDS = frozenset({Changed.PLAN, Changed.ORDER, Changed.CLIENT, Changed.EMPLOYEE
 
 
 class PlanTab(QScrollArea):
-    """``refresh`` with the kinds that changed (none: everything)."""
+    """The tab; ``refresh`` takes the kinds that changed (none: everything)."""
 
     def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class PlanTab(QScrollArea):
         self.model = MetricsModel(self)
         self.table = MetricsTable()
         self.table.setModel(self.model)
-        self.dispute = PlanDispute()
+        self.conflict = PlanConflict()
         self.reasons = Reasons(desk, lambda: self.refresh({Changed.PLAN}))
         self.reasons.picked = self._picked_metric
         self.charts = Charts()
@@ -82,7 +82,7 @@ class PlanTab(QScrollArea):
             boxed(head),
             boxed(said),
             self.weak_below,
-            self.dispute,
+            self.conflict,
             self.table,
             self.reasons,
             Gap(0, 8),
@@ -108,7 +108,7 @@ class PlanTab(QScrollArea):
 
     @property
     def part(self) -> PlanPart | None:
-        """The part of the report that is shown."""
+        """The part of the report that is shown, None before the first report."""
         if self._report is None:
             return None
         chosen = self.people.value
@@ -135,7 +135,7 @@ class PlanTab(QScrollArea):
         self.charts.show_part(report, part, today)
 
     def _place_weak(self) -> None:
-        """The weak spot stands beside the sentence where there is room, else below it."""
+        """Show the weak spot beside the sentence if there is room, else below it."""
         beside = self.width() >= WIDE
         self.weak.setVisible(beside and bool(self.weak.text()))
         self.weak_below.setVisible(not beside and bool(self.weak.text()))
@@ -146,7 +146,7 @@ class PlanTab(QScrollArea):
         self.charts.total.setMinimumHeight(min(max(self.height() - ABOVE_CHARTS, 230), 440))
 
     def _edit(self) -> None:
-        """The plan of the chosen row, else of the first."""
+        """Edit the plan of the chosen row, else of the first."""
         if self.edit.isVisible() and self.edit.isEnabled():
             self.table.edit_plan(max(self.table.current_row(), 0))
 
@@ -166,7 +166,7 @@ class PlanTab(QScrollArea):
         self, month: str, employee: str | None, metric: str, target: Decimal | None,
         seen: list[Fraction | None],
     ) -> None:  # fmt: skip
-        """Where another plan was set meanwhile, both are shown, and one is picked."""
+        """Store a plan; if another one was stored meanwhile, both are offered."""
         save = partial(self._write_target, month, employee, metric)
         self._desk.write(
             self, set_target, month=month, employee=employee, metric=metric, target=target, seen=seen,
@@ -174,12 +174,12 @@ class PlanTab(QScrollArea):
         )  # fmt: skip
 
     def _target_saved(self) -> None:
-        self.dispute.clear()
+        self.conflict.clear()
         self.load()
 
     def _target_refused(self, save: Callable[..., None], error: Exception) -> None:
         self.load()
-        self.dispute.show_refusal(error, save)
+        self.conflict.show_refusal(error, save)
 
     def refresh(self, kinds: set[Changed]) -> None:
         if kinds and not kinds & KINDS:
@@ -195,5 +195,5 @@ class PlanTab(QScrollArea):
 
 
 def _read_month(store: Office, now: datetime, month: Month) -> tuple[PlanReport, list[ReasonRow]]:
-    """What the tab shows, read in one go off the GUI thread."""
+    """Return what the tab shows: the month's report and reasons."""
     return plan_report(store, now, month), list_reasons(store, month)

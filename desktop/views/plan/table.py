@@ -1,4 +1,4 @@
-"""The table of metrics: bullet bars that share one scale, and the plan's figure edited in place."""
+"""The table of metrics: bullet bars on one scale, and plans that are edited in place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from desktop.language.translate import translate
 from desktop.views.look.theme import text_width
 from desktop.views.plan.bullets import paint_bullet, x_of
-from desktop.views.plan.metrics import BULLET, Column, MetricsModel
+from desktop.views.plan.metrics_model import BULLET, MetricColumn, MetricsModel
 from desktop.views.widgets.rows import CENTRE, RIGHT, Option, cell
 from desktop.views.widgets.tables import CellDelegate, Head, RowTable
 
@@ -18,11 +18,13 @@ NARROW_FIGURES = 84
 
 
 class MetricsDelegate(CellDelegate):
+    """Paints the bullet bars and edits plans in place."""
+
     def paint_cell(self, painter: QPainter, room: QRect, index: Index) -> None:
-        bullet = index.data(BULLET) if index.column() == Column.BAR else None
+        bullet = index.data(BULLET) if index.column() == MetricColumn.BAR else None
         if bullet is not None:
             paint_bullet(painter, room, bullet)
-        elif index.column() != Column.BAR:
+        elif index.column() != MetricColumn.BAR:
             super().paint_cell(painter, room, index)
 
     def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget:
@@ -32,7 +34,7 @@ class MetricsDelegate(CellDelegate):
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """F2 begins a new order elsewhere; what is being typed here is not left for it."""
+        """Keep F2, the key for a new order, from leaving a plan that is being typed."""
         typed = event.type() == QEvent.Type.ShortcutOverride
         if typed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
             event.accept()
@@ -50,11 +52,11 @@ class MetricsDelegate(CellDelegate):
 
 
 class MetricsHead(Head):
-    """Over the bars: where the plan ends, and where the month is today."""
+    """The table's head; over the bars it marks the plan and today."""
 
     def paint_words(self, painter: QPainter, room: QRect, section: int) -> None:
         model = self.model()
-        if section != Column.BAR or not isinstance(model, MetricsModel) or model.rowCount() == 0:
+        if section != MetricColumn.BAR or not isinstance(model, MetricsModel) or model.rowCount() == 0:
             super().paint_words(painter, room, section)
             return
         plan, today = translate("Plan", "plan"), translate("Plan", "today")
@@ -70,7 +72,7 @@ class MetricsHead(Head):
 
 
 class MetricsTable(RowTable):
-    """As high as its rows: what is below stands right below."""
+    """The table, as high as its rows."""
 
     def __init__(self) -> None:
         super().__init__(ROW, lines=False)
@@ -87,12 +89,12 @@ class MetricsTable(RowTable):
 
     def edit_plan(self, row: int) -> None:
         """Begin to edit a row's plan, if that is allowed."""
-        index = self.model().index(row, Column.PLAN)
+        index = self.model().index(row, MetricColumn.PLAN)
         if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)  # type: ignore[call-overload]
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.columnAt(round(event.position().x())) == Column.PLAN:
+        if self.columnAt(round(event.position().x())) == MetricColumn.PLAN:
             self.edit_plan(self.rowAt(round(event.position().y())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,12 +102,12 @@ class MetricsTable(RowTable):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """The bar takes what the names and figures leave."""
+        """Give the bars the width that names and figures leave."""
         figures = FIGURES if self.viewport().width() > 900 else NARROW_FIGURES
         widths = {
-            Column.METRIC: NAMES + 20, Column.FACT: figures, Column.PLAN: figures,
-            Column.FORECAST: figures, Column.GAP: GAP_WIDTH,
+            MetricColumn.METRIC: NAMES + 20, MetricColumn.FACT: figures, MetricColumn.PLAN: figures,
+            MetricColumn.FORECAST: figures, MetricColumn.GAP: GAP_WIDTH,
         }  # fmt: skip
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(Column.BAR, max(self.viewport().width() - sum(widths.values()), 120))
+        self.setColumnWidth(MetricColumn.BAR, max(self.viewport().width() - sum(widths.values()), 120))

@@ -6,6 +6,7 @@ from fractions import Fraction
 from desktop.language import words
 from desktop.language.numbers import NOTHING, currency_sign, number, signed
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
+from desktop.rules.metrics import is_money
 from desktop.services.planning import MetricRow
 from desktop.views.plan.pace import Pace, expected, pace_of
 
@@ -20,36 +21,33 @@ STAGES = {
 
 
 def metric_title(metric: str) -> str:
-    """``Calls``; with the sign of the currency where roubles are counted."""
+    """Return the metric's name on screen, with the currency's sign for amounts of money."""
     title = words.metric(metric)
-    return f"{title}, {currency_sign()}" if metric in ("revenue", "margin") else title
+    named = is_money(metric) and ":" not in metric
+    return f"{title}, {currency_sign()}" if named else title
 
 
 def stage_title(stage: str) -> str:
     return translate("Funnel", STAGES[stage]) if stage in STAGES else stage
 
 
-def in_roubles(metric: str) -> bool:
-    return metric in ("revenue", "margin") or metric.startswith("service_revenue:")
-
-
 def figure(value: Fraction | Decimal | None, metric: str) -> str:
-    """Roubles whole; counts whole too, with one digit where credit shares make a part of one."""
+    """Return money in whole units, and counts whole, with one digit if credit shares leave a part of one."""
     if value is None:
         return NOTHING
-    whole = in_roubles(metric) or Fraction(value).denominator == 1
+    whole = is_money(metric) or Fraction(value).denominator == 1
     return number(value, 0 if whole else 1)
 
 
 def goal(value: Fraction | None, metric: str) -> str:
-    """A plan as shown beside the fact: whole; a small one that was reduced, with one digit."""
+    """Return a plan beside its fact: whole; a small one that was reduced has one digit."""
     if value is None or value < SMALL:
         return figure(value, metric)
     return number(value)
 
 
 def gap_words(row: MetricRow, over: bool) -> str:
-    """In the words of the last column: on pace, ahead, or what will be missing (when over: is missing)."""
+    """Return the words of the last column: on pace, ahead, or the figure that will be missing."""
     pace = pace_of(row)
     if pace is None:
         return ""

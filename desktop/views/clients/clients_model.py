@@ -1,4 +1,4 @@
-"""Found clients as an item model: a row per client."""
+"""The item model of found clients: a row per client."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -17,7 +17,9 @@ from desktop.views.widgets.tables import STRONG, TOKEN
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
+class ClientColumn(IntEnum):
+    """Columns of the list of clients."""
+
     NAME = 0
     PERSON = 1
     PHONE = 2
@@ -27,11 +29,11 @@ class Column(IntEnum):
     LAST_CONTACT = 6
 
 
-RIGHT = (Column.ORDERS, Column.PAID, Column.LAST_CONTACT)
+RIGHT = (ClientColumn.ORDERS, ClientColumn.PAID, ClientColumn.LAST_CONTACT)
 
 
 class ClientsModel(QAbstractTableModel):
-    """Fed with ``show``; ``today`` says how dates are put."""
+    """Found clients; ``show`` fills it, and dates are told relative to its ``today``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,63 +49,65 @@ class ClientsModel(QAbstractTableModel):
         return self._rows[row].id
 
     def row_of(self, client: UUID) -> int:
-        """-1 when it is not among those found."""
+        """Return the row of a client, -1 if it was not found."""
         return next((place for place, row in enumerate(self._rows) if row.id == client), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ClientColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._rows[index.row()], ClientColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == STRONG:
-            return column in (Column.NAME, Column.PAID)
+            return column in (ClientColumn.NAME, ClientColumn.PAID)
         if role == TOKEN:
             return self._token(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
 
-    def _text(self, row: ClientRow, column: Column) -> str:
+    def _text(self, row: ClientRow, column: ClientColumn) -> str:
         match column:
-            case Column.NAME:
+            case ClientColumn.NAME:
                 return row.name
-            case Column.PERSON:
+            case ClientColumn.PERSON:
                 return row.person
-            case Column.PHONE:
+            case ClientColumn.PHONE:
                 return phone(row.phone) if row.phone else ""
-            case Column.RESPONSIBLE:
+            case ClientColumn.RESPONSIBLE:
                 return row.responsible or _nobody(row)
-            case Column.ORDERS:
+            case ClientColumn.ORDERS:
                 return table_money(row.orders)
-            case Column.PAID:
+            case ClientColumn.PAID:
                 return table_money(row.paid)
-            case Column.LAST_CONTACT:
+            case ClientColumn.LAST_CONTACT:
                 return day_words(row.last_contact, self._today) if row.last_contact else ""
 
     @staticmethod
-    def _token(row: ClientRow, column: Column) -> str:
-        if column == Column.RESPONSIBLE and row.responsible is None:
+    def _token(row: ClientRow, column: ClientColumn) -> str:
+        if column == ClientColumn.RESPONSIBLE and row.responsible is None:
             return "waiting"
-        quiet = column in (Column.PERSON, Column.PHONE, Column.LAST_CONTACT)
-        nothing = (column == Column.ORDERS and not row.orders) or (column == Column.PAID and not row.paid)
+        quiet = column in (ClientColumn.PERSON, ClientColumn.PHONE, ClientColumn.LAST_CONTACT)
+        nothing = (column == ClientColumn.ORDERS and not row.orders) or (
+            column == ClientColumn.PAID and not row.paid
+        )
         return "text2" if quiet or nothing else "text"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(ClientColumn):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return _heads()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return _alignment(ClientColumn(section))
         return None
 
 
@@ -111,7 +115,7 @@ def _nobody(row: ClientRow) -> str:
     return translate("Orders", "kept here") if row.kept else translate("Clients", "nobody")
 
 
-def _alignment(column: Column) -> int:
+def _alignment(column: ClientColumn) -> int:
     side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 

@@ -1,4 +1,4 @@
-"""What is entered on the card: a handover, a contact, another person."""
+"""Forms on a client's card: a handover, a contact, another contact person."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ CONTACTS = (
 
 
 class HandoverForm(InlineForm):
-    """Another manager, and why; the managers are read when the form is opened."""
+    """Form for handing the client over; the managers are read when it is opened."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Client", "Hand over"), self._store)
@@ -32,7 +32,7 @@ class HandoverForm(InlineForm):
         self.add_field(translate("Client", "Reason"), self.reason, 1)
 
     def open_for(self, card: ClientCard, proposed: str = "", reason: str = "") -> None:
-        """``proposed`` is the manager to begin with; any other can be picked."""
+        """Open the form for a card, with a proposed manager chosen."""
         self._card, self._proposed = card, proposed
         self.reason.setText(reason)
         self.manager.clear()
@@ -69,7 +69,7 @@ class HandoverForm(InlineForm):
 
 
 class ContactForm(InlineForm):
-    """What kind of contact it was, and what was said; the manager is who is at this desk."""
+    """Form for logging a contact of the signed-in employee: its kind and a few words."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Client", "Log it"), self._store)
@@ -102,7 +102,7 @@ class ContactForm(InlineForm):
 
 
 class PersonForm(InlineForm):
-    """Another human being on the client's side."""
+    """Form for adding a contact person of the client."""
 
     def __init__(self, desk: Desk, done: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(translate("Client", "Add"), self._store, upright=True, margin=12, primary=False)

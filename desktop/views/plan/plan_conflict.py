@@ -1,4 +1,4 @@
-"""Two people set one plan: what is stored now and what was to be, side by side."""
+"""Two people set the same plan: the stored one and the refused one, side by side."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -15,8 +15,8 @@ from desktop.views.widgets.labels import Label
 from desktop.views.widgets.versions import Versions
 
 
-class PlanDispute(QFrame):
-    """Hidden until a plan is refused; ``save(target, seen)`` stores what was picked."""
+class PlanConflict(QFrame):
+    """A message that is hidden until a plan is refused, and offers both versions to pick from."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +30,7 @@ class PlanDispute(QFrame):
     def show_refusal(
         self, error: Exception, save: Callable[[Decimal | None, list[Fraction | None]], None]
     ) -> None:
+        """Show why a plan was refused; ``save(target, seen)`` stores the version that is picked."""
         self.clear()
         self.said.setText(error_sentence(_named(error)))
         if isinstance(error, Conflict):
@@ -55,7 +56,7 @@ class PlanDispute(QFrame):
 
 
 def _named(error: Exception) -> Exception:
-    """A metric is refused by its code; people know its name."""
+    """Return the error with the metric's name on screen in place of its code."""
     if isinstance(error, Conflict):
         return type(error)(error.code, **{**error.details, "name": words.metric(error.details["name"])})
     return error

@@ -1,4 +1,4 @@
-"""The metrics of one part of the report as an item model: a row per metric, its bullet bar, its figures."""
+"""The item model of metrics: a row per metric with its bullet bar and figures."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -26,7 +26,9 @@ PACE_ICONS = {
 }
 
 
-class Column(IntEnum):
+class MetricColumn(IntEnum):
+    """Columns of the table of metrics."""
+
     METRIC = 0
     BAR = 1
     FACT = 2
@@ -37,7 +39,7 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """Parts of the plan: 1.0 is the plan; None where there is nothing to show."""
+    """Fact, forecast and pace mark as parts of the plan (1.0); None if there is nothing to show."""
 
     fact: float
     forecast: float | None
@@ -54,17 +56,20 @@ def bullet_of(row: MetricRow, mark: Fraction | None) -> Bullet | None:
 
 
 def full_target(row: MetricRow, part: PlanPart) -> Fraction | None:
-    """The month's target before it was reduced by the employee's days away; None: no plan, or no days."""
+    """Return the month's target before absences reduced it; None without a plan or available days."""
     if row.plan is None or part.employee is None:
         return row.plan
     return row.plan * part.working_days / part.available_days if part.available_days else None
 
 
 class MetricsModel(QAbstractTableModel):
-    """Fed with ``show``; an edited target goes out as a signal and comes back with the next report."""
+    """The metrics of one part of the report; ``show`` fills it.
+
+    An edited target is emitted as a signal; the model shows it once the next report holds it.
+    """
 
     target_edited = Signal(str, object)
-    """Metric, and the target as Decimal or None."""
+    """Emits the metric's name and the target as Decimal, or None to remove it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,52 +95,52 @@ class MetricsModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._part is None else len(self._part.metrics)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(MetricColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self.metric(index.row()), Column(index.column())
+        row, column = self.metric(index.row()), MetricColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == BULLET:
             return bullet_of(row, self.mark)
         if role == STRONG:
-            return column == Column.FACT or (column == Column.GAP and pace_of(row) in SHORT)
+            return column == MetricColumn.FACT or (column == MetricColumn.GAP and pace_of(row) in SHORT)
         if role == TOKEN:
             return _token(row, column)
-        if role == ICON and column == Column.GAP:
+        if role == ICON and column == MetricColumn.GAP:
             return _icon(row)
-        if role == Qt.ItemDataRole.EditRole and column == Column.PLAN:
+        if role == Qt.ItemDataRole.EditRole and column == MetricColumn.PLAN:
             target = full_target(row, self._part) if self._part else None
             return "" if target is None else figure(target, row.metric)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hint(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and Column.FACT <= column <= Column.FORECAST:
+        if role == Qt.ItemDataRole.TextAlignmentRole and MetricColumn.FACT <= column <= MetricColumn.FORECAST:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _text(self, row: MetricRow, column: Column) -> str:
+    def _text(self, row: MetricRow, column: MetricColumn) -> str:
         over = self._report is not None and self._report.elapsed_days >= self._report.working_days
         match column:
-            case Column.METRIC:
+            case MetricColumn.METRIC:
                 return metric_title(row.metric)
-            case Column.BAR:
+            case MetricColumn.BAR:
                 return ""
-            case Column.FACT:
+            case MetricColumn.FACT:
                 return figure(row.fact, row.metric)
-            case Column.PLAN:
+            case MetricColumn.PLAN:
                 return goal(row.plan, row.metric)
-            case Column.FORECAST:
+            case MetricColumn.FORECAST:
                 return NOTHING if over else number(expected(row))
-            case Column.GAP:
+            case MetricColumn.GAP:
                 return gap_words(row, over)
 
-    def _hint(self, row: MetricRow, column: Column) -> str | None:
+    def _hint(self, row: MetricRow, column: MetricColumn) -> str | None:
         part = self._part
-        if column == Column.FORECAST and row.pipeline is not None:
+        if column == MetricColumn.FORECAST and row.pipeline is not None:
             return fill(translate("Plan", "by open orders: %1"), number(row.pipeline))
-        if column != Column.PLAN or part is None or row.plan is None:
+        if column != MetricColumn.PLAN or part is None or row.plan is None:
             return None
         target = full_target(row, part)
         if target is None or target == row.plan:
@@ -149,7 +154,7 @@ class MetricsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() == Column.PLAN and self._editable:
+        if index.isValid() and index.column() == MetricColumn.PLAN and self._editable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -172,18 +177,21 @@ class MetricsModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and Column.FACT <= section <= Column.FORECAST:
+        if (
+            role == Qt.ItemDataRole.TextAlignmentRole
+            and MetricColumn.FACT <= section <= MetricColumn.FORECAST
+        ):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DisplayRole:
             return _heads()[section]
         return None
 
 
-def _token(row: MetricRow, column: Column) -> str:
+def _token(row: MetricRow, column: MetricColumn) -> str:
     pace = pace_of(row)
-    if column == Column.GAP and pace is not None:
+    if column == MetricColumn.GAP and pace is not None:
         return PACE_TOKENS[pace]
-    return "text2" if column == Column.PLAN else "text"
+    return "text2" if column == MetricColumn.PLAN else "text"
 
 
 def _icon(row: MetricRow) -> str | None:
