@@ -2,20 +2,26 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from desktop.language.numbers import use_currency
+from desktop.services.demo import make_demo
 from desktop.storage.opening.opening import create_store, open_store
 from desktop.storage.operations import Store
+from desktop.storage.sharing.byte_lock import try_lock
 from tests.postgresql import Server, start_server
 
 MakeStore = Callable[[str], Store]
 OWN_FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
 """What says where the folders of a person are."""
+DEMO_MOMENT = datetime(2026, 11, 1, 13, 0)
+"""A Sunday, the first of a month: when the least is going on in the demo office."""
 KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 
 
@@ -38,6 +44,24 @@ def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with an empty office: copying it is quicker than making one for every test."""
     path = tmp_path_factory.mktemp("empty") / "empty.dolya"
     create_store(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def demo_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the demo office, to be copied: made once per run by the process that asks first."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # a worker's own folder lies in that of the run
+    path = shared / "demo.dolya"
+    with (shared / "demo.lock").open("wb") as lock:
+        while not try_lock(lock.fileno()):
+            time.sleep(0.2)
+        if not path.exists():
+            new = create_store(shared / "new.dolya")
+            make_demo(new, DEMO_MOMENT)
+            new.close()
+            (shared / "new.dolya").rename(path)
     return path
 
 

@@ -20,7 +20,7 @@ from desktop.services.dealing import deal_all
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
 from desktop.services.payroll import close_month
-from desktop.services.people.staff import record_absence
+from desktop.services.people.absences import record_absence
 from desktop.services.settings import setup_office
 from desktop.storage.database import versions
 from desktop.storage.opening.opening import create_store

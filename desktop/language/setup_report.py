@@ -1,7 +1,10 @@
-"""What a setup changed, in lines."""
+"""What a setup changed, in lines; and what is wrong with a single setting, in a sentence."""
 
+from collections.abc import Mapping
+
+from desktop.language.file_problems import problem_words
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
-from desktop.services.settings import Change, SetupReport
+from desktop.services.settings import ChangeKind, SettingChange, SetupReport
 
 TABLES = {
     "office": QT_TRANSLATE_NOOP("Setup", "Office"),
@@ -18,15 +21,15 @@ TABLES = {
     "adjustments": QT_TRANSLATE_NOOP("Setup", "Adjustments"),
     "reasons": QT_TRANSLATE_NOOP("Setup", "Reasons for a missed plan"),
 }
-WHAT = {
-    "added": QT_TRANSLATE_NOOP("Setup", "added"),
-    "changed": QT_TRANSLATE_NOOP("Setup", "changed"),
-    "removed": QT_TRANSLATE_NOOP("Setup", "removed"),
+CHANGES = {
+    ChangeKind.ADDED: QT_TRANSLATE_NOOP("Setup", "added"),
+    ChangeKind.CHANGED: QT_TRANSLATE_NOOP("Setup", "changed"),
+    ChangeKind.REMOVED: QT_TRANSLATE_NOOP("Setup", "removed"),
 }
 
 
 def setup_lines(report: SetupReport) -> list[str]:
-    """A line per change, then the warnings; one line that nothing changed otherwise."""
+    """Return a line per change, or one that says nothing changed; then the warnings."""
     lines = [change_line(change) for change in report.changes]
     if not lines:
         lines.append(translate("Setup", "Nothing changed: the office is as the file says."))
@@ -40,8 +43,16 @@ def setup_lines(report: SetupReport) -> list[str]:
     return lines
 
 
-def change_line(change: Change) -> str:
+def change_line(change: SettingChange) -> str:
     """``Employees: Анна: changed (cap)``"""
-    parts = [translate("Setup", TABLES[change.table]), change.entry, translate("Setup", WHAT[change.what])]
+    parts = [translate("Setup", TABLES[change.table]), change.entry, translate("Setup", CHANGES[change.what])]
     line = ": ".join(part for part in parts if part)
     return f"{line} ({', '.join(change.keys)})" if change.keys else line
+
+
+def setting_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
+    """``Employees, Анна, cap: -1 is out of range; possible: from 0 to 9.``"""
+    table, _, _part = str(details.get("table") or "office").partition(".")
+    place = [translate("Setup", TABLES[table]), details.get("entry"), details.get("key")]
+    where = ", ".join(str(part) for part in place if part)
+    return f"{where}: {problem_words(str(details.get('problem')), shown)}."

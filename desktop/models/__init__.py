@@ -4,7 +4,7 @@ from desktop.models.base import Base
 from desktop.models.client import Client, Person, Reach, Responsibility
 from desktop.models.employee import Absence, AbsenceKind, Duty, Employee, EmployeeScheme, EmployeeService
 from desktop.models.ledger import Account, Assignment, Posting
-from desktop.models.office import CalendarEntry, NormOfCalls, Office, Reservation, Service
+from desktop.models.office import CalendarEntry, NormOfCalls, OfficeSettings, Reservation, Service
 from desktop.models.operation import Gate, Operation
 from desktop.models.order import Contact, Order, Payment, Share, StageChange
 from desktop.models.pay import (
@@ -20,7 +20,7 @@ from desktop.models.pay import (
 __all__ = [
     "Absence", "AbsenceKind", "Account", "Adjustment", "Assignment", "Base", "CalendarEntry", "Client",
     "ClosedMonth", "Contact", "Duty", "Employee", "EmployeeScheme", "EmployeeService", "Gate", "MissReason",
-    "NormOfCalls", "Office", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting", "Reach",
-    "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "StageChange", "Statement",
+    "NormOfCalls", "OfficeSettings", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting",
+    "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "StageChange", "Statement",
     "StatementLine",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""The people of the office: employees, absences, duties."""
+"""Employees, the services and schemes of each, absences, duties."""
 
 from datetime import date, datetime
 from fractions import Fraction
@@ -13,7 +13,7 @@ from desktop.rules.office import Half, Role
 
 
 class Employee(Base):
-    """Anyone who signs in."""
+    """An employee of the office; signs in under ``name``, which is unique."""
 
     __tablename__ = "employee"
 
@@ -69,6 +69,7 @@ class AbsenceKind(Base):
     paid: Mapped[bool]
     excuses: Mapped[bool]
     make_up: Mapped[bool]
+    version: Mapped[int] = mapped_column(default=1)
 
 
 class Absence(Base):
@@ -90,7 +91,10 @@ class Absence(Base):
 
 
 class Duty(Base):
-    """A half-day in which one manager takes what comes in."""
+    """A half-day on which one manager gets the incoming orders.
+
+    Either every ``weekday`` (1 = Monday) or on one ``day``.
+    """
 
     __tablename__ = "duty"
 
@@ -99,5 +103,6 @@ class Duty(Base):
     half: Mapped[Half]
     weekday: Mapped[int | None]
     day: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=1)
 
     employee: Mapped[Employee] = relationship()

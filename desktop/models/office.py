@@ -1,4 +1,4 @@
-"""The office itself: its settings, reserved orders, calendar corrections."""
+"""The office's settings: its own row, services, reserved orders, calendar corrections, norms of calls."""
 
 from datetime import date, time
 from decimal import Decimal
@@ -13,7 +13,7 @@ from desktop.rules.facts import Segment
 from desktop.rules.office import Policy
 
 
-class Office(Base):
+class OfficeSettings(Base):
     """One row: the settings of the office."""
 
     __tablename__ = "office"
@@ -58,6 +58,7 @@ class CalendarEntry(Base):
 
     day: Mapped[date] = mapped_column(primary_key=True)
     working: Mapped[bool]
+    version: Mapped[int] = mapped_column(default=1)
 
 
 class NormOfCalls(Base):
@@ -67,6 +68,7 @@ class NormOfCalls(Base):
 
     segment: Mapped[Segment] = mapped_column(primary_key=True)
     calls: Mapped[list[Any]]
+    version: Mapped[int] = mapped_column(default=1)
 
 
 class Service(Base):
@@ -79,3 +81,4 @@ class Service(Base):
     expected_value: Mapped[Decimal | None]
     margin_rate: Mapped[Fraction | None]
     effort: Mapped[Fraction]
+    version: Mapped[int] = mapped_column(default=1)

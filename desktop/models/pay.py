@@ -52,6 +52,7 @@ class SchemeVersion(Base):
     name: Mapped[str]
     from_month: Mapped[Month]
     components: Mapped[list[Any]]
+    version: Mapped[int] = mapped_column(default=1)
 
 
 class Adjustment(Base):

@@ -2099,6 +2099,10 @@
         <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
         <translation>звонки в день при 0, 1, 2 встречах списком целых чисел, например [80, 15, 0]</translation>
     </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>такой записи нет</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -3774,6 +3778,66 @@ forecast</source>
             <numerusform>Не перенесены %n записи. Введите их заново:</numerusform>
             <numerusform>Не перенесено %n записей. Введите их заново:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Настройки офиса</translation>
+    </message>
+    <message>
+        <source>How orders are assigned</source>
+        <translation>Порядок распределения заказов</translation>
+    </message>
+    <message>
+        <source>Reserved orders</source>
+        <translation>Закреплённые заказы</translation>
+    </message>
+    <message>
+        <source>Change of an employee</source>
+        <translation>Изменение сотрудника</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Scheme of an employee</source>
+        <translation>Схема оплаты сотрудника</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation>Удаление услуги</translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation>Вид отсутствия</translation>
+    </message>
+    <message>
+        <source>Removal of a kind of absence</source>
+        <translation>Удаление вида отсутствия</translation>
+    </message>
+    <message>
+        <source>Pay scheme</source>
+        <translation>Схема оплаты</translation>
+    </message>
+    <message>
+        <source>Removal of a pay scheme</source>
+        <translation>Удаление схемы оплаты</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>День календаря</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Дежурство</translation>
+    </message>
+    <message>
+        <source>Norm of calls</source>
+        <translation>Норма звонков</translation>
     </message>
 </context>
 <context>

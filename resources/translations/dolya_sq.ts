@@ -2090,6 +2090,10 @@
         <source>calls a day with 0, 1, 2 meetings as a list of whole numbers, like [80, 15, 0]</source>
         <translation>telefonatat në ditë me 0, 1, 2 takime si listë numrash të plotë, p.sh. [80, 15, 0]</translation>
     </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>nuk ka hyrje të tillë</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -3755,6 +3759,66 @@ parashikim</translation>
             <numerusform>%n shënim nuk kaloi dot. Futeni përsëri:</numerusform>
             <numerusform>%n shënime nuk kaluan dot. Futini përsëri:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Cilësimet e zyrës</translation>
+    </message>
+    <message>
+        <source>How orders are assigned</source>
+        <translation>Mënyra e caktimit të porosive</translation>
+    </message>
+    <message>
+        <source>Reserved orders</source>
+        <translation>Porosi të rezervuara</translation>
+    </message>
+    <message>
+        <source>Change of an employee</source>
+        <translation>Ndryshim i një punonjësi</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Largim nga puna</translation>
+    </message>
+    <message>
+        <source>Scheme of an employee</source>
+        <translation>Skema e pagës së punonjësit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Shërbim</translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation>Heqje e një shërbimi</translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation>Lloj mungese</translation>
+    </message>
+    <message>
+        <source>Removal of a kind of absence</source>
+        <translation>Heqje e një lloji mungese</translation>
+    </message>
+    <message>
+        <source>Pay scheme</source>
+        <translation>Skemë page</translation>
+    </message>
+    <message>
+        <source>Removal of a pay scheme</source>
+        <translation>Heqje e një skeme page</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Ditë e kalendarit</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Kujdestari</translation>
+    </message>
+    <message>
+        <source>Norm of calls</source>
+        <translation>Norma e telefonatave</translation>
     </message>
 </context>
 <context>

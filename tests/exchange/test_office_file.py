@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.exchange.office_file import OfficeFile, parse_office_file, read_draft, read_office_file, to_plain
-from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.reader import parse_toml
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
@@ -22,6 +21,7 @@ from desktop.exchange.office_file.records import (
     SchemeSpan,
     ServiceEntry,
 )
+from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.office_file.writer import write_office_file
 from desktop.rules.errors import BadInput
 from desktop.rules.months import Month
@@ -33,7 +33,9 @@ SCHEME = '[[schemes]]\nname = "active"\nfrom = "2026-09"\n[[schemes.components]]
 
 
 def parsed(text: str) -> OfficeFile:
-    return parse_office_file(parse_toml(text.encode(), Entry("office.toml", "", None, {})), "office.toml")
+    return parse_office_file(
+        parse_toml(text.encode(), TableEntry("office.toml", "", None, {})), "office.toml"
+    )
 
 
 def problem(text: str) -> tuple[str, str | int | None, str | None, str]:
@@ -264,7 +266,7 @@ def test_whatever_is_written_is_read_again(
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=200) | st.text().map(str.encode))
 def test_any_bytes_are_a_file_or_one_error(content: bytes) -> None:
-    top = Entry("office.toml", "", None, {})
+    top = TableEntry("office.toml", "", None, {})
     with suppress(BadInput):
         parse_office_file(parse_toml(content, top), "office.toml")
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from desktop.exchange.office_file import parse_office_file
-from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.reader import parse_toml
+from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.phones import for_people, to_e164
 from desktop.exchange.workbook import read_workbook
 from desktop.exchange.workbook.cells import CellError, amount, moment
@@ -23,7 +23,7 @@ Target = Callable[[bytes, Path], object]
 
 def toml(data: bytes, folder: Path) -> None:
     with suppress(DolyaError):
-        parse_office_file(parse_toml(data, Entry("office.toml", "", None, {})), "office.toml")
+        parse_office_file(parse_toml(data, TableEntry("office.toml", "", None, {})), "office.toml")
 
 
 def workbook(data: bytes, folder: Path) -> None:

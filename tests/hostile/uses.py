@@ -27,7 +27,7 @@ from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
 from desktop.services.order_lists import OrderView, count_orders, list_orders, order_card, order_listing
 from desktop.services.payroll import close_month, payroll
-from desktop.services.people.staff import list_employees
+from desktop.services.people.employees import list_employees
 from desktop.services.planning import list_reasons, plan_report
 from desktop.services.settings import current_setup
 from desktop.storage.backup.backup import backup

@@ -70,8 +70,8 @@ def test_an_absence_that_ends_at_midnight_lasts_through_the_day_before() -> None
 @pytest.mark.parametrize(
     ("since", "said"),
     [
-        (datetime(2026, 10, 20, 10, 38), "ждёт 5 мин"),
-        (datetime(2026, 10, 20, 7, 43), "ждёт 3 ч"),
+        (datetime(2026, 10, 20, 10, 38), "ждёт 5\u00a0мин"),
+        (datetime(2026, 10, 20, 7, 43), "ждёт 3\u00a0ч"),
         (datetime(2026, 10, 18, 10, 43), "ждёт 2 дня"),
         (datetime(2026, 10, 20, 10, 50), "только что"),
     ],

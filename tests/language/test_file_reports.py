@@ -10,7 +10,7 @@ from desktop.language.import_report import import_lines
 from desktop.language.setup_report import setup_lines
 from desktop.rules.errors import BadInput
 from desktop.services.importing import ImportReport, MergedClient, SheetCounts
-from desktop.services.settings import Change, SetupReport
+from desktop.services.settings import ChangeKind, SettingChange, SetupReport
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 RAISING = [
@@ -56,7 +56,10 @@ def test_an_error_of_a_workbook_names_the_file() -> None:
 
 def test_a_setup_is_reported_line_by_line() -> None:
     report = SetupReport(
-        (Change("employees", "Анна", "changed", ("cap",)), Change("plans", "2026-10 · revenue", "added")),
+        (
+            SettingChange("employees", "Анна", ChangeKind.CHANGED, ("cap",)),
+            SettingChange("plans", "2026-10 · revenue", ChangeKind.ADDED),
+        ),
         (("active", "2026-09"),),
     )
     lines = setup_lines(report)

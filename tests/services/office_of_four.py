@@ -31,7 +31,7 @@ class Rows:
 
     def office(self) -> None:
         self.session.add(
-            models.Office(
+            models.OfficeSettings(
                 name="Формат",
                 opens=time(9),
                 closes=time(18),

@@ -178,7 +178,7 @@ def test_a_hunters_client_is_proposed_to_a_keeper_from_so_many_paid_orders_on(
     store: Store, cafe: UUID
 ) -> None:
     with Session(store.engine) as session:
-        office = session.scalars(select(models.Office)).one()
+        office = session.scalars(select(models.OfficeSettings)).one()
         office.handover_after = 3
         session.commit()
         assert client_card(store, NOW, cafe).proposed_keeper is None

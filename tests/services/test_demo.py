@@ -1,8 +1,10 @@
 """The demo office is believable whenever it is made, and always the same at the same moment."""
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -12,33 +14,33 @@ from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.services.checking.checking import check_office
 from desktop.services.dealing import ledger
-from desktop.services.demo import make_demo, open_moment
+from desktop.services.demo import open_moment
 from desktop.services.demo.script import Script
 from desktop.services.order_lists import OrderView, list_orders
-from desktop.services.people.staff import list_employees
+from desktop.services.people.employees import list_employees
 from desktop.services.planning import list_reasons, plan_report
-from desktop.storage.opening.opening import create_store
+from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
-from tests.conftest import KINDS
+from desktop.storage.transfer import transfer
+from tests.conftest import DEMO_MOMENT, KINDS
 from tests.postgresql import Server
 
 TUESDAY = datetime(2026, 10, 20, 10, 45)
-SUNDAY = datetime(2026, 11, 1, 13, 0)
 
 
 @pytest.fixture(scope="module", params=KINDS)
 def demo(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, demo_office: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Store, datetime]]:
-    """Made on a Sunday, the first of a month: when the least is going on."""
-    if request.param == "sqlite":
-        store = create_store(tmp_path_factory.mktemp("demo") / "demo.dolya")
-    else:
+    """A copy of this test run's demo office, on SQLite and moved to PostgreSQL."""
+    store = open_store(shutil.copyfile(demo_office, tmp_path_factory.mktemp("demo") / "demo.dolya"))
+    if request.param == "postgresql":
         server: Server = request.getfixturevalue("server")
         server.create_database("demo")
-        store = create_store(server.url("demo"))
-    make_demo(store, SUNDAY)
-    yield store, SUNDAY
+        copied = transfer(store, server.url("demo"))
+        store.close()
+        store = copied
+    yield store, DEMO_MOMENT
     store.close()
 
 
@@ -83,15 +85,15 @@ def test_the_same_moment_gives_the_same_story() -> None:
 @pytest.mark.parametrize(
     ("opened", "takes_place"),
     [
-        (datetime(2026, 11, 20, 12), datetime(2026, 11, 20, 12)),
-        (datetime(2026, 11, 20, 21), datetime(2026, 11, 20, 10, 45)),
-        (datetime(2026, 11, 21, 12), datetime(2026, 11, 20, 10, 45)),
-        (datetime(2026, 11, 23, 7), datetime(2026, 11, 20, 10, 45)),
-        (datetime(2027, 1, 2, 12), datetime(2026, 12, 30, 10, 45)),
+        (datetime(2026, 11, 20, 12), datetime(2026, 11, 20, 11)),
+        (datetime(2026, 11, 20, 21), datetime(2026, 11, 20, 11)),
+        (datetime(2026, 11, 21, 12), datetime(2026, 11, 20, 11)),
+        (datetime(2026, 11, 23, 7), datetime(2026, 11, 20, 11)),
+        (datetime(2027, 1, 2, 12), datetime(2026, 12, 30, 11)),
     ],
     ids=str,
 )
-def test_a_demo_opened_out_of_hours_takes_place_on_the_latest_working_morning(
+def test_a_demo_takes_place_at_eleven_of_the_last_working_day(
     opened: datetime, takes_place: datetime
 ) -> None:
     assert open_moment(opened) == takes_place

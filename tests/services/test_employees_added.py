@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services.people.staff import list_employees
+from desktop.services.people.employees import list_employees
 from desktop.services.settings import add_employee, create_office, current_setup
 from desktop.storage.operations import Act, Store
 

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.exchange.office_file import OfficeFile, parse_office_file, read_office_file
-from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.reader import parse_toml
+from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.norm import Norms
@@ -99,7 +99,7 @@ text = "болезнь"
 
 
 def parsed(text: str) -> OfficeFile:
-    top = Entry("office.toml", "", None, {})
+    top = TableEntry("office.toml", "", None, {})
     return parse_office_file(parse_toml(text.encode(), top), "office.toml")
 
 

@@ -15,7 +15,7 @@ from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
 from desktop.services.order_lists import OrderCard, OrderCounts, OrderRow, OrderView
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.people.employees import EmployeeRow
 
 NOW = datetime(2026, 10, 20, 10, 43)
 HOME = UUID(int=7)

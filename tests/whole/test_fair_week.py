@@ -12,7 +12,7 @@ from desktop.rules.explanation import Explanation, ObstacleKind
 from desktop.rules.office import Policy
 from desktop.services import dealing, order_lists
 from desktop.services.order_lists import OrderView
-from desktop.services.people import staff
+from desktop.services.people.absences import record_absence
 from desktop.storage.operations import Store
 from tests.services.desk import MONDAY, TAKERS, Desk
 
@@ -23,7 +23,7 @@ ERRAND = ("Анна", MONDAY + timedelta(days=3, hours=1), MONDAY + timedelta(da
 
 def prepare(store: Store, policy: Policy) -> Desk:
     desk = Desk(store)
-    desk.change(models.Office, 1, policy=policy.value)
+    desk.change(models.OfficeSettings, 1, policy=policy.value)
     desk.change(models.Employee, desk.employee_id("Борис"), weight=Fraction(2))
     duties = [
         ("Анна", "morning", 1),
@@ -36,7 +36,7 @@ def prepare(store: Store, policy: Policy) -> Desk:
             session.add(models.Duty(employee_id=desk.employee_id(name), half=half, weekday=weekday))
         session.commit()
     for (name, start, end), kind in ((SICK, "sick"), (ERRAND, "errand")):
-        staff.record_absence(store, desk.act(), employee=name, start=start, end=end, kind=kind)
+        record_absence(store, desk.act(), employee=name, start=start, end=end, kind=kind)
     return desk
 
 

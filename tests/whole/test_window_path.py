@@ -19,7 +19,7 @@ from desktop.services.access.sign_in import who_works
 from desktop.services.clients import client_card, find_client
 from desktop.services.dealing import ledger
 from desktop.services.order_lists import OrderView, list_orders, order_card
-from desktop.services.people.staff import list_employees
+from desktop.services.people.employees import list_employees
 from desktop.services.settings import create_office, setup_office
 from desktop.storage.operations import Act, Store
 from desktop.views.orders.order_panel import OrderPanel

@@ -1,4 +1,4 @@
-"""OFFICE.toml: an office's whole configuration as one file; reader, writer, records."""
+"""OFFICE.toml: an office's whole configuration in one file; its reader, writer and records."""
 
 from desktop.exchange.office_file.reader import parse_office_file, read_draft, read_office_file
 from desktop.exchange.office_file.records import Draft, OfficeFile

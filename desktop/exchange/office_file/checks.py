@@ -1,10 +1,10 @@
-"""Checks across the entries of a setup: nothing twice, and every name that is used exists."""
+"""Checks across the entries of a setup: no entry twice, and every name that is used exists."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from desktop.exchange.office_file.entry import Entry
 from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.rules.errors import BadInput
 from desktop.rules.metrics import service_of_metric
 from desktop.rules.pay.components.percent import mixes_first_orders
@@ -23,7 +23,7 @@ IDENTITIES: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
     "adjustments": lambda entry: (entry.month, entry.employee, entry.kind),
     "reasons": lambda entry: (entry.month, entry.employee, entry.metric or ""),
 }
-"""By table: what makes an entry the same one again when other things about it have changed."""
+"""By table: the values that identify an entry, whatever else about it changes."""
 UNIQUE_BY: Mapping[str, str] = {
     "absence_kinds": "name",
     "services": "name",
@@ -34,31 +34,38 @@ UNIQUE_BY: Mapping[str, str] = {
     "duties": "half",
     "plans": "metric",
 }
-"""Tables in which nothing may stand twice, and the key that the error names. The others are rows: two
-advances of one amount may both be meant."""
+"""Tables whose entries must be unique, and the key that the error names.
+
+The entries of the other tables may repeat: two advances of one amount may both be meant.
+"""
 
 
 def refuse_repetitions(file: OfficeFile) -> None:
+    """Raise ``BadInput`` if a table has two entries of one identity."""
     for table, key in UNIQUE_BY.items():
         identity = IDENTITIES[table]
         seen = set()
         for number, entry in enumerate(getattr(file, table) or (), 1):
             if identity(entry) in seen:
-                Entry(file.source, table, label_of(entry, number), {}).fail(key, "twice")
+                TableEntry(file.source, table, label_of(entry, number), {}).fail(key, "twice")
             seen.add(identity(entry))
 
 
 def label_of(entry: Any, number: int) -> str | int:
+    """Return what errors call an entry: its name, else its number in the table, from 1."""
     return getattr(entry, "name", None) or number
 
 
 Use = tuple[str, str | int, str, str, str]
-"""One use of a name: the table, entry and key that use it; the table that must have it; the name."""
+"""A use of a name: the table, entry and key that use it, the table that must define it, the name."""
 
 
 def refuse_unknown_names(target: OfficeFile, file: OfficeFile) -> None:
-    """``target`` is the whole office as it would be; ``file`` tells which tables the file itself gave: a
-    name that is missing from a table that only the office has was dropped by the file while in use."""
+    """Raise ``BadInput`` if the wanted configuration uses a name that it does not define.
+
+    ``target`` is the whole wanted configuration, ``file`` only what the file gives. If the table that uses
+    the name is not in the file, the file dropped an entry that the office still uses.
+    """
     known = {
         table: {entry.name for entry in getattr(target, table) or ()}
         for table in ("employees", "services", "absence_kinds", "schemes")
@@ -76,10 +83,11 @@ def refuse_unknown_names(target: OfficeFile, file: OfficeFile) -> None:
                 problem="in_use",
                 by=table,
             )
-        Entry(file.source, table, label, {}).fail(key, "unknown_name", value=used, wanted=there)
+        TableEntry(file.source, table, label, {}).fail(key, "unknown_name", value=used, wanted=there)
 
 
 def uses(target: OfficeFile) -> Iterator[Use]:
+    """Yield every use of a name in the configuration."""
     yield from scheme_uses(target)
     yield from employee_uses(target)
     for number, absence in enumerate(target.absences or (), 1):
@@ -117,7 +125,7 @@ def scheme_uses(target: OfficeFile) -> Iterator[Use]:
 
 
 def mixed_first_orders(target: OfficeFile) -> list[tuple[str, str]]:
-    """Schemes (name, month they hold from) whose parts for new and old clients disagree on who is new."""
+    """Return the schemes (name, first month) whose parts for new and old clients disagree on who is new."""
     usual = target.office.first_orders if target.office else 1
     return [
         (scheme.name, str(scheme.since))

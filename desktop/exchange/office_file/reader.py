@@ -1,4 +1,4 @@
-"""Reading OFFICE.toml: hostile until parsed; the first thing wrong is one error, and nothing is returned."""
+"""Reading OFFICE.toml. The first error ends it, and nothing is returned: a file may be hostile."""
 
 import re
 import tomllib
@@ -9,29 +9,32 @@ from typing import Any
 
 from desktop.exchange.office_file import tables
 from desktop.exchange.office_file.checks import refuse_repetitions
-from desktop.exchange.office_file.entry import LONGEST_NAME, Entry
 from desktop.exchange.office_file.records import Draft, OfficeFile
+from desktop.exchange.office_file.table_entry import LONGEST_NAME, TableEntry
 from desktop.rules.errors import BadInput
 
 LARGEST_FILE = 4_000_000
-"""Bytes. A file of a large office with years of plans has some hundred thousand."""
+"""In bytes. The file of a large office with years of plans has some hundred thousand."""
 
 _DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]{1,64}|"[^"\n]{0,64}"|'[^'\n]{0,64}')[ \t]*\.[ \t]*){32}""")
-"""Python's reader keeps every beginning of such a key: one of 200 kB would fill the memory."""
+"""A key of 32 parts or more: Python's reader keeps every prefix, and 200 kB of them would fill the memory."""
 
 
 def read_office_file(path: Path) -> OfficeFile:
+    """Read a setup file. Raises ``BadInput`` that names file, table, entry and key."""
     return parse_office_file(load(path), path.name)
 
 
 def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
-    """From the plain tables of a file; ``file`` is its name in errors."""
-    top = Entry(file, "", None, data)
+    """Parse the plain tables of a setup file; ``file`` is its name in errors."""
+    top = TableEntry(file, "", None, data)
     parts: dict[str, Any] = {}
     if top.has("office"):
-        parts["office"] = tables.office(Entry(file, "office", None, data["office"]))
+        parts["office"] = tables.office(TableEntry(file, "office", None, data["office"]))
     if top.has("distribution"):
-        parts["distribution"] = tables.distribution(Entry(file, "distribution", None, data["distribution"]))
+        parts["distribution"] = tables.distribution(
+            TableEntry(file, "distribution", None, data["distribution"])
+        )
     for name, read in tables.LISTS.items():
         if top.has(name):
             parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))
@@ -41,24 +44,27 @@ def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
     return result
 
 
-def list_of_entries(top: Entry, name: str) -> list[Entry]:
+def list_of_entries(top: TableEntry, name: str) -> list[TableEntry]:
+    """Return the entries of a table that is a list."""
     raw = top.raw[name]
     if not isinstance(raw, list):
-        Entry(top.file, name, None, {}).fail(None, "not_a_list")
-    return [Entry(top.file, name, label(number, item), item) for number, item in enumerate(raw, 1)]
+        TableEntry(top.file, name, None, {}).fail(None, "not_a_list")
+    return [TableEntry(top.file, name, label(number, item), item) for number, item in enumerate(raw, 1)]
 
 
 def label(number: int, raw: object) -> str | int:
-    """What a person finds the entry by: its name, else its number in the table, from 1."""
+    """Return what errors call an entry: its name, else its number in the table, from 1."""
     name = raw.get("name") if isinstance(raw, Mapping) else None
     return name[:LONGEST_NAME] if isinstance(name, str) and name else number
 
 
 def read_draft(path: Path) -> Draft:
-    """Schemes to try out, and who would change to them: ``[[schemes]]`` and ``[[employees]]`` with name
-    and scheme only."""
+    """Read schemes to try out and the employees who would change to them.
+
+    The file has ``[[schemes]]`` and ``[[employees]]`` with name and scheme only. Raises ``BadInput``.
+    """
     data = load(path)
-    top = Entry(path.name, "", None, data)
+    top = TableEntry(path.name, "", None, data)
     schemes = tuple(
         tables.scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
     )
@@ -74,13 +80,13 @@ def read_draft(path: Path) -> Draft:
     refuse_repetitions(OfficeFile(schemes=schemes, source=path.name))
     for place, (name, _) in enumerate(changes):
         if name in [earlier for earlier, _ in changes[:place]]:
-            Entry(path.name, "employees", name, {}).fail("name", "twice")
+            TableEntry(path.name, "employees", name, {}).fail("name", "twice")
     return Draft(schemes, tuple(changes))
 
 
 def load(path: Path) -> dict[str, Any]:
-    """The plain tables of a TOML file, numbers as int and Decimal."""
-    top = Entry(path.name, "", None, {})
+    """Read the plain tables of a TOML file, numbers as int and Decimal."""
+    top = TableEntry(path.name, "", None, {})
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
@@ -93,7 +99,7 @@ def load(path: Path) -> dict[str, Any]:
     return parse_toml(content, top)
 
 
-def parse_toml(content: bytes, top: Entry) -> dict[str, Any]:
+def parse_toml(content: bytes, top: TableEntry) -> dict[str, Any]:
     try:
         text = content.decode("utf-8-sig")
         if _DEEP_KEY.search(text):

@@ -1,7 +1,7 @@
-"""What a setup file says, as frozen records: one class per table, fields named as the file's keys.
+"""The contents of a setup file as frozen records: one class per table, fields named as the file's keys.
 
-A field whose key is a word of Python carries it in its metadata. A table of ``OfficeFile`` that is None
-is one that the file lacks.
+A field whose key is a Python keyword carries the key in its metadata. A table of ``OfficeFile`` is None if
+the file lacks it.
 """
 
 from dataclasses import dataclass, field
@@ -93,7 +93,7 @@ class AbsenceKindEntry:
 
 @dataclass(frozen=True, slots=True)
 class DutyEntry:
-    """Every ``weekday`` (1 = Monday), or on one ``day``."""
+    """A half-day of duty: every ``weekday`` (1 = Monday), or on one ``day``."""
 
     employee: str
     half: Half
@@ -109,8 +109,11 @@ class CalendarDay:
 
 @dataclass(frozen=True, slots=True)
 class NormEntry:
-    """``[[norms]]``, by ``segment``: ``calls`` a day with 0, 1, 2 … meetings held that day, as in
-    ``calls = [80, 15, 0]``; the last number holds for more. A segment without an entry has the usual norm."""
+    """The norm of calls for clients of a segment.
+
+    ``calls`` a day with 0, 1, 2 … meetings held that day, such as ``[80, 15, 0]``; the last number holds for
+    more meetings. A segment without an entry has the usual norm.
+    """
 
     segment: Segment
     calls: tuple[int, ...]
@@ -126,7 +129,7 @@ class ServiceEntry:
 
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
-    """``employee`` None: the office's plan."""
+    """A month's target; ``employee`` None: the office's plan."""
 
     month: Month
     metric: str
@@ -153,7 +156,7 @@ class AdjustmentEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReasonEntry:
-    """``metric`` None: all; ``accepted`` None: not judged yet."""
+    """Why a plan was missed; ``metric`` None: all; ``accepted`` None: not judged yet."""
 
     month: Month
     employee: str
@@ -183,7 +186,7 @@ class OfficeFile:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Schemes to try out on past months, and who would change to which."""
+    """Schemes to try out on past months, and the employees who would change to them."""
 
     schemes: tuple[SchemeEntry, ...]
     changes: tuple[tuple[str, tuple[SchemeSpan, ...]], ...] = ()
@@ -196,10 +199,10 @@ BUILT_IN_KINDS = (
     AbsenceKindEntry("unpaid", paid=False, excuses=True, make_up=False),
     AbsenceKindEntry("unexcused", paid=False, excuses=False, make_up=False),
 )
-"""The kinds every office has; a file's table changes them and adds to them."""
+"""The kinds that every office has; a file's table changes them and adds to them."""
 
 
 def with_built_in_kinds(kinds: tuple[AbsenceKindEntry, ...]) -> tuple[AbsenceKindEntry, ...]:
-    """The file's kinds, and before them the built-in ones that it does not name."""
+    """Return the file's kinds, after the built-in ones that it does not name."""
     named = {kind.name for kind in kinds}
     return tuple(kind for kind in BUILT_IN_KINDS if kind.name not in named) + kinds

@@ -1,4 +1,4 @@
-"""One function per table of a setup file: from an entry to its record."""
+"""Parsing the entries of a setup file into records: one function per table. Errors are ``BadInput``."""
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import time
@@ -6,7 +6,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.exchange.office_file.entry import LARGEST, Entry
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
     AbsenceKindEntry,
@@ -24,6 +23,7 @@ from desktop.exchange.office_file.records import (
     SchemeSpan,
     ServiceEntry,
 )
+from desktop.exchange.office_file.table_entry import LARGEST, TableEntry
 from desktop.rules.facts import Segment
 from desktop.rules.metrics import is_metric
 from desktop.rules.office import Half, Policy, Role
@@ -33,7 +33,7 @@ from desktop.rules.pay.scheme import ComponentError, parse_component
 
 LANGUAGES = ("ru", "en", "sq")
 MOST_CALLS = 1000
-"""A day."""
+"""Per day."""
 
 
 def _countries() -> Collection[str]:
@@ -42,7 +42,7 @@ def _countries() -> Collection[str]:
     return holidays.list_supported_countries(include_aliases=False)
 
 
-def office(entry: Entry) -> OfficePart:
+def office(entry: TableEntry) -> OfficePart:
     default = OfficePart("")
     part = OfficePart(
         name=entry.name("name"),
@@ -66,7 +66,7 @@ def office(entry: Entry) -> OfficePart:
     return part
 
 
-def one_of(entry: Entry, key: str, allowed: Any, default: str) -> str:
+def one_of(entry: TableEntry, key: str, allowed: Any, default: str) -> str:
     if not entry.has(key):
         return default
     text: str = entry.take(key, str, "text")
@@ -75,7 +75,7 @@ def one_of(entry: Entry, key: str, allowed: Any, default: str) -> str:
     return text
 
 
-def currency(entry: Entry) -> str:
+def currency(entry: TableEntry) -> str:
     if not entry.has("currency"):
         return "RUB"
     text: str = entry.take("currency", str, "text")
@@ -84,7 +84,7 @@ def currency(entry: Entry) -> str:
     return text
 
 
-def distribution(entry: Entry) -> DistributionPart:
+def distribution(entry: TableEntry) -> DistributionPart:
     default = DistributionPart()
     reserved: list[Any] = entry.given("reserved", entry.entries, [])
     part = DistributionPart(
@@ -94,7 +94,7 @@ def distribution(entry: Entry) -> DistributionPart:
         stale_days=days(entry, "stale_days", default.stale_days),
         handover_after=entry.optional("handover_after", lambda key: entry.whole(key, 1, 1000)),
         reserved=tuple(
-            reservation(Entry(entry.file, "distribution.reserved", number, raw))
+            reservation(TableEntry(entry.file, "distribution.reserved", number, raw))
             for number, raw in enumerate(reserved, 1)
         ),
     )
@@ -102,11 +102,11 @@ def distribution(entry: Entry) -> DistributionPart:
     return part
 
 
-def days(entry: Entry, key: str, default: int) -> int:
+def days(entry: TableEntry, key: str, default: int) -> int:
     return entry.given(key, lambda key: entry.whole(key, 0, 3650), default)
 
 
-def reservation(entry: Entry) -> ReservedEntry:
+def reservation(entry: TableEntry) -> ReservedEntry:
     record = ReservedEntry(
         employee=entry.name("employee"),
         service=entry.optional("service", entry.name),
@@ -118,7 +118,7 @@ def reservation(entry: Entry) -> ReservedEntry:
     return record
 
 
-def employee(entry: Entry) -> EmployeeEntry:
+def employee(entry: TableEntry) -> EmployeeEntry:
     role = entry.choice("role", Role)
     record = EmployeeEntry(
         name=entry.name("name"),
@@ -142,8 +142,8 @@ def employee(entry: Entry) -> EmployeeEntry:
     return record
 
 
-def names(entry: Entry, key: str) -> tuple[str, ...]:
-    """A list of names without repetitions, in alphabetical order: as a set it has none of its own."""
+def names(entry: TableEntry, key: str) -> tuple[str, ...]:
+    """Read a list of names without repetitions, in alphabetical order."""
     raw: list[Any] = entry.given(key, entry.entries, [])
     for value in raw:
         if not isinstance(value, str) or not value.strip():
@@ -151,15 +151,15 @@ def names(entry: Entry, key: str) -> tuple[str, ...]:
     return tuple(sorted(set(raw)))
 
 
-def scheme_spans(entry: Entry) -> tuple[SchemeSpan, ...]:
-    """``scheme``: a name, or a list of ``{from, scheme}``; in order of time, no two from one month."""
+def scheme_spans(entry: TableEntry) -> tuple[SchemeSpan, ...]:
+    """Read ``scheme``, a name or a list of ``{from, scheme}``; in order of time, no two from one month."""
     if not entry.has("scheme"):
         return ()
     if isinstance(entry.raw["scheme"], str):
         return (SchemeSpan(entry.name("scheme")),)
     spans = []
     for raw in entry.entries("scheme"):
-        span = Entry(entry.file, entry.table, entry.label, raw)
+        span = TableEntry(entry.file, entry.table, entry.label, raw)
         spans.append(SchemeSpan(span.name("scheme"), span.month("from") if span.has("from") else None))
         span.done()
     months = [span.since for span in spans]
@@ -169,7 +169,7 @@ def scheme_spans(entry: Entry) -> tuple[SchemeSpan, ...]:
     return tuple(sorted(spans, key=lambda span: str(span.since or "")))
 
 
-def absence(entry: Entry) -> AbsenceEntry:
+def absence(entry: TableEntry) -> AbsenceEntry:
     record = AbsenceEntry(
         employee=entry.name("employee"),
         start=entry.moment("from"),
@@ -185,7 +185,7 @@ def absence(entry: Entry) -> AbsenceEntry:
     return record
 
 
-def absence_kind(entry: Entry) -> AbsenceKindEntry:
+def absence_kind(entry: TableEntry) -> AbsenceKindEntry:
     record = AbsenceKindEntry(
         name=entry.name("name"),
         paid=entry.given("paid", entry.yes, True),
@@ -196,7 +196,7 @@ def absence_kind(entry: Entry) -> AbsenceKindEntry:
     return record
 
 
-def duty(entry: Entry) -> DutyEntry:
+def duty(entry: TableEntry) -> DutyEntry:
     record = DutyEntry(
         employee=entry.name("employee"),
         half=entry.choice("half", Half),
@@ -209,20 +209,20 @@ def duty(entry: Entry) -> DutyEntry:
     return record
 
 
-def calendar_day(entry: Entry) -> CalendarDay:
+def calendar_day(entry: TableEntry) -> CalendarDay:
     record = CalendarDay(entry.day("date"), entry.yes("working"))
     entry.done()
     return record
 
 
-def norm(entry: Entry) -> NormEntry:
+def norm(entry: TableEntry) -> NormEntry:
     record = NormEntry(entry.choice("segment", Segment), calls_by_meetings(entry))
     entry.done()
     return record
 
 
-def calls_by_meetings(entry: Entry) -> tuple[int, ...]:
-    """From one to ten whole numbers; a day without meetings has at least one call."""
+def calls_by_meetings(entry: TableEntry) -> tuple[int, ...]:
+    """Read one to ten whole numbers; a day without meetings has at least one call."""
     calls = entry.entries("calls")
     if not 1 <= len(calls) <= 10 or not all(type(number) is int for number in calls):
         entry.fail("calls", "wrong_type", expected="list_of_calls")
@@ -233,7 +233,7 @@ def calls_by_meetings(entry: Entry) -> tuple[int, ...]:
     return tuple(calls)
 
 
-def service(entry: Entry) -> ServiceEntry:
+def service(entry: TableEntry) -> ServiceEntry:
     record = ServiceEntry(
         name=entry.name("name"),
         expected_value=entry.optional("expected_value", entry.amount),
@@ -246,14 +246,14 @@ def service(entry: Entry) -> ServiceEntry:
     return record
 
 
-def metric(entry: Entry) -> str:
+def metric(entry: TableEntry) -> str:
     text = entry.name("metric")
     if not is_metric(text):
         entry.fail("metric", "unknown_metric", value=text)
     return text
 
 
-def plan(entry: Entry) -> PlanEntry:
+def plan(entry: TableEntry) -> PlanEntry:
     record = PlanEntry(
         month=entry.month("month"),
         metric=metric(entry),
@@ -264,7 +264,7 @@ def plan(entry: Entry) -> PlanEntry:
     return record
 
 
-def scheme(entry: Entry) -> SchemeEntry:
+def scheme(entry: TableEntry) -> SchemeEntry:
     parts: list[Any] = entry.given("components", entry.entries, [])
     record = SchemeEntry(
         name=entry.name("name"),
@@ -275,16 +275,16 @@ def scheme(entry: Entry) -> SchemeEntry:
     return record
 
 
-def component(scheme: Entry, number: int, raw: object) -> Component:
-    """``number`` is the component's place in its scheme, from 1."""
-    entry = Entry(scheme.file, "schemes.components", f"{scheme.label} / {number}", raw)
+def component(scheme: TableEntry, number: int, raw: object) -> Component:
+    """Parse a component of a scheme; ``number`` is its place in the scheme, from 1."""
+    entry = TableEntry(scheme.file, "schemes.components", f"{scheme.label} / {number}", raw)
     try:
         return parse_component(entry.raw)
     except ComponentError as error:
         entry.fail(error.key, error.code, **error.details)
 
 
-def adjustment(entry: Entry) -> AdjustmentEntry:
+def adjustment(entry: TableEntry) -> AdjustmentEntry:
     record = AdjustmentEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
@@ -297,7 +297,7 @@ def adjustment(entry: Entry) -> AdjustmentEntry:
     return record
 
 
-def reason(entry: Entry) -> ReasonEntry:
+def reason(entry: TableEntry) -> ReasonEntry:
     record = ReasonEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
@@ -309,7 +309,7 @@ def reason(entry: Entry) -> ReasonEntry:
     return record
 
 
-LISTS: Mapping[str, Callable[[Entry], Any]] = {
+LISTS: Mapping[str, Callable[[TableEntry], Any]] = {
     "absence_kinds": absence_kind,
     "services": service,
     "calendar": calendar_day,
@@ -322,4 +322,4 @@ LISTS: Mapping[str, Callable[[Entry], Any]] = {
     "adjustments": adjustment,
     "reasons": reason,
 }
-"""The tables of a file that are lists of entries, in the order in which one may name another's."""
+"""The tables of a file that are lists, ordered so that entries name only entries of earlier tables."""

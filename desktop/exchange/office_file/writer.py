@@ -10,7 +10,7 @@ from typing import Any
 
 import tomli_w
 
-from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile
 from desktop.rules.months import Month
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import component_as_setup
@@ -21,17 +21,19 @@ def write_office_file(file: OfficeFile, path: Path) -> None:
 
 
 def to_plain(file: OfficeFile) -> dict[str, Any]:
-    """The file as plain tables, numbers as int and Decimal: what a journal can hold, and TOML write."""
+    """Return the file as plain tables with numbers as int and Decimal, for the journal and for TOML."""
     plain: dict[str, Any] = plain_value(file)
-    for employee in plain.get("employees", []):
-        employee["scheme"] = plain_schemes(employee["scheme"])
-        if not employee["scheme"]:
-            del employee["scheme"]
+    return plain
+
+
+def plain_entry(entry: Any) -> dict[str, Any]:
+    """Return one record as the plain table that the reader makes it of."""
+    plain: dict[str, Any] = plain_value(entry)
     return plain
 
 
 def plain_schemes(spans: list[dict[str, Any]]) -> Any:
-    """A name alone where one scheme holds from the start."""
+    """Return a name alone where one scheme holds from the start."""
     if len(spans) == 1 and "from" not in spans[0]:
         return spans[0]["scheme"]
     return spans
@@ -44,7 +46,12 @@ def plain_value(value: Any) -> Any:
         named = [
             (field.metadata.get("key", field.name), getattr(value, field.name)) for field in fields(value)
         ]
-        return {key: plain_value(part) for key, part in named if key and part is not None}
+        plain = {key: plain_value(part) for key, part in named if key and part is not None}
+        if isinstance(value, EmployeeEntry):
+            plain["scheme"] = plain_schemes(plain["scheme"])
+            if not plain["scheme"]:
+                del plain["scheme"]
+        return plain
     if isinstance(value, tuple | list):
         return [plain_value(part) for part in value]
     if isinstance(value, Fraction | Decimal):
@@ -55,7 +62,7 @@ def plain_value(value: Any) -> Any:
 
 
 def plain_number(value: Fraction | Decimal) -> int | Decimal:
-    """A whole number as int; all others came from a decimal number and are one again."""
+    """Return a whole number as int, any other as the Decimal that it was read from."""
     exact = Fraction(value)
     if exact.denominator == 1:
         return exact.numerator

@@ -139,7 +139,7 @@ def _margin(session: Session, orders: list[Order]) -> Decimal | None:
     """Return the margin of everything collected; None before the first payment."""
     if not orders:
         return None
-    rate = session.scalars(select(models.Office.margin_rate)).one_or_none() or Fraction(0)
+    rate = session.scalars(select(models.OfficeSettings.margin_rate)).one_or_none() or Fraction(0)
     services = load_services(session)
     total = ZERO
     for order in orders:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.exchange.phones import digits, to_e164
-from desktop.models import Client, Office, Person, Reach
+from desktop.models import Client, OfficeSettings, Person, Reach
 from desktop.rules.changes import Changed
 from desktop.rules.facts import ReachKind, Segment
 from desktop.rules.folding import fold
@@ -55,7 +55,7 @@ def normal_email(text: str) -> str:
 
 def country_of(session: Session) -> str:
     """Return the country whose way of writing phone numbers is understood."""
-    return session.scalar(select(Office.country).where(Office.id == 1)) or "RU"
+    return session.scalar(select(OfficeSettings.country).where(OfficeSettings.id == 1)) or "RU"
 
 
 def next_client_number(session: Session) -> int:

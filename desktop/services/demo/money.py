@@ -30,11 +30,11 @@ from desktop.services.planning import file_reason, set_target
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 ATTAINED = (Fraction(102, 100), Fraction(93, 100), Fraction(108, 100), Fraction(97, 100), Fraction(115, 100))
-"""How far plans were reached, in turn over people, months and metrics."""
+"""Attainments of the plans, taken in turn over employees, months and metrics."""
 MISSED = ("Глеб Орлов", "calls")
 MISSED_ATTAINMENT = Fraction(71, 100)
 NEXT = Fraction(104, 100)
-"""This month's plan against the mean of the three before."""
+"""The ratio of this month's plan to the mean of the three months before."""
 ADVANCES = {"Анна Ковалёва": 20_000, "Борис Седов": 25_000, "Глеб Орлов": 15_000, "Ольга Лебедева": 20_000}
 
 Wanted = dict[tuple[Month, str | None, str], Fraction]
@@ -42,7 +42,7 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 
 @operation
 def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
-    """Plans that fit what the demo's people did: some reached, some not; this month's a little higher."""
+    """Set plans that fit the facts: some reached, some not; this month's a little higher."""
     wanted = _fitting_plans(work, script_until(until))
     owner = employee_id(work.session, OWNER)
     for (month, employee, metric), target in wanted.items():
@@ -55,7 +55,7 @@ def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
 
 
 def close_months(store: Store, script: Script) -> None:
-    """Advances every month; all but the last month and this one are closed, each a few days later."""
+    """Enter the advances and close every month but the last two, each a few days after its end."""
     owner = who_works(store, OWNER).id
     for month in script.months[-PAID_MONTHS - 1 : -1]:
         for name, amount in ADVANCES.items():
@@ -75,7 +75,7 @@ def close_months(store: Store, script: Script) -> None:
 
 
 def file_the_missed_plan(store: Store, script: Script) -> None:
-    """The reason for a missed plan that the owner has not judged yet."""
+    """File a reason for a missed plan that the owner has not judged yet."""
     name, metric = MISSED
     month = script.months[-2]
     said = min(script.now, datetime.combine(month.plus(1).first + timedelta(days=2), time(10)))
@@ -114,7 +114,7 @@ def _fitting_plans(work: UnitOfWork, script: Script) -> Wanted:
 
 
 def _part_of_month(work: UnitOfWork, person: Employee, month: Month) -> Fraction:
-    """Available ÷ working days: plans are set for whole months and reduced by it."""
+    """Return available ÷ working days, by which plans of whole months are reduced."""
     calendar = load_calendar(work.session, month.year, month.year)
     working = len(calendar.working_days(month))
     available = available_days(calendar, person, load_absences(work.session), month)
@@ -122,6 +122,6 @@ def _part_of_month(work: UnitOfWork, person: Employee, month: Month) -> Fraction
 
 
 def _round(metric: str, target: Fraction) -> Decimal:
-    """As people write plans: thousands of roubles, fives of calls, whole orders."""
+    """Round a target as people write plans: to 5 000 of the currency, to 5 calls, to whole orders."""
     step = 5_000 if is_money(metric) else 5 if metric == "calls" else 1
     return Decimal(max(1, round(target / step)) * step)

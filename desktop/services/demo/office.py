@@ -11,11 +11,11 @@ from desktop.resources import resource
 from desktop.rules.months import Month
 
 PAID_MONTHS = 6
-"""Pay is worked out here for so many months before this one."""
+"""How many months before the present one the demo office has paid by schemes."""
 
 
 def office_file(today: date) -> OfficeFile:
-    """The demo's setup as if it were written today."""
+    """Return the demo's setup file as if it were written today."""
     path = resource("demo", "office.toml")
     data: dict[str, Any] = deepcopy(load(path))
     this = Month.of(today)

@@ -1,4 +1,4 @@
-"""Playing the demo's script: every event goes through the office's own services, at its own moment."""
+"""Playing the demo's script: each event calls the office's own services at its own moment."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -24,19 +24,19 @@ from desktop.services.demo.script import Script, Step, Story
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.orders import change_stage, edit_order
-from desktop.services.people.staff import record_absence
+from desktop.services.people.absences import record_absence
 from desktop.storage.operations import UnitOfWork
 
 DESK = "Ольга Лебедева"
 OWNER = "Игорь Дёмин"
 BUSY_MONTHS = 3
-"""Since so many months the office calls strangers in earnest."""
+"""For how many months the office has been calling strangers more often."""
 CALLS = (4, 11)
-"""Calls of a manager a day, before that and since."""
+"""Calls of a manager per day, before those months and in them."""
 
 
 class Player:
-    """Plays one month inside one unit of work; ``away`` says who is absent when."""
+    """Plays one month of the script inside one unit of work."""
 
     def __init__(self, work: UnitOfWork, script: Script, month: Month) -> None:
         self.work, self.script, self.month = work, script, month
@@ -64,7 +64,7 @@ class Player:
                 self._day(day)
 
     def do(self, service: Callable[..., Any], actor: str, at: datetime, /, **arguments: Any) -> Any:
-        """A service's effect, in this unit of work, by somebody at some moment."""
+        """Run an operation inside this unit of work, with its own actor and moment."""
         moment = UnitOfWork(self.work.session, self.people[actor], at)
         result = unwrap(service)(moment, **arguments)
         for kind, key in moment.touched:
@@ -100,7 +100,7 @@ class Player:
             self._introduce(story)
 
     def _introduce(self, story: Story) -> None:
-        """Who the new client's person is, and who sent them."""
+        """Enter the new client's contact person and the client that referred them."""
         client = story.client
         row = self.order(story.key).client
         self.clients[client.name] = row.id
@@ -117,7 +117,7 @@ class Player:
         return self.orders[key]
 
     def _step(self, story: Story, at: datetime, stage: Stage) -> None:
-        """The next stage of an order, with the contact that goes with it; one that still waits stays."""
+        """Move an order to its next stage and log the contact; an order without a manager stays."""
         order = self.order(story.key)
         if order.leader is None:
             return
@@ -137,7 +137,7 @@ class Player:
         self.do(change_stage, who, at, order=order.id, stage=stage.value)
 
     def _settle(self, story: Story, order: Order, who: str, at: datetime) -> None:
-        """What the order costs is agreed on, and the invoice goes out."""
+        """Enter the agreed amount and cost, and send the invoice."""
         self.do(
             edit_order, who, at - timedelta(minutes=5), order=order.id, version=order.version,
             amount=story.amount, cost=story.cost, service=story.service, subject=story.subject, rating=None,
@@ -167,7 +167,7 @@ class Player:
         return str(self.random.choice(lists("texts")[key]))
 
     def _calls(self, day: date) -> None:
-        """Every manager who is here calls clients and strangers, and holds a meeting now and then."""
+        """Log the calls of every present manager, and a meeting now and then."""
         busy = Month.of(day).since(self.script.months[-1]) > -BUSY_MONTHS
         for manager, own in sorted(self._led(day).items()):
             for place in range(self._calls_of(manager, day, busy)):
@@ -196,7 +196,7 @@ class Player:
             )  # fmt: skip
 
     def _led(self, day: date) -> dict[str, list[UUID]]:
-        """Clients by the manager responsible for them; managers without clients are there too."""
+        """Return the clients by responsible manager, including managers without clients."""
         led: dict[str, list[UUID]] = {
             person.name: [] for person in self.staff if person.role == "manager" and person.hired <= day
         }
@@ -216,7 +216,7 @@ class Player:
         return [self.clients[name] for name, _ in prospects()]
 
     def _prospects(self) -> None:
-        """Strangers whom the office has on its list from the start."""
+        """Add the prospects that the office has on its list from the start."""
         start = UnitOfWork(self.work.session, self.people[OWNER], datetime.combine(self.month.first, time(9)))
         for name, phone in prospects():
             self.clients[name] = add_client(start, name=name, phones=[phone], segment=Segment.MEDIUM).id
@@ -231,7 +231,7 @@ class Player:
                 )  # fmt: skip
 
     def _special(self, day: date) -> None:
-        """Clients change hands when a new manager starts and when one has too much; money goes back once."""
+        """Hand clients over when a manager starts or has too many; refund one payment."""
         last, now = self.script.months[-2], self.script.now
         at = datetime.combine(day, time(17, 40))
         if at > now:
@@ -250,7 +250,7 @@ class Player:
         self.do(hand_over_client, OWNER, at, client=client, manager=manager, reason=reason)
 
     def _refund(self, at: datetime) -> None:
-        """A tenth of the largest order that was paid in full before."""
+        """Refund a tenth of the largest paid order."""
         paid = self.work.session.scalars(select(Order).where(Order.stage == Stage.PAID)).all()
         order = max(paid, key=lambda order: (order.amount or 0, order.number), default=None)
         if order is not None and order.amount:

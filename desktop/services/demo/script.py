@@ -1,4 +1,4 @@
-"""What happens in the demo office: who orders what and when, and how far each order gets.
+"""The script of the demo office: the orders, their clients and moments, and how far each order gets.
 
 Everything random is drawn here, from a fixed seed and the calendar, so that the same day always gives
 the same story.
@@ -20,17 +20,17 @@ SEED = 2026
 MONTHS = 12
 """Whole months of history before this one."""
 SEASON = (7, 9, 11, 12, 11, 9, 8, 9, 12, 12, 11, 13)
-"""How much is ordered from January to December, relatively."""
+"""Relative numbers of orders from January to December."""
 STEPS = (
     (Stage.NEGOTIATION, (0, 2), 10),
     (Stage.PROPOSAL, (1, 5), 12),
     (Stage.INVOICE, (2, 8), 24),
     (Stage.PAID, (2, 12), 9),
 )
-"""Stage, working days to it from and to, and of 100 new clients' orders those lost before it."""
+"""Stage, least and most working days until it, and how many of 100 new clients' orders are lost before it."""
 
 MORNING = (4, 15, 52, 65)
-"""Minutes after opening at which orders came in today."""
+"""Minutes after opening at which today's orders arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ class Story:
 
 @lru_cache(maxsize=1)
 def script_until(now: datetime) -> "Script":
-    """The script of an office made at that moment; every month of the play asks for it."""
+    """Return the script up to a moment; every month of the play asks for the same one."""
     return Script(now)
 
 
 class Script:
-    """All stories up to ``now``, by arrival."""
+    """All orders' stories up to ``now``, by arrival."""
 
     def __init__(self, now: datetime) -> None:
         self.now = now
@@ -95,7 +95,7 @@ class Script:
         return stories
 
     def _this_morning(self, known: set[str]) -> list[Story]:
-        """A few orders on every working day on which somebody opens the demo."""
+        """Return a few orders for today, if today is a working day."""
         today = self.now.date()
         if not self.calendar.is_working(today):
             return []
@@ -108,7 +108,7 @@ class Script:
         return stories
 
     def _order_days(self, client: Figure) -> list[date]:
-        """Arrivals: the first by season, the next ones in the client's own rhythm."""
+        """Return the days of a client's orders: the first by season, the next in the client's own rhythm."""
         weights = [SEASON[day.month - 1] for day in self.days]
         day = self._random.choices(self.days, weights)[0]
         if client.habit == REGULAR:
@@ -181,12 +181,12 @@ class Script:
 
 
 def letter(wish: str, client: Figure) -> str:
-    """A short letter, signed with the person, the client and the phone."""
+    """Return a short letter signed with the person, the client and the phone."""
     words = lists("texts")
     return f"{words['greeting']}\n{wish}\n{words['thanks']}\n\n{client.person}, {client.name}, {client.phone}"
 
 
 def _cost(random: Random, amount: Decimal) -> Decimal | None:
-    """Now and then nobody has written the cost down."""
+    """Return what an order cost, None for the few whose cost was not entered."""
     part = Decimal(random.randint(58, 78)) / 100
     return None if random.random() < 0.04 else (amount * part).quantize(Decimal("0.01"))

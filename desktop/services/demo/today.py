@@ -1,4 +1,4 @@
-"""What the demo office finds when it is opened: orders that wait, birthdays to think of."""
+"""What a newly opened demo office shows: waiting orders, birthdays, a manager at the limit."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,7 +12,7 @@ from desktop.services.clients import add_person
 from desktop.services.demo.play import DESK, OWNER
 from desktop.services.demo.script import Script
 from desktop.services.intake import take_order
-from desktop.services.people.staff import list_employees
+from desktop.services.people.employees import list_employees
 from desktop.services.settings import current_setup, setup_office
 from desktop.storage.operations import Act, Store
 
@@ -26,8 +26,7 @@ LETTER = """Добрый день!
 
 
 def take_todays_orders(store: Store, script: Script) -> None:
-    """Three orders that came in within the last minutes: a letter, a visit, and a call of somebody whom
-    the office may know already."""
+    """Take three orders of the last minutes: a letter, a visit, and a call from a possibly known client."""
     now, desk = script.now, who_works(store, DESK).id
     take_order(
         store, Act(desk, now - timedelta(minutes=5)), visit="demo-letter", source="email",
@@ -52,7 +51,7 @@ def take_todays_orders(store: Store, script: Script) -> None:
 
 
 def _birthdays(store: Store, script: Script) -> None:
-    """The people of the three best clients have their birthdays today and in the next days."""
+    """Give the contacts of the three best clients birthdays today and in the next days."""
     with store.read() as session:
         best = session.execute(
             select(Client.id, Person.name)
@@ -70,7 +69,7 @@ def _birthdays(store: Store, script: Script) -> None:
 
 
 def _limit(store: Store, script: Script) -> None:
-    """One manager has as many open orders as may be."""
+    """Set one manager's limit to the number of orders open now."""
     (busy,) = (row for row in list_employees(store, script.now) if row.name == BUSY)
     setup = current_setup(store)
     employees = tuple(

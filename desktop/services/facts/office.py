@@ -28,7 +28,7 @@ Targets = Mapping[tuple[str | None, str], Fraction]
 
 
 def load_settings(session: Session) -> Settings:
-    office = session.scalars(select(models.Office)).one_or_none()
+    office = session.scalars(select(models.OfficeSettings)).one_or_none()
     if office is None:
         raise Refused("no_office")
     return Settings(
@@ -129,7 +129,7 @@ def load_norms(session: Session) -> Norms:
 
 def load_calendar(session: Session, first_year: int, last_year: int) -> OfficeCalendar:
     """Return the country's calendar of these years, corrected by the office's own entries."""
-    office = session.scalars(select(models.Office)).one_or_none()
+    office = session.scalars(select(models.OfficeSettings)).one_or_none()
     if office is None:
         raise Refused("no_office")
     entry = models.CalendarEntry

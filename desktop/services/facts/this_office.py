@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.models import Office
+from desktop.models import OfficeSettings
 from desktop.storage.operations import Store
 
 
@@ -21,5 +21,5 @@ class ThisOffice:
 def this_office(store: Store) -> ThisOffice:
     """Return the name, language and currency of the open office."""
     with store.read() as session:
-        office = session.get(Office, 1)
+        office = session.get(OfficeSettings, 1)
         return ThisOffice(office.name, office.language, office.currency) if office else ThisOffice()

@@ -1,7 +1,8 @@
-"""What differs between the office's configuration and what it is to become; pure."""
+"""Comparing the stored configuration with the wanted one; pure functions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from typing import Any
 
 from desktop.exchange.office_file.checks import IDENTITIES
@@ -9,19 +10,27 @@ from desktop.exchange.office_file.records import DistributionPart, OfficeFile, w
 from desktop.rules.errors import BadInput
 
 
+class ChangeKind(StrEnum):
+    """What a setup did with an entry."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True, slots=True)
-class Change:
-    """``what`` is ``added``, ``changed`` or ``removed``; ``keys`` are those of a changed entry."""
+class SettingChange:
+    """One entry that a setup changed; ``keys`` are the changed keys of one that was there before."""
 
     table: str
     entry: str
-    what: str
+    what: ChangeKind
     keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableChanges:
-    """Places are those of the current entries."""
+    """What to do with a table's entries; numbers are places in the list of the current entries."""
 
     added: tuple[Any, ...]
     changed: tuple[tuple[int, Any], ...]
@@ -29,7 +38,7 @@ class TableChanges:
 
 
 def target_of(current: OfficeFile, file: OfficeFile) -> OfficeFile:
-    """The whole office as it is to be: the file's tables, and the office's own where the file lacks one."""
+    """Return the whole wanted configuration: the file's tables, and the office's own for those it lacks."""
     given = {
         field.name: getattr(file, field.name)
         for field in fields(file)
@@ -49,7 +58,7 @@ def target_of(current: OfficeFile, file: OfficeFile) -> OfficeFile:
 
 
 def table_changes(table: str, current: Sequence[Any], target: Sequence[Any]) -> TableChanges:
-    """Equal entries pair up first, then those that are the same entry with something changed about it."""
+    """Pair equal entries first, then those of one identity; the rest are added or removed."""
     identity = IDENTITIES[table]
     left = list(range(len(current)))
     unmatched = []
@@ -71,7 +80,7 @@ def table_changes(table: str, current: Sequence[Any], target: Sequence[Any]) -> 
 
 
 def changed_keys(old: Any, new: Any) -> tuple[str, ...]:
-    """The file's keys in which two records differ."""
+    """Return the setup file's keys in which two records differ."""
     return tuple(
         field.metadata.get("key", field.name)
         for field in fields(new)
@@ -79,6 +88,6 @@ def changed_keys(old: Any, new: Any) -> tuple[str, ...]:
     )
 
 
-def title(table: str, entry: Any) -> str:
-    """What a person finds the entry by."""
+def entry_title(table: str, entry: Any) -> str:
+    """Return the words that identify an entry for a reader."""
     return " · ".join(str(part) for part in IDENTITIES[table](entry) if part != "")

@@ -1,4 +1,4 @@
-"""The office's configuration as it is stored: each entry as a record, beside the row that holds it."""
+"""Reading the stored configuration: each entry as a record of the setup file, beside its row."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,23 +35,24 @@ from desktop.models import (
     EmployeeService,
     MissReason,
     NormOfCalls,
-    Office,
+    OfficeSettings,
     PlanTarget,
     Reservation,
     SchemeVersion,
     Service,
 )
-from desktop.rules.facts import Segment
-from desktop.rules.office import Half, Policy, Role
 from desktop.rules.pay.scheme import parse_scheme
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """``rows[table][place]`` is the row behind ``getattr(file, table)[place]``."""
+class StoredSettings:
+    """The configuration as a setup file, and its rows.
+
+    ``rows[table][place]`` is the row behind ``getattr(file, table)[place]``.
+    """
 
     file: OfficeFile
-    office: Office | None
+    office: OfficeSettings | None
     rows: Mapping[str, list[Any]]
 
 
@@ -74,8 +75,9 @@ ROWS: Mapping[str, Any] = {
 }
 
 
-def load_setup(session: Session) -> Stored:
-    office = session.get(Office, 1)
+def load_stored_settings(session: Session) -> StoredSettings:
+    """Read the whole configuration; an office that is not set up yet has empty tables."""
+    office = session.get(OfficeSettings, 1)
     rows = {table: list(session.scalars(query)) for table, query in ROWS.items()}
     names = {
         "employees": {row.id: row.name for row in rows["employees"]},
@@ -90,24 +92,24 @@ def load_setup(session: Session) -> Stored:
         distribution=distribution_part(session, office, names) if office else DistributionPart(),
         **tables,
     )
-    return Stored(file, office, rows)
+    return StoredSettings(file, office, rows)
 
 
 Names = Mapping[str, Mapping[int | None, str]]
 """By table: names by id."""
 
 
-def office_part(row: Office) -> OfficePart:
+def office_part(row: OfficeSettings) -> OfficePart:
     return OfficePart(
         row.name, row.country, row.language, row.currency, row.opens, row.closes, row.half_day,
         row.first_orders, row.margin_rate, row.break_even, row.tax_rate, row.silence_days,
     )  # fmt: skip
 
 
-def distribution_part(session: Session, row: Office, names: Names) -> DistributionPart:
+def distribution_part(session: Session, row: OfficeSettings, names: Names) -> DistributionPart:
     reserved = session.scalars(select(Reservation).order_by(Reservation.id))
     return DistributionPart(
-        Policy(row.policy), row.protection_days, row.substitute_share, row.stale_days, row.handover_after,
+        row.policy, row.protection_days, row.substitute_share, row.stale_days, row.handover_after,
         tuple(
             ReservedEntry(
                 names["employees"][one.employee_id], names["services"].get(one.service_id), one.from_value
@@ -120,7 +122,7 @@ def distribution_part(session: Session, row: Office, names: Names) -> Distributi
 def employee_entry(row: Employee, names: Names) -> EmployeeEntry:
     spans = [SchemeSpan(span.scheme, span.from_month) for span in row.schemes]
     return EmployeeEntry(
-        row.name, Role(row.role), row.hired, row.left, row.takes_incoming, row.weight, row.cap,
+        row.name, row.role, row.hired, row.left, row.takes_incoming, row.weight, row.cap,
         tuple(sorted(one.service.name for one in row.services)), row.hunts,
         tuple(sorted(spans, key=lambda span: str(span.since or ""))), row.birthday, row.email,
     )  # fmt: skip
@@ -137,7 +139,7 @@ def kind_entry(row: AbsenceKind, names: Names) -> AbsenceKindEntry:
 
 
 def duty_entry(row: Duty, names: Names) -> DutyEntry:
-    return DutyEntry(names["employees"][row.employee_id], Half(row.half), row.weekday, row.day)
+    return DutyEntry(names["employees"][row.employee_id], row.half, row.weekday, row.day)
 
 
 def calendar_day(row: CalendarEntry, names: Names) -> CalendarDay:
@@ -145,7 +147,7 @@ def calendar_day(row: CalendarEntry, names: Names) -> CalendarDay:
 
 
 def norm_entry(row: NormOfCalls, names: Names) -> NormEntry:
-    return NormEntry(Segment(row.segment), tuple(row.calls))
+    return NormEntry(row.segment, tuple(row.calls))
 
 
 def service_entry(row: Service, names: Names) -> ServiceEntry:

@@ -1,4 +1,4 @@
-"""What a setup file may not change, because months that were worked and paid would change with it."""
+"""Changes of the settings that are refused because worked and paid months would change with them."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,8 +16,10 @@ Advance = tuple[Month, str, Decimal]
 
 
 def refuse_closed_advances(session: Session, current: OfficeFile, target: OfficeFile) -> None:
-    """An advance that a closed month would gain or lose: it was settled with the statements. Bonuses and
-    deductions may change, the first open month corrects them."""
+    """Raise ``BadInput`` if a closed month would gain or lose an advance: its statements settled them.
+
+    Bonuses and deductions may change: the first open month corrects them.
+    """
     closed = set(session.scalars(select(ClosedMonth.month)))
     before, after = Counter(_advances(current)), Counter(_advances(target))
     changed = [*(after - before), *(before - after)]
@@ -36,14 +38,14 @@ def _advances(file: OfficeFile) -> Iterator[Advance]:
 
 
 def _numbered(file: OfficeFile) -> Iterator[tuple[int, Advance]]:
-    """The advances with their entry's number in the file, from 1."""
+    """Yield the advances with their entry's number in the file, from 1."""
     for number, entry in enumerate(file.adjustments or (), 1):
         if entry.kind == "advance":
             yield number, (entry.month, entry.employee, entry.amount)
 
 
 def refuse_second_hire(current: OfficeFile, target: OfficeFile) -> None:
-    """A new day of hire after somebody left would say that they never worked here before."""
+    """Raise ``BadInput`` if a former employee gets a later day of hire: it would hide the time before."""
     left = {one.name: one.left for one in current.employees or () if one.left is not None}
     for one in target.employees or ():
         if one.name in left and left[one.name] < one.hired:

@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from sqlalchemy import func, select, text
 
 from desktop import __version__
-from desktop.models import Employee, Gate, Office, Operation, SchemeVersion
+from desktop.models import Employee, Gate, OfficeSettings, Operation, SchemeVersion
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.backups.listing import backup_state
 from desktop.services.checking.checking import check_office
@@ -86,7 +86,7 @@ def _check(store: Store) -> dict[str, Any]:
 def _described(store: Store) -> dict[str, Any]:
     with store.read() as session:
         gate = session.scalars(select(Gate)).one()
-        office = session.scalars(select(Office)).one_or_none()
+        office = session.scalars(select(OfficeSettings)).one_or_none()
         roles = session.execute(select(Employee.role, func.count()).group_by(Employee.role))
         operations = session.execute(select(Operation.name, func.count()).group_by(Operation.name))
         schemes = session.scalars(select(SchemeVersion.components)).all()

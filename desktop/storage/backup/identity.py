@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
-from desktop.models import Gate, Office, Operation
+from desktop.models import Gate, OfficeSettings, Operation
 from desktop.rules.errors import DolyaError
 from desktop.storage.database import table_definitions
 from desktop.storage.database.engine import sqlite_engine
@@ -36,7 +36,7 @@ def identity_of(backup: Path) -> Identity | None:
     try:
         with sqlite_engine(backup).connect() as connection:
             office = _office(connection, backup)
-            name = connection.scalar(select(Office.name)) or ""
+            name = connection.scalar(select(OfficeSettings.name)) or ""
             journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
             last = connection.execute(journal).first()
     except _UNREADABLE:

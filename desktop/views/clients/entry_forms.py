@@ -8,7 +8,7 @@ from desktop.language import words
 from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.services.clients import ClientCard, add_person, hand_over_client, log_contact
-from desktop.services.people.staff import EmployeeRow, list_employees
+from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from desktop.language import words
 from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
-from desktop.services.people.staff import EmployeeRow, absence_kinds, list_employees
+from desktop.services.people.absences import absence_kinds
+from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.views.desk.desk import Office
 from desktop.views.orders.actions import OrderActions
 from desktop.views.widgets.boxes import boxed, column, row

@@ -21,7 +21,7 @@ from desktop.services.intake import answer_match
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.order_lists import OrderCard, OrderRow
 from desktop.services.orders import change_stage, edit_order
-from desktop.services.people.staff import end_absence, record_absence
+from desktop.services.people.absences import end_absence, record_absence
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 

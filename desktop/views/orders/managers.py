@@ -14,7 +14,7 @@ from desktop.language.numbers import balance, signed
 from desktop.language.translate import fill, translate
 from desktop.language.words import absence
 from desktop.rules.explanation import Candidate, Explanation, ObstacleKind, Rule
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.people.employees import EmployeeRow
 from desktop.views.look.theme import colour
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
 

@@ -13,7 +13,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.dealing import reassign_order
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.order_lists import OrderCard, PaymentRow
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.people.employees import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.managers import presence_words

@@ -16,7 +16,7 @@ from desktop.services.order_lists import (
     list_orders,
     order_card,
 )
-from desktop.services.people.staff import EmployeeRow, list_employees
+from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.services.settings import current_setup
 from desktop.views.desk.desk import Office
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.order_lists import OrderRow, OrderView
-from desktop.services.people.staff import record_absence
+from desktop.services.people.absences import record_absence
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions

@@ -11,7 +11,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation, Rule
 from desktop.services.dealing import assign_order
 from desktop.services.intake import answer_match
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.people.employees import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
 from desktop.views.orders.managers import (

@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("paid", sa.Boolean(), nullable=False),
         sa.Column("excuses", sa.Boolean(), nullable=False),
         sa.Column("make_up", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_absence_kind"),
         sa.UniqueConstraint("name", name="uq_absence_kind_name"),
     )
@@ -25,6 +26,7 @@ def upgrade() -> None:
         "calendar_entry",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("working", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("day", name="pk_calendar_entry"),
     )
     op.create_table(
@@ -79,6 +81,7 @@ def upgrade() -> None:
         "norm_of_calls",
         sa.Column("segment", sa.Text(), nullable=False),
         sa.Column("calls", sa.JSON(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("segment", name="pk_norm_of_calls"),
     )
     op.create_table(
@@ -125,6 +128,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("from_month", sa.String(7), nullable=False),
         sa.Column("components", sa.JSON(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_scheme_version"),
         sa.UniqueConstraint("name", "from_month", name="uq_scheme_version_name_from_month"),
     )
@@ -135,6 +139,7 @@ def upgrade() -> None:
         sa.Column("expected_value", sa.BigInteger(), nullable=True),
         sa.Column("margin_rate", sa.Text(), nullable=True),
         sa.Column("effort", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_service"),
         sa.UniqueConstraint("name", name="uq_service_name"),
     )
@@ -194,6 +199,7 @@ def upgrade() -> None:
         sa.Column("half", sa.Text(), nullable=False),
         sa.Column("weekday", sa.Integer(), nullable=True),
         sa.Column("day", sa.Date(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_duty_employee_id"),
         sa.PrimaryKeyConstraint("id", name="pk_duty"),
     )

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services.people import staff
-from desktop.services.people.staff import EmployeeRow
+from desktop.services.people.absences import absence_kinds, end_absence, record_absence
+from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.storage.operations import Store
 from tests.services.desk import Desk
 
@@ -17,13 +17,13 @@ def desk(store: Store) -> Desk:
 
 
 def row(desk: Desk, name: str) -> EmployeeRow:
-    return next(one for one in staff.list_employees(desk.store, desk.now) if one.name == name)
+    return next(one for one in list_employees(desk.store, desk.now) if one.name == name)
 
 
 def sick(desk: Desk, days: int, **more: object) -> None:
     end = desk.now + timedelta(days=days)
     given = {"employee": "Вера", "start": desk.now, "end": end, "kind": "sick"} | more
-    staff.record_absence(desk.store, desk.act(), **given)
+    record_absence(desk.store, desk.act(), **given)
 
 
 def test_an_absence_shows_and_ends(desk: Desk) -> None:
@@ -34,17 +34,17 @@ def test_an_absence_shows_and_ends(desk: Desk) -> None:
     assert away.open_orders == 1
     desk.now += timedelta(days=1)
     assert away.absence_id is not None
-    staff.end_absence(desk.store, desk.act(), absence=away.absence_id)
+    end_absence(desk.store, desk.act(), absence=away.absence_id)
     assert row(desk, "Вера").absence is None
-    staff.end_absence(desk.store, desk.act(), absence=away.absence_id)
-    assert staff.absence_kinds(desk.store) == ["sick", "unexcused", "errand"]
+    end_absence(desk.store, desk.act(), absence=away.absence_id)
+    assert absence_kinds(desk.store) == ["sick", "unexcused", "errand"]
 
 
 def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:
     later = desk.now + timedelta(days=5)
     sick(desk, 9, start=later)
     assert row(desk, "Вера").absence is None
-    staff.end_absence(desk.store, desk.act(), absence=1)
+    end_absence(desk.store, desk.act(), absence=1)
     desk.now = later
     assert row(desk, "Вера").absence is None
 

@@ -1,4 +1,4 @@
-"""Reading one entry of a setup file key by key; whatever is wrong is one error that says where."""
+"""Reading one entry of a setup file key by key. Every error names file, table, entry and key."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
@@ -15,14 +15,17 @@ T = TypeVar("T")
 
 LARGEST = Decimal(10) ** 12
 SMALLEST = Decimal(10) ** -9
-"""Numbers beyond these are slips of the pen, or an attack: 1e999999999 as a fraction fills the memory."""
+"""Numbers beyond these are mistakes or attacks: 1e999999999 as a fraction would fill the memory."""
 LONGEST_NAME = 200
 LONGEST_TEXT = 10_000
 
 
-class Entry:
-    """One entry (a mapping) of ``table``; ``label`` is its name or its number in the file, None: the table
-    itself. Ask for every known key, then call ``done``, which refuses the others."""
+class TableEntry:
+    """One entry (a mapping) of a table of the setup file.
+
+    ``label`` is its name or its number in the file; None: the table is a single entry. Ask for every known
+    key, then call ``done``, which refuses all other keys. All errors are ``BadInput``.
+    """
 
     def __init__(self, file: str, table: str, label: str | int | None, raw: object) -> None:
         self.file, self.table, self.label = file, table, label
@@ -33,6 +36,7 @@ class Entry:
         self.raw = raw
 
     def fail(self, key: str | None, problem: str, **details: Any) -> NoReturn:
+        """Raise the error for a key; ``problem`` is a code of ``language.file_problems``."""
         raise BadInput(
             "office_file",
             file=self.file,
@@ -44,23 +48,26 @@ class Entry:
         )
 
     def done(self) -> None:
+        """Raise an error for a key that was never asked for."""
         for key in self.raw:
             if key not in self.asked:
                 self.fail(key, "unknown_key")
 
     def has(self, key: str) -> bool:
+        """Return whether the entry has a key, which is known from now on."""
         self.asked.add(key)
         return key in self.raw
 
     def optional(self, key: str, read: Callable[[str], T]) -> T | None:
-        """What ``read`` makes of the key; None where the entry lacks it."""
+        """Read a key with ``read``; None where the entry lacks it."""
         return read(key) if self.has(key) else None
 
     def given(self, key: str, read: Callable[[str], T], default: T) -> T:
+        """Read a key with ``read``; the default where the entry lacks it."""
         return read(key) if self.has(key) else default
 
     def take(self, key: str, kind: type | tuple[type, ...], word: str) -> Any:
-        """The value of a key that must be there, of that type; ``word`` names the type in the error."""
+        """Return the value of a required key of that type; ``word`` names the type in the error."""
         if not self.has(key):
             self.fail(key, "missing_key")
         value = self.raw[key]
@@ -69,13 +76,14 @@ class Entry:
         return value
 
     def name(self, key: str) -> str:
-        """A short text on one line, not empty."""
+        """Read a short text on one line, not empty."""
         text: str = self.take(key, str, "text")
         if not text.strip() or text != text.strip() or len(text) > LONGEST_NAME or not text.isprintable():
             self.fail(key, "bad_name", value=text[:LONGEST_NAME])
         return text
 
     def text(self, key: str) -> str:
+        """Read a text of any lines, not empty."""
         text: str = self.take(key, str, "text")
         if not text.strip():
             self.fail(key, "empty_text")
@@ -84,12 +92,14 @@ class Entry:
         return text
 
     def choice(self, key: str, values: type[E]) -> E:
+        """Read a member of an enum by its value."""
         text = self.take(key, str, "text")
         if text not in [value.value for value in values]:
             self.fail(key, "not_one_of", value=text[:LONGEST_NAME], allowed=[value.value for value in values])
         return values(text)
 
     def yes(self, key: str) -> bool:
+        """Read true or false."""
         return bool(self.take(key, bool, "boolean"))
 
     def whole(self, key: str, lowest: int, highest: int) -> int:
@@ -101,22 +111,22 @@ class Entry:
     def number(self, key: str, lowest: Decimal | int, highest: Decimal | int) -> Decimal:
         raw = self.take(key, (int, Decimal), "number")
         value = Decimal(raw)
-        if not sane(value) or not lowest <= value <= highest:
+        if not is_plausible(value) or not lowest <= value <= highest:
             self.fail(
                 key, "out_of_range", value=str(raw)[:40], lowest=f"{Decimal(lowest):f}", highest=str(highest)
             )
         return value
 
     def rate(self, key: str) -> Fraction:
-        """A part of 1."""
+        """Read a part of 1."""
         return Fraction(self.number(key, 0, 1))
 
     def factor(self, key: str) -> Fraction:
-        """A weight or the like: above 0."""
+        """Read a number above 0, such as a weight."""
         return Fraction(self.number(key, SMALLEST, 1000))
 
     def amount(self, key: str, lowest: Decimal | int = 0) -> Decimal:
-        """Roubles, with at most two digits after the point; the result has exactly two."""
+        """Read an amount in the office's currency with at most two digits after the point; returns two."""
         value = self.number(key, lowest, LARGEST)
         if value != value.quantize(Decimal("0.01")):
             self.fail(key, "three_digits", value=str(value)[:40])
@@ -162,8 +172,8 @@ class Entry:
         return list(self.take(key, list, "list"))
 
 
-def sane(value: Decimal) -> bool:
-    """A finite number of a size and fineness that an office can mean."""
+def is_plausible(value: Decimal) -> bool:
+    """Return whether a number is finite, and of a size and precision that an office can mean."""
     if not value.is_finite():
         return False
     return value == 0 or (SMALLEST <= value.copy_abs() <= LARGEST and int(value.as_tuple().exponent) >= -12)

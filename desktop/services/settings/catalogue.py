@@ -1,0 +1,68 @@
+"""Operations on what entries of the office are chosen from: services, kinds of absence, pay schemes."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.rules.errors import BadInput
+from desktop.rules.months import Month
+from desktop.services.access.roles import require_owner
+from desktop.services.settings.one_entry import remove_values, save_values
+from desktop.storage.operations import UnitOfWork, operation
+
+
+@operation
+def save_service(
+    work: UnitOfWork, *, name: str, version: int, expected_value: Decimal | None = None,
+    margin_rate: Decimal | Fraction | None = None, effort: Decimal | Fraction | int = 1,
+) -> None:  # fmt: skip
+    """Save a service; ``version`` as it was read, 0 for a new one."""
+    require_owner(work)
+    values = {"name": name, "expected_value": expected_value, "margin_rate": margin_rate, "effort": effort}
+    save_values(work, "services", values, version)
+
+
+@operation
+def remove_service(work: UnitOfWork, *, name: str, version: int) -> None:
+    """Remove a service that no order, scheme, plan or employee uses."""
+    require_owner(work)
+    remove_values(work, "services", (name,), version)
+
+
+@operation
+def save_absence_kind(
+    work: UnitOfWork, *, name: str, version: int, paid: bool, excuses: bool, make_up: bool
+) -> None:
+    """Save a kind of absence; ``version`` as it was read, 0 for a new one."""
+    require_owner(work)
+    values = {"name": name, "paid": paid, "excuses": excuses, "make_up": make_up}
+    save_values(work, "absence_kinds", values, version)
+
+
+@operation
+def remove_absence_kind(work: UnitOfWork, *, name: str, version: int) -> None:
+    """Remove a kind of absence that no absence is of."""
+    require_owner(work)
+    remove_values(work, "absence_kinds", (name,), version)
+
+
+@operation
+def save_scheme(
+    work: UnitOfWork, *, name: str, since: str, version: int, components: Sequence[Mapping[str, Any]]
+) -> None:
+    """Save a scheme as it holds from a month ("2026-09") on; components are written as in the setup file."""
+    require_owner(work)
+    values = {"name": name, "from": since, "components": list(components)}
+    save_values(work, "schemes", values, version)
+
+
+@operation
+def remove_scheme(work: UnitOfWork, *, name: str, since: str, version: int) -> None:
+    """Remove one version of a scheme; the last version of one that pays an employee stays."""
+    require_owner(work)
+    try:
+        month = Month.parse(since)
+    except ValueError:
+        raise BadInput("not_a_month", text=since) from None
+    remove_values(work, "schemes", (name, month), version)

@@ -1,0 +1,88 @@
+"""Operations on the office's own settings: its hours and rates, how orders are dealt, which are reserved."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.exchange.office_file import tables
+from desktop.exchange.office_file.checks import refuse_unknown_names
+from desktop.exchange.office_file.records import DistributionPart, OfficeFile
+from desktop.exchange.office_file.table_entry import TableEntry
+from desktop.exchange.office_file.writer import plain_entry, plain_value
+from desktop.rules.errors import Refused
+from desktop.services.access.roles import require_owner
+from desktop.services.conflicts.versions import changed_meanwhile
+from desktop.services.settings.load import StoredSettings, load_stored_settings
+from desktop.services.settings.one_entry import Values, refusing_bad_values
+from desktop.services.settings.saving import save_distribution, save_office_part
+from desktop.storage.operations import UnitOfWork, operation
+
+
+@operation
+def edit_office(
+    work: UnitOfWork, *, version: int, name: str, country: str, language: str, currency: str, opens: str,
+    closes: str, half_day: str, first_orders: int, margin_rate: Decimal | Fraction, break_even: Decimal,
+    tax_rate: Decimal | Fraction, silence_days: int,
+) -> None:  # fmt: skip
+    """Save the office's own settings, named as in the setup file (``opens`` = "09:00").
+
+    ``version`` is that of the settings as they were read; another one is refused as a conflict.
+    """
+    require_owner(work)
+    values = {
+        "name": name, "country": country, "language": language, "currency": currency, "opens": opens,
+        "closes": closes, "half_day": half_day, "first_orders": first_orders, "margin_rate": margin_rate,
+        "break_even": break_even, "tax_rate": tax_rate, "silence_days": silence_days,
+    }  # fmt: skip
+    stored = load_stored_settings(work.session)
+    with refusing_bad_values():
+        part = tables.office(_entry("office", values))
+    _refuse_stale(stored, version, stored.file.office, part)
+    save_office_part(work, part)
+
+
+@operation
+def set_policy(
+    work: UnitOfWork, *, version: int, policy: str, protection_days: int,
+    substitute_share: Decimal | Fraction, stale_days: int, handover_after: int | None,
+) -> None:  # fmt: skip
+    """Save how incoming orders are dealt; reserved orders stay as they are."""
+    values = {
+        "policy": policy, "protection_days": protection_days, "substitute_share": substitute_share,
+        "stale_days": stale_days, "handover_after": handover_after,
+    }  # fmt: skip
+    _save_distribution(work, version, values)
+
+
+@operation
+def save_reserved(work: UnitOfWork, *, version: int, reserved: Sequence[Mapping[str, Any]]) -> None:
+    """Replace the list of reserved orders: ``{"employee", "service" and/or "from_value"}`` each."""
+    _save_distribution(work, version, {"reserved": reserved})
+
+
+def _save_distribution(work: UnitOfWork, version: int, values: Values) -> None:
+    """Replace the given keys of the distribution settings; the other keys stay."""
+    require_owner(work)
+    stored = load_stored_settings(work.session)
+    current = stored.file.distribution or DistributionPart()
+    given = {key: value for key, value in {**plain_entry(current), **values}.items() if value is not None}
+    with refusing_bad_values():
+        part = tables.distribution(_entry("distribution", given))
+        target = replace(stored.file, distribution=part, source="")
+        refuse_unknown_names(target, OfficeFile(distribution=part, source=""))
+    _refuse_stale(stored, version, current, part)
+    save_distribution(work, part)
+
+
+def _entry(table: str, values: Values) -> TableEntry:
+    return TableEntry("", table, None, {key: plain_value(value) for key, value in values.items()})
+
+
+def _refuse_stale(stored: StoredSettings, version: int, theirs: Any, mine: Any) -> None:
+    if stored.office is None:
+        raise Refused("bad_setting", table="office", entry=None, key=None, problem="missing_table")
+    if stored.office.version != version:
+        name = stored.office.name
+        raise changed_meanwhile(name, stored.office.version, plain_entry(theirs), plain_entry(mine))

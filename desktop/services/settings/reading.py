@@ -1,0 +1,33 @@
+"""Reading settings for a form: each entry with the version that its operations ask for."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.services.settings.load import load_stored_settings
+from desktop.storage.operations import Store
+
+
+@dataclass(frozen=True, slots=True)
+class VersionedEntry:
+    """An entry as in the setup file, and the version to name when it is saved or removed."""
+
+    entry: Any
+    version: int
+
+
+def read_entries(store: Store, table: str) -> list[VersionedEntry]:
+    """Return the entries of a table of the setup file (``services``, ``employees``, …) in its order."""
+    with store.read() as session:
+        stored = load_stored_settings(session)
+        rows = stored.rows[table]
+        return [
+            VersionedEntry(entry, row.version)
+            for entry, row in zip(getattr(stored.file, table), rows, strict=True)
+        ]
+
+
+def read_office_version(store: Store) -> int:
+    """Return the version that ``edit_office``, ``set_policy`` and ``save_reserved`` ask for."""
+    with store.read() as session:
+        office = load_stored_settings(session).office
+        return office.version if office is not None else 0

@@ -1,0 +1,102 @@
+"""Setting the office up, or changing it, from a file; and writing the file of an office."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import exists, select
+
+from desktop.exchange.office_file import parse_office_file, read_office_file, to_plain, write_office_file
+from desktop.exchange.office_file.checks import mixed_first_orders, refuse_unknown_names
+from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
+from desktop.models import Employee, OfficeSettings
+from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.office import Role
+from desktop.services.access.roles import require_owner
+from desktop.services.settings.apply import apply_file
+from desktop.services.settings.changes import ChangeKind, SettingChange, target_of
+from desktop.services.settings.load import load_stored_settings
+from desktop.storage.operations import Act, Store, UnitOfWork, operation
+
+
+@dataclass(frozen=True, slots=True)
+class SetupReport:
+    """What a setup changed.
+
+    ``mixed``: schemes (name, month they hold from) whose parts for new and old clients disagree on who is
+    new, so that some order is paid twice or not at all.
+    """
+
+    changes: tuple[SettingChange, ...]
+    mixed: tuple[tuple[str, str], ...] = ()
+
+
+def setup_office(store: Store, act: Act, file: OfficeFile) -> SetupReport:
+    """Make the office what the file says; a file that changes nothing leaves no entry in the journal."""
+    with store.read() as session:
+        current = load_stored_settings(session).file
+    target = target_of(current, file)
+    refuse_unknown_names(target, file)
+    mixed = tuple(mixed_first_orders(target))
+    if target == current:
+        return SetupReport((), mixed)
+    done = apply_setup(store, act, file=to_plain(file), source=file.source)
+    return SetupReport(tuple(_change(change) for change in done), mixed)
+
+
+@operation
+def apply_setup(work: UnitOfWork, *, file: dict[str, Any], source: str) -> list[dict[str, Any]]:
+    """Apply the plain tables of a setup file, all or nothing, and return the changes as mappings.
+
+    Raises ``Refused`` if the office has an owner and the actor is none, ``BadInput`` for a bad file.
+    """
+    if work.session.scalar(select(exists().where(Employee.role == Role.OWNER))):
+        require_owner(work)
+    changes = apply_file(work, parse_office_file(file, source))
+    return [
+        {"table": change.table, "entry": change.entry, "what": change.what, "keys": list(change.keys)}
+        for change in changes
+    ]
+
+
+def _change(plain: Mapping[str, Any]) -> SettingChange:
+    return SettingChange(plain["table"], plain["entry"], ChangeKind(plain["what"]), tuple(plain["keys"]))
+
+
+def create_office(
+    store: Store, act: Act, *, name: str, owner: str, country: str = "RU", language: str = "ru",
+    currency: str = "RUB", hired: date | None = None,
+) -> SetupReport:  # fmt: skip
+    """Create an office with an owner and the usual settings, without a file.
+
+    Raises ``Refused`` if the database has an office already.
+    """
+    with store.read() as session:
+        if session.get(OfficeSettings, 1) is not None:
+            raise Refused("office_exists", database=store.place)
+    file = OfficeFile(
+        office=OfficePart(name, country=country, language=language, currency=currency),
+        employees=(EmployeeEntry(owner, Role.OWNER, hired or act.at.date()),),
+    )
+    return setup_office(store, act, file)
+
+
+def setup_from_file(store: Store, act: Act, *, path: Path) -> SetupReport:
+    """Make the office what the setup file at a path says."""
+    return setup_office(store, act, read_office_file(path))
+
+
+def current_setup(store: Store) -> OfficeFile:
+    """Return the office's whole configuration as a setup file."""
+    with store.read() as session:
+        return load_stored_settings(session).file
+
+
+def export_setup(store: Store, path: Path) -> None:
+    """Write the office's configuration as a setup file. Raises ``Unavailable`` if it cannot be written."""
+    try:
+        write_office_file(current_setup(store), path)
+    except OSError as error:
+        raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
