@@ -25,7 +25,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment
 from desktop.rules.months import Month
 from desktop.rules.office import Half, Policy, Role
-from desktop.rules.pay.components import Salary
+from desktop.rules.pay.components.salary import Salary
 from desktop.services.settings import (
     add_employee,
     clear_calendar_day,
