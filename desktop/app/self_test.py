@@ -107,7 +107,7 @@ def _languages() -> None:
 
 
 def _window(store: Store, folder: Path) -> None:
-    from desktop.app.window import take_screenshots
+    from desktop.app.screenshots import take_screenshots
 
     if take_screenshots(folder / "screens", store=store, now=MOMENT, quick=True) == 0:
         raise _failed("window")

@@ -1,11 +1,12 @@
 """Pictures of every tab and panel, in each language, light and dark, for the manual and for looking at."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import FileMissing
@@ -20,44 +21,73 @@ PATIENCE_MS = 15_000
 
 
 class Studio:
-    """Takes the pictures; ``open_window`` makes a fresh window on the office."""
+    """Takes the pictures, in the program's event loop; ``open_window`` makes a fresh window on the office."""
 
-    def __init__(self, folder: Path, open_window: Callable[[], Window]) -> None:
-        self._folder, self._open = folder, open_window
+    def __init__(
+        self,
+        folder: Path,
+        open_window: Callable[[], Window],
+        finished: Callable[[int, Exception | None], object],
+        quick: bool = False,
+    ) -> None:
+        """``quick``: one language, look and size. ``finished`` is told how many pictures there are, and what
+        went wrong, if anything."""
+        self._folder, self._open, self._finished, self._quick = folder, open_window, finished, quick
+        self._count = 0
+        self._steps = self._take()
+        self._timer = QTimer(singleShot=True)
+        self._timer.timeout.connect(self._go_on)
+        self._ready: Callable[[], bool] = lambda: True
+        self._deadline = QDeadlineTimer(PATIENCE_MS)
 
-    def take(self, quick: bool = False) -> int:
-        """Every language, look and size; ``quick``: one of each. Returns how many pictures."""
-        before, look = current_language(), theme_switch().choice
-        count = 0
+    def begin(self) -> None:
+        """Take the first picture; the others follow."""
+        self._timer.start(0)
+
+    def _go_on(self) -> None:
+        """Make the next step, once what the step before waits for is ready."""
+        if not self._ready() and not self._deadline.hasExpired():
+            self._timer.start(20)
+            return
         try:
-            for language in LANGUAGES[:1] if quick else LANGUAGES:
+            pause = next(self._steps)
+        except StopIteration:
+            self._finished(self._count, None)
+        except Exception as error:
+            self._finished(self._count, error)
+        else:
+            self._ready = pause.ready
+            self._deadline = QDeadlineTimer(PATIENCE_MS)
+            self._timer.start(pause.milliseconds)
+
+    def _take(self) -> "Iterator[Pause]":
+        before, look = current_language(), theme_switch().choice
+        try:
+            for language in LANGUAGES[:1] if self._quick else LANGUAGES:
                 use_language(language)
-                for choice in ("light",) if quick else ("light", "dark"):
+                for choice in ("light",) if self._quick else ("light", "dark"):
                     choose_theme(choice)
-                    for size in SIZES[:1] if quick else SIZES:
-                        count += self._series(f"{language}-{choice}-{size[0]}", QSize(*size))
-                    count += self._start(f"{language}-{choice}")
+                    for size in SIZES[:1] if self._quick else SIZES:
+                        yield from self._series(f"{language}-{choice}-{size[0]}", QSize(*size))
+                    yield from self._start(f"{language}-{choice}")
         finally:
             use_language(before)
             choose_theme(look)
-        return count
 
-    def _series(self, suffix: str, size: QSize) -> int:
+    def _series(self, suffix: str, size: QSize) -> "Iterator[Pause]":
         window = self._open()
         window.resize(size)
         window.show()
-        count = 0
         try:
             for name in _scenes(window):
-                settle(window)
-                window.grab().save(str(self._folder / f"{name}-{suffix}.png"))
-                count += 1
+                yield Pause(250)  # typing rests for a moment before anything is asked
+                yield Pause(150, lambda: window.desk.idle)
+                self._save(window, f"{name}-{suffix}")
         finally:
             window.close()
             window.desk.stop()
-        return count
 
-    def _start(self, suffix: str) -> int:
+    def _start(self, suffix: str) -> "Iterator[Pause]":
         """The first start, a new office, one that is gone, and one whose drive does not answer yet."""
         window, place = StartWindow(), "Z:/Формат.dolya"
         opening = fill(translate("Start", "Opening %1…"), place)
@@ -71,10 +101,21 @@ class Studio:
         for name, bring in states.items():
             window.form.close_form()
             bring()
-            wait(100)
-            window.grab().save(str(self._folder / f"{name}-{suffix}.png"))
+            yield Pause(100)
+            self._save(window, f"{name}-{suffix}")
         window.leave()
-        return len(states)
+
+    def _save(self, window: QWidget, name: str) -> None:
+        window.grab().save(str(self._folder / f"{name}.png"))
+        self._count += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A wait between two steps: for so long, and then until ``ready``."""
+
+    milliseconds: int
+    ready: Callable[[], bool] = lambda: True
 
 
 def _scenes(window: Window) -> Iterator[str]:
@@ -130,20 +171,3 @@ def _card(tab: Any) -> Iterator[str]:
         form.open_for(tab.card.panel.card)
         yield f"client-{name}"
         form.close_form()
-
-
-def settle(window: Window) -> None:
-    """Wait until nothing is under way and everything is painted."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
-    wait(250)  # typing rests for a moment before anything is asked
-    while not window.desk.idle and not deadline.hasExpired():
-        wait(20)
-    wait(150)
-    QApplication.processEvents()
-
-
-def wait(milliseconds: int) -> None:
-    """Let events and the worker run; a loop of Qt's own, because QTest's would keep the worker out."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

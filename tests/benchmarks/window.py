@@ -11,8 +11,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.opening import opened_store
-from desktop.app.window import build_window, make_application
+from desktop.app.application import make_application
+from desktop.app.build_window import build_window
+from desktop.app.opened_office import with_contents
 from desktop.services.access.sign_in import who_works
 from desktop.storage.opening.opening import open_store
 from desktop.views.shell.window import Window
@@ -53,7 +54,7 @@ def main(file: str, moment: str, *asked: str) -> None:
     store = open_store(file)
     make_application()
     now = datetime.fromisoformat(moment)
-    window = build_window(opened_store(store, now), who_works(store, None), lambda: now)
+    window = build_window(with_contents(store, now), who_works(store, None), lambda: now)
     window.resize(1366, 738)
     window.show()
     settle(window)

@@ -14,25 +14,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from desktop.app import opening as opened
-from desktop.app.window import run_office
+from desktop.app import opened_office
+from desktop.app.working import Working
 from desktop.models import Client
 from desktop.services.intake import take_order
 from desktop.services.offline import DriveState, drive_monitor
 from desktop.services.this_pc import last_office
 from desktop.storage.opening import opening
 from desktop.storage.opening.opening import open_store
-from desktop.views.desk import change_poller as lookout
+from desktop.views.desk import change_poller
+from desktop.views.desk.calls import command
 from desktop.views.shell.window import Window
-from desktop.views.start.waiting import Waiting
 from tests.reliability.conftest import StartDrive
 from tests.reliability.fuse_drive import Drive
 from tests.reliability.office_work import DESK, NOW
 from tests.views.faulty import Pulse
+from tests.views.running import run_program, when
+
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 BLOCKED_SECONDS = 1.0
 """Far less than the drive hangs, far more than a busy machine needs."""
@@ -46,22 +48,23 @@ LEAVES = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from desktop.app.window import run_office
+from PySide6.QtWidgets import QApplication
 from desktop.services.this_pc import last_office
 from desktop.services.offline import drive_monitor
 from tests.reliability.office_work import DESK, NOW
+from tests.views.running import run_program
 
 place, own = sys.argv[1:]
 last_office.own_folder = lambda: Path(own)
 drive_monitor.OFFLINE_AFTER = 1.0
 
 
-def ready(window):
+def shown(working):
     print("open", flush=True)
-    QTimer.singleShot(int(sys.stdin.readline()), window.close)
+    QTimer.singleShot(int(sys.stdin.readline()), working.window.close)
 
 
-run_office(place, actor=DESK, language="en", now=NOW, ready=ready)
+run_program(QApplication([]), place, shown, actor=DESK, now=NOW)
 print("left", flush=True)
 """
 
@@ -73,10 +76,11 @@ def drive(
     """With an office that this PC had open before."""
     monkeypatch.setattr(last_office, "own_folder", lambda: tmp_path / "own")
     monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 2.0)
-    monkeypatch.setattr(lookout, "TRY_MS", 500)
+    monkeypatch.setattr(change_poller, "TRY_MS", 500)
     drive = start_drive()
     (drive.backing / OFFICE).write_bytes(living_office.read_bytes())
-    day = opened.open_office(str(place(drive)), NOW, lambda _known: None, keep=True, upgrading=lambda: False)
+    office = str(place(drive))
+    day = opened_office.open_office(office, NOW, lambda _known: None, keep=True, upgrading=lambda: False)
     assert day.offline_data is not None
     day.offline_data.copy(day.store, NOW)
     day.close()
@@ -119,21 +123,13 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def when(condition: Callable[[], bool], then: Callable[[], object]) -> None:
-    """Call ``then`` once the condition holds, in the window's own loop."""
-    if condition():
-        then()
-    else:
-        QTimer.singleShot(50, lambda: when(condition, then))
-
-
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        pytest.param(opened, "open_store", id="before the first look"),
+        pytest.param(opened_office, "open_store", id="before the first look"),
         pytest.param(opening, "sqlite_engine", id="after the first look"),
-        pytest.param(opened, "this_office", id="once it is open"),
-        pytest.param(opened, "attending", id="before the window"),
+        pytest.param(opened_office, "this_office", id="once it is open"),
+        pytest.param(opened_office, "at_work", id="before the window"),
     ],
 )
 def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
@@ -142,22 +138,20 @@ def test_a_start_whose_drive_hangs_leads_to_what_this_pc_keeps(
     shown: list[Window] = []
     hang_before(drive, module, name, monkeypatch)
 
-    def ready(window: Window) -> None:
+    def begin(working: Working) -> None:
+        window = working.window
         shown.append(window)
-        when(lambda: window.desk.standing.state is DriveState.OFFLINE, lambda: work(window))
+        when(lambda: window.desk.drive_status.state is DriveState.OFFLINE, lambda: work(window))
 
     def work(window: Window) -> None:
-        window.desk.write(window, take_order, then=lambda _number: drive.say("ok"), **ORDER)
-        when(lambda: window.desk.standing.kept == 1, lambda: go_home(window))
+        window.desk.write(window, command(take_order, **ORDER), then=lambda _number: drive.say("ok"))
+        when(lambda: window.desk.drive_status.kept == 1, lambda: go_home(window))
 
     def go_home(window: Window) -> None:
-        when(lambda: window.desk.standing.state is DriveState.LIVE, window.close)
+        when(lambda: window.desk.drive_status.state is DriveState.LIVE, window.close)
 
-    patience = QTimer(interval=GIVE_UP_SECONDS * 1000)
-    patience.timeout.connect(qapp.closeAllWindows)
-    patience.start()
     pulse = Pulse()
-    code = run_office(str(place(drive)), actor=DESK, language="en", now=NOW, ready=ready, waiting=Waiting())
+    code = run_program(qapp, place(drive), begin, actor=DESK, now=NOW)
     pulse.tick()
     assert code == 0
     assert len(shown) == 1

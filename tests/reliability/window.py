@@ -7,7 +7,6 @@ thread waited for a processor, because this machine has few, is not the program'
 import json
 import os
 import time
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -21,7 +20,9 @@ from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import REGISTRY, Store
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
+from tests.processor import waited_between, waits_for_processor
 from tests.reliability.diaries import Diary
 from tests.reliability.gui_thread import GuiThread
 from tests.reliability.office_work import NOW, Task, choose
@@ -86,7 +87,9 @@ class User:
         if self._evening.exists():
             self._go_home()
             return
-        self._desk.read(self._widget, choose, self._random, then=self._do, failed=lambda error: self.begin())
+        self._desk.read(
+            self._widget, query(choose, self._random), then=self._do, failed=lambda error: self.begin()
+        )
 
     def _do(self, task: Task) -> None:
         self._diary.write("begun", task)
@@ -96,9 +99,11 @@ class User:
             self.begin()
 
         self._desk.write(
-            self._widget, REGISTRY[task.name], then=lambda _: told("stored"),
-            failed=lambda error: told(_word(error)), **task.arguments,
-        )  # fmt: skip
+            self._widget,
+            command(REGISTRY[task.name], **task.arguments),
+            then=lambda _: told("stored"),
+            failed=lambda error: told(_word(error)),
+        )
 
     def _go_home(self) -> None:
         if self._desk.standing.state is DriveState.LIVE and not self._offline_data.outbox.kept:
@@ -123,12 +128,12 @@ class Heart:
         self._states: dict[str, int] = {}
         self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = (time.monotonic(), waited())
+        self._last = (time.monotonic(), waits_for_processor())
         self._written = 0.0
-        desk.stands.connect(lambda standing: self._count(standing.state.value))
+        desk.drive_status_changed.connect(lambda status: self._count(status.state.value))
 
     def begin(self) -> None:
-        self._last = (time.monotonic(), waited())
+        self._last = (time.monotonic(), waits_for_processor())
         self._timer.start()
 
     def write(self, leaving: float = 0.0) -> None:
@@ -146,23 +151,9 @@ class Heart:
             self._states[state] = self._states.get(state, 0) + 1
 
     def _beat(self) -> None:
-        now, delayed = time.monotonic(), waited()
-        late = now - self._last[0] - BEAT_MS / 1000 - longer(self._last[1], delayed)
+        now, delayed = time.monotonic(), waits_for_processor()
+        late = now - self._last[0] - BEAT_MS / 1000 - waited_between(self._last[1], delayed)
         self._worst = max(self._worst, late)
         if now - self._written > 1:
             self.write()
         self._last = (time.monotonic(), delayed)
-
-
-def waited() -> dict[str, int]:
-    """Nanoseconds that each thread of this process was ready to run while others had the processors."""
-    threads: dict[str, int] = {}
-    for thread in Path("/proc/self/task").iterdir():
-        with suppress(OSError):  # it ended meanwhile
-            threads[thread.name] = int((thread / "schedstat").read_text().split()[1])
-    return threads
-
-
-def longer(before: dict[str, int], now: dict[str, int]) -> float:
-    """Seconds that were waited in between; what a thread that ended had waited in its life is no part."""
-    return sum(max(0, waits - before.get(thread, 0)) for thread, waits in now.items()) / 1e9

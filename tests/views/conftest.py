@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QtMsgType
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop.app.window import tabs
+from desktop.app.build_window import tabs
 from desktop.language.translate import current_language, use_language
 from desktop.rules.office import Role
 from desktop.services.access.sign_in import User
 from desktop.views.desk.desk import Desk
 from desktop.views.look.style import dress
 from desktop.views.shell.window import Window
+from tests.patient_bot import PatientBot
 from tests.views import fake_office
 from tests.views.fake_office import NOW, FakeOffice
 
@@ -28,6 +29,12 @@ WITHOUT_A_SCREEN = "This plugin does not support"
 def qapp(qapp: QApplication) -> QApplication:
     dress(qapp)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's bot, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -100,4 +107,4 @@ def window(qtbot: Any, desk: Desk) -> Window:
 def quiet(qtbot: Any, desk: Desk) -> None:
     """Wait until typing has rested and nothing is under way."""
     qtbot.wait(120)
-    qtbot.waitUntil(lambda: desk.idle, timeout=5000)
+    qtbot.waitUntil(lambda: desk.idle)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.rules.errors import ConnectionLost
 from desktop.storage.operations import Store
+from tests.processor import waited_between, waits_for_processor
 
-HANG_SECONDS = 60
+HANG_SECONDS = 600
 
 
 class FaultyStore:
@@ -78,20 +79,23 @@ class FaultyStore:
 
 
 class Pulse(QObject):
-    """Ticks on the GUI thread. ``longest``: the largest gap between two ticks, in seconds; ``waited``: the
-    largest part of a gap in which the thread did nothing, which is what a blocking call makes of it."""
+    """Ticks on the GUI thread. ``waited``: the most seconds between two ticks in which the thread did nothing
+    although it had a processor, which is what a blocking call makes of it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = self.waited = 0.0
-        self._wall, self._work = time.perf_counter(), time.thread_time()
+        self.waited = 0.0
+        self._last = self._now()
         self._timer = QTimer(self, interval=5)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
 
     def tick(self) -> None:
-        wall, work = time.perf_counter(), time.thread_time()
-        gap = wall - self._wall
-        self.longest = max(self.longest, gap)
-        self.waited = max(self.waited, gap - (work - self._work))
-        self._wall, self._work = wall, work
+        before, self._last = self._last, self._now()
+        (wall, work, waits), (wall_now, work_now, waits_now) = before, self._last
+        busy = work_now - work + waited_between(waits, waits_now)
+        self.waited = max(self.waited, wall_now - wall - busy)
+
+    @staticmethod
+    def _now() -> tuple[float, float, dict[str, int]]:
+        return time.perf_counter(), time.thread_time(), waits_for_processor()

@@ -39,4 +39,4 @@ def show_in(place: Place, bot: QtBot, widget: QWidget) -> None:
 
 def settle(bot: QtBot, desk: Desk) -> None:
     """Wait until the worker has nothing under way and its results are shown."""
-    bot.waitUntil(lambda: desk.idle, timeout=20_000)
+    bot.waitUntil(lambda: desk.idle)

@@ -10,23 +10,23 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.app import rescue as recovery
-from desktop.rules.errors import BadInput, NotADatabase
+from desktop.app.choosing import Choosing
+from desktop.app.program import Program
+from desktop.app.rescuing import Rescuing
+from desktop.app.working import Working
 from desktop.services import backups
 from desktop.services.backups import places
 from desktop.storage.integrity import damage
-from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
 from desktop.views.backups.keeper import Keeper, Outcome, Wish
 from desktop.views.backups.line import BackupLine
 from desktop.views.backups.page import BackupsPage
-from desktop.views.backups.rescue import RescueWindow
 from desktop.views.backups.support import write_report
 from desktop.views.backups.table import CHECK, CONTENTS
-from desktop.views.start.waiting import Waiting
 from desktop.views.widgets.messages import MessageBar
 from tests.services.desk import Desk as Counter
 from tests.storage.damaging import garble, leaves
+from tests.views.running import run_program, when
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
@@ -178,41 +178,46 @@ def test_the_line_warns_of_old_backups_and_of_damage(
     assert "damaged" in line.text
 
 
-def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(
-    qtbot: Any, file_office: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_office_that_cannot_be_opened_is_put_back_and_opened_again(qapp: Any, file_office: Store) -> None:
     place = file_office.place
     backups.make_backup(file_office, place, NOW)
     file_office.close()
     Path(place).write_bytes(b"\xff" * 100_000)
     said: list[str] = []
 
-    def rescue(keeper: Keeper, error: Exception) -> int:
-        window = RescueWindow(keeper, str(error))
-        qtbot.addWidget(window)
-        keeper.start(None)
-        window.show()
-        qtbot.waitUntil(lambda: keeper.state is not None)
-        window.page.panel.wish(Wish(None, carry=True))
-        return 0
+    def rescue(program: Program) -> None:
+        when(lambda: isinstance(program.state, Rescuing), lambda: put_back(program.state))
 
-    def sit(keeper: Keeper) -> int:
-        open_store(place).close()
-        assert keeper.outcome is not None
-        said.append(keeper.outcome.text)
-        return 7
+    def put_back(state: Any) -> None:
+        when(
+            lambda: state.keeper.state is not None,
+            lambda: state.window.page.panel.wish(Wish(None, carry=True)),
+        )
 
-    monkeypatch.setattr(recovery, "_rescue", rescue)
-    assert recovery.with_backups(place, lambda: NOW, sit, Waiting()) == 7
+    def shown(working: Working) -> None:
+        assert working.keeper is not None
+        assert working.keeper.outcome is not None
+        said.append(working.keeper.outcome.text)
+        working.window.close()
+
+    assert run_program(qapp, place, shown, now=NOW, begin=rescue) == 0
     assert "Nothing could be read" in said[0]
 
 
-def test_without_backups_the_failure_goes_on(tmp_path: Path) -> None:
-    def sit(_keeper: Keeper) -> int:
-        raise NotADatabase("not_a_database", path="office.dolya")
+def test_without_backups_the_failure_is_said_in_the_start_window(qapp: Any, tmp_path: Path) -> None:
+    place = tmp_path / "office.dolya"
+    place.write_bytes(b"\xff" * 100_000)
+    said: list[str] = []
 
-    with pytest.raises(BadInput, match="not_a_database"):
-        recovery.with_backups(str(tmp_path / "office.dolya"), lambda: NOW, sit, Waiting())
+    def look(program: Program) -> None:
+        when(lambda: isinstance(program.state, Choosing), lambda: leave(program))
+
+    def leave(program: Program) -> None:
+        said.append(program.waiting.window.message.text)
+        program.waiting.window.close()
+
+    assert run_program(qapp, place, begin=look) == 0
+    assert str(place) in said[0]
 
 
 def test_what_became_of_a_wish_is_said(qtbot: Any, office: Store) -> None:

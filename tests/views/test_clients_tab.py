@@ -87,12 +87,12 @@ def test_every_client_is_listed_and_nobody_responsible_is_said(
 def test_typing_finds_without_case_and_yo(tab: ClientsTab, qtbot: QtBot, desk: Desk) -> None:
     tab.search()
     tab.list.field.edit.insert("БЕРЕЗ")
-    qtbot.waitUntil(lambda: names(tab.list.model) == ["Кафе «Берёзка»"], timeout=5_000)
+    qtbot.waitUntil(lambda: names(tab.list.model) == ["Кафе «Берёзка»"])
 
 
 def test_nobody_found_says_where_new_clients_come_from(tab: ClientsTab, qtbot: QtBot) -> None:
     tab.list.field.edit.insert("Ромашка")
-    qtbot.waitUntil(lambda: tab.list.empty.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: tab.list.empty.isVisible())
     assert "F2" in tab.list.empty.text()
 
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app.window import tabs
+from desktop.app.build_window import tabs
 from desktop.models import Client, Contact
 from desktop.services import backups
 from desktop.services.clients import log_contact
@@ -20,8 +20,8 @@ from desktop.storage.operations import Act, Store
 from desktop.views.backups import keeper
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
-from desktop.views.desk import change_poller as lookout
-from desktop.views.desk import connection
+from desktop.views.desk import change_poller, connection
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
@@ -34,8 +34,8 @@ NOW = MONDAY + timedelta(hours=1)
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, own_folders: None) -> None:
-    monkeypatch.setattr(lookout, "POLL_MS", 100)
-    monkeypatch.setattr(lookout, "TRY_MS", 150)
+    monkeypatch.setattr(change_poller, "POLL_MS", 100)
+    monkeypatch.setattr(change_poller, "TRY_MS", 150)
     monkeypatch.setattr(connection, "JUDGE_MS", 40)
     monkeypatch.setattr(keeper, "FIRST_MS", 3_600_000)
 
@@ -53,7 +53,7 @@ def at_work(qtbot: QtBot, store: Store, offline_data: OfflineData) -> tuple[Desk
     qtbot.addWidget(window)
     desk.watch()
     window.show()
-    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW)
     return desk, window
 
 
@@ -75,15 +75,15 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
     garble(place, *leaves(place, "order_"))
     desk.changed.emit({"order"})
     [line] = window.findChildren(BackupLine)
-    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
-    qtbot.waitUntil(line.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.drive_status.state is DriveState.OFFLINE)
+    qtbot.waitUntil(line.isVisible)
     assert window.contents.message.text == ""
     assert "Nothing is stored now" in window.contents.drive.text
     damaged = place.read_bytes()
-    desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
-    qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=20_000)
+    desk.write(window, command(log_contact, client=client, kind="note", text="перезвонить"))
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 1)
     qtbot.wait(500)  # looks again and again, and does not come back to it
-    assert (desk.standing.state, window.contents.message.text) == (DriveState.OFFLINE, "")
+    assert (desk.drive_status.state, window.contents.message.text) == (DriveState.OFFLINE, "")
     assert place.read_bytes() == damaged
     desk.stop()
     assert window.keeper is not None
@@ -94,10 +94,8 @@ def test_it_is_said_once_and_what_is_entered_waits_for_the_restored_file(
     restored = open_store(place)
     desk = Desk(restored, OLGA_AT_WORK, lambda: NOW, OfflineData(tmp_path / "at hand"))
     desk.watch()
-    qtbot.waitUntil(
-        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
-    )
-    qtbot.waitUntil(lambda: contacts(restored) == ["перезвонить"], timeout=20_000)
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 0 and desk.drive_status.state is DriveState.LIVE)
+    qtbot.waitUntil(lambda: contacts(restored) == ["перезвонить"])
     desk.stop()
     restored.close()
 
@@ -122,16 +120,12 @@ def test_a_file_to_which_somebody_added_something_is_said_and_costs_no_entry(
         qtbot.addWidget(window)
         desk.watch()
     else:
-        desk.write(window, log_contact, client=client, kind="note", text="да")
-    qtbot.waitUntil(
-        lambda: desk.standing.state is DriveState.OFFLINE and desk.standing.kept == 1, timeout=20_000
-    )
-    qtbot.waitUntil(lambda: "Dolya did not make" in window.contents.drive.text, timeout=20_000)
-    assert desk.standing.undecided == 0
+        desk.write(window, command(log_contact, client=client, kind="note", text="да"))
+    qtbot.waitUntil(lambda: desk.drive_status.state is DriveState.OFFLINE and desk.drive_status.kept == 1)
+    qtbot.waitUntil(lambda: "Dolya did not make" in window.contents.drive.text)
+    assert desk.drive_status.undecided == 0
     with closing(sqlite3.connect(sqlite_store.place)) as hand:
         hand.execute("DROP TRIGGER more")
-    qtbot.waitUntil(
-        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
-    )
-    qtbot.waitUntil(lambda: contacts(sqlite_store) == ["да"], timeout=20_000)
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 0 and desk.drive_status.state is DriveState.LIVE)
+    qtbot.waitUntil(lambda: contacts(sqlite_store) == ["да"])
     desk.stop()

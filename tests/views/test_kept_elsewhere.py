@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app.window import tabs
+from desktop.app.build_window import tabs
 from desktop.models import Operation
 from desktop.services.offline import open_offline_data
 from desktop.services.this_pc import last_office
@@ -43,18 +43,18 @@ def test_what_waits_for_another_place_is_said_and_stored_here_only_after_a_quest
     window = Window(desk, "Офис", tabs())
     qtbot.addWidget(window)
     desk.watch()
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert taken_in(copy) == 0
     bar = window.contents.drive
     assert bar.text == f"Kept here for {sqlite_store.place}: 1"
 
     bar.button.click()
     page = window.contents.current()
-    qtbot.waitUntil(lambda: bool(page.elsewhere), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.elsewhere))
     page.elsewhere[0].button.click()
     assert open_offline_data(copy, copy.place).elsewhere, "a first click only asks"
     page.elsewhere[0].button.click()
-    qtbot.waitUntil(lambda: taken_in(copy) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: not page.elsewhere and bar.text.startswith("Stored: 1."), timeout=20_000)
+    qtbot.waitUntil(lambda: taken_in(copy) == 1)
+    qtbot.waitUntil(lambda: not page.elsewhere and bar.text.startswith("Stored: 1."))
     assert taken_in(sqlite_store) == 0
     desk.stop()

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.app.window import tabs
+from desktop.app.build_window import tabs
 from desktop.models import Client, Operation
 from desktop.rules.errors import DolyaError
 from desktop.services.clients import log_contact
@@ -16,7 +16,8 @@ from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
 from desktop.storage.transfer import transfer
-from desktop.views.desk import change_poller as lookout
+from desktop.views.desk import change_poller
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
@@ -50,29 +51,27 @@ def test_what_is_entered_in_the_old_place_is_stored_in_the_new_one(
     qtbot: QtBot, sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes_first: bool
 ) -> None:
     if writes_first:
-        monkeypatch.setattr(lookout, "POLL_MS", 3_600_000)
+        monkeypatch.setattr(change_poller, "POLL_MS", 3_600_000)
     client = some_client(sqlite_store)
     offline_data = OfflineData(tmp_path / "at hand")
     desk, window = at_work(qtbot, sqlite_store, offline_data)
-    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and offline_data.snapshot.taken() == NOW)
     transfer(open_store(sqlite_store.place), tmp_path / "moved.dolya").close()
     before = journal(sqlite_store)
     if writes_first:
-        desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
-    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
+        desk.write(window, command(log_contact, client=client, kind="note", text="перезвонить"))
+    qtbot.waitUntil(lambda: desk.drive_status.state is DriveState.OFFLINE)
     assert f"has moved to {tmp_path / 'moved.dolya'}: open it there" in window.contents.drive.text
     if not writes_first:
-        desk.write(window, log_contact, client=client, kind="note", text="перезвонить")
-    qtbot.waitUntil(lambda: desk.standing.kept == 1, timeout=20_000)
+        desk.write(window, command(log_contact, client=client, kind="note", text="перезвонить"))
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 1)
     desk.stop()
     assert journal(sqlite_store) == before
 
     moved = open_store(tmp_path / "moved.dolya")
     desk, _window = at_work(qtbot, moved, OfflineData(tmp_path / "at hand"))
-    qtbot.waitUntil(lambda: journal(moved) == [*before, "log_contact"], timeout=20_000)
-    qtbot.waitUntil(
-        lambda: desk.standing.kept == 0 and desk.standing.state is DriveState.LIVE, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: journal(moved) == [*before, "log_contact"])
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 0 and desk.drive_status.state is DriveState.LIVE)
     desk.stop()
 
 
@@ -84,11 +83,13 @@ def test_in_what_was_copied_after_the_move_nothing_is_entered(
     offline_data = OfflineData(tmp_path / "at hand")
     offline_data.copy(sqlite_store, NOW)
     desk, window = at_work(qtbot, sqlite_store, offline_data)
-    qtbot.waitUntil(lambda: desk.standing.state is DriveState.OFFLINE, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.drive_status.state is DriveState.OFFLINE)
     said: list[Exception] = []
-    desk.write(window, log_contact, client=client, kind="note", text="перезвонить", failed=said.append)
-    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    desk.write(
+        window, command(log_contact, client=client, kind="note", text="перезвонить"), failed=said.append
+    )
+    qtbot.waitUntil(lambda: bool(said))
     assert isinstance(said[0], DolyaError)
     assert said[0].code == "office_moved"
-    assert desk.standing.kept == 0
+    assert desk.drive_status.kept == 0
     desk.stop()

@@ -9,8 +9,9 @@ from desktop.rules.errors import NeedsDrive
 from desktop.services.money.payments import record_payment
 from desktop.services.offline import DriveState
 from desktop.services.orders import change_stage
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.orders.draft_panel import DraftPanel
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.shell.window import Window
@@ -22,8 +23,8 @@ AWAY = "%s: the office drive is not responding, and this cannot be kept for late
 
 
 def stand(desk: Desk, state: DriveState) -> None:
-    desk._connection.standing = Standing(state)
-    desk.stands.emit(desk.standing)
+    desk._connection.drive_status = DriveStatus(state)
+    desk.drive_status_changed.emit(desk.drive_status)
 
 
 def test_only_what_cannot_be_kept_waits_for_the_drive(qtbot: Any, desk: Desk) -> None:
@@ -59,7 +60,7 @@ def test_a_new_order_is_kept_here_and_the_button_says_so(qtbot: Any, window: Win
     window.contents.navigate("intake")
     tab = window.contents.current()
     qtbot.keyClicks(tab.strip.phone, "9109734218")
-    qtbot.waitUntil(lambda: isinstance(tab._shown, DraftPanel), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(tab._shown, DraftPanel))
     before = tab._shown.primary.text()
     assert before.startswith("Assign: ")
     stand(desk, DriveState.OFFLINE)
@@ -79,7 +80,7 @@ def test_a_refusal_does_not_stay_beside_what_comes_after_it(
     window.contents._say_failed(refusal)
     assert tab.message.text == window.contents.message.text == AWAY % "Assignment of an order"
     if how == "something is stored":
-        desk.write(window, lambda _store, _act: None)
+        desk.write(window, command(lambda _store, _act: None))
         quiet(qtbot, desk)
         assert window.contents.message.text == ""
     elif how == "another tab":

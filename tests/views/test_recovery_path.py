@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 
-from desktop.app.window import run_office
+from desktop.app.working import Working
 from desktop.services import backups
 from desktop.services.money.payments import record_payment
 from desktop.storage.integrity import damage
@@ -18,11 +17,11 @@ from desktop.views.backups.line import BackupLine
 from desktop.views.shell.window import Window
 from tests.services.desk import Desk
 from tests.storage.damaging import garble, leaves
+from tests.views.running import run_program, when
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
 NOW = datetime(2026, 10, 20, 12)
-PATIENCE_MS = 60_000
 
 
 @pytest.fixture
@@ -36,19 +35,12 @@ def place(sqlite_store: Store) -> Path:
     return Path(sqlite_store.place)
 
 
-def when(condition: Any, then: Any) -> None:
-    """Call ``then`` once the condition holds, in the window's own loop."""
-    if condition():
-        then()
-    else:
-        QTimer.singleShot(50, lambda: when(condition, then))
-
-
 def test_a_damaged_office_comes_back_in_the_window(qapp: Any, place: Path) -> None:
     windows: list[Window] = []
     said: list[str] = []
 
-    def ready(window: Window) -> None:
+    def shown(working: Working) -> None:
+        window = working.window
         windows.append(window)
         if len(windows) == 1:
             when(lambda: window.desk.idle, lambda: work_on_a_damaged_file(window))
@@ -71,9 +63,7 @@ def test_a_damaged_office_comes_back_in_the_window(qapp: Any, place: Path) -> No
         said.append(window.contents.current().message.text)
         window.close()
 
-    qapp.setQuitOnLastWindowClosed(True)
-    QTimer.singleShot(PATIENCE_MS, qapp, qapp.closeAllWindows)
-    assert run_office(str(place), actor="Игорь", language="en", ready=ready) == 0
+    assert run_program(qapp, place, shown, actor="Игорь") == 0
     assert len(windows) == 2
     assert "1 entry made since then was carried over" in said[0]
     assert not damage.is_marked(place)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from desktop.app.window import take_screenshots
+from desktop.app.screenshots import take_screenshots
 from tests.conftest import MakeStore
 from tests.services.pay_office import put_example_1, set_up
 

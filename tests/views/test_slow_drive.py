@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.offline import DriveState, OfflineData, drive_monitor
 from desktop.storage.operations import Store
-from desktop.views.desk import snapshot_answers as haste
+from desktop.views.desk import snapshot_answers
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_strip import IntakeStrip
 from tests.services.desk import MONDAY
@@ -41,11 +41,11 @@ def strip(
 ) -> Iterator[IntakeStrip]:
     """Open, on a drive that falls silent for a while but is not given up."""
     monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", 3600)
-    monkeypatch.setattr(haste, "HASTE_MS", 100)
+    monkeypatch.setattr(snapshot_answers, "SNAPSHOT_AFTER_MS", 100)
     offline_data = OfflineData(tmp_path / "at hand")
     desk = Desk(drive, OLGA_AT_WORK, lambda: NOW, offline_data)  # type: ignore[arg-type]
     desk.watch()
-    qtbot.waitUntil(lambda: offline_data.snapshot.taken() == NOW and desk.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: offline_data.snapshot.taken() == NOW and desk.idle)
     window, strip = QMainWindow(), IntakeStrip(desk)
     window.setCentralWidget(strip)
     qtbot.addWidget(window)
@@ -67,17 +67,17 @@ def focused() -> QLineEdit:
 
 def test_who_is_calling_is_found_in_the_copy(qtbot: QtBot, strip: IntakeStrip, drive: FaultyStore) -> None:
     strip.phone.setText(PHONE)
-    qtbot.waitUntil(lambda: strip.draft().client_id is not None, timeout=10_000)
-    assert strip._desk.standing.state in (DriveState.LIVE, DriveState.SLOW)
+    qtbot.waitUntil(lambda: strip.draft().client_id is not None)
+    assert strip._desk.drive_status.state in (DriveState.LIVE, DriveState.SLOW)
     drive.answer()
-    qtbot.waitUntil(lambda: strip._desk.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: strip._desk.idle)
     assert strip.draft().client_id is not None
 
 
 def test_who_goes_on_before_the_answer_names_a_new_client(
     qtbot: QtBot, strip: IntakeStrip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(haste, "HASTE_MS", 3_600_000)
+    monkeypatch.setattr(snapshot_answers, "SNAPSHOT_AFTER_MS", 3_600_000)
     strip.phone.setText("8 999 000-00-00")
     qtbot.keyClick(strip.phone, Qt.Key.Key_Tab)
     assert focused() is strip.new_client.name
@@ -93,6 +93,6 @@ def test_of_who_was_named_too_early_the_client_who_has_that_phone_takes_the_plac
     strip.phone.setText(PHONE)
     qtbot.keyClick(strip.phone, Qt.Key.Key_Tab)
     focused().insert("Берёзка")
-    qtbot.waitUntil(lambda: focused() is strip.fields.subject, timeout=10_000)
+    qtbot.waitUntil(lambda: focused() is strip.fields.subject)
     assert strip.draft().client_id is not None
     assert strip.draft().name == ""

@@ -1,7 +1,5 @@
 """The first start: three ways to an office by keyboard, a new one asked for what it needs, failures told."""
 
-import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.language.translate import use_language
 from desktop.rules.errors import FileMissing
-from desktop.views.start import forms
-from desktop.views.start.background import Call, Left
+from desktop.views.start import new_office_form as forms
 from desktop.views.start.window import Choice, StartWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -106,21 +103,6 @@ def test_closing_the_window_chooses_nothing(start: StartWindow) -> None:
     start.appear()
     start.close()
     assert found == [None]
-
-
-def test_a_call_that_takes_long_can_be_left() -> None:
-    closed = threading.Event()
-    call = Call(lambda _tell: time.sleep(0.3), unwanted=lambda _result: closed.set())
-    with pytest.raises(Left):
-        call.run(late=call.leave, patience=10)
-    assert not closed.is_set()
-    assert closed.wait(5), "what comes too late is let go of"
-
-
-def test_a_call_gives_its_result_or_its_error() -> None:
-    assert Call(lambda _tell: 5).run() == 5
-    with pytest.raises(ZeroDivisionError):
-        Call(lambda _tell: 1 // 0).run()
 
 
 def test_who_works_is_asked_by_name(qtbot: Any, start: StartWindow) -> None:

@@ -53,12 +53,12 @@ def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     form.name.setText("ООО Зерно")
     form.note.setText("постоянный")
     form.button.click()
-    qtbot.waitUntil(lambda: form.versions is not None, timeout=5000)
+    qtbot.waitUntil(lambda: form.versions is not None)
     assert form.versions.fields == ["name", "note"]
     assert form.button.isHidden()
     form.versions.pick("note", THEIRS)
     form.versions.button.click()
-    qtbot.waitUntil(form.isHidden, timeout=5000)
+    qtbot.waitUntil(form.isHidden)
     card = client_card(office.store, MONDAY, client)
     assert (card.name, card.note) == ("ООО Зерно", "не звонить по утрам")
 
@@ -68,7 +68,7 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     tab = OrdersTab(desk, place := Place())
     show_in(place, qtbot, tab)
     tab.refresh({"order"})
-    qtbot.waitUntil(lambda: tab._shown is not None, timeout=5000)
+    qtbot.waitUntil(lambda: tab._shown is not None)
     form = tab._shown.edit
     form.begin()
     given = {"cost": None, "service": None, "rating": None}
@@ -78,17 +78,17 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     )
     form.subject.setText("вывеска")
     form.button.click()
-    qtbot.waitUntil(lambda: form.versions is not None, timeout=5000)
+    qtbot.waitUntil(lambda: form.versions is not None)
     assert form.versions.fields == ["subject"]  # the amount was not touched here
     form.versions.save()
-    qtbot.waitUntil(lambda: order_card(office.store, MONDAY, order).row.subject == "вывеска", timeout=5000)
+    qtbot.waitUntil(lambda: order_card(office.store, MONDAY, order).row.subject == "вывеска")
     assert order_card(office.store, MONDAY, order).row.amount == Decimal(700)
 
 
 def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
     tab = PlanTab(desk, place := Place())
     show_in(place, qtbot, tab)
-    qtbot.waitUntil(lambda: tab.part is not None, timeout=5000)
+    qtbot.waitUntil(lambda: tab.part is not None)
     month = str(tab.month.month)
 
     def stored() -> Fraction | None:
@@ -98,8 +98,8 @@ def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, 
     other = Act(IGOR, MONDAY)
     planning.set_target(office.store, other, month=month, employee=None, metric="calls", target=Decimal(90))
     tab.model.target_edited.emit("calls", Decimal(80))
-    qtbot.waitUntil(lambda: tab.conflict.versions is not None, timeout=5000)
+    qtbot.waitUntil(lambda: tab.conflict.versions is not None)
     assert stored() == 90
     tab.conflict.versions.save()
-    qtbot.waitUntil(lambda: stored() == 80, timeout=5000)
-    qtbot.waitUntil(tab.conflict.isHidden, timeout=5000)
+    qtbot.waitUntil(lambda: stored() == 80)
+    qtbot.waitUntil(tab.conflict.isHidden)

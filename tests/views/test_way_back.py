@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import rescue as recovery
-from desktop.rules.errors import Unavailable
+from desktop.app.choosing import Choosing
+from desktop.app.program import Program
+from desktop.app.rescuing import Rescuing
 from desktop.services import backups
 from desktop.storage.backup.backup import backup
 from desktop.storage.opening.opening import create_store, open_store
@@ -18,8 +18,8 @@ from desktop.storage.operations import Store
 from desktop.views.backups.keeper import Keeper, Wish
 from desktop.views.backups.rescue import RescueWindow
 from desktop.views.backups.way_back import WayBack
-from desktop.views.start.waiting import Waiting
 from tests.services.desk import Desk
+from tests.views.running import run_program, when
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
@@ -63,19 +63,16 @@ def test_a_file_cut_short_leads_to_the_way_back_and_leaving_it_to_the_start(
 ) -> None:
     seen: list[str] = []
 
-    def leave() -> None:
-        for window in qapp.topLevelWidgets():
-            if isinstance(window, RescueWindow) and window.isVisible():
-                seen.append(window.page.message.text)
-                window.close()
+    def rescue(program: Program) -> None:
+        when(lambda: isinstance(program.state, Rescuing), lambda: leave(program))
 
-    def sit(_keeper: Keeper) -> int:
-        QTimer.singleShot(300, leave)
-        open_store(sqlite_store.place)
-        raise AssertionError("it was opened")
+    def leave(program: Program) -> None:
+        assert isinstance(program.state, Rescuing)
+        seen.append(program.state.window.page.message.text)
+        when(lambda: isinstance(program.state, Choosing), program.waiting.window.close)
+        program.state.window.close()
 
-    with pytest.raises(Unavailable, match="damaged"):
-        recovery.with_backups(sqlite_store.place, lambda: NOW, sit, Waiting())
+    assert run_program(qapp, sqlite_store.place, now=NOW, begin=rescue) == 0
     assert "cannot be opened" in seen[0]
     assert "dolya restore" not in seen[0]
 

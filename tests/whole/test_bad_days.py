@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop.cli.main import run
+from desktop.__main__ import run
 from tests.storage.damaging import garble, leaves
 from tests.whole.test_commands import OFFICE
 

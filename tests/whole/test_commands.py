@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from desktop.cli.main import run
+from desktop.__main__ import run
 from desktop.models.base import Base
 from desktop.rules.errors import DiskFull
 from desktop.storage.opening.opening import is_server, unopened_store

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop import __version__
-from desktop.cli.main import run
+from desktop.__main__ import run
 from desktop.models import Gate
 from desktop.storage.database.copying import first_difference
 from desktop.storage.opening.opening import open_store

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.main import with_office_named
+from desktop.cli.options import with_office_named
 from tests.conftest import OWN_FOLDERS
 
-WAIT_SECONDS = 40
+WAIT_SECONDS = 300
 
 
 class Desk:

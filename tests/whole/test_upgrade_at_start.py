@@ -7,19 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import opening as opened
-from desktop.app.window import run_office
+from desktop.app import opened_office
+from desktop.app.program import Program
+from desktop.app.working import Working
 from desktop.services.offline import drive_monitor
 from desktop.services.this_pc import last_office
 from desktop.storage.database import schema, versions
 from desktop.storage.operations import Store
-from desktop.views.shell.window import Window
-from desktop.views.start.waiting import Waiting
 from tests.services.desk import Desk
 from tests.views.faulty import Pulse
+from tests.views.running import run_program, when
+
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 NOW = datetime(2026, 10, 20, 12)
 TAKES_SECONDS = 2.0
@@ -52,24 +53,27 @@ def test_an_upgrade_is_said_and_waited_for(
     qapp: QApplication, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", TAKES_SECONDS / 2)
-    make_backup, made = opened.make_backup, []
-    waiting, said = Waiting(), []
+    make_backup, made = opened_office.make_backup, []
+    said: list[str] = []
 
     def slow_backup(*words: Any) -> Any:
         time.sleep(TAKES_SECONDS)
         made.append(make_backup(*words))
         return made[-1]
 
-    def ready(window: Window) -> None:
-        assert not window.desk.standing.as_of
-        QTimer.singleShot(0, window.close)
+    def shown(working: Working) -> None:
+        assert not working.window.desk.drive_status.as_of
+        working.window.close()
 
-    monkeypatch.setattr(opened, "make_backup", slow_backup)
-    QTimer.singleShot(int(TAKES_SECONDS * 700), lambda: said.append(waiting.window.windowTitle()))
+    def look(program: Program) -> None:
+        title = "Dolya — Bringing the office to this version of Dolya"
+        when(lambda: program.waiting.window.windowTitle() == title, lambda: said.append(title))
+
+    monkeypatch.setattr(opened_office, "make_backup", slow_backup)
     pulse = Pulse()
-    assert run_office(str(place), actor="Анна", language="en", now=NOW, ready=ready, waiting=waiting) == 0
+    assert run_program(qapp, place, shown, actor="Анна", now=NOW, begin=look) == 0
     pulse.tick()
-    assert said == ["Dolya — Bringing the office to this version of Dolya"]
+    assert said
     assert pulse.waited < BLOCKED_SECONDS
     assert len(made) == 1
     assert not list(place.with_suffix(".pcs").glob("*.json"))

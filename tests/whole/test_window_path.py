@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.opening import opened_store
-from desktop.app.window import build_window
+from desktop.app.build_window import build_window
+from desktop.app.opened_office import with_contents
 from desktop.exchange.office_file import read_office_file
 from desktop.language.translate import current_language, use_language
 from desktop.services.access.sign_in import who_works
@@ -72,7 +72,7 @@ def office(store: Store, tmp_path: Path) -> Store:
 def user(qtbot: QtBot, office: Store) -> Iterator["User"]:
     before = current_language()
     use_language("ru")
-    window = build_window(opened_store(office, NOW), who_works(office, "Игорь"), lambda: NOW)
+    window = build_window(with_contents(office, NOW), who_works(office, "Игорь"), lambda: NOW)
     window.resize(1366, 738)
     qtbot.addWidget(window)
     window.show()
@@ -97,7 +97,7 @@ class User:
 
     def wait(self) -> None:
         self.bot.wait(150)
-        self.bot.waitUntil(lambda: self.window.desk.idle, timeout=20_000)
+        self.bot.waitUntil(lambda: self.window.desk.idle)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
@@ -262,7 +262,7 @@ def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Sto
 def test_not_an_order_gives_the_turn_back(user: User, store: Store) -> None:
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
     user.open_order("1")
-    user.open_menu(lambda: user.click("Не заказ"))
+    user.open_menu(lambda: user.click("Это не заказ"))
     user.choose("Спам")
     assert {row.turns for row in ledger(store, NOW)} == {0}
 
@@ -324,7 +324,7 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
 def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, store: Store) -> None:
     create_office(store, Act(IGOR, NOW), name="Формат", owner="Игорь")
     use_language("ru")
-    window = build_window(opened_store(store, NOW), who_works(store, "Игорь"), lambda: NOW)
+    window = build_window(with_contents(store, NOW), who_works(store, "Игорь"), lambda: NOW)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -345,7 +345,7 @@ def test_an_order_taken_in_when_the_office_is_closed_waits_for_the_opening(
 ) -> None:
     use_language("ru")
     saturday = datetime(2026, 10, 24, 20, 30)
-    window = build_window(opened_store(office, saturday), who_works(office, "Игорь"), lambda: saturday)
+    window = build_window(with_contents(office, saturday), who_works(office, "Игорь"), lambda: saturday)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

@@ -1,24 +1,24 @@
 """Makes backups while the window is open, off the GUI thread and off the one that serves the tabs."""
 
 import logging
-import queue
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.rules.errors import DolyaError
 from desktop.services.backups import BackupState, backup_state, keep_backups, note_office, still_damaged
 from desktop.views.desk.desk import Office
+from desktop.views.desk.jobs import Calls
 
 FIRST_MS = 20_000
 EVERY_MS = 60_000
+
+R = TypeVar("R")
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,6 @@ class Keeper(QObject):
     """Keeps the backups of one office; ``office`` is None while it cannot be opened."""
 
     looked = Signal(object)  # a BackupState, every minute and after every change
-    _answered = Signal(object, object, object, object)  # the widget, its then, the result, the error
 
     def __init__(self, place: str, clock: Callable[[], datetime], outcome: Outcome | None = None) -> None:
         super().__init__()
@@ -55,9 +54,7 @@ class Keeper(QObject):
         self.state: BackupState | None = None
         self._clock = clock
         self._rounding = self._looking = self._looked_again = False
-        self._calls: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
-        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        threading.Thread(target=self._work, name="backups", daemon=True).start()
+        self._calls = Calls("backups")
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.make_what_is_due)
 
@@ -69,35 +66,33 @@ class Keeper(QObject):
         self.office = office
         self._timer.start()
         if office is not None:
-            self._calls.put((self, self._noted, note_office, (office, self.place)))
+            self.ask(self, partial(note_office, office, self.place), lambda _none: None, self._not_noted)
         self.look()
         QTimer.singleShot(FIRST_MS, self, self.make_what_is_due)
 
-    def _noted(self, _none: None, error: Exception | None) -> None:
-        if error is not None:
-            log.info("which office this is was not noted: %s", error)
+    def _not_noted(self, error: Exception) -> None:
+        log.info("which office this is was not noted: %s", error)
 
     def stop(self) -> None:
         """Stop at once; a backup that is not complete is dropped."""
         self._timer.stop()
-        self._calls.put(None)
+        self._calls.stop()
 
     def ask(
         self,
-        widget: QWidget,
-        call: Callable[..., Any],
-        *args: Any,
-        then: Callable[[Any, Exception | None], object],
+        asker: QObject,
+        call: Callable[[], R],
+        then: Callable[[R], object],
+        failed: Callable[[Exception], object],
     ) -> None:
-        """Run ``call(*args)`` off the GUI thread, then ``then(result, error)`` in it if the widget still
-        exists."""
-        self._calls.put((widget, then, call, args))
+        """Make the call off the GUI thread; then ``then(result)`` or ``failed(error)``."""
+        self._calls.run(asker, lambda _ticket: call(), then, failed)
 
     def look(self) -> None:
         """List the backups; ``looked`` tells the result."""
         if self._timer.isActive() and not self._looking:
             self._looking = True
-            self._calls.put((self, self._looked, self._look, (self.now(),)))
+            self.ask(self, partial(self._look, self.now()), self.show, self._not_looked)
 
     def _look(self, now: datetime) -> BackupState:
         self._looking = False  # who asks from now on is told of what comes now
@@ -107,7 +102,7 @@ class Keeper(QObject):
         """Make due backups unless that is under way already: a second place may hang."""
         if not self._rounding:
             self._rounding = True
-            self._calls.put((self, self._rounded, self._round, (self.now(),)))
+            self.ask(self, partial(self._round, self.now()), self._rounded, self._not_rounded)
 
     def _round(self, now: datetime) -> BackupState:
         before = backup_state(self.place, now)
@@ -121,35 +116,18 @@ class Keeper(QObject):
             log.info("a backup was not made: %s", error.code)
         return backup_state(self.place, now)
 
-    def _rounded(self, state: BackupState | None, error: Exception | None) -> None:
+    def _rounded(self, state: BackupState) -> None:
         self._rounding = False
-        self._looked(state, error)
+        self.show(state)
 
-    def _looked(self, state: BackupState | None, error: Exception | None) -> None:
-        if error is not None:
-            log.error("the backups could not be looked at", exc_info=error)
-        if state is not None:
-            self.show(state)
+    def _not_rounded(self, error: Exception) -> None:
+        self._rounding = False
+        self._not_looked(error)
+
+    def _not_looked(self, error: Exception) -> None:
+        log.error("the backups could not be looked at", exc_info=error)
 
     def show(self, state: BackupState) -> None:
         """Tell all listeners which backups there are."""
         self.state = state
         self.looked.emit(state)
-
-    def _work(self) -> None:
-        while (asked := self._calls.get()) is not None:
-            widget, then, call, args = asked
-            result, error = None, None
-            try:
-                result = call(*args)
-            except Exception as caught:
-                error = caught
-            if not isValid(self):
-                return
-            self._answered.emit(widget, then, result, error)
-
-    def _answer(
-        self, widget: QObject, then: Callable[[Any, Exception | None], object], result: Any, error: Any
-    ) -> None:
-        if isValid(widget):
-            then(result, error)

@@ -1,8 +1,8 @@
 """The page Backups: lists them with their checks, makes one at once, puts one back."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QShowEvent
@@ -104,14 +104,20 @@ class BackupsPage(QWidget):
         keeper = self._keeper
         self.make_button.setEnabled(False)
         self.make_button.show_text(translate("Backups", "Being made…"))
-        keeper.ask(self, make_backup, keeper.office, keeper.place, keeper.now(), then=self._made)
+        assert keeper.office is not None
+        make = partial(make_backup, keeper.office, keeper.place, keeper.now())
+        keeper.ask(self, make, self._made, self._not_made)
 
-    def _made(self, path: Any, error: Exception | None) -> None:
+    def _not_made(self, error: Exception) -> None:
+        self._offer_to_make()
+        self.message.say(error_sentence(error))
+
+    def _offer_to_make(self) -> None:
         self.make_button.setEnabled(True)
         self.make_button.show_text(translate("Backups", "Make one now"))
-        if error is not None:
-            self.message.say(error_sentence(error))
-            return
+
+    def _made(self, path: Path) -> None:
+        self._offer_to_make()
         self._chosen = path
         self.message.say(fill(translate("Backups", "Made and checked: %1"), path), "ok")
         self._keeper.look()
@@ -132,12 +138,13 @@ class BackupsPage(QWidget):
         self._checking = True
         path = unchecked[0]
         self._keeper.ask(
-            self, check_backup_file, path, then=lambda check, error: self._checked(path, check, error)
-        )
+            self, partial(check_backup_file, path), partial(self._checked, path),
+            lambda _error: self._checked(path, BackupCheck(False)),
+        )  # fmt: skip
 
-    def _checked(self, path: Path, check: BackupCheck | None, error: Exception | None) -> None:
+    def _checked(self, path: Path, check: BackupCheck) -> None:
         self._checking = False
-        self.model.show_check(path, check if error is None and check is not None else BackupCheck(False))
+        self.model.show_check(path, check)
         if path == self._chosen:
             self._pick(self.model.place_of(path))
         self._check_next()

@@ -1,6 +1,7 @@
 """The side panel: the chosen backup and putting it back; the second place."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -124,11 +125,11 @@ class BackupPanel(SidePanel):
 
     def name_second(self, folder: Path | None) -> None:
         keeper = self._keeper
-        keeper.ask(self, name_second_place, keeper.place, folder, then=self._named)
+        keeper.ask(
+            self, partial(name_second_place, keeper.place, folder),
+            lambda _none: keeper.make_what_is_due(), self._say_second_wrong,
+        )  # fmt: skip
 
-    def _named(self, _result: object, error: Exception | None) -> None:
-        if error is not None:
-            self.second_wrong.setText(error_sentence(error))
-            self.second_wrong.show()
-            return
-        self._keeper.make_what_is_due()
+    def _say_second_wrong(self, error: Exception) -> None:
+        self.second_wrong.setText(error_sentence(error))
+        self.second_wrong.show()

@@ -1,5 +1,6 @@
 """Lets a person make a report for support."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -23,14 +24,14 @@ def ask_for_report(keeper: Keeper, window: QWidget, message: MessageBar) -> None
 
 
 def write_report(keeper: Keeper, file: Path, message: MessageBar) -> None:
-    def said(_result: object, error: Exception | None) -> None:
-        if error is not None:
-            message.say(error_sentence(error))
-            return
+    def said(_none: object) -> None:
         text = translate(
             "Backups",
             "Written: %1. It holds the log, versions and checks, and no names, amounts or passwords.",
         )
         message.say(fill(text, file), "ok")
 
-    keeper.ask(message, support_report, keeper.place, file, keeper.now(), then=said)
+    keeper.ask(
+        message, partial(support_report, keeper.place, file, keeper.now()), said,
+        lambda error: message.say(error_sentence(error)),
+    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -85,15 +86,19 @@ class WayBack(QWidget):
     def choose(self, file: Path) -> None:
         """Check a chosen file before proposing it."""
         self._chosen = file
-        self._keeper.ask(self, look_into, file, then=self._looked)
+        self._keeper.ask(self, partial(look_into, file), self._looked, self._refuse)
 
-    def _looked(self, found: ChosenBackup | None, error: Exception | None) -> None:
-        self.confirm.setVisible(found is not None and found.check.sound)
+    def _refuse(self, error: Exception) -> None:
+        self.confirm.hide()
         self.said.show()
-        if found is None or found.identity is None or not found.check.sound:
-            wrong = error or Unavailable("backup_damaged", path=str(self._chosen))
-            self._say(error_sentence(wrong), "late")
+        self._say(error_sentence(error), "late")
+
+    def _looked(self, found: ChosenBackup) -> None:
+        if found.identity is None or not found.check.sound:
+            self._refuse(Unavailable("backup_damaged", path=str(self._chosen)))
             return
+        self.confirm.show()
+        self.said.show()
         said = translate("Backups", "“%1”, %2: %3.")
         text = fill(said, found.identity.name, self._made(found.made), contents_words(found.check))
         if self._state.office not in (None, found.identity.office):

@@ -14,6 +14,7 @@ from desktop.views.clients.entry_forms import ContactForm, HandoverForm
 from desktop.views.clients.history import HistoryList, chosen
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
@@ -138,7 +139,9 @@ class CardPage(QWidget):
 
     def load(self) -> None:
         if self.client is not None:
-            self._desk.read(self, client_card, self._desk.now(), self.client, then=self._show, key="card")
+            self._desk.read(
+                self, query(client_card, self._desk.now(), self.client), then=self._show, key="card"
+            )
 
     def _show(self, card: ClientCard) -> None:
         now = self._desk.now()

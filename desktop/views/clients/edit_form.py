@@ -10,6 +10,7 @@ from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.facts import Segment
 from desktop.services.clients import ClientCard, edit_client
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
@@ -68,9 +69,11 @@ class ClientForm(InlineForm):
             return
         self.set_working(True, translate("Orders", "Saving…"))
         self._desk.write(
-            self, edit_client, client=self._card.id, version=version, **figures,
-            then=lambda _none: self._stored(), failed=self.fail,
-        )  # fmt: skip
+            self,
+            command(edit_client, client=self._card.id, version=version, **figures),
+            then=lambda _none: self._stored(),
+            failed=self.fail,
+        )
 
     def _stored(self) -> None:
         self.close_form()

@@ -9,6 +9,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.services.clients import ClientCard, add_person, hand_over_client, log_contact
 from desktop.services.people.employees import EmployeeRow, list_employees
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
@@ -36,7 +37,7 @@ class HandoverForm(InlineForm):
         self._card, self._proposed = card, proposed
         self.reason.setText(reason)
         self.manager.clear()
-        self._desk.read(self, list_employees, self._desk.now(), then=self._fill, key="managers")
+        self._desk.read(self, query(list_employees, self._desk.now()), then=self._fill, key="managers")
         self.open_form(self.manager)
 
     def _fill(self, employees: list[EmployeeRow]) -> None:
@@ -59,9 +60,11 @@ class HandoverForm(InlineForm):
         self.set_working(True, translate("Client", "Handing over…"))
         now = self._card.responsible.manager if self._card.responsible else None
         self._desk.write(
-            self, hand_over_client, client=self._card.id, manager=manager, reason=reason, responsible=now,
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(hand_over_client, client=self._card.id, manager=manager, reason=reason, responsible=now),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()
@@ -91,10 +94,13 @@ class ContactForm(InlineForm):
             return
         self.set_working(True, translate("Client", "Logging…"))
         self._desk.write(
-            self, log_contact, client=self._card.id, kind=self.kind.currentData(),
-            text=self.text.text().strip(),
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(
+                log_contact, client=self._card.id, kind=self.kind.currentData(), text=self.text.text().strip()
+            ),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()
@@ -131,11 +137,18 @@ class PersonForm(InlineForm):
             return
         self.set_working(True)
         self._desk.write(
-            self, add_person, client=self._card.id, name=self.name.text().strip(),
-            position=self.position.text().strip(), phone=self.phone.text().strip(),
-            email=self.email.text().strip(),
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(
+                add_person,
+                client=self._card.id,
+                name=self.name.text().strip(),
+                position=self.position.text().strip(),
+                phone=self.phone.text().strip(),
+                email=self.email.text().strip(),
+            ),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.services.clients import ClientRow, search_clients
 from desktop.views.clients.clients_model import ClientColumn, ClientsModel
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Gap, row
 from desktop.views.widgets.labels import Label
@@ -76,7 +77,7 @@ class ClientsPage(QWidget):
     def load(self) -> None:
         """Search for the text in the field."""
         text = self.field.edit.text().strip()
-        self._desk.read(self, search_clients, text, limit=SHOWN, then=self._show, key="search")
+        self._desk.read(self, query(search_clients, text, limit=SHOWN), then=self._show, key="search")
 
     def _show(self, rows: list[ClientRow]) -> None:
         current = self._current()

@@ -21,7 +21,7 @@ Listen = Callable[[Callable[[], object]], Callable[[], None]]
 """``listen(heard)`` calls ``heard`` in another thread; what it returns ends that."""
 
 
-class Lookout(QObject):
+class ChangePoller(QObject):
     """``look`` is called on threads and holds nothing of Qt's.
 
     Asks every two seconds what was changed, on a thread of its own. While the drive is away every few
@@ -80,9 +80,9 @@ class Lookout(QObject):
             self._again = True
             return
         look = self._look
-        ticket = Ticket(lambda line, _ticket: look(line))
+        line, ticket = self._line, Ticket()
         self._open[ticket] = (self._worker, now)
-        self._worker.put(ticket, self._line)
+        self._worker.put(ticket, lambda _ticket: look(line()))
         self.asked.emit()
 
     def go_away(self) -> None:
@@ -111,7 +111,7 @@ class Lookout(QObject):
             worker.abandon()
 
     def _fresh(self) -> Worker:
-        worker = Worker("lookout")
+        worker = Worker("change poller")
         worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         return worker
 

@@ -27,10 +27,11 @@ from desktop.services.offline import (
     store_kept,
 )
 from desktop.storage.operations import Changes, Store
-from desktop.views.desk.change_poller import Listen, Lookout
-from desktop.views.desk.drive_status import Standing
-from desktop.views.desk.snapshot_copier import Copier
-from desktop.views.desk.worker import Job, Ticket, Worker
+from desktop.views.desk.change_poller import ChangePoller, Listen
+from desktop.views.desk.drive_status import DriveStatus
+from desktop.views.desk.jobs import Job
+from desktop.views.desk.snapshot_copier import SnapshotCopier
+from desktop.views.desk.worker import Ticket, Worker
 
 JUDGE_MS = 500
 LEAVE_SECONDS = 1.0
@@ -47,7 +48,7 @@ class Connection(QObject):
     finished = Signal(object, object, object)  # the job, its result, its error
     progressed = Signal(object, int, int)
     changed = Signal(set)
-    stands = Signal(object)
+    drive_status_changed = Signal(object)
     stored = Signal(object)  # what was kept here and is in the office now, a list of StoredEntry
 
     def __init__(
@@ -57,23 +58,23 @@ class Connection(QObject):
         """``clock`` is called on threads and holds nothing of Qt's; ``listen`` is for a database that tells
         of changes by itself."""
         super().__init__()
-        self.standing = Standing()
+        self.drive_status = DriveStatus()
         self._store, self._offline_data, self._clock = store, offline_data, clock
         self._state = DriveMonitor()
         self._reason: DolyaError | None = None
         self._look = ChangePoll()
-        self._pending: dict[Ticket, Job] = {}
+        self._pending: dict[Ticket, Job[Any]] = {}
         self._on_drive: set[Ticket] = set()
-        self._replaying: Job | None = None
+        self._replaying: Job[Any] | None = None
         self._stored: dict[UUID, StoredEntry] = {}
         line = DriveCalls(store, offline_data.outbox if offline_data else None)
         self._drive_line: Callable[[], OfficeCalls] = lambda: line
         self._here_line: Callable[[], OfficeCalls] = cache(partial(open_snapshot, offline_data))
         self._drive, self._here = self._fresh("drive"), self._fresh("here")
-        self._lookout = Lookout(self._drive_line, self._look, listen)
-        self._lookout.asked.connect(lambda: self._state.asked(time.monotonic()))
-        self._lookout.looked.connect(self._looked)
-        self._copier = Copier(self._drive_line, partial(refresh_snapshot, offline_data, clock))
+        self._poller = ChangePoller(self._drive_line, self._look, listen)
+        self._poller.asked.connect(lambda: self._state.asked(time.monotonic()))
+        self._poller.looked.connect(self._looked)
+        self._copier = SnapshotCopier(self._drive_line, partial(refresh_snapshot, offline_data, clock))
         self._judge = QTimer(self, interval=JUDGE_MS)
         self._judge.timeout.connect(self._judge_silence)
         self._tell()
@@ -84,18 +85,18 @@ class Connection(QObject):
             self._lose(None)
         elif self._kept():
             self._store_kept()
-        self._lookout.begin()
+        self._poller.begin()
 
     def stop(self) -> None:
         self._judge.stop()
-        self._lookout.stop()
+        self._poller.stop()
         self._copier.stop()
         if not self._drive.stop(LEAVE_SECONDS if self._state.state is DriveState.LIVE else 0):
             self._drive.abandon()
             for job in [self._pending[ticket] for ticket in self._pending if ticket in self._on_drive]:
-                if job.wrote and not job.ticket.done:
+                if job.wrote and not job.ticket.succeeded:
                     job.begin_anew()
-                    self._here.put(job.ticket, self._here_line)
+                    self._here.put(job.ticket, partial(_on_line, job.work, self._here_line))
         self._here.stop(KEEP_SECONDS)
 
     @property
@@ -106,12 +107,12 @@ class Connection(QObject):
     @property
     def idle(self) -> bool:
         """Nothing is under way."""
-        return not self._pending and (self._state.here or not self._lookout.waits)
+        return not self._pending and (self._state.here or not self._poller.waits)
 
-    def put(self, job: Job) -> None:
+    def put(self, job: Job[Any]) -> None:
         self._pending[job.ticket] = job
         if self._state.here:
-            self._here.put(job.ticket, self._here_line)
+            self._here.put(job.ticket, partial(_on_line, job.work, self._here_line))
         else:
             self._put_on_drive(job)
 
@@ -125,13 +126,13 @@ class Connection(QObject):
 
         job = Job(None, lambda _line, _ticket: decision(), decided, None)
         self._pending[job.ticket] = job
-        self._here.put(job.ticket, self._here_line)
+        self._here.put(job.ticket, partial(_on_line, job.work, self._here_line))
 
-    def _put_on_drive(self, job: Job) -> None:
+    def _put_on_drive(self, job: Job[Any]) -> None:
         self._pending[job.ticket] = job
         self._on_drive.add(job.ticket)
         self._state.asked(time.monotonic())
-        self._drive.put(job.ticket, self._drive_line)
+        self._drive.put(job.ticket, partial(_on_line, job.work, self._drive_line))
 
     def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
         job = self._pending.get(ticket)
@@ -160,14 +161,14 @@ class Connection(QObject):
         if self._state.here or self._look.sequence is None:
             self.changed.emit(set(Changed))
         if not self._state.here:
-            self._lookout.look()
+            self._poller.look()
 
-    def _reported(self, ticket: Ticket, done: int, of: int) -> None:
+    def _reported(self, ticket: Ticket, progress: tuple[int, int]) -> None:
         if ticket in self._pending:
-            self.progressed.emit(self._pending[ticket], done, of)
+            self.progressed.emit(self._pending[ticket], *progress)
 
     def _answered(self) -> None:
-        more = bool(self._on_drive) or self._lookout.waits
+        more = bool(self._on_drive) or self._poller.waits
         self._state.answered(time.monotonic(), more=more)
         self._tell()
 
@@ -189,14 +190,14 @@ class Connection(QObject):
 
     def _lose(self, reason: Exception | None) -> None:
         """The drive is away: what is under way on it is given up and made here."""
-        if not self.standing.here:
+        if not self.drive_status.offline:
             self._here_line = cache(partial(open_snapshot, self._offline_data))
         self._reason = reason if isinstance(reason, DolyaError) else None
         self._state.lost()
         self._drive.abandon()
         self._drive = self._fresh("drive")
         self._copier.give_up()
-        self._lookout.go_away()
+        self._poller.go_away()
         given_up = [self._pending.pop(ticket) for ticket in list(self._pending) if ticket in self._on_drive]
         self._on_drive.clear()
         for job in given_up:
@@ -230,7 +231,7 @@ class Connection(QObject):
     def _reached(self, changes: Changes) -> None:
         """The drive answers again: store what is kept, then work on it again."""
         self._look.sequence = changes.sequence
-        self._lookout.come_back()
+        self._poller.come_back()
         self._state.reached()
         self._replay()
         self._tell()
@@ -285,7 +286,7 @@ class Connection(QObject):
         """Say how things stand, if that changed."""
         outbox = self._offline_data.outbox if self._offline_data is not None else None
         here = self._state.here
-        standing = Standing(
+        status = DriveStatus(
             state=self._state.state,
             kept=outbox.kept if outbox is not None and here else 0,
             undecided=outbox.undecided if outbox is not None else 0,
@@ -293,12 +294,19 @@ class Connection(QObject):
             reason=self._held() or (self._reason if here else None),
             elsewhere=self._offline_data.elsewhere if self._offline_data is not None else (),
         )
-        if standing != self.standing:
-            self.standing = standing
-            self.stands.emit(standing)
+        if status != self.drive_status:
+            self.drive_status = status
+            self.drive_status_changed.emit(status)
 
     def _as_of(self) -> datetime | None:
         """Asked once: while things are shown from the snapshot it stays the same."""
-        if self.standing.here:
-            return self.standing.as_of
+        if self.drive_status.offline:
+            return self.drive_status.as_of
         return self._offline_data.snapshot.taken() if self._offline_data is not None else None
+
+
+def _on_line(
+    work: Callable[[OfficeCalls, Ticket], Any], line: Callable[[], OfficeCalls], ticket: Ticket
+) -> Any:
+    """Make the call on the worker's thread; opening the line may take a moment."""
+    return work(line(), ticket)

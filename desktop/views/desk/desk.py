@@ -2,20 +2,20 @@
 
 A view gets a Desk by its constructor:
 
-    desk.read(self, order_card, desk.now(), order, then=self.show_card, key="card")
-    desk.write(self, assign_order, order=order, then=self.say_assigned)
+    desk.read(self, query(order_card, desk.now(), order), then=self.show_card, key="card")
+    desk.write(self, command(assign_order, order=order), then=self.say_assigned)
 
 ``then(result)`` runs in the GUI thread, if the widget still exists; ``failed(error)`` likewise, and without
 it the error goes to ``Desk.failed``. Of reads with the same widget and ``key`` only the latest comes back.
 
-While the drive is away the same calls are made on what this PC keeps; whoever asks need not know.
+While the drive is away the same calls are made on what this PC keeps; views need not know.
 """
 
 import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,16 +26,20 @@ from desktop.rules.office import Role
 from desktop.services.access.sign_in import User
 from desktop.services.offline import KeptRow, OfficeCalls, OfflineData, OtherOutbox, list_kept
 from desktop.storage.operations import Act, Store
+from desktop.views.desk.calls import Command, Query
 from desktop.views.desk.change_poller import Listen
 from desktop.views.desk.connection import Connection
-from desktop.views.desk.drive_status import Standing
-from desktop.views.desk.snapshot_answers import Haste
-from desktop.views.desk.worker import Job, Ticket
+from desktop.views.desk.drive_status import DriveStatus
+from desktop.views.desk.jobs import Job
+from desktop.views.desk.snapshot_answers import SnapshotAnswers
+from desktop.views.desk.worker import Ticket
 
 Office = Store
 """What services are called on; views only pass it through."""
 
 BUSY_AFTER_MS = 300
+
+R = TypeVar("R")
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +51,7 @@ class Desk(QObject):
     failed = Signal(object)  # an error that no view took
     done = Signal()  # what was asked for here is stored, or kept
     busy = Signal(bool)  # something has been under way for longer than BUSY_AFTER_MS
-    stands = Signal(object)  # the Standing, whenever it changes
+    drive_status_changed = Signal(object)  # the DriveStatus, whenever it changes
     stored = Signal(object)  # what was kept here and is in the office now, a list of StoredEntry
     kept_changed = Signal()  # a person decided about what is kept here
 
@@ -55,20 +59,22 @@ class Desk(QObject):
         self, store: Store, user: User, clock: Callable[[], datetime],
         offline_data: OfflineData | None = None, listen: Listen | None = None,
     ) -> None:  # fmt: skip
-        """``offline_data``: what this PC keeps for the time while the drive is away; ``listen`` is a
-        server's, which tells of changes."""
+        """``offline_data``: what this PC keeps while the drive is away. ``listen``: a server tells of changes
+        by itself."""
         super().__init__()
         self.user = user
         self._clock = clock
         self._offline_data = offline_data
-        self._latest: dict[tuple[int, str], Job] = {}
+        self._latest: dict[tuple[int, str], Job[Any]] = {}
         self._connection = Connection(store, offline_data, clock, listen)
         self._connection.finished.connect(self._finished)
         self._connection.progressed.connect(self._reported)
         self._connection.changed.connect(self.changed)
-        self._connection.stands.connect(self.stands)
+        self._connection.drive_status_changed.connect(self.drive_status_changed)
         self._connection.stored.connect(self.stored)
-        self._haste = Haste(offline_data, self._answer_hastily) if offline_data is not None else None
+        self._snapshot_answers: SnapshotAnswers | None = None
+        if offline_data is not None:
+            self._snapshot_answers = SnapshotAnswers(offline_data, self._answer_from_snapshot)
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
 
@@ -93,14 +99,14 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Leave at once; what was entered and may not be stored is kept here."""
-        if self._haste is not None:
-            self._haste.stop()
+        if self._snapshot_answers is not None:
+            self._snapshot_answers.stop()
         self._connection.stop()
 
     @property
-    def standing(self) -> Standing:
+    def drive_status(self) -> DriveStatus:
         """Whether the drive answers, and what is kept here."""
-        return self._connection.standing
+        return self._connection.drive_status
 
     @property
     def idle(self) -> bool:
@@ -110,42 +116,38 @@ class Desk(QObject):
     def read(
         self,
         widget: QWidget,
-        service: Callable[..., Any],
-        *args: Any,
-        then: Callable[[Any], object],
-        failed: Callable[[Exception], None] | None = None,
+        asked: Query[R],
+        *,
+        then: Callable[[R], object],
+        failed: Callable[[Exception], object] | None = None,
         key: str | None = None,
-        progress: Callable[[int, int], None] | None = None,
-        hasty: bool = False,
-        **figures: Any,
-    ) -> Job:
-        """Call ``service(store, *args, **figures)``. With ``progress`` the service gets a ``progress``
-        argument that tells how far it is, and cancels when the job is. What is ``hasty`` does not wait for a
-        slow drive: after a second the copy that this PC keeps answers, which may be some minutes old."""
-
-        def work(line: OfficeCalls, ticket: Ticket) -> Any:
-            told = {} if progress is None else {"progress": ticket.report}
-            return service(line.store, *args, **figures, **told)
-
-        job = Job(widget, work, then, failed, progress=progress)
+        progress: Callable[[int, int], object] | None = None,
+        or_snapshot: bool = False,
+    ) -> Job[R]:
+        """Make the query. ``progress(done, of)`` is told how far a long query is. With ``or_snapshot`` a slow
+        drive is not waited for: after a second the snapshot on this PC answers, which may be minutes old."""
+        run = asked.run
+        job: Job[R] = Job(
+            widget, lambda line, ticket: run(line.store, ticket.report), then, failed, progress=progress
+        )
         if key is not None:
             self._supersede((id(widget), key), job)
-        if hasty and self._haste is not None:
-            self._haste.wait(job)
+        if or_snapshot and self._snapshot_answers is not None:
+            self._snapshot_answers.wait(job)
         return self._put(job)
 
     def write(
         self,
         widget: QWidget,
-        operation: Callable[..., Any],
+        asked: Command[R],
         *,
-        then: Callable[[Any], object] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-        **figures: Any,
-    ) -> Job:
-        """Call ``operation(store, act, **figures)`` as the one who works here, now; then ``changed``."""
-        act = Act(self.actor, self.now())
-        return self._put(Job(widget, partial(_perform, operation, act, figures), then, failed, wrote=True))
+        then: Callable[[R | None], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job[R]:
+        """Perform the operation as the person at this desk, now; then ``changed``. The result is None if it
+        is kept on this PC and known only once the drive answers."""
+        work = partial(_perform, asked, Act(self.actor, self.now()))
+        return self._put(Job(widget, work, then, failed, wrote=True))
 
     def read_kept(self, widget: QWidget, then: Callable[[list[KeptRow]], object]) -> None:
         """What this PC keeps of what was entered."""
@@ -153,7 +155,7 @@ class Desk(QObject):
         if offline_data is None:
             return
         outbox = offline_data.outbox
-        job = Job(widget, lambda line, _ticket: list_kept(line, outbox), then, None)
+        job: Job[list[KeptRow]] = Job(widget, lambda line, _ticket: list_kept(line, outbox), then, None)
         self._supersede((id(widget), "kept"), job)
         self._put(job)
 
@@ -174,26 +176,26 @@ class Desk(QObject):
         if self._offline_data is not None:
             self._connection.decide(partial(self._offline_data.take_over, other), self.kept_changed.emit)
 
-    def _put(self, job: Job) -> Job:
+    def _put(self, job: Job[R]) -> Job[R]:
         if not self._patience.isActive():
             self._patience.start()
         self._connection.put(job)
         return job
 
-    def _supersede(self, place: tuple[int, str], job: Job) -> None:
+    def _supersede(self, place: tuple[int, str], job: Job[Any]) -> None:
         earlier = self._latest.get(place)
         if earlier is not None:
             earlier.cancel()
         self._latest[place] = job
 
-    def _answer_hastily(self, job: Job, result: Any) -> None:
+    def _answer_from_snapshot(self, job: Job[Any], result: Any) -> None:
         if job.then is not None:
             job.then(result)
         job.cancel()  # the drive's answer comes too late
 
-    def _finished(self, job: Job, result: Any, error: Exception | None) -> None:
-        if self._haste is not None:
-            self._haste.answered(job)
+    def _finished(self, job: Job[Any], result: Any, error: Exception | None) -> None:
+        if self._snapshot_answers is not None:
+            self._snapshot_answers.answered(job)
         self._latest = {place: latest for place, latest in self._latest.items() if latest is not job}
         if not self._connection.busy:
             self._patience.stop()
@@ -206,11 +208,11 @@ class Desk(QObject):
         if job.wanted and job.then is not None:
             job.then(result)
 
-    def _reported(self, job: Job, done: int, of: int) -> None:
+    def _reported(self, job: Job[Any], done: int, of: int) -> None:
         if job.wanted and job.progress is not None:
             job.progress(done, of)
 
-    def _tell(self, job: Job, error: Exception) -> None:
+    def _tell(self, job: Job[Any], error: Exception) -> None:
         if not isinstance(error, DolyaError):
             log.error("a service call failed", exc_info=error)
         elif job.unsure and isinstance(error, NeedsDrive):
@@ -221,7 +223,5 @@ class Desk(QObject):
             self.failed.emit(error)
 
 
-def _perform(
-    operation: Callable[..., Any], act: Act, figures: dict[str, Any], line: OfficeCalls, _ticket: Ticket
-) -> Any:
-    return line.perform(operation, act, figures)
+def _perform(asked: Command[R], act: Act, line: OfficeCalls, _ticket: Ticket) -> R:
+    return cast(R, line.perform(asked.operation, act, asked.arguments))

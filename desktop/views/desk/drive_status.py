@@ -1,4 +1,4 @@
-"""How things stand with the drive, for whoever shows it."""
+"""The state of the office's drive, as the views show it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,19 +8,22 @@ from desktop.services.offline import DriveState, OtherOutbox
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Whether the drive answers, and what is kept here: ``kept`` waits for the drive, ``undecided`` for a
-    person; ``as_of``: what is shown is of that moment; ``reason``: what the drive said, if anything;
-    ``elsewhere``: what waits on this PC for the same office in other places."""
+class DriveStatus:
+    """Whether the drive answers, and how many entries this PC keeps for it."""
 
     state: DriveState = DriveState.LIVE
     kept: int = 0
+    """Entries that wait for the drive."""
     undecided: int = 0
+    """Entries that wait for a person's decision."""
     as_of: datetime | None = None
+    """The moment of the snapshot that is shown; None while the drive itself is shown."""
     reason: DolyaError | None = None
+    """What the drive said, if anything."""
     elsewhere: tuple[OtherOutbox, ...] = ()
+    """What waits on this PC for the same office in other places."""
 
     @property
-    def here(self) -> bool:
-        """Work goes on with what this PC keeps."""
+    def offline(self) -> bool:
+        """Whether work goes on with what this PC keeps."""
         return self.state in (DriveState.OFFLINE, DriveState.REPLAYING)

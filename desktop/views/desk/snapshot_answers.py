@@ -7,27 +7,28 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop.services.offline import OfflineData, SnapshotReader
-from desktop.views.desk.worker import Job, Ticket, Worker
+from desktop.views.desk.jobs import Job
+from desktop.views.desk.worker import Ticket, Worker
 
-HASTE_MS = 1000
+SNAPSHOT_AFTER_MS = 1000
 
 
-class Haste(QObject):
+class SnapshotAnswers(QObject):
     """Of the drive and the copy the first answer counts; the copy is asked only after a second."""
 
-    def __init__(self, offline_data: OfflineData, answer: Callable[[Job, Any], object]) -> None:
+    def __init__(self, offline_data: OfflineData, answer: Callable[[Job[Any], Any], object]) -> None:
         super().__init__()
         self._glance = SnapshotReader(offline_data)
         self._answer = answer
-        self._waiting: set[Job] = set()
-        self._asked: dict[Ticket, Job] = {}
+        self._waiting: set[Job[Any]] = set()
+        self._asked: dict[Ticket, Job[Any]] = {}
         self._worker: Worker | None = None  # most drives are never that slow
 
-    def wait(self, job: Job) -> None:
+    def wait(self, job: Job[Any]) -> None:
         self._waiting.add(job)
-        QTimer.singleShot(HASTE_MS, self, partial(self._ask, job))
+        QTimer.singleShot(SNAPSHOT_AFTER_MS, self, partial(self._ask, job))
 
-    def answered(self, job: Job) -> None:
+    def answered(self, job: Job[Any]) -> None:
         """The drive was quicker."""
         self._waiting.discard(job)
 
@@ -35,16 +36,16 @@ class Haste(QObject):
         if self._worker is not None:
             self._worker.abandon()
 
-    def _ask(self, job: Job) -> None:
+    def _ask(self, job: Job[Any]) -> None:
         if job not in self._waiting or not job.wanted:
             self._waiting.discard(job)
             return
         if self._worker is None:
             self._worker = Worker("glance")
             self._worker.finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
-        ticket = Ticket(job.ticket.work)
+        work, glance, ticket = job.work, self._glance, Ticket()
         self._asked[ticket] = job
-        self._worker.put(ticket, self._glance)
+        self._worker.put(ticket, lambda ticket: work(glance(), ticket))
 
     def _arrived(self, ticket: Ticket, result: Any, error: Exception | None) -> None:
         job = self._asked.pop(ticket)

@@ -13,7 +13,7 @@ RESTS = 20
 """After a copy it rests that many times as long as the copy took."""
 
 
-class Copier(QObject):
+class SnapshotCopier(QObject):
     """``copy`` is called on a thread of its own, at most once at a time, and holds nothing of Qt's."""
 
     def __init__(self, line: Callable[[], OfficeCalls], copy: Callable[[OfficeCalls], None]) -> None:
@@ -31,9 +31,9 @@ class Copier(QObject):
         if self._under_way is not None or sequence == self._sequence or now < self._next:
             return
         self._began, self._copying = now, sequence
-        copy = self._copy
-        self._under_way = Ticket(lambda line, _ticket: copy(line))
-        self._worker.put(self._under_way, self._line)
+        copy, line = self._copy, self._line
+        self._under_way = Ticket()
+        self._worker.put(self._under_way, lambda _ticket: copy(line()))
 
     def give_up(self) -> None:
         """The drive does not answer."""

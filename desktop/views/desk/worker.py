@@ -1,131 +1,115 @@
-"""A thread of its own for calls that may take long or hang, and the calls as their askers hold them."""
+"""A thread that runs calls one after another, and the ticket under which each call runs."""
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.services.offline import OfficeCalls
-from desktop.views.desk.garbage import keep_swept
+from desktop.views.desk.garbage import collect_on_gui_thread
 
-Work = Callable[[OfficeCalls, "Ticket"], Any]
-"""What is to be done: on the drive or here, with the ticket that says whether it is still wanted."""
+log = logging.getLogger(__name__)
 
 
 class Ticket:
-    """What a worker is given of a job: a call that knows of no widget, and whether it is still wanted.
+    """A call as its thread knows it: whether its result is still wanted, and how it tells its progress.
 
-    What belongs to Qt stays on the GUI thread's side: the last one to let go of it must not be the worker.
+    A ticket holds nothing of Qt's: the thread must never be the last one to let go of a widget.
     """
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.cancelled = False  # its result is not wanted any more
-        self.given_up = False  # it is made elsewhere: not to be begun, nor gone on with
-        self.begun = self.done = False
-        self._report: Callable[[Ticket, int, int], None] | None = None
+    def __init__(self, unwanted: Callable[[Any], object] | None = None) -> None:
+        """``unwanted`` is called on the thread with a result that came after the call was given up."""
+        self.cancelled = False
+        """The result is not wanted any more; a call that has begun still runs to its end."""
+        self.given_up = False
+        """Nobody waits for the call: it must not begin, and stops where it can."""
+        self.begun = self.ended = self.succeeded = False
+        self._unwanted = unwanted
+        self._lock = threading.Lock()
+        self._report: Callable[[Ticket, tuple[Any, ...]], None] | None = None
 
-    def report(self, done: int, of: int) -> bool:
-        """Goes to services that tell their progress; False once cancelled."""
-        if self._report is not None:
-            self._report(self, done, of)
+    def report(self, *progress: Any) -> bool:
+        """Tell the asker how far the call is; return False once nobody wants it to go on."""
+        if self._report is not None and not self.given_up:
+            self._report(self, progress)
         return not (self.cancelled or self.given_up)
 
-    def run(self, line: OfficeCalls, report: Callable[["Ticket", int, int], None]) -> Any:
+    def give_up(self) -> bool:
+        """Wait no longer for the call; return False if it has ended already and its result is on its way."""
+        with self._lock:
+            self.given_up = self.given_up or not self.ended
+            return self.given_up
+
+    def run(
+        self, work: Callable[["Ticket"], Any], report: Callable[["Ticket", tuple[Any, ...]], None]
+    ) -> tuple[Any, Exception | None]:
+        """Make the call, on the worker's thread; return its result and its error, one of them None."""
+        if self.cancelled or self.given_up:
+            return None, None
         self.begun, self._report = True, report
-        return self.work(line, self)
-
-
-class Job:
-    """One call under way, as the views hold it."""
-
-    def __init__(
-        self,
-        widget: QWidget | None,
-        work: Work,
-        then: Callable[[Any], object] | None,
-        failed: Callable[[Exception], object] | None,
-        *,
-        progress: Callable[[int, int], object] | None = None,
-        wrote: bool = False,
-    ) -> None:
-        self.widget = widget  # None: the desk itself asks
-        self.ticket = Ticket(work)
-        self.then = then
-        self.failed = failed
-        self.progress = progress
-        self.wrote = wrote
-        self.unsure = False  # it was given up after it had begun on the drive: it may be stored
-
-    @property
-    def wanted(self) -> bool:
-        return not self.ticket.cancelled and (self.widget is None or isValid(self.widget))
-
-    def cancel(self) -> None:
-        """Its result is not wanted any more; a write that has begun is still finished."""
-        self.ticket.cancelled = True
-
-    def begin_anew(self) -> None:
-        """Give the call up where it is, and let it be made elsewhere."""
-        before, self.ticket = self.ticket, Ticket(self.ticket.work)
-        self.ticket.cancelled, before.given_up = before.cancelled, True
-        self.unsure = self.unsure or before.begun
+        result, error = None, None
+        try:
+            result = work(self)
+        except Exception as caught:
+            error = caught
+        with self._lock:
+            self.ended, self.succeeded = True, error is None
+        if self.given_up:
+            log.info("a call ended after it was given up: %s", type(error or result).__name__)
+            if error is None and self._unwanted is not None:
+                self._unwanted(result)
+        return result, error
 
 
 _RUNNING: list["Worker"] = []
-"""A worker outlives its thread, and the GUI thread is the last to let go of it: it belongs to Qt."""
+"""Workers whose threads may still run. A worker belongs to Qt: the GUI thread must let go of it last."""
 
 
 class Worker(QObject):
-    """A daemon thread that runs calls one after another; leaving the program never waits long for it."""
+    """A thread that runs calls one after another. Leaving the program does not wait for a daemon's calls."""
 
     finished = Signal(object, object, object)  # the ticket, its result, its error
-    progress = Signal(object, int, int)
+    progress = Signal(object, object)  # the ticket, what it reported
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, daemon: bool = True) -> None:
         super().__init__()
-        keep_swept()
-        self._tickets: queue.SimpleQueue[tuple[Ticket, Callable[[], OfficeCalls]] | None] = (
-            queue.SimpleQueue()
-        )
+        collect_on_gui_thread()
+        self._calls: queue.SimpleQueue[tuple[Ticket, Callable[[Ticket], Any]] | None] = queue.SimpleQueue()
         self._abandoned = False
-        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=daemon)
         self._thread.start()
         _RUNNING[:] = [worker for worker in _RUNNING if worker._thread.is_alive()] + [self]
 
-    def put(self, ticket: Ticket, line: Callable[[], OfficeCalls]) -> None:
-        """``line`` is asked for on the thread: opening may take a moment."""
-        self._tickets.put((ticket, line))
+    def put(self, ticket: Ticket, work: Callable[[Ticket], Any]) -> None:
+        """Call ``work(ticket)`` on the thread, after the calls that were put in before."""
+        self._calls.put((ticket, work))
+
+    def close(self) -> None:
+        """Let the thread end after the calls that were put in, without waiting for it."""
+        self._calls.put(None)
 
     def stop(self, seconds: float) -> bool:
-        """End after what was put in; False: it has not ended within that time."""
-        self._tickets.put(None)
+        """Close and wait so long for the thread; return whether it has ended."""
+        self.close()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
     def abandon(self) -> None:
-        """Leave it to itself: a call that hangs cannot be ended, but nothing comes after it any more."""
+        """Begin no further call and report nothing more. A call that hangs cannot be ended."""
         self._abandoned = True
-        self._tickets.put(None)
+        self._calls.put(None)
 
     def _work(self) -> None:
-        while (given := self._tickets.get()) is not None and not self._abandoned:
-            ticket, line = given
-            result, error = None, None
-            if not ticket.cancelled and not ticket.given_up:
-                try:
-                    result = ticket.run(line(), self._report)
-                except Exception as caught:
-                    error = caught
-            ticket.done = error is None
+        while (given := self._calls.get()) is not None and not self._abandoned:
+            ticket, work = given
+            result, error = ticket.run(work, self._report)
             if self._abandoned or not isValid(self):
                 return
             self.finished.emit(ticket, result, error)
 
-    def _report(self, ticket: Ticket, done: int, of: int) -> None:
+    def _report(self, ticket: Ticket, progress: tuple[Any, ...]) -> None:
         if isValid(self):
-            self.progress.emit(ticket, done, of)
+            self.progress.emit(ticket, progress)

@@ -12,7 +12,7 @@ from desktop.language.kept import away_sentence, elsewhere_words, stored_words
 from desktop.language.translate import translate
 from desktop.services.offline import DriveState, StoredEntry
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, Label
 
@@ -43,25 +43,25 @@ class DriveBar(QFrame):
         for button in (self.button, self.order, self.close_button):
             layout.addWidget(button)
         self.hide()
-        desk.stands.connect(self.show_standing)
+        desk.drive_status_changed.connect(self.show_drive_status)
         desk.stored.connect(self.show_stored)
 
     def show_stored(self, stored: Sequence[StoredEntry]) -> None:
         """Say what became of the entries that were kept here."""
         self._stored += stored
-        self.show_standing(self._desk.standing)
+        self.show_drive_status(self._desk.drive_status)
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_drive_status(self, status: DriveStatus) -> None:
         said = away_sentence(
-            standing.state, standing.reason, standing.kept, standing.undecided, standing.as_of,
+            status.state, status.reason, status.kept, status.undecided, status.as_of,
             self._desk.now(),
         )  # fmt: skip
-        others = [elsewhere_words(other.place, other.kept) for other in standing.elsewhere]
+        others = [elsewhere_words(other.place, other.kept) for other in status.elsewhere]
         warnings = [said, *others] if said else others
-        tells = bool(self._stored) and standing.state is DriveState.LIVE
-        self._dress(standing.state, "waiting" if warnings else "ok")
+        tells = bool(self._stored) and status.state is DriveState.LIVE
+        self._dress(status.state, "waiting" if warnings else "ok")
         self._text.setText("\n".join([*([stored_words(self._stored)] if tells else []), *warnings]))
-        self.button.setVisible(bool(standing.kept or standing.undecided or standing.elsewhere))
+        self.button.setVisible(bool(status.kept or status.undecided or status.elsewhere))
         self.order.setVisible(tells and len(self._orders) == 1)
         self.close_button.setVisible(tells)
         self.setVisible(bool(self._text.text()))
@@ -89,4 +89,4 @@ class DriveBar(QFrame):
 
     def _forget_stored(self) -> None:
         self._stored.clear()
-        self.show_standing(self._desk.standing)
+        self.show_drive_status(self._desk.drive_status)

@@ -7,7 +7,7 @@ from desktop.language.kept import elsewhere_words
 from desktop.language.translate import translate
 from desktop.services.offline import DriveState, OtherOutbox
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
@@ -29,10 +29,10 @@ class ElsewhereCard(QWidget):
         title = Label(elsewhere_words(other.place, other.kept), strong=True, wrap=True)
         parts = (title, Label(said, token="text2", wrap=True), boxed(row(self.button, None)))
         self.setLayout(column(column(*parts, spacing=6, margins=(20, 14, 20, 14)), Line()))
-        self.show_standing(desk.standing)
+        self.show_drive_status(desk.drive_status)
 
-    def show_standing(self, standing: Standing) -> None:
-        self.button.setEnabled(standing.state in (DriveState.LIVE, DriveState.SLOW))
+    def show_drive_status(self, status: DriveStatus) -> None:
+        self.button.setEnabled(status.state in (DriveState.LIVE, DriveState.SLOW))
 
     def _store(self) -> None:
         """Ask first: this cannot be taken back, so only a second click on the same place does it."""

@@ -16,6 +16,7 @@ from desktop.rules.errors import DolyaError
 from desktop.services.clients import edit_client
 from desktop.services.offline import KeptRow
 from desktop.services.orders import change_stage, edit_order
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.kept.elsewhere import ElsewhereCard
 from desktop.views.widgets.boxes import Line, boxed, column, row
@@ -50,7 +51,7 @@ class KeptPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(boxed(column(boxed(head), Line(), self._empty, self._list, None)))
-        desk.stands.connect(lambda _standing: self.load())
+        desk.drive_status_changed.connect(lambda _status: self.load())
         desk.kept_changed.connect(self.load)
         self.load()
 
@@ -61,11 +62,11 @@ class KeptPage(QScrollArea):
         self._desk.read_kept(self, self._show)
 
     def _show(self, rows: list[KeptRow]) -> None:
-        elsewhere = self._desk.standing.elsewhere
+        elsewhere = self._desk.drive_status.elsewhere
         shown = [*elsewhere, *((row.id, row.client, row.problem and row.problem.details) for row in rows)]
         if shown == self._shown:  # what somebody is about to click, or has picked, stays
             for place in self.elsewhere:
-                place.show_standing(self._desk.standing)
+                place.show_drive_status(self._desk.drive_status)
             return
         self._shown = shown
         for card in (*self.elsewhere, *self.cards):
@@ -120,9 +121,11 @@ class KeptCard(QWidget):
             name: self.kept.arguments[name] for name in ("client", "order") if name in self.kept.arguments
         }
         self._desk.write(
-            self, EDITS[self.kept.name], **which, **picked, version=problem.details["version"],
-            then=lambda _result: self._desk.forget_kept(self.kept.id), failed=self._failed,
-        )  # fmt: skip
+            self,
+            command(EDITS[self.kept.name], **which, **picked, version=problem.details["version"]),
+            then=lambda _result: self._desk.forget_kept(self.kept.id),
+            failed=self._failed,
+        )
 
     def _failed(self, error: Exception) -> None:
         self.wrong.setText(error_sentence(error))

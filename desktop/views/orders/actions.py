@@ -22,6 +22,7 @@ from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.order_lists import OrderCard, OrderRow
 from desktop.services.orders import change_stage, edit_order
 from desktop.services.people.absences import end_absence, record_absence
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
@@ -165,7 +166,7 @@ class OrderActions:
     ) -> None:
         self._message.hide()
         done, failed = partial(self._done, then, asker), partial(self._failed, asker)
-        self.desk.write(self._widget, operation, then=done, failed=failed, **figures)
+        self.desk.write(self._widget, command(operation, **figures), then=done, failed=failed)
 
     def _done(self, then: Callable[[Any], None] | None, asker: Asker | None, result: Any) -> None:
         if asker is not None and isValid(asker):  # its panel may have been replaced meanwhile

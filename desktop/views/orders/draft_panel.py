@@ -12,7 +12,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import assign_order
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
 from desktop.views.orders.order_forms import ManagerForm
 from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
@@ -58,8 +58,8 @@ class DraftPanel(QWidget):
         if drafted.client is not None:
             parts += [Line(), about_client(drafted.client, now, navigate)]
         self.setLayout(column(stacked(*parts)))
-        desk.stands.connect(self._show_standing)
-        self._show_standing(desk.standing)
+        desk.drive_status_changed.connect(self._show_drive_status)
+        self._show_drive_status(desk.drive_status)
 
     @property
     def editing(self) -> bool:
@@ -76,11 +76,11 @@ class DraftPanel(QWidget):
         """While the order is being stored the button waits."""
         self._frozen = frozen
         self.primary.setEnabled(not frozen)
-        self._show_standing(self._desk.standing)
+        self._show_drive_status(self._desk.drive_status)
 
-    def _show_standing(self, standing: Standing) -> None:
+    def _show_drive_status(self, status: DriveStatus) -> None:
         if not self._frozen:
-            self.primary.show_text(translate("Orders", "Keep it here") if standing.here else self._text)
+            self.primary.show_text(translate("Orders", "Keep it here") if status.offline else self._text)
 
     def act(self) -> None:
         if self.primary.isEnabled():

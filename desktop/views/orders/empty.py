@@ -9,6 +9,7 @@ from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.office import Role
 from desktop.services.settings import add_employee
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import boxed, column, row
@@ -90,9 +91,11 @@ class EmployeeForm(InlineForm):
             return
         self.set_working(True)
         self._desk.write(
-            self, add_employee, name=self.name.text(), role=self.role.currentData(), hired=hired,
-            then=lambda _none: self.close_form(), failed=self.fail,
-        )  # fmt: skip
+            self,
+            command(add_employee, name=self.name.text(), role=self.role.currentData(), hired=hired),
+            then=lambda _none: self.close_form(),
+            failed=self.fail,
+        )
 
 
 _ROLES = (Role.MANAGER, Role.OFFICE_MANAGER, Role.OWNER)

@@ -10,6 +10,7 @@ from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
 from desktop.rules.facts import is_provisional
 from desktop.services.intake import Assign, Draft, TakenOrder, take_order
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.draft_panel import DraftPanel
@@ -79,7 +80,9 @@ class Intake:
             self._clear()
             return
         now = self._desk.now()
-        self._desk.read(self._tab, read_draft, now, draft, then=partial(self._propose, draft), key="panel")
+        self._desk.read(
+            self._tab, query(read_draft, now, draft), then=partial(self._propose, draft), key="panel"
+        )
 
     def _propose(self, draft: Draft, drafted: Drafted) -> None:
         if not self.active:
@@ -113,13 +116,29 @@ class Intake:
             self._panel.freeze(True)
         draft = typed.draft
         self._desk.write(
-            self._tab, take_order, then=self._done, failed=partial(self._failed, form),
-            visit=typed.visit, source=typed.source, client=draft.client_id, name=draft.name,
-            person=draft.person, phone=draft.phone, email=draft.email, service=draft.service,
-            subject=draft.subject, amount=draft.amount, due=typed.due, same_client=typed.same_client,
-            assign=Assign.BY_RULES if manager is None else Assign.BY_HAND,
-            manager=manager, reason=reason, charged=charged,
-        )  # fmt: skip
+            self._tab,
+            command(
+                take_order,
+                visit=typed.visit,
+                source=typed.source,
+                client=draft.client_id,
+                name=draft.name,
+                person=draft.person,
+                phone=draft.phone,
+                email=draft.email,
+                service=draft.service,
+                subject=draft.subject,
+                amount=draft.amount,
+                due=typed.due,
+                same_client=typed.same_client,
+                assign=Assign.BY_RULES if manager is None else Assign.BY_HAND,
+                manager=manager,
+                reason=reason,
+                charged=charged,
+            ),
+            then=self._done,
+            failed=partial(self._failed, form),
+        )
 
     def _done(self, taken: TakenOrder | None) -> None:
         """``taken`` None, or with a provisional number: the order is kept on this PC for now."""

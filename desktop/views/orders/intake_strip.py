@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch, Draft, look_up
 from desktop.services.intake.look_up import FEWEST_DIGITS, FEWEST_LETTERS
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
 from desktop.views.orders.matches import MOST, ROW, MatchList
@@ -112,7 +113,7 @@ class IntakeStrip(QFrame):
 
     def open(self) -> None:
         """With the draft that was left, if there is one."""
-        self._desk.read(self, read_services, then=self.fields.show_services, key="services")
+        self._desk.read(self, query(read_services), then=self.fields.show_services, key="services")
         self.show()
         self.phone.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._typed(self.phone.text())
@@ -201,7 +202,7 @@ class IntakeStrip(QFrame):
         if not typed:
             self._show_matches([])
             return
-        self._desk.read(self, look_up, typed, then=self._show_matches, key="matches", hasty=True)
+        self._desk.read(self, query(look_up, typed), then=self._show_matches, key="matches", or_snapshot=True)
         self._wait.start()
 
     def _say_waiting(self) -> None:

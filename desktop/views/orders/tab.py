@@ -11,6 +11,7 @@ from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.order_lists import OrderRow, OrderView
 from desktop.services.people.absences import record_absence
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
@@ -169,11 +170,11 @@ class OrdersTab(IntakeHost):
     def show_ledger(self) -> None:
         """Instead of the order's panel, until a row is picked or Back."""
         self._aside = True
-        self._desk.read(self, read_ledger, self._desk.now(), then=self._show_ledger, key="panel")
+        self._desk.read(self, query(read_ledger, self._desk.now()), then=self._show_ledger, key="panel")
 
     def show_absences(self) -> None:
         """F4: the menu of who is away, and who is here again."""
-        self._desk.read(self, read_staff, self._desk.now(), then=self._open_absences, key="staff")
+        self._desk.read(self, query(read_staff, self._desk.now()), then=self._open_absences, key="staff")
 
     def _open_absences(self, staff: Staff) -> None:
         menu = QMenu(self.absences)
@@ -186,7 +187,7 @@ class OrdersTab(IntakeHost):
     def begin_absence(self) -> None:
         """The form of an absence with dates, instead of the order's panel."""
         self._aside = True
-        self._desk.read(self, read_staff, self._desk.now(), then=self._show_absence_form, key="panel")
+        self._desk.read(self, query(read_staff, self._desk.now()), then=self._show_absence_form, key="panel")
 
     def _show_absence_form(self, staff: Staff) -> None:
         panel = AbsencePanel(staff, self._desk.now().date(), self.doing, self._close_aside)
@@ -196,7 +197,7 @@ class OrdersTab(IntakeHost):
     def _reload(self) -> None:
         view = OrderView(self.segments.value)
         figures = (self._desk.now(), view, self._desk.actor, self._kept)
-        self._desk.read(self, read_lists, *figures, then=self._show_lists, key="lists")
+        self._desk.read(self, query(read_lists, *figures), then=self._show_lists, key="lists")
 
     def _show_view(self) -> None:
         self._kept = None
@@ -236,7 +237,7 @@ class OrdersTab(IntakeHost):
         if order is None:
             self._show(None)
             return
-        self._desk.read(self, read_order, self._desk.now(), order, then=self._show, key="panel")
+        self._desk.read(self, query(read_order, self._desk.now(), order), then=self._show, key="panel")
 
     def _moved_away(self) -> bool:
         """Another row was picked while a form of the panel stands open."""

@@ -7,6 +7,7 @@ from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.services.payroll import adjust_pay, reopen_month
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
@@ -58,10 +59,18 @@ class AdjustmentForm(InlineForm):
             return
         self.set_working(True)
         self._desk.write(
-            self, adjust_pay, month=str(self._month), employee=self.employee.currentData(),
-            kind=self.kind.currentData(), amount=amount, reason=self.reason.text().strip(),
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(
+                adjust_pay,
+                month=str(self._month),
+                employee=self.employee.currentData(),
+                kind=self.kind.currentData(),
+                amount=amount,
+                reason=self.reason.text().strip(),
+            ),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()
@@ -91,9 +100,11 @@ class ReopenForm(InlineForm):
             return
         self.set_working(True)
         self._desk.write(
-            self, reopen_month, month=str(self._month), reason=reason,
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(reopen_month, month=str(self._month), reason=reason),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()

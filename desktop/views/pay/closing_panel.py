@@ -12,6 +12,7 @@ from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.pay.adjustment_forms import AdjustmentForm, ReopenForm
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
@@ -160,7 +161,9 @@ class ClosingPanel(SidePanel):
 
     def _judge(self, reason: ReasonRow, accepted: bool) -> None:
         self._desk.write(
-            self, judge_reason, reason=reason.id, accepted=accepted, then=lambda _result: self._stored()
+            self,
+            command(judge_reason, reason=reason.id, accepted=accepted),
+            then=lambda _result: self._stored(),
         )
 
     def _ask_close(self) -> None:
@@ -179,9 +182,11 @@ class ClosingPanel(SidePanel):
         self.close_button.setEnabled(False)
         self.close_button.show_text(translate("Pay", "Closing…"))
         self._desk.write(
-            self, close_month, month=str(self._month.payroll.month),
-            then=lambda _result: self._stored(), failed=self._not_closed,
-        )  # fmt: skip
+            self,
+            command(close_month, month=str(self._month.payroll.month)),
+            then=lambda _result: self._stored(),
+            failed=self._not_closed,
+        )
 
     def _not_closed(self, error: Exception) -> None:
         self._stored()

@@ -1,5 +1,6 @@
 """The line about the payroll workbook: asks for the file's name, shows progress, links to the folder."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
@@ -11,8 +12,9 @@ from desktop.language.payroll_workbook_words import workbook_words
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.payroll import export_payroll
-from desktop.views.desk.desk import Desk
-from desktop.views.desk.worker import Job
+from desktop.views.desk.calls import Report, long_query
+from desktop.views.desk.desk import Desk, Office
+from desktop.views.desk.jobs import Job
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel
 
@@ -23,7 +25,7 @@ class ExportLine(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._job: Job | None = None
+        self._job: Job[None] | None = None
         self._path = Path()
         self.text = ElidedLabel("", token="text2")
         self.cancel_button = Button(translate("Window", "Cancel"), "link", clicked=self.cancel)
@@ -51,9 +53,12 @@ class ExportLine(QWidget):
         self._path = path
         self._say(translate("Pay", "The workbook is being written…"), cancel=True)
         self._job = self._desk.read(
-            self, export_payroll, self._desk.now(), month, path, workbook_words,
-            then=self._written, failed=self._failed, progress=self._progress,
-        )  # fmt: skip
+            self,
+            long_query(_export, self._desk.now(), month, path),
+            then=self._written,
+            failed=self._failed,
+            progress=self._progress,
+        )
 
     def cancel(self) -> None:
         """Stop writing; no file is left."""
@@ -85,3 +90,7 @@ class ExportLine(QWidget):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+def _export(store: Office, report: Report, now: datetime, month: Month, path: Path) -> None:
+    export_payroll(store, now, month, path, workbook_words, progress=report)

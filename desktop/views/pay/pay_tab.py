@@ -9,6 +9,7 @@ from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
 from desktop.services.payroll import PayStatement
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.pay.closing_panel import ClosingPanel
 from desktop.views.pay.export_line import ExportLine
@@ -67,7 +68,7 @@ class PayTab(QWidget):
 
     def load(self) -> None:
         month = self.month.month
-        self._desk.read(self, read_month, self._desk.now(), month, then=self._show, key="month")
+        self._desk.read(self, query(read_month, self._desk.now(), month), then=self._show, key="month")
 
     def _show(self, read: MonthOfPay) -> None:
         month = read if self._desk.role == "owner" else read.only(self._desk.user.name)
@@ -101,7 +102,7 @@ class PayTab(QWidget):
 
     def _open_order(self, line: StatementRow) -> None:
         if line.order is not None:
-            self._desk.read(self, find_order, self._desk.now(), line.order, then=self._go_to_order)
+            self._desk.read(self, query(find_order, self._desk.now(), line.order), then=self._go_to_order)
 
     def _go_to_order(self, order: object) -> None:
         if order is not None:

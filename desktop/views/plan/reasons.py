@@ -8,6 +8,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, ReasonRow, file_reason
+from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.plan.pace import Pace, pace_of
 from desktop.views.plan.words import metric_title
@@ -51,10 +52,17 @@ class ReasonForm(InlineForm):
             return
         self.set_working(True)
         self._desk.write(
-            self, file_reason, month=str(self._month), employee=self._employee,
-            metric=self.which.currentData(), text=text,
-            then=lambda _result: self._stored(), failed=lambda error: self.say_wrong(error_sentence(error)),
-        )  # fmt: skip
+            self,
+            command(
+                file_reason,
+                month=str(self._month),
+                employee=self._employee,
+                metric=self.which.currentData(),
+                text=text,
+            ),
+            then=lambda _result: self._stored(),
+            failed=lambda error: self.say_wrong(error_sentence(error)),
+        )
 
     def _stored(self) -> None:
         self.close_form()

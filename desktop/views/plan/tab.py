@@ -14,6 +14,7 @@ from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk, Office
 from desktop.views.plan.charts import Charts
 from desktop.views.plan.metrics_model import MetricsModel, full_target
@@ -99,7 +100,7 @@ class PlanTab(QScrollArea):
 
     def load(self) -> None:
         month = self.month.month
-        self._desk.read(self, _read_month, self._desk.now(), month, then=self._show, key="month")
+        self._desk.read(self, query(_read_month, self._desk.now(), month), then=self._show, key="month")
 
     def _show(self, read: tuple[PlanReport, list[ReasonRow]]) -> None:
         self._report, self._reasons = read
@@ -169,9 +170,11 @@ class PlanTab(QScrollArea):
         """Store a plan; if another one was stored meanwhile, both are offered."""
         save = partial(self._write_target, month, employee, metric)
         self._desk.write(
-            self, set_target, month=month, employee=employee, metric=metric, target=target, seen=seen,
-            then=lambda _result: self._target_saved(), failed=partial(self._target_refused, save),
-        )  # fmt: skip
+            self,
+            command(set_target, month=month, employee=employee, metric=metric, target=target, seen=seen),
+            then=lambda _result: self._target_saved(),
+            failed=partial(self._target_refused, save),
+        )
 
     def _target_saved(self) -> None:
         self.conflict.clear()

@@ -18,8 +18,9 @@ from desktop.services.order_lists import OrderCounts, count_orders
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
 from desktop.views.backups.page import BackupsPage
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
 from desktop.views.shell.finder import Finder
@@ -63,7 +64,7 @@ class Contents(QWidget):
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
             self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
-            desk.stands.connect(lambda standing: self._show_copies(standing, keeper))
+            desk.drive_status_changed.connect(lambda status: self._show_copies(status, keeper))
             lines.append(self.copies)
             desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
@@ -80,10 +81,10 @@ class Contents(QWidget):
         self.desk.failed.connect(self._say_failed)
         self.desk.done.connect(self.message.hide)
         self.desk.busy.connect(self.busy_line.setVisible)
-        self.desk.stands.connect(self.rail.show_drive)
+        self.desk.drive_status_changed.connect(self.rail.show_drive)
         self.desk.changed.connect(self._changed)
-        self.rail.show_drive(self.desk.standing)
-        self.drive.show_standing(self.desk.standing)
+        self.rail.show_drive(self.desk.drive_status)
+        self.drive.show_drive_status(self.desk.drive_status)
         for number, place in enumerate(self.rail.list.places.records, 1):
             self._shortcut(f"Alt+{number}", partial(self.go, place.key))
         self._shortcut("Ctrl+K", self.finder.open)
@@ -110,10 +111,10 @@ class Contents(QWidget):
     def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
         return KeptPage(desk, lambda: self.go(self._before_kept))
 
-    def _show_copies(self, standing: Standing, keeper: Keeper) -> None:
+    def _show_copies(self, status: DriveStatus, keeper: Keeper) -> None:
         """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
-        damaged = isinstance(standing.reason, Damaged)
-        self.copies.setHidden(standing.state is DriveState.OFFLINE and not damaged)
+        damaged = isinstance(status.reason, Damaged)
+        self.copies.setHidden(status.state is DriveState.OFFLINE and not damaged)
         if damaged:
             keeper.look()
 
@@ -154,17 +155,15 @@ class Contents(QWidget):
         for tab in self._made.values():
             tab.refresh(kinds)
         if Changed.ORDER in kinds:
-            self.desk.read(self, count_orders, self.desk.actor, then=self._show_waiting, key="counts")
+            self.desk.read(self, query(count_orders, self.desk.actor), then=self._show_waiting, key="counts")
 
     def _show_waiting(self, counts: OrderCounts) -> None:
         self.rail.show_waiting("orders", counts.waiting)
 
     def _say_failed(self, error: Exception) -> None:
-        missing = isinstance(error, NoLocalCopy)
-        if not (
-            missing and isinstance(self.desk.standing.reason, Damaged)
-        ):  # of damage the backups' line tells
-            self.message.say(error_sentence(error))
+        if isinstance(error, NoLocalCopy) and isinstance(self.desk.drive_status.reason, Damaged):
+            return  # the line about backups tells of damage
+        self.message.say(error_sentence(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

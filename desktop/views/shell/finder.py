@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -15,6 +14,7 @@ from desktop.language.translate import translate
 from desktop.rules.folding import fold
 from desktop.services.clients import ClientRow, search_clients
 from desktop.services.order_lists import OrderRow, OrderView, list_orders
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
@@ -90,9 +90,8 @@ class Finder(QFrame):
         self.raise_()
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        now = self._desk.now()
-        read = partial(self._desk.read, self, hasty=True)
-        read(list_orders, now, OrderView.ALL, then=self._know_orders, key="orders")
+        asked = query(list_orders, self._desk.now(), OrderView.ALL)
+        self._desk.read(self, asked, then=self._know_orders, key="orders", or_snapshot=True)
         self._typed("")
 
     def place(self) -> None:
@@ -124,8 +123,8 @@ class Finder(QFrame):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        read = partial(self._desk.read, self, hasty=True)
-        read(search_clients, text, limit=MOST_OF_A_KIND, then=self._know_clients, key="clients")
+        asked = query(search_clients, text, limit=MOST_OF_A_KIND)
+        self._desk.read(self, asked, then=self._know_clients, key="clients", or_snapshot=True)
         self._show()
 
     def _know_orders(self, rows: list[OrderRow]) -> None:

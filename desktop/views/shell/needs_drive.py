@@ -9,7 +9,7 @@ from desktop.language.errors import error_sentence
 from desktop.rules.errors import NeedsDrive
 from desktop.services.offline import is_allowed
 from desktop.views.desk.desk import Desk
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
 
@@ -27,11 +27,11 @@ class _Bar(QObject):
     def __init__(self, desk: Desk, button: Button, why: str) -> None:
         super().__init__(button)
         self._button, self._why = button, why
-        desk.stands.connect(self.show_standing)
-        self.show_standing(desk.standing)
+        desk.drive_status_changed.connect(self.show_drive_status)
+        self.show_drive_status(desk.drive_status)
 
-    def show_standing(self, standing: Standing) -> None:
-        self._button.bar(self._why if standing.here else "")
+    def show_drive_status(self, status: DriveStatus) -> None:
+        self._button.bar(self._why if status.offline else "")
 
 
 class AwayNote(Label):
@@ -39,9 +39,9 @@ class AwayNote(Label):
 
     def __init__(self, desk: Desk, text: str) -> None:
         super().__init__(text, token="waiting", wrap=True)
-        desk.stands.connect(self.show_standing)
-        if not desk.standing.here:
+        desk.drive_status_changed.connect(self.show_drive_status)
+        if not desk.drive_status.offline:
             self.hide()
 
-    def show_standing(self, standing: Standing) -> None:
-        self.setVisible(standing.here)
+    def show_drive_status(self, status: DriveStatus) -> None:
+        self.setVisible(status.offline)

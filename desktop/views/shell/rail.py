@@ -12,7 +12,7 @@ from desktop.language.kept import drive_words
 from desktop.language.translate import fill, translate
 from desktop.rules.office import Role
 from desktop.services.offline import DriveState
-from desktop.views.desk.drive_status import Standing
+from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
 from desktop.views.widgets.boxes import Line, boxed, column, row
@@ -129,7 +129,7 @@ class Rail(QFrame):
         outer = row(boxed(inner), Line(upright=True), spacing=0)
         outer.setStretch(0, 1)
         self.setLayout(outer)
-        self.show_drive(Standing())
+        self.show_drive(DriveStatus())
         self.set_narrow(False)
 
     def _drive_row(self) -> QHBoxLayout:
@@ -147,12 +147,12 @@ class Rail(QFrame):
                 place.waiting = waiting
         self.list.viewport().update()
 
-    def show_drive(self, standing: Standing) -> None:
+    def show_drive(self, status: DriveStatus) -> None:
         """Whether the drive answers, and how much is kept here."""
-        live = standing.state is DriveState.LIVE
+        live = status.state is DriveState.LIVE
         token = "text2" if live else "waiting"
-        self._drive_icon.show_icon("cloud-off" if standing.state is DriveState.OFFLINE else "database", token)
-        self._drive.setText(drive_words(standing.state, standing.kept, standing.reason))
+        self._drive_icon.show_icon("cloud-off" if status.state is DriveState.OFFLINE else "database", token)
+        self._drive.setText(drive_words(status.state, status.kept, status.reason))
         self._drive.set_token(token)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -8,6 +8,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.setup_report import setup_lines
 from desktop.language.translate import fill, translate
 from desktop.services.settings import SetupReport, export_setup, setup_from_file
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar
 
@@ -20,10 +21,11 @@ def read_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
     path, _kind = QFileDialog.getOpenFileName(widget, title, "", "TOML (*.toml)")
     if path:
         desk.write(
-            widget, setup_from_file, path=Path(path),
-            then=lambda report: message.say(_changes(report), "ok"),
+            widget,
+            command(setup_from_file, path=Path(path)),
+            then=lambda report: message.say(_changes(report), "ok") if report else None,
             failed=lambda error: message.say(error_sentence(error)),
-        )  # fmt: skip
+        )
 
 
 def write_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
@@ -33,10 +35,11 @@ def write_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
     if path:
         said = fill(translate("Cli", "The setup is in %1"), path)
         desk.read(
-            widget, export_setup, Path(path),
+            widget,
+            query(export_setup, Path(path)),
             then=lambda _none: message.say(said, "ok"),
             failed=lambda error: message.say(error_sentence(error)),
-        )  # fmt: skip
+        )
 
 
 def _changes(report: SetupReport) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.language.errors import error_sentence
 from desktop.rules.errors import DolyaError
 from desktop.services.this_pc.warnings import warnings
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar
 
@@ -16,4 +17,4 @@ def say_warnings(desk: Desk, widget: QWidget, message: MessageBar, *, clocks: bo
         if found:
             message.say(" ".join(error_sentence(warning) for warning in found), "waiting")
 
-    desk.read(widget, warnings, desk.now(), clocks=clocks, then=say)
+    desk.read(widget, query(warnings, desk.now(), clocks=clocks), then=say)

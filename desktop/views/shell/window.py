@@ -10,6 +10,7 @@ from desktop.language.translate import current_language, fill, translate, use_la
 from desktop.services.access.sign_in import User, who_may_work
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.support import ask_for_report
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import choose_theme, speak_captions
@@ -98,7 +99,7 @@ class Window(QMainWindow):
 
     def _ask_for_people(self) -> None:
         now = self.desk.now()
-        self.desk.read(self.contents, who_may_work, now, then=self._show_people, key="people")
+        self.desk.read(self.contents, query(who_may_work, now), then=self._show_people, key="people")
 
     def _show_people(self, people: list[User]) -> None:
         menu, under = self.people_menu(people), self.contents.rail.person

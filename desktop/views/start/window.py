@@ -15,7 +15,7 @@ from desktop.language.translate import LANGUAGES, current_language, fill, transl
 from desktop.rules.errors import FileMissing
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import speak_captions
-from desktop.views.start.forms import AddressForm, NewOffice, NewOfficeForm
+from desktop.views.start.new_office_form import AddressForm, NewOffice, NewOfficeForm
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.labels import IconLabel, Label

@@ -90,8 +90,8 @@ def worker() -> None:
     work = Worker._work
 
     def put(self: Worker, *given: Any) -> None:
-        self._tickets.put(given)  # type: ignore[arg-type]
-        self._tickets.put(None)
+        self._calls.put(given)  # type: ignore[arg-type]
+        self._calls.put(None)
         work(self)
 
     Worker._work = lambda self: None  # type: ignore[method-assign]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.opening import Opened, open_kept, open_office
+from desktop.app.opened_office import OpenedOffice, open_kept, open_office
 from desktop.rules.errors import DolyaError, Unavailable
 from desktop.services.offline import has_offline_data
 from desktop.services.offline.offline_data import PLACE
@@ -25,11 +25,11 @@ def place(make_store: MakeStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     return Path(store.place)
 
 
-def opened(place: Path, keep: bool = True) -> Opened:
+def opened(place: Path, keep: bool = True) -> OpenedOffice:
     return open_office(str(place), NOW, lambda _known: None, keep=keep, upgrading=lambda: False)
 
 
-def kept(place: Path) -> Opened | None:
+def kept(place: Path) -> OpenedOffice | None:
     return open_kept(str(place), NOW, lambda _known: None)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.views.desk import change_poller as lookout
-from desktop.views.desk.change_poller import Lookout
+from desktop.views.desk import change_poller
+from desktop.views.desk.change_poller import ChangePoller
 
 
 class Calls:
@@ -28,8 +28,8 @@ class Calls:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lookout, "TRY_MS", 20)
-    monkeypatch.setattr(lookout, "HANGS_LONG_MS", 60)
+    monkeypatch.setattr(change_poller, "TRY_MS", 20)
+    monkeypatch.setattr(change_poller, "HANGS_LONG_MS", 60)
 
 
 @pytest.fixture
@@ -40,9 +40,9 @@ def calls() -> Iterator[Calls]:
 
 
 @pytest.fixture
-def away(qapp: Any, calls: Calls) -> Iterator[Lookout]:
+def away(qapp: Any, calls: Calls) -> Iterator[ChangePoller]:
     """Away from the first look on."""
-    looking = Lookout(lambda: None, calls)  # type: ignore[arg-type, return-value]
+    looking = ChangePoller(lambda: None, calls)  # type: ignore[arg-type, return-value]
     looking.begin()
     looking.go_away()
     yield looking
@@ -50,26 +50,26 @@ def away(qapp: Any, calls: Calls) -> Iterator[Lookout]:
 
 
 def test_tries_that_never_return_keep_no_other_from_being_made(
-    qtbot: QtBot, away: Lookout, calls: Calls
+    qtbot: QtBot, away: ChangePoller, calls: Calls
 ) -> None:
     calls.answered = 8
-    with qtbot.waitSignal(away.looked, timeout=20_000) as seen:
+    with qtbot.waitSignal(away.looked) as seen:
         pass
     assert seen.args == ["seen", None]
     assert calls.begun == 8
 
 
 def test_the_longer_nothing_returns_the_fewer_tries_are_made(
-    qtbot: QtBot, away: Lookout, calls: Calls
+    qtbot: QtBot, away: ChangePoller, calls: Calls
 ) -> None:
     qtbot.wait(1500)
     assert calls.begun < 15
 
 
 def test_a_try_that_hung_for_long_is_heard_when_it_returns_after_all(
-    qtbot: QtBot, away: Lookout, calls: Calls
+    qtbot: QtBot, away: ChangePoller, calls: Calls
 ) -> None:
-    qtbot.waitUntil(lambda: calls.begun > 4, timeout=20_000)
-    with qtbot.waitSignal(away.looked, timeout=20_000) as seen:
+    qtbot.waitUntil(lambda: calls.begun > 4)
+    with qtbot.waitSignal(away.looked) as seen:
         calls.go_on.set()
     assert seen.args == ["seen", None]

@@ -1,0 +1,93 @@
+"""The commands about a month: plan, payroll, draft schemes, closing."""
+
+import argparse
+from pathlib import Path
+
+from desktop.cli.office import act, now_of, office, show
+from desktop.cli.options import AddCommand, month
+from desktop.language.translate import fill, translate
+
+
+def add_commands(add: AddCommand) -> None:
+    made = add("plan", plan, translate("Cli", "plan and fact of a month"), json=True)
+    made.add_argument("month", type=month, metavar="MONTH")
+    made = add("payroll", payroll, translate("Cli", "statements of a month"), json=True)
+    made.add_argument("month", type=month, metavar="MONTH")
+    made.add_argument("--xlsx", type=Path, metavar="FILE", help=translate("Cli", "write the workbook"))
+    made = add("replay", replay, translate("Cli", "what a draft would have paid"), json=True)
+    made.add_argument("draft", type=Path, metavar="DRAFT.toml")
+    made.add_argument("first", type=month, metavar="FROM")
+    made.add_argument("last", type=month, metavar="TO")
+    made = add("close-month", close_month, translate("Cli", "close a month"))
+    made.add_argument("month", type=month, metavar="MONTH")
+    made = add("reopen-month", reopen_month, translate("Cli", "reopen the latest closed month"))
+    made.add_argument("month", type=month, metavar="MONTH")
+    made.add_argument("--reason", required=True, metavar="TEXT")
+
+
+def plan(options: argparse.Namespace) -> int:
+    from desktop.language.plan_json import plan_as_json
+    from desktop.language.tables import plan_table
+    from desktop.services.planning import plan_report
+
+    with office(options) as store:
+        report = plan_report(store, now_of(options), options.month)
+    if options.json:
+        show(plan_as_json(report))
+    else:
+        print(plan_table(report))
+    return 0
+
+
+def payroll(options: argparse.Namespace) -> int:
+    from desktop.language.payroll_json import payroll_as_json
+    from desktop.language.payroll_workbook_words import workbook_words
+    from desktop.language.tables import payroll_table
+    from desktop.services.payroll import export_payroll, payroll
+
+    with office(options) as store:
+        now = now_of(options)
+        statements = payroll(store, now, options.month)
+        if options.xlsx:
+            export_payroll(store, now, options.month, options.xlsx, workbook_words)
+    if options.json:
+        show(payroll_as_json(statements))
+    else:
+        print(payroll_table(statements))
+    if options.xlsx and not options.json:
+        print(fill(translate("Cli", "The payroll workbook is in %1"), options.xlsx))
+    return 0
+
+
+def replay(options: argparse.Namespace) -> int:
+    from desktop.exchange.office_file import read_draft
+    from desktop.language.payroll_json import replay_as_json
+    from desktop.language.tables import replay_table
+    from desktop.services.payroll import replay_scheme
+
+    draft = read_draft(options.draft)
+    with office(options) as store:
+        rows = replay_scheme(store, now_of(options), draft, options.first, options.last)
+    if options.json:
+        show(replay_as_json(rows))
+    else:
+        print(replay_table(rows))
+    return 0
+
+
+def close_month(options: argparse.Namespace) -> int:
+    from desktop.services.payroll import close_month
+
+    with office(options) as store:
+        close_month(store, act(options, store), month=str(options.month))
+    print(fill(translate("Cli", "Closed: %1"), options.month))
+    return 0
+
+
+def reopen_month(options: argparse.Namespace) -> int:
+    from desktop.services.payroll import reopen_month
+
+    with office(options) as store:
+        reopen_month(store, act(options, store), month=str(options.month), reason=options.reason)
+    print(fill(translate("Cli", "Reopened: %1"), options.month))
+    return 0
