@@ -74,7 +74,7 @@ def next_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(Path(schema.__file__).parents[1] / "migrations", folder)
     monkeypatch.setattr(schema, "_MIGRATIONS", folder)
     monkeypatch.setattr(versions, "HEAD", "0002")
-    monkeypatch.setattr(outline, "refuse_difference", lambda *_: None)  # it has no classes of its own
+    monkeypatch.setattr(outline, "refuse_changed_tables", lambda *_: None)  # it has no classes of its own
     return folder / "versions" / "0002_next.py"
 
 
