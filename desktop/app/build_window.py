@@ -17,15 +17,20 @@ if TYPE_CHECKING:
     from desktop.views.shell.window import Window
 
 
-def build_window(opened: OpenedOffice, user: User, clock: Clock, keeper: "Keeper | None" = None) -> "Window":
-    """Return the window of an open office, not yet shown; its threads run until ``window.desk.stop()``."""
+def build_window(
+    opened: OpenedOffice, user: User, clock: Clock, keeper: "Keeper | None" = None, *, demo: bool = False
+) -> "Window":
+    """Return the window of an open office, not yet shown; its threads run until ``window.desk.stop()``.
+
+    ``demo``: it says that nothing is kept, and when the made-up office takes place.
+    """
     from desktop.views.desk.desk import Desk
     from desktop.views.shell.window import Window
 
     listen = None if opened.store.is_sqlite else opened.store.listen
     desk = Desk(opened.store, user, clock, opened.offline_data, listen=listen)
     use_currency(opened.office.currency)
-    return Window(desk, opened.office.name, tabs(), keeper)
+    return Window(desk, opened.office.name, tabs(), keeper, clock() if demo else None)
 
 
 def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":

@@ -37,7 +37,7 @@ class Working:
         request, opened = self._request, self._opened
         use_language(request.language or opened.office.language or system_language())
         self.keeper = None if request.made_up else Keeper(request.place, request.clock, request.outcome)
-        self.window = build_window(opened, self._user, request.clock, self.keeper)
+        self.window = build_window(opened, self._user, request.clock, self.keeper, demo=request.made_up)
         self.window.desk.watch(away=opened.away)
         if self.keeper is not None:
             self.keeper.start(opened.store)

@@ -4453,6 +4453,10 @@ forecast</source>
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Try anything: nothing is kept. The demo day is %1, %2, opened at %3.</source>
+        <translation>Пробуйте всё: ничего не сохранится. День в демо-офисе: %1, %2, начало в %3.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

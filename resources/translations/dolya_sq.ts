@@ -4434,6 +4434,10 @@ parashikim</translation>
         <source>Leave</source>
         <translation>Dil</translation>
     </message>
+    <message>
+        <source>Try anything: nothing is kept. The demo day is %1, %2, opened at %3.</source>
+        <translation>Provoni çdo gjë: asgjë nuk ruhet. Dita në zyrën demo: %1, %2, nga ora %3.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1,5 +1,6 @@
 """The window's frame: tabs made when shown, the language changed at once, the search, the narrow rail."""
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -126,3 +127,19 @@ def test_all_of_the_window_has_room_on_a_small_screen(qtbot: Any, window: Window
     window.resize(1024, 560)
     qtbot.waitUntil(lambda: window.height() == 560)
     assert window.contents.rail.person.isVisible()
+
+
+def test_the_demo_says_when_it_takes_place_in_every_language(qtbot: Any, desk: Desk) -> None:
+    opened = datetime(2026, 11, 20, 11)
+    window = Window(desk, "", {"orders": lambda _desk, _navigate: PlainTab()}, None, opened)
+    qtbot.addWidget(window)
+    said = "Try anything: nothing is kept. The demo day is Friday, 20 of November, opened at 11:00."
+    assert window.contents.demo.text == said
+    window.speak("ru")
+    assert "пятница, 20 ноября" in window.contents.demo.text
+    use_language("en")
+    quiet(qtbot, desk)
+
+
+def test_a_real_office_has_no_banner(window: Window) -> None:
+    assert window.contents.demo.text == ""

@@ -23,6 +23,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import DriveStatus
 from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
+from desktop.views.shell.demo_banner import DemoBanner
 from desktop.views.shell.finder import Finder
 from desktop.views.shell.rail import Place, Rail
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
@@ -60,6 +61,7 @@ class Contents(QWidget):
         self._factories = {**tabs, "kept": self._kept_page}
         self._before_kept = ""
         self.leaving = Question()
+        self.demo = DemoBanner()
         lines: list[QWidget] = [self.message, self.drive, self.leaving]
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
@@ -68,7 +70,7 @@ class Contents(QWidget):
             lines.append(self.copies)
             desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
-        layout = row(self.rail, boxed(column(self.stack, *lines)), spacing=0)
+        layout = row(self.rail, boxed(column(self.demo, self.stack, *lines)), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.busy_line = Line(token="accent_text", thick=2)

@@ -1,6 +1,7 @@
 """The window: its contents in the language and look that were chosen, and its menus."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
@@ -36,12 +37,15 @@ class Window(QMainWindow):
         office: str,
         tabs: dict[str, Callable[[Desk, Navigate], QWidget]],
         keeper: Keeper | None = None,
+        demo_moment: datetime | None = None,
     ) -> None:
-        """``keeper``: of the office's backups; None: there are none to be kept."""
+        """``keeper``: of the office's backups; None: there are none to be kept. ``demo_moment``: when a demo
+        office was opened by its own clock; None: the office is a real one."""
         super().__init__()
         self.desk = desk
         self.keeper = keeper
         self._tabs = tabs
+        self._demo_moment = demo_moment
         self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
         self.setMinimumSize(QSize(1024, 560))
         self.resize(1366, 738)
@@ -57,6 +61,8 @@ class Window(QMainWindow):
         self.contents.rail.person_wanted.connect(self._ask_for_people)
         self.contents.leaving.agreed.connect(self.other_office_wanted)
         self.setCentralWidget(self.contents)
+        if self._demo_moment is not None:
+            self.contents.demo.say(self._demo_moment)
         self.contents.go(tab)
 
     def _dress(self) -> None:
