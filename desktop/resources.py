@@ -1,4 +1,4 @@
-"""Where the program's own files are: one answer for a checkout, an installed package and a frozen program."""
+"""The folder of the program's own files, in a checkout, an installed package and a frozen program alike."""
 
 from pathlib import Path
 

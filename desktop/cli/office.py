@@ -1,4 +1,4 @@
-"""What every command begins with: the office that is meant, open, and who does something when."""
+"""The beginning of every command: open the office, and say who acts and when."""
 
 import argparse
 import json

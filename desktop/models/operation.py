@@ -21,7 +21,7 @@ class Operation(Base):
     actor: Mapped[int | None]
     """The employee's id; not a reference, so that the journal keeps entries of employees who were removed."""
     at: Mapped[datetime]
-    """What the operation took for now."""
+    """The moment that the operation took for now."""
     arguments: Mapped[dict[str, Any]]
     result: Mapped[Any] = mapped_column(JSON, nullable=True)
     touched: Mapped[list[Any]]
@@ -40,8 +40,8 @@ class Gate(Base):
     lowest_version: Mapped[str]
     written_by: Mapped[str]
     moved_to: Mapped[str | None]
-    """Where the office went; None: it is here."""
+    """The place that the office moved to; None if it is still here."""
     moved_from: Mapped[str | None]
-    """Where the office was before it moved; None: it never did."""
+    """The place that the office moved from; None if it never moved."""
     moved_into: Mapped[str | None]
-    """Where it came to from there: a copy of it, a backup say, lies in another place."""
+    """The place that it moved into: a copy, such as a backup, lies elsewhere."""

@@ -107,6 +107,6 @@ class Explanation:
     expected_value: Decimal | None = None
     mean_value: Fraction | None = None
     reason: str = ""
-    """Of a pick by hand, in the words of who picked."""
+    """The reason of a pick by hand, as typed."""
     proposed: str | None = None
     """Whom the rules would have picked, where somebody else was picked by hand."""

@@ -15,7 +15,7 @@ from desktop.rules.office import Absence
 NOTHING = Fraction(0)
 ONE_TURN = Fraction(1)
 MAKE_UP_ORDERS = 3
-"""What may accrue to an absent manager during one absence, in orders and in mean orders' value."""
+"""The most that accrues to an absent manager during one absence, in orders and in mean orders' value."""
 
 
 class PostingKind(StrEnum):

@@ -16,7 +16,7 @@ from desktop.views.shell.window import Window
 from desktop.views.start.window import StartWindow
 
 SIZES = ((1366, 738), (1920, 1050), (1024, 600))
-"""What a maximised window has of a 1366×768 and a 1920×1080 screen below its title bar; and the least."""
+"""Sizes of the window maximised on 1366×768 and 1920×1080 screens, and the smallest one."""
 PATIENCE_MS = 15_000
 
 

@@ -22,7 +22,7 @@ CARRY_OVER = "carry_over"
 STEPS: tuple[type[Component] | Callable[[EmployeeMonth], list[PayLine]], ...] = (
     Salary, Percent, refund_lines, Piece, Pool, Quality, Bonus, Penalty, Minimum, adjustment_lines,
 )  # fmt: skip
-"""What is computed one after another; each step sees the lines of those before it."""
+"""The steps of a month's pay in order; each step sees the lines of those before it."""
 
 KINDS: Mapping[str, type[Component]] = {
     step.kind: step for step in STEPS if isinstance(step, type) and issubclass(step, Component)

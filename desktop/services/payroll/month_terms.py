@@ -24,7 +24,7 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class DayTerms:
-    """What an absence costs: the office's hours, and (name, paid, excuses) of the kinds of absence."""
+    """Terms of absences: the office's hours, and (name, paid, excuses) of each kind of absence."""
 
     opens: time
     half_day: time

@@ -23,7 +23,7 @@ from desktop.storage.integrity.row_check import INVALID_VALUE_ERRORS, is_valid_r
 _CHUNK = 4096
 _BEYOND = 10_000
 _UNREADABLE = (DBAPIError, sqlite3.Error, *INVALID_VALUE_ERRORS)
-"""What reading a row raises if its page is unreadable or a value is no date, number or text."""
+"""Exceptions of reading a row whose page is unreadable or whose value has the wrong type."""
 
 
 @dataclass(slots=True)

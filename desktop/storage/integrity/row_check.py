@@ -41,7 +41,7 @@ _PARSERS: Mapping[str, Callable[[Any], object]] = {
     "operation.touched": lambda touched: [(str.strip(kind), str.strip(key)) for kind, key in touched],
 }
 INVALID_VALUE_ERRORS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
-"""What a calculation raises for a value that this program cannot have written."""
+"""Exceptions of a calculation on a value that this program cannot have written."""
 _ROWS = 500
 _LARGEST = 10**13
 

@@ -11,7 +11,7 @@ from desktop.views.desk.worker import Ticket, Worker
 
 POLL_MS = 2000
 TOLD_POLL_MS = 10_000
-"""Where a server tells by itself that somebody wrote: only to see that it still answers."""
+"""Milliseconds between looks at a server, which reports changes itself: only to see that it answers."""
 TRY_MS = 3000
 MOST_HANGING = 3
 HANGS_LONG_MS = 60_000

@@ -106,7 +106,7 @@ class Connection(QObject):
 
     @property
     def idle(self) -> bool:
-        """Nothing is under way."""
+        """Return whether no call is running or waiting."""
         return not self._pending and (self._state.here or not self._poller.waits)
 
     def put(self, job: Job[Any]) -> None:
@@ -269,7 +269,7 @@ class Connection(QObject):
             self.stored.emit(stored)
 
     def _held(self) -> DolyaError | None:
-        """Who saves, while something here waits for it; an old word of it may hide a drive that hangs."""
+        """Return who is saving while a call waits for it; an outdated name may hide a hanging drive."""
         told = self._store.gate.told if self._store.gate is not None else None
         return told[1] if told is not None and time.monotonic() - told[0] < TOLD_FOR_SECONDS else None
 

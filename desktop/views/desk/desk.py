@@ -1,4 +1,4 @@
-"""Where views ask for everything: services are called off the GUI thread, and the result comes back.
+"""The window's access to services: calls run off the GUI thread, results come back to it.
 
 A view gets a Desk by its constructor:
 
@@ -35,7 +35,7 @@ from desktop.views.desk.snapshot_answers import SnapshotAnswers
 from desktop.views.desk.worker import Ticket
 
 Office = Store
-"""What services are called on; views only pass it through."""
+"""The store that services take; views only pass it through."""
 
 BUSY_AFTER_MS = 300
 
@@ -110,7 +110,7 @@ class Desk(QObject):
 
     @property
     def idle(self) -> bool:
-        """Nothing is under way."""
+        """Return whether no call is running or waiting."""
         return self._connection.idle
 
     def read(
@@ -150,7 +150,7 @@ class Desk(QObject):
         return self._put(Job(widget, work, then, failed, wrote=True))
 
     def read_kept(self, widget: QWidget, then: Callable[[list[KeptRow]], object]) -> None:
-        """What this PC keeps of what was entered."""
+        """Read the entries kept on this PC."""
         offline_data = self._offline_data
         if offline_data is None:
             return

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 EVERY_MS = 250
 SWITCH_SECONDS = 0.0005
-"""How long a calculating thread may keep the interpreter from the GUI thread; Python's own value is ten
+"""Seconds for which a calculating thread may hold the interpreter; Python's own value is ten
 times as long, and the GUI thread would wait for it after every call into Qt."""
 
 

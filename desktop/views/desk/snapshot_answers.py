@@ -1,4 +1,4 @@
-"""What cannot wait for a slow drive is answered by the copy that this PC keeps."""
+"""Answers urgent reads from this PC's snapshot while the drive is slow."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,7 @@ SNAPSHOT_AFTER_MS = 1000
 
 
 class SnapshotAnswers(QObject):
-    """Of the drive and the copy the first answer counts; the copy is asked only after a second."""
+    """Asks the snapshot if the drive has not answered within a second; the first answer counts."""
 
     def __init__(self, offline_data: OfflineData, answer: Callable[[Job[Any], Any], object]) -> None:
         super().__init__()

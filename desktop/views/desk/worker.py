@@ -25,7 +25,7 @@ class Ticket:
         self.cancelled = False
         """The result is not wanted any more; a call that has begun still runs to its end."""
         self.given_up = False
-        """Nobody waits for the call: it must not begin, and stops where it can."""
+        """Return whether the call was given up: it must not begin, and stops where it can."""
         self.begun = self.ended = self.succeeded = False
         self._unwanted = unwanted
         self._lock = threading.Lock()

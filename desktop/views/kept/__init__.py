@@ -1,1 +1,1 @@
-"""What this PC keeps while the drive is away: the bar that says so, and the page that lists it."""
+"""Entries kept on this PC while the drive is away: the bar that says so, and the page that lists them."""

@@ -18,7 +18,7 @@ LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libfontconfig.so.1": "libfontconfig1",
 }
-"""What Qt's xcb plugin loads that a bare Debian lacks, and the package that brings it."""
+"""Libraries that Qt's xcb plugin loads and a bare Debian lacks, with their packages."""
 
 
 def check_platform() -> None:

@@ -1,4 +1,4 @@
-"""How the window is drawn: Fusion, a palette and a sheet made of the theme; follows its changes."""
+"""The window's style: Fusion with a palette and a style sheet from the theme, following its changes."""
 
 from string import Template
 

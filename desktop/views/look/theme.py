@@ -146,7 +146,7 @@ _switch: ThemeSwitch | None = None
 
 
 def theme_switch() -> ThemeSwitch:
-    """The one switch of the program; made on first use."""
+    """Return the program's only theme switch, made on first use."""
     global _switch
     if _switch is None:
         _switch = ThemeSwitch()

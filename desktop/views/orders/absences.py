@@ -1,4 +1,4 @@
-"""Who is not here today: a menu for the end of the day's cases, a form for an absence with dates."""
+"""Entering absences: a menu for absences until the end of the day, a form for longer ones."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ TODAY = ("sick", "errand")
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who can get orders or stand in, and the kinds of absence that the office knows."""
+    """The managers who can get orders or substitute, and the office's kinds of absence."""
 
     people: list[EmployeeRow]
     kinds: list[str]

@@ -1,4 +1,4 @@
-"""What one does with an order: each is one operation, said afterwards in the undo bar."""
+"""Actions on an order: each is one operation and is reported in the undo bar."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

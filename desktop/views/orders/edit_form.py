@@ -1,4 +1,4 @@
-"""What is known of an order, changed in place; based on the version that was in the panel."""
+"""The form that edits an order in place, based on the version that the panel showed."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Where a list of orders is empty: what that means and what to do next; first, who is to take orders."""
+"""Empty lists of orders: what that means and what to do next; in a new office, adding the first manager."""
 
 from collections.abc import Callable
 

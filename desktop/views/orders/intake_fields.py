@@ -19,7 +19,7 @@ from desktop.views.widgets.forms import choice, line_edit
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What the lower fields hold; None for a field that is wrong or empty."""
+    """The values of the lower fields; None for a field that is wrong or empty."""
 
     subject: str
     service: str | None
@@ -30,7 +30,7 @@ class Entered:
 
 
 class OrderFields(QWidget):
-    """What is wanted, service, amount, due date, side by side."""
+    """The fields for subject, service, amount and due date, side by side."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -21,14 +21,14 @@ from desktop.views.widgets.buttons import Segments
 from desktop.views.widgets.labels import Label, Tag
 
 PAUSE_MS = 90
-"""How long typing must rest before the database is asked who would get the order."""
+"""Milliseconds of rest in typing before the proposal is read."""
 WAIT_MS = 400
 """From then on it is said that an answer is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypedOrder:
-    """Everything that the desk typed of one order, ready to be stored."""
+    """One order as typed at the desk, ready to be stored."""
 
     visit: str
     source: str
@@ -148,7 +148,7 @@ class IntakeStrip(QFrame):
         self._pause.start()
 
     def draft(self) -> Draft:
-        """What is typed, as the services take it."""
+        """Return the typed order as the services take it."""
         entered = self._entered()
         match = self._marked()
         typed = self.phone.text().strip()

@@ -61,10 +61,10 @@ class LedgerPanel(QWidget):
             super().keyPressEvent(event)
 
     def act(self) -> None:
-        """Nothing is decided here."""
+        """Do nothing: the ledger has no primary button."""
 
     def set_working(self, working: bool) -> None:
-        """Nothing is stored here."""
+        """Do nothing: the ledger stores nothing."""
 
 
 def _right(label: Label) -> Label:

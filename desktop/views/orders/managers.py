@@ -63,7 +63,7 @@ def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datet
 
 
 def _presence(candidate: Candidate, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
-    """Where they are now, whatever held at the order's moment."""
+    """Return the managers' presence now, whatever it was at the order's moment."""
     if is_away(person):
         said = presence_words(person, now)[0]
         return (translate("Orders", "away now"), "waiting") if candidate.eligible else (said, "text2")
@@ -79,7 +79,7 @@ def is_away(person: EmployeeRow | None) -> bool:
 
 
 def now_words(said: str) -> str:
-    """Of somebody who could take the order when it came, and is not there now."""
+    """Describe a manager who could take the order when it arrived and is absent now."""
     return fill(translate("Orders", "now — %1"), said)
 
 
@@ -95,7 +95,7 @@ def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
 
 
 def gone_since(explanation: Explanation, people: list[EmployeeRow]) -> list[EmployeeRow]:
-    """Who could take the order as of its moment and is not there now."""
+    """Return the managers who could take the order as of its moment and are absent now."""
     able = {one.manager for one in explanation.candidates if one.eligible} | {explanation.winner}
     return [person for person in people if person.name in able and is_away(person)]
 
@@ -106,7 +106,7 @@ def load_words(open_orders: int, cap: int | None) -> str:
 
 
 def presence_words(person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
-    """Where a manager is now, and the colour's name."""
+    """Return a manager's presence in words, and the name of its colour."""
     if person is None or not person.employed:
         return translate("Orders", "no longer employed"), "text2"
     if person.absence is None:

@@ -19,7 +19,7 @@ def digits_of(typed: str) -> str:
 
 
 def typed_part(shown: str, typed: str) -> int:
-    """How many characters of a phone, as it is shown, are what was typed; 0: not its beginning."""
+    """Return how many characters of the shown number match what is typed; 0 if it begins otherwise."""
     wanted, seen = digits_of(typed), 0
     digits = "".join(sign for sign in shown if sign.isdigit())
     if not wanted or not digits.startswith(wanted):

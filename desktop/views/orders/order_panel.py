@@ -60,7 +60,7 @@ class OrderPanel(QWidget):
             self.pay.click()
 
     def set_working(self, working: bool) -> None:
-        """Nothing here runs on Enter alone."""
+        """Do nothing: no action of this panel runs on Enter alone."""
 
     def _leader(self, people: list[EmployeeRow], now: datetime) -> QWidget:
         card = self._card

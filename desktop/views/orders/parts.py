@@ -81,7 +81,7 @@ def closed_words(opens: datetime, now: datetime) -> Label:
 
 
 def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidget:
-    """What the desk should know of a client: paid orders, the last one, the last contact, the rhythm."""
+    """Facts about a client for the desk: paid orders, the last one, the last contact, the rhythm."""
     today = now.date()
     open_card = Button(translate("Orders", "Card"), "link", clicked=lambda: go_to_client(navigate, client.id))
     head = row(Label(translate("Orders", "About the client"), strong=True), None, open_card)

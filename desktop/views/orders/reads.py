@@ -1,4 +1,4 @@
-"""What the Orders tab asks the services for, in one go each; runs on the worker."""
+"""Reads of the Orders tab: each gathers all that one view shows in one call on the worker."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,7 +46,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """Who would get what is being typed; ``client`` once one is known."""
+    """The proposal for the order being typed; ``client`` is set once the client is known."""
 
     proposal: Proposal
     client: ClientCard | None

@@ -52,7 +52,7 @@ def orders_in(records: Iterable[Any]) -> list[OrderRow]:
 
 
 def row_text(row: OrderRow) -> str:
-    """What a screen reader says of a row."""
+    """Return the text that a screen reader says for a row."""
     parts = (order_number(row.number), row.client, about(row), words.stage(row.stage), row.manager or "")
     return ", ".join(part for part in parts if part)
 

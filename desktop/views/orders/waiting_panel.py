@@ -59,7 +59,7 @@ class WaitingPanel(QWidget):
         return not (self.form.isHidden() and self.edit.isHidden())
 
     def act(self) -> None:
-        """What the primary button does."""
+        """Run the action of the primary button."""
         if self.primary.isEnabled():
             self.primary.click()
 
@@ -129,7 +129,7 @@ class WaitingPanel(QWidget):
         return parts
 
     def _as_of(self, shown: Shown, now: datetime) -> str:
-        """Where presence has changed meanwhile: which moment counts."""
+        """Say which moment counts if a manager's presence changed since the order arrived."""
         moment = shown.proposal.moment if shown.proposal is not None else None
         if moment is None or moment > now or not differs_now(self._explanation, shown.people):
             return ""
@@ -193,7 +193,7 @@ def by_table(explanation: Explanation) -> bool:
 
 
 def responsible(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> QWidget:
-    """The one manager whose client this is, large, with presence and load."""
+    """Show the responsible manager of the client, large, with presence and load."""
     name = explanation.winner or explanation.responsible or translate("Orders", "Nobody is free")
     person = next((person for person in people if person.name == name), None)
     presence, token = presence_words(person, now) if person else ("", "text2")
@@ -222,5 +222,5 @@ def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
 
 
 def unstaffed(people: list[EmployeeRow]) -> bool:
-    """Nobody is employed yet to lead orders."""
+    """Show that the office has no manager yet."""
     return not any(person.employed and person.role == "manager" for person in people)

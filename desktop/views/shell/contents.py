@@ -1,4 +1,4 @@
-"""What the window holds: rail, tabs made when first shown, shortcuts, the lines that say how things stand."""
+"""The window's contents: rail, tabs made when first shown, shortcuts, status lines."""
 
 from collections.abc import Callable
 from functools import partial
@@ -34,7 +34,7 @@ Navigate = Callable[..., None]
 
 
 class Tab(Protocol):
-    """What is asked of a tab, which is a QWidget made with the desk and ``navigate``."""
+    """The interface of a tab, a QWidget made with the desk and ``navigate``."""
 
     def refresh(self, kinds: set[Changed]) -> None: ...
 

@@ -1,4 +1,4 @@
-"""What is said once when the window opens: a place or a clock that will become trouble."""
+"""Warnings when the window opens: a risky place of the file, or a wrong clock."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -112,7 +112,7 @@ class Window(QMainWindow):
         menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def people_menu(self, people: list[User]) -> QMenu:
-        """Who may work at this PC; another one than now opens the office anew."""
+        """Show the people to choose from; choosing another person opens the office anew."""
         menu = QMenu(self)
         for one in people:
             action = menu.addAction(fill(translate("Window", "Working: %1"), one.name))

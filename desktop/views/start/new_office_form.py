@@ -18,14 +18,14 @@ COUNTRIES = {
     "KZ": QT_TRANSLATE_NOOP("Start", "Kazakhstan"),
     "AL": QT_TRANSLATE_NOOP("Start", "Albania"),
 }
-"""Whose holidays and phone numbers; any other country can be written into the office's setup later."""
+"""Countries to choose from, for holidays and phone numbers; the setup file takes any other."""
 CURRENCIES = {"RU": "RUB", "BY": "BYN", "KZ": "KZT", "AL": "ALL"}
 LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
 
 
 @dataclass(frozen=True, slots=True)
 class NewOffice:
-    """What a new office is asked for."""
+    """The answers that make a new office."""
 
     place: str
     name: str

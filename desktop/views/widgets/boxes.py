@@ -19,7 +19,7 @@ from desktop.views.widgets.labels import ElidedLabel, Label
 COMPACT_PANEL = 320
 
 Part = QWidget | QLayout | int | None
-"""Of a row or column: a widget, a layout, a space in pixels, or None for a stretch."""
+"""An item of a row or column: a widget, a layout, a space in pixels, or None for a stretch."""
 
 
 def _add(layout: QBoxLayout, parts: tuple[Part, ...]) -> None:

@@ -1,4 +1,4 @@
-"""What the program says without a dialog: the bar with undo, and a message with its reason in place."""
+"""Messages without a dialog: the bar with undo, and a message in place with its reason."""
 
 from collections.abc import Callable
 

@@ -29,7 +29,7 @@ HEAD = 30
 
 
 def cell_room(box: QRect, *, first: bool, last: bool) -> QRect:
-    """Where a cell's text stands."""
+    """Return the rectangle of a cell's text."""
     return box.adjusted(EDGE if first else INNER, 0, -(EDGE if last else INNER), 0)
 
 
@@ -165,7 +165,7 @@ class RowTable(QTableView):
         return next((c for c in range(count - 1, -1, -1) if not self.isColumnHidden(c)), 0)
 
     def room(self, box: QRect, column: int) -> QRect:
-        """Where the words of a cell of this column stand."""
+        """Return the alignment of a column's text."""
         first = self.edges[0] and column == self.first_column()
         last = self.edges[1] and column == self.last_column()
         return cell_room(box, first=first, last=last)
