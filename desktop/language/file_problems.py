@@ -66,6 +66,14 @@ PROBLEMS = {
     "month_closed": QT_TRANSLATE_NOOP(
         "Files", "{month} is closed, and its advances with it; reopen the month or take an open one"
     ),
+    "rate_or_brackets": QT_TRANSLATE_NOOP("Files", "give either one tax rate or brackets"),
+    "tax_above_accrued": QT_TRANSLATE_NOOP(
+        "Files", "the tax, {tax}, is more than what was accrued, {accrued}"
+    ),
+    "not_digits": QT_TRANSLATE_NOOP(
+        "Files", "“{value}” does not have the right number of digits ({lengths})"
+    ),
+    "only_with_deduction": QT_TRANSLATE_NOOP("Files", "a bonus has no ground; only deductions have one"),
     "rate_or_tiers": QT_TRANSLATE_NOOP("Files", "give either a rate or tiers"),
     "only_with_tiers": QT_TRANSLATE_NOOP("Files", "has a meaning only together with tiers"),
     "first_not_zero": QT_TRANSLATE_NOOP("Files", "the first tier must begin at 0"),
@@ -125,6 +133,7 @@ EXPECTED = {
     "text": QT_TRANSLATE_NOOP("Files", "a text in quotes"),
     "whole": QT_TRANSLATE_NOOP("Files", "a whole number"),
     "number": QT_TRANSLATE_NOOP("Files", "a number"),
+    "absence_pay": QT_TRANSLATE_NOOP("Files", 'true, false or "average"'),
     "boolean": QT_TRANSLATE_NOOP("Files", "true or false"),
     "date": QT_TRANSLATE_NOOP("Files", "a date like 2026-10-31, without quotes"),
     "datetime": QT_TRANSLATE_NOOP("Files", "a moment like 2026-10-31T09:00:00, without quotes"),

@@ -7,6 +7,7 @@ ROLES = {
     "owner": QT_TRANSLATE_NOOP("Words", "owner"),
     "office_manager": QT_TRANSLATE_NOOP("Words", "office manager"),
     "manager": QT_TRANSLATE_NOOP("Words", "manager"),
+    "accountant": QT_TRANSLATE_NOOP("Words", "accountant"),
 }
 STAGES = {
     "new": QT_TRANSLATE_NOOP("Words", "new"),

@@ -2,14 +2,31 @@
 
 from desktop.models.base import Base
 from desktop.models.client import Client, Person, Reach, Responsibility
-from desktop.models.employee import Absence, AbsenceKind, Duty, Employee, EmployeeScheme, EmployeeService
+from desktop.models.employee import (
+    Absence,
+    AbsenceKind,
+    Duty,
+    Employee,
+    EmployeeEarlierTerms,
+    EmployeeScheme,
+    EmployeeService,
+)
 from desktop.models.ledger import Account, Assignment, Posting
-from desktop.models.office import CalendarEntry, NormOfCalls, OfficeSettings, Reservation, Service
+from desktop.models.office import (
+    BankAccount,
+    CalendarEntry,
+    Mailbox,
+    NormOfCalls,
+    OfficeSettings,
+    Reservation,
+    Service,
+)
 from desktop.models.operation import Gate, Operation
 from desktop.models.order import Contact, Order, Payment, Share, StageChange
 from desktop.models.pay import (
     Adjustment,
     ClosedMonth,
+    EarnedBefore,
     MissReason,
     PlanTarget,
     SchemeVersion,
@@ -18,8 +35,9 @@ from desktop.models.pay import (
 )
 
 __all__ = [
-    "Absence", "AbsenceKind", "Account", "Adjustment", "Assignment", "Base", "CalendarEntry", "Client",
-    "ClosedMonth", "Contact", "Duty", "Employee", "EmployeeScheme", "EmployeeService", "Gate", "MissReason",
+    "Absence", "AbsenceKind", "Account", "Adjustment", "Assignment", "BankAccount", "Base", "CalendarEntry",
+    "Client", "ClosedMonth", "Contact", "Duty", "EarnedBefore", "Employee", "EmployeeEarlierTerms",
+    "EmployeeScheme", "EmployeeService", "Gate", "Mailbox", "MissReason",
     "NormOfCalls", "OfficeSettings", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting",
     "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "StageChange", "Statement",
     "StatementLine",

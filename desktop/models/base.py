@@ -14,11 +14,12 @@ from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, ReachKind, ResponsibilityOrigin, Segment, Source, Stage
 from desktop.rules.ledger import PostingKind
 from desktop.rules.months import Month
-from desktop.rules.office import Half, Policy, Role
+from desktop.rules.office import AbsencePay, Half, OrderNumbers, Policy, Role
+from desktop.rules.pay.components.adjustments import DeductionGround
 
 _ENUMS = (
-    ContactKind, Half, Policy, PostingKind, ReachKind, ResponsibilityOrigin, Role, Rule, Segment, Source,
-    Stage,
+    AbsencePay, ContactKind, DeductionGround, Half, OrderNumbers, Policy, PostingKind, ReachKind,
+    ResponsibilityOrigin, Role, Rule, Segment, Source, Stage,
 )  # fmt: skip
 
 _COLUMN_TYPES: dict[Any, Any] = {

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop.models.base import Base
 from desktop.models.office import Service
 from desktop.rules.months import Month
-from desktop.rules.office import Half, Role
+from desktop.rules.office import AbsencePay, Half, Role
 
 
 class Employee(Base):
@@ -26,6 +27,7 @@ class Employee(Base):
     weight: Mapped[Fraction]
     cap: Mapped[int | None]
     hunts: Mapped[bool] = mapped_column(default=False)
+    department: Mapped[str | None]
     birthday: Mapped[date | None]
     email: Mapped[str | None]
     version: Mapped[int] = mapped_column(default=1)
@@ -47,6 +49,22 @@ class EmployeeService(Base):
     service: Mapped[Service] = relationship()
 
 
+class EmployeeEarlierTerms(Base):
+    """The terms of an employee that decided about incoming orders until they were changed at ``until``."""
+
+    __tablename__ = "employee_earlier_terms"
+    __table_args__ = (UniqueConstraint("employee_id", "until"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    until: Mapped[datetime]
+    takes_incoming: Mapped[bool]
+    weight: Mapped[Fraction]
+    cap: Mapped[int | None]
+    services: Mapped[list[Any]]
+    """Names of the services that the employee was restricted to."""
+
+
 class EmployeeScheme(Base):
     """The scheme that pays an employee from a month on; ``from_month`` None: from the start."""
 
@@ -60,13 +78,17 @@ class EmployeeScheme(Base):
 
 
 class AbsenceKind(Base):
-    """A kind of absence: whether it is paid, whether it lowers the plan, whether turns accrue during it."""
+    """A kind of absence.
+
+    ``paid``: how the days are paid; ``excuses``: they lower the plan; ``make_up``: missed
+    turns are made up for.
+    """
 
     __tablename__ = "absence_kind"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
-    paid: Mapped[bool]
+    paid: Mapped[AbsencePay]
     excuses: Mapped[bool]
     make_up: Mapped[bool]
     version: Mapped[int] = mapped_column(default=1)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base
 from desktop.rules.facts import Segment
-from desktop.rules.office import Policy
+from desktop.rules.office import OrderNumbers, Policy
 
 
 class OfficeSettings(Base):
@@ -27,16 +27,29 @@ class OfficeSettings(Base):
     opens: Mapped[time]
     closes: Mapped[time]
     half_day: Mapped[time]
+    numbers: Mapped[OrderNumbers] = mapped_column(default=OrderNumbers.FOREVER)
     first_orders: Mapped[int] = mapped_column(default=1)
+    new_again_after: Mapped[int | None]
+    vat_rate: Mapped[Fraction] = mapped_column(default=Fraction(0))
     margin_rate: Mapped[Fraction]
     break_even: Mapped[Decimal]
     tax_rate: Mapped[Fraction]
+    tax_brackets: Mapped[list[Any]] = mapped_column(default=list)
+    """Each ``{"start": amount, "rate": fraction}`` as text."""
+    tax_round: Mapped[Decimal] = mapped_column(default=Decimal("0.01"))
+    minimum_wage: Mapped[Decimal | None]
+    advance_day: Mapped[int | None]
     policy: Mapped[Policy] = mapped_column(default=Policy.FAIR)
     protection_days: Mapped[int] = mapped_column(default=90)
     substitute_share: Mapped[Fraction]
     stale_days: Mapped[int] = mapped_column(default=14)
-    silence_days: Mapped[int] = mapped_column(default=45)
     handover_after: Mapped[int | None]
+    confirm_minutes: Mapped[int | None]
+    buffer_days: Mapped[int] = mapped_column(default=0)
+    silence_days: Mapped[int] = mapped_column(default=45)
+    neglect_days: Mapped[int | None]
+    aftercare_days: Mapped[int] = mapped_column(default=3)
+    later_days: Mapped[int] = mapped_column(default=90)
     version: Mapped[int] = mapped_column(default=1)
 
 
@@ -81,4 +94,36 @@ class Service(Base):
     expected_value: Mapped[Decimal | None]
     margin_rate: Mapped[Fraction | None]
     effort: Mapped[Fraction]
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class BankAccount(Base):
+    """A bank account of the office: its statements are imported, and clients pay to it."""
+
+    __tablename__ = "bank_account"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    inn: Mapped[str]
+    kpp: Mapped[str | None]
+    account: Mapped[str] = mapped_column(unique=True)
+    bank: Mapped[str]
+    bic: Mapped[str]
+    correspondent: Mapped[str]
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class Mailbox(Base):
+    """One row: the mailbox that letters are fetched from. Its password is in each user's keyring."""
+
+    __tablename__ = "mailbox"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=1)
+    server: Mapped[str]
+    port: Mapped[int]
+    user: Mapped[str]
+    folder: Mapped[str]
+    handled: Mapped[str | None]
+    """The folder that handled letters are moved to; None: they stay."""
     version: Mapped[int] = mapped_column(default=1)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop.models.base import Base
 from desktop.models.employee import Employee
 from desktop.rules.months import Month
+from desktop.rules.pay.components.adjustments import DeductionGround
 
 
 class PlanTarget(Base):
@@ -55,6 +56,20 @@ class SchemeVersion(Base):
     version: Mapped[int] = mapped_column(default=1)
 
 
+class EarnedBefore(Base):
+    """What an employee earned in a month before the office's first pay month."""
+
+    __tablename__ = "earned_before"
+    __table_args__ = (UniqueConstraint("month", "employee_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    month: Mapped[Month]
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    accrued: Mapped[Decimal]
+    tax: Mapped[Decimal]
+    version: Mapped[int] = mapped_column(default=1)
+
+
 class Adjustment(Base):
     """A bonus, deduction or advance entered by hand; ``amount`` is positive as written."""
 
@@ -66,6 +81,7 @@ class Adjustment(Base):
     kind: Mapped[str]
     amount: Mapped[Decimal]
     reason: Mapped[str]
+    ground: Mapped[DeductionGround | None]
     day: Mapped[date | None]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 

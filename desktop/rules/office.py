@@ -3,7 +3,7 @@
 Employees are named by their name, which is unique in an office. Moments are naive local time.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -14,6 +14,7 @@ class Role(StrEnum):
     OWNER = "owner"
     OFFICE_MANAGER = "office_manager"
     MANAGER = "manager"
+    ACCOUNTANT = "accountant"
 
 
 class Policy(StrEnum):
@@ -27,6 +28,39 @@ class Policy(StrEnum):
 class Half(StrEnum):
     MORNING = "morning"
     AFTERNOON = "afternoon"
+
+
+class OrderNumbers(StrEnum):
+    """Whether order numbers run on for ever or start anew each year."""
+
+    FOREVER = "forever"
+    YEARLY = "yearly"
+
+
+class AbsencePay(StrEnum):
+    """How the days of an absence are paid: as worked days, not at all, or by average earnings."""
+
+    PAID = "paid"
+    UNPAID = "unpaid"
+    AVERAGE = "average"
+
+
+@dataclass(frozen=True, slots=True)
+class DealingTerms:
+    """What decides which incoming orders an employee may get, and how many."""
+
+    takes_incoming: bool
+    weight: Fraction
+    cap: int | None
+    services: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTerms:
+    """The terms that held until a change at the moment ``until``."""
+
+    until: datetime
+    terms: DealingTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +77,20 @@ class Employee:
     services: frozenset[str] = frozenset()
     """Does only these services; empty: all."""
     hunts: bool = False
+    department: str | None = None
+    earlier: tuple[EarlierTerms, ...] = ()
+    """Terms of the past, by ``until``; before its first change a value has held from ever."""
+
+    def as_of(self, moment: datetime) -> "Employee":
+        """Return the employee with the terms that held at a moment."""
+        for change in self.earlier:
+            if moment < change.until:
+                terms = change.terms
+                return replace(
+                    self, takes_incoming=terms.takes_incoming, weight=terms.weight, cap=terms.cap,
+                    services=terms.services,
+                )  # fmt: skip
+        return self
 
     def employed_on(self, day: date) -> bool:
         return self.hired <= day and (self.left is None or day <= self.left)
@@ -54,6 +102,8 @@ class AbsenceKind:
     paid: bool
     excuses: bool
     make_up: bool
+    average: bool = False
+    """Its days are paid by average earnings; ``paid`` is False then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +148,14 @@ class Reservation:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxBracket:
+    """``rate`` taxes the part of the calendar year's accrued from ``start`` to the next bracket's start."""
+
+    start: Decimal
+    rate: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The office's settings that rules rest on; rates are exact fractions of 1."""
 
@@ -105,13 +163,27 @@ class Settings:
     opens: time = time(9)
     closes: time = time(18)
     half_day: time = time(13)
+    numbers: OrderNumbers = OrderNumbers.FOREVER
     first_orders: int = 1
+    new_again_after: int | None = None
+    """Months without a payment after which a client counts as new again."""
+    vat_rate: Fraction = Fraction(0)
     margin_rate: Fraction = Fraction(0)
     break_even: Decimal = Decimal("0.00")
     tax_rate: Fraction = Fraction(0)
+    tax_brackets: tuple[TaxBracket, ...] = ()
+    """In place of ``tax_rate``, ascending; empty: none."""
+    tax_round: Decimal = Decimal("0.01")
+    minimum_wage: Decimal | None = None
+    advance_day: int | None = None
+    neglect_days: int | None = None
+    aftercare_days: int = 3
+    later_days: int = 90
     policy: Policy = Policy.FAIR
     protection_days: int = 90
     substitute_share: Fraction = Fraction(1, 2)
     stale_days: int = 14
     handover_after: int | None = None
+    confirm_minutes: int | None = None
+    buffer_days: int = 0
     reserved: tuple[Reservation, ...] = field(default=())

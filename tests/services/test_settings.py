@@ -1,7 +1,7 @@
 """Every setting has an operation of its own: what it changes, what it refuses, who was quicker."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -14,6 +14,7 @@ from desktop.exchange.office_file.records import (
     CalendarDay,
     DutyEntry,
     EmployeeEntry,
+    MailPart,
     NormEntry,
     ReservedEntry,
     SchemeSpan,
@@ -24,8 +25,9 @@ from desktop.models import Account, Operation
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Segment
 from desktop.rules.months import Month
-from desktop.rules.office import Half, Policy, Role
+from desktop.rules.office import AbsencePay, Half, Policy, Role
 from desktop.rules.pay.components.salary import Salary
+from desktop.services.facts.office import load_employees
 from desktop.services.settings import (
     add_employee,
     clear_calendar_day,
@@ -39,9 +41,14 @@ from desktop.services.settings import (
     read_entries,
     read_office_version,
     remove_absence_kind,
+    remove_account,
+    remove_earned_before,
     remove_scheme,
     remove_service,
     save_absence_kind,
+    save_account,
+    save_earned_before,
+    save_mailbox,
     save_reserved,
     save_scheme,
     save_service,
@@ -58,12 +65,15 @@ NOW = datetime(2026, 10, 20, 10, 45)
 HIRED = date(2026, 9, 10)
 OFFICE: dict[str, Any] = {
     "name": "Формат", "country": "RU", "language": "ru", "currency": "RUB", "opens": "08:30",
-    "closes": "17:30", "half_day": "12:30", "first_orders": 2, "margin_rate": Decimal("0.3"),
-    "break_even": Decimal(400_000), "tax_rate": Fraction(13, 100), "silence_days": 60,
+    "closes": "17:30", "half_day": "12:30", "numbers": "yearly", "first_orders": 2, "new_again_after": 18,
+    "vat_rate": Fraction(1, 5), "margin_rate": Decimal("0.3"), "break_even": Decimal(400_000),
+    "tax_rate": Fraction(13, 100), "tax_brackets": [], "tax_round": Decimal(1), "minimum_wage": None,
+    "advance_day": 16, "silence_days": 60, "neglect_days": None, "aftercare_days": 3, "later_days": 90,
 }  # fmt: skip
 EMPLOYEE: dict[str, Any] = {
     "name": "Анна Орлова", "role": "manager", "hired": HIRED, "takes_incoming": True, "weight": 2,
-    "cap": 12, "services": ["Вывески"], "hunts": True, "birthday": None, "email": "anna@example.org",
+    "cap": 12, "services": ["Вывески"], "hunts": True, "department": "Отдел продаж",
+    "birthday": None, "email": "anna@example.org",
 }  # fmt: skip
 
 
@@ -105,6 +115,7 @@ def test_the_office_and_its_policy_change_without_each_other(office: Store) -> N
     set_policy(
         office, owner(), version=read_office_version(office), policy="turn", protection_days=30,
         substitute_share=Fraction(1, 4), stale_days=7, handover_after=3,
+        confirm_minutes=30, buffer_days=2,
     )  # fmt: skip
     save_reserved(
         office, owner(), version=read_office_version(office),
@@ -125,7 +136,7 @@ def test_an_employee_is_changed_renamed_and_leaves(office: Store) -> None:
     )  # fmt: skip
     assert entries(office, "employees")[-1] == EmployeeEntry(
         "Анна Орлова", Role.MANAGER, HIRED, date(2026, 12, 31), True, Fraction(2), 12, ("Вывески",), True,
-        email="anna@example.org",
+        "Отдел продаж", email="anna@example.org",
     )  # fmt: skip
     with office.read() as session:
         assert len(session.scalars(select(Account)).all()) == 2
@@ -154,7 +165,7 @@ def test_services_and_kinds_of_absence_come_change_and_go(office: Store) -> None
     remove_service(office, owner(), name="Вывески", version=2)
     assert entries(office, "services") == []
     save_absence_kind(office, owner(), name="fair", version=0, paid=True, excuses=True, make_up=True)
-    assert entries(office, "absence_kinds")[-1] == AbsenceKindEntry("fair", True, True, True)
+    assert entries(office, "absence_kinds")[-1] == AbsenceKindEntry("fair", AbsencePay.PAID, True, True)
     remove_absence_kind(office, owner(), name="fair", version=1)
     assert "fair" not in {kind.name for kind in entries(office, "absence_kinds")}
 
@@ -173,6 +184,47 @@ def test_days_duties_and_norms_are_set_and_cleared(office: Store) -> None:
     clear_duty(office, owner(), half="morning", version=2, weekday=1)
     clear_norm(office, owner(), segment="small", version=1)
     assert entries(office, "calendar") == entries(office, "duties") == entries(office, "norms") == []
+
+
+def test_what_decided_about_orders_is_known_for_every_moment_of_the_past(office: Store) -> None:
+    for days, cap in ((1, 12), (2, 3)):
+        edit_employee(
+            office, Act(IGOR, NOW + timedelta(days=days)), employee=entries(office, "employees")[-1].name,
+            version=version(office, "employees"), **EMPLOYEE | {"cap": cap},
+        )  # fmt: skip
+    with office.read() as session:
+        anna = next(one for one in load_employees(session) if one.name == "Анна Орлова")
+    caps = [anna.as_of(NOW + timedelta(days=days, minutes=-1)).cap for days in (-400, 1, 2, 3)]
+    assert caps == [None, None, 12, 3]
+    assert anna.as_of(NOW).services == frozenset()
+    assert anna.as_of(NOW + timedelta(days=1)).services == {"Вывески"}
+
+
+def test_accounts_mailbox_and_earlier_pay_are_saved_one_by_one(office: Store) -> None:
+    account = {"name": "ООО «Формат»", "inn": "7707083893", "bank": "Банк", "bic": "044525225"}
+    number, correspondent = "40702810900000012345", "30101810400000000225"
+    save_account(office, owner(), account=number, version=0, correspondent=correspondent, **account)
+    save_mailbox(
+        office, owner(), version=0, server="imap.example.org", port=993, user="info", folder="INBOX",
+        handled=None,
+    )  # fmt: skip
+    save_earned_before(
+        office, owner(), month="2026-08", employee="Анна", version=0, accrued=Decimal(61_000),
+        tax=Decimal(7_930),
+    )  # fmt: skip
+    setup = current_setup(office)
+    assert setup.mail == MailPart("imap.example.org", "info")
+    assert [one.account for one in setup.accounts or ()] == [number]
+    assert [one.tax for one in setup.earned_before or ()] == [Decimal("7930.00")]
+    stale = refusal(
+        lambda: save_mailbox(
+            office, owner(), version=0, server="s", port=993, user="u", folder="INBOX", handled=None
+        )
+    )
+    assert stale.details["theirs"]["server"] == "imap.example.org"
+    remove_account(office, owner(), account=number, version=1)
+    remove_earned_before(office, owner(), month="2026-08", employee="Анна", version=1)
+    assert current_setup(office).accounts == current_setup(office).earned_before == ()
 
 
 def test_a_stale_save_is_a_conflict_with_both_versions(office: Store) -> None:

@@ -134,7 +134,7 @@ def test_an_office_is_made_as_its_file_says(store: Store) -> None:
     assert setup.schemes == parsed(OFFICE).schemes
     assert setup.employees == parsed(OFFICE).employees
     assert [kind.name for kind in setup.absence_kinds or ()] == [
-        "vacation", "sick", "errand", "unpaid", "unexcused",
+        "vacation", "sick", "errand", "calls", "meeting", "unpaid", "unexcused",
     ]  # fmt: skip
     with store.read() as session:
         assert list(session.scalars(select(Account.turns))) == [0, 0]

@@ -19,6 +19,8 @@ IDENTITIES: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
     "employees": lambda entry: (entry.name,),
     "absences": lambda entry: (entry.employee, entry.start),
     "duties": lambda entry: (entry.weekday or entry.day, entry.half.value),
+    "accounts": lambda entry: (entry.account,),
+    "earned_before": lambda entry: (entry.month, entry.employee),
     "plans": lambda entry: (entry.month, entry.employee or "", entry.metric),
     "adjustments": lambda entry: (entry.month, entry.employee, entry.kind),
     "reasons": lambda entry: (entry.month, entry.employee, entry.metric or ""),
@@ -32,6 +34,8 @@ UNIQUE_BY: Mapping[str, str] = {
     "schemes": "from",
     "employees": "name",
     "duties": "half",
+    "accounts": "account",
+    "earned_before": "month",
     "plans": "metric",
 }
 """Tables whose entries must be unique, and the key that the error names.
@@ -95,7 +99,7 @@ def uses(target: OfficeFile) -> Iterator[Use]:
         yield "absences", number, "kind", "absence_kinds", absence.kind
         if absence.substitute is not None:
             yield "absences", number, "substitute", "employees", absence.substitute
-    for table in ("duties", "plans", "adjustments", "reasons"):
+    for table in ("duties", "earned_before", "plans", "adjustments", "reasons"):
         for number, entry in enumerate(getattr(target, table) or (), 1):
             if entry.employee is not None:
                 yield table, number, "employee", "employees", entry.employee

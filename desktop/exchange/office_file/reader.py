@@ -35,6 +35,8 @@ def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
         parts["distribution"] = tables.distribution(
             TableEntry(file, "distribution", None, data["distribution"])
         )
+    if top.has("mail"):
+        parts["mail"] = tables.mail(TableEntry(file, "mail", None, data["mail"]))
     for name, read in tables.LISTS.items():
         if top.has(name):
             parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))

@@ -11,10 +11,19 @@ from fractions import Fraction
 
 from desktop.rules.facts import Segment
 from desktop.rules.months import Month
-from desktop.rules.office import Half, Policy, Role
+from desktop.rules.office import AbsencePay, Half, OrderNumbers, Policy, Role
+from desktop.rules.pay.components.adjustments import DeductionGround
 from desktop.rules.pay.components.component import Component
 
 FROM = {"key": "from"}
+
+
+@dataclass(frozen=True, slots=True)
+class TaxBracketEntry:
+    """The rate on the part of a year's accrued that begins at ``start``."""
+
+    start: Decimal = field(metadata=FROM)
+    rate: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +35,21 @@ class OfficePart:
     opens: time = time(9)
     closes: time = time(18)
     half_day: time = time(13)
+    numbers: OrderNumbers = OrderNumbers.FOREVER
     first_orders: int = 1
+    new_again_after: int | None = None
+    vat_rate: Fraction = Fraction(0)
     margin_rate: Fraction = Fraction(0)
     break_even: Decimal = Decimal("0.00")
     tax_rate: Fraction = Fraction(0)
+    tax_brackets: tuple[TaxBracketEntry, ...] = ()
+    tax_round: Decimal = Decimal("0.01")
+    minimum_wage: Decimal | None = None
+    advance_day: int | None = None
     silence_days: int = 45
+    neglect_days: int | None = None
+    aftercare_days: int = 3
+    later_days: int = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +66,8 @@ class DistributionPart:
     substitute_share: Fraction = Fraction(1, 2)
     stale_days: int = 14
     handover_after: int | None = None
+    confirm_minutes: int | None = None
+    buffer_days: int = 0
     reserved: tuple[ReservedEntry, ...] = ()
 
 
@@ -69,6 +90,7 @@ class EmployeeEntry:
     cap: int | None = None
     services: tuple[str, ...] = ()
     hunts: bool = False
+    department: str | None = None
     scheme: tuple[SchemeSpan, ...] = ()
     birthday: date | None = None
     email: str | None = None
@@ -86,7 +108,7 @@ class AbsenceEntry:
 @dataclass(frozen=True, slots=True)
 class AbsenceKindEntry:
     name: str
-    paid: bool
+    paid: AbsencePay
     excuses: bool
     make_up: bool
 
@@ -151,6 +173,7 @@ class AdjustmentEntry:
     kind: str
     amount: Decimal
     reason: str
+    ground: DeductionGround | None = None
     day: date | None = field(default=None, metadata={"key": "date"})
 
 
@@ -166,9 +189,45 @@ class ReasonEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountEntry:
+    """A bank account of the office."""
+
+    name: str
+    inn: str
+    account: str
+    bank: str
+    bic: str
+    correspondent: str
+    kpp: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailPart:
+    """The mailbox that letters are fetched from; ``handled`` is the folder of handled letters."""
+
+    server: str
+    user: str
+    port: int = 993
+    folder: str = "INBOX"
+    handled: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarnedBeforeEntry:
+    """What an employee earned in a month before the office's first pay month."""
+
+    month: Month
+    employee: str
+    accrued: Decimal
+    tax: Decimal = Decimal("0.00")
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeFile:
     office: OfficePart | None = None
     distribution: DistributionPart | None = None
+    mail: MailPart | None = None
+    accounts: tuple[AccountEntry, ...] | None = None
     absence_kinds: tuple[AbsenceKindEntry, ...] | None = None
     services: tuple[ServiceEntry, ...] | None = None
     calendar: tuple[CalendarDay, ...] | None = None
@@ -177,6 +236,7 @@ class OfficeFile:
     employees: tuple[EmployeeEntry, ...] | None = None
     absences: tuple[AbsenceEntry, ...] | None = None
     duties: tuple[DutyEntry, ...] | None = None
+    earned_before: tuple[EarnedBeforeEntry, ...] | None = None
     plans: tuple[PlanEntry, ...] | None = None
     adjustments: tuple[AdjustmentEntry, ...] | None = None
     reasons: tuple[ReasonEntry, ...] | None = None
@@ -193,11 +253,13 @@ class Draft:
 
 
 BUILT_IN_KINDS = (
-    AbsenceKindEntry("vacation", paid=True, excuses=True, make_up=False),
-    AbsenceKindEntry("sick", paid=True, excuses=True, make_up=False),
-    AbsenceKindEntry("errand", paid=True, excuses=True, make_up=True),
-    AbsenceKindEntry("unpaid", paid=False, excuses=True, make_up=False),
-    AbsenceKindEntry("unexcused", paid=False, excuses=False, make_up=False),
+    AbsenceKindEntry("vacation", AbsencePay.PAID, excuses=True, make_up=False),
+    AbsenceKindEntry("sick", AbsencePay.PAID, excuses=True, make_up=False),
+    AbsenceKindEntry("errand", AbsencePay.PAID, excuses=True, make_up=True),
+    AbsenceKindEntry("calls", AbsencePay.PAID, excuses=False, make_up=True),
+    AbsenceKindEntry("meeting", AbsencePay.PAID, excuses=False, make_up=True),
+    AbsenceKindEntry("unpaid", AbsencePay.UNPAID, excuses=True, make_up=False),
+    AbsenceKindEntry("unexcused", AbsencePay.UNPAID, excuses=False, make_up=False),
 )
 """The kinds that every office has; a file's table changes them and adds to them."""
 

@@ -1,6 +1,7 @@
 """Parsing the entries of a setup file into records: one function per table. Errors are ``BadInput``."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal
 from fractions import Fraction
@@ -9,11 +10,14 @@ from typing import Any
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
     AbsenceKindEntry,
+    AccountEntry,
     AdjustmentEntry,
     CalendarDay,
     DistributionPart,
     DutyEntry,
+    EarnedBeforeEntry,
     EmployeeEntry,
+    MailPart,
     NormEntry,
     OfficePart,
     PlanEntry,
@@ -22,16 +26,18 @@ from desktop.exchange.office_file.records import (
     SchemeEntry,
     SchemeSpan,
     ServiceEntry,
+    TaxBracketEntry,
 )
 from desktop.exchange.office_file.table_entry import LARGEST, TableEntry
 from desktop.rules.facts import Segment
 from desktop.rules.metrics import is_metric
-from desktop.rules.office import Half, Policy, Role
-from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS
+from desktop.rules.office import AbsencePay, Half, OrderNumbers, Policy, Role
+from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS, BONUS, DEDUCTION, DeductionGround
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import ComponentError, parse_component
 
 LANGUAGES = ("ru", "en", "sq")
+ROUNDED_TO = (Decimal("0.01"), Decimal("1.00"))
 MOST_CALLS = 1000
 """Per day."""
 
@@ -52,18 +58,56 @@ def office(entry: TableEntry) -> OfficePart:
         opens=entry.given("opens", entry.clock, default.opens),
         closes=entry.given("closes", entry.clock, default.closes),
         half_day=entry.given("half_day", entry.clock, default.half_day),
+        numbers=entry.given("numbers", lambda key: entry.choice(key, OrderNumbers), default.numbers),
         first_orders=entry.given("first_orders", lambda key: entry.whole(key, 0, 1000), 1),
+        new_again_after=entry.optional("new_again_after", lambda key: entry.whole(key, 1, 1200)),
+        vat_rate=entry.given("vat_rate", entry.rate, Fraction(0)),
         margin_rate=entry.given("margin_rate", entry.rate, Fraction(0)),
         break_even=entry.given("break_even", entry.amount, Decimal("0.00")),
         tax_rate=entry.given("tax_rate", entry.rate, Fraction(0)),
+        tax_brackets=tax_brackets(entry),
+        tax_round=tax_round(entry),
+        minimum_wage=entry.optional("minimum_wage", lambda key: entry.amount(key, Decimal("0.01"))),
+        advance_day=entry.optional("advance_day", lambda key: entry.whole(key, 1, 31)),
         silence_days=entry.given("silence_days", lambda key: entry.whole(key, 1, 3650), 45),
+        neglect_days=entry.optional("neglect_days", lambda key: entry.whole(key, 1, 3650)),
+        aftercare_days=days(entry, "aftercare_days", default.aftercare_days),
+        later_days=entry.given("later_days", lambda key: entry.whole(key, 1, 3650), default.later_days),
     )
+    if part.tax_brackets and part.tax_rate:
+        entry.fail("tax_brackets", "rate_or_brackets")
     if not time(0) <= part.opens < part.half_day < part.closes:
         entry.fail(
             "half_day", "hours_out_of_order", opens=part.opens, half_day=part.half_day, closes=part.closes
         )
     entry.done()
     return part
+
+
+def tax_brackets(entry: TableEntry) -> tuple[TaxBracketEntry, ...]:
+    """Read the brackets of the tax: the first begins at 0, each next one above the one before."""
+    brackets: list[TaxBracketEntry] = []
+    rows: list[Any] = entry.given("tax_brackets", entry.entries, [])
+    for raw in rows:
+        row = TableEntry(entry.file, "office", "tax_brackets", raw)
+        bracket = TaxBracketEntry(row.amount("from"), row.rate("rate"))
+        row.done()
+        if not brackets and bracket.start != 0:
+            entry.fail("tax_brackets", "first_not_zero")
+        if brackets and bracket.start <= brackets[-1].start:
+            entry.fail("tax_brackets", "not_ascending", value=str(bracket.start))
+        brackets.append(bracket)
+    return tuple(brackets)
+
+
+def tax_round(entry: TableEntry) -> Decimal:
+    """Read the unit that the tax is rounded to: the currency's minor unit, or the whole currency."""
+    if not entry.has("tax_round"):
+        return ROUNDED_TO[0]
+    unit = entry.amount("tax_round")
+    if unit not in ROUNDED_TO:
+        entry.fail("tax_round", "not_one_of", value=str(unit), allowed=["0.01", "1"])
+    return unit
 
 
 def one_of(entry: TableEntry, key: str, allowed: Any, default: str) -> str:
@@ -93,6 +137,8 @@ def distribution(entry: TableEntry) -> DistributionPart:
         substitute_share=entry.given("substitute_share", entry.rate, default.substitute_share),
         stale_days=days(entry, "stale_days", default.stale_days),
         handover_after=entry.optional("handover_after", lambda key: entry.whole(key, 1, 1000)),
+        confirm_minutes=entry.optional("confirm_minutes", lambda key: entry.whole(key, 1, 10_000)),
+        buffer_days=days(entry, "buffer_days", default.buffer_days),
         reserved=tuple(
             reservation(TableEntry(entry.file, "distribution.reserved", number, raw))
             for number, raw in enumerate(reserved, 1)
@@ -130,6 +176,7 @@ def employee(entry: TableEntry) -> EmployeeEntry:
         cap=entry.optional("cap", lambda key: entry.whole(key, 0, 100_000)),
         services=names(entry, "services"),
         hunts=entry.given("hunts", entry.yes, False),
+        department=entry.optional("department", entry.name),
         scheme=scheme_spans(entry),
         birthday=entry.optional("birthday", entry.day),
         email=entry.optional("email", entry.name),
@@ -188,12 +235,22 @@ def absence(entry: TableEntry) -> AbsenceEntry:
 def absence_kind(entry: TableEntry) -> AbsenceKindEntry:
     record = AbsenceKindEntry(
         name=entry.name("name"),
-        paid=entry.given("paid", entry.yes, True),
+        paid=entry.given("paid", lambda key: absence_pay(entry, key), AbsencePay.PAID),
         excuses=entry.given("excuses", entry.yes, True),
         make_up=entry.given("make_up", entry.yes, False),
     )
     entry.done()
     return record
+
+
+def absence_pay(entry: TableEntry, key: str) -> AbsencePay:
+    """Read how an absence is paid: true, false or ``"average"``."""
+    value = entry.raw[key]
+    if value == AbsencePay.AVERAGE:
+        return AbsencePay.AVERAGE
+    if not isinstance(value, bool):
+        entry.fail(key, "wrong_type", expected="absence_pay")
+    return AbsencePay.PAID if value else AbsencePay.UNPAID
 
 
 def duty(entry: TableEntry) -> DutyEntry:
@@ -291,8 +348,13 @@ def adjustment(entry: TableEntry) -> AdjustmentEntry:
         kind=one_of(entry, "kind", ADJUSTMENT_KINDS, "") or entry.fail("kind", "missing_key"),
         amount=entry.amount("amount", Decimal("0.01")),
         reason=entry.text("reason"),
+        ground=entry.optional("ground", lambda key: entry.choice(key, DeductionGround)),
         day=entry.optional("date", entry.day),
     )
+    if record.kind == BONUS and record.ground is not None:
+        entry.fail("ground", "only_with_deduction")
+    if record.kind == DEDUCTION and record.ground is None:
+        record = replace(record, ground=DeductionGround.OTHER)
     entry.done()
     return record
 
@@ -309,6 +371,55 @@ def reason(entry: TableEntry) -> ReasonEntry:
     return record
 
 
+def account(entry: TableEntry) -> AccountEntry:
+    record = AccountEntry(
+        name=entry.name("name"),
+        inn=digits(entry, "inn", 10, 12),
+        account=digits(entry, "account", 20),
+        bank=entry.name("bank"),
+        bic=digits(entry, "bic", 9),
+        correspondent=digits(entry, "correspondent", 20),
+        kpp=entry.optional("kpp", lambda key: digits(entry, key, 9)),
+    )
+    entry.done()
+    return record
+
+
+def digits(entry: TableEntry, key: str, *lengths: int) -> str:
+    """Read a text of digits only, of one of the lengths."""
+    text = entry.name(key)
+    if not (text.isascii() and text.isdigit()) or len(text) not in lengths:
+        allowed = [str(length) for length in lengths]
+        entry.fail(key, "not_digits", value=text[:40], lengths=allowed)
+    return text
+
+
+def mail(entry: TableEntry) -> MailPart:
+    default = MailPart("", "")
+    part = MailPart(
+        server=entry.name("server"),
+        user=entry.name("user"),
+        port=entry.given("port", lambda key: entry.whole(key, 1, 65_535), default.port),
+        folder=entry.given("folder", entry.name, default.folder),
+        handled=entry.optional("handled", entry.name),
+    )
+    entry.done()
+    return part
+
+
+def earned_before(entry: TableEntry) -> EarnedBeforeEntry:
+    record = EarnedBeforeEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        accrued=entry.amount("accrued"),
+        tax=entry.given("tax", entry.amount, Decimal("0.00")),
+    )
+    if record.tax > record.accrued:
+        entry.fail("tax", "tax_above_accrued", tax=record.tax, accrued=record.accrued)
+    entry.done()
+    return record
+
+
 LISTS: Mapping[str, Callable[[TableEntry], Any]] = {
     "absence_kinds": absence_kind,
     "services": service,
@@ -318,6 +429,8 @@ LISTS: Mapping[str, Callable[[TableEntry], Any]] = {
     "employees": employee,
     "absences": absence,
     "duties": duty,
+    "accounts": account,
+    "earned_before": earned_before,
     "plans": plan,
     "adjustments": adjustment,
     "reasons": reason,

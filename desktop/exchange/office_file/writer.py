@@ -12,8 +12,12 @@ import tomli_w
 
 from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile
 from desktop.rules.months import Month
+from desktop.rules.office import AbsencePay
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import component_as_setup
+
+OMITTED_IF_EMPTY = frozenset({"scheme", "tax_brackets"})
+PAID_AS_WRITTEN = {AbsencePay.PAID: True, AbsencePay.UNPAID: False, AbsencePay.AVERAGE: "average"}
 
 
 def write_office_file(file: OfficeFile, path: Path) -> None:
@@ -49,13 +53,13 @@ def plain_value(value: Any) -> Any:
         plain = {key: plain_value(part) for key, part in named if key and part is not None}
         if isinstance(value, EmployeeEntry):
             plain["scheme"] = plain_schemes(plain["scheme"])
-            if not plain["scheme"]:
-                del plain["scheme"]
-        return plain
+        return {key: part for key, part in plain.items() if part != [] or key not in OMITTED_IF_EMPTY}
     if isinstance(value, tuple | list):
         return [plain_value(part) for part in value]
     if isinstance(value, Fraction | Decimal):
         return plain_number(value)
+    if isinstance(value, AbsencePay):
+        return PAID_AS_WRITTEN[value]
     if isinstance(value, time):
         return value.strftime("%H:%M")
     return str(value) if isinstance(value, Month | StrEnum) else value

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 
 from sqlalchemy import select
@@ -15,11 +16,15 @@ from desktop.rules.norm import Norms
 from desktop.rules.office import (
     Absence,
     AbsenceKind,
+    AbsencePay,
+    DealingTerms,
     Duty,
+    EarlierTerms,
     Employee,
     Reservation,
     Service,
     Settings,
+    TaxBracket,
 )
 from desktop.services.facts.public_holidays import holidays_of
 
@@ -36,15 +41,30 @@ def load_settings(session: Session) -> Settings:
         opens=office.opens,
         closes=office.closes,
         half_day=office.half_day,
+        numbers=office.numbers,
         first_orders=office.first_orders,
+        new_again_after=office.new_again_after,
+        vat_rate=office.vat_rate,
         margin_rate=office.margin_rate,
         break_even=office.break_even,
         tax_rate=office.tax_rate,
+        tax_brackets=tuple(
+            TaxBracket(Decimal(bracket["start"]), Fraction(bracket["rate"]))
+            for bracket in office.tax_brackets
+        ),
+        tax_round=office.tax_round,
+        minimum_wage=office.minimum_wage,
+        advance_day=office.advance_day,
+        neglect_days=office.neglect_days,
+        aftercare_days=office.aftercare_days,
+        later_days=office.later_days,
         policy=office.policy,
         protection_days=office.protection_days,
         substitute_share=office.substitute_share,
         stale_days=office.stale_days,
         handover_after=office.handover_after,
+        confirm_minutes=office.confirm_minutes,
+        buffer_days=office.buffer_days,
         reserved=_reservations(session),
     )
 
@@ -59,6 +79,7 @@ def load_employees(session: Session) -> tuple[Employee, ...]:
         )
     ):
         services[employee_id].add(name)
+    earlier = _earlier_terms(session)
     return tuple(
         Employee(
             name=row.name,
@@ -70,6 +91,8 @@ def load_employees(session: Session) -> tuple[Employee, ...]:
             cap=row.cap,
             services=frozenset(services[row.id]),
             hunts=row.hunts,
+            department=row.department,
+            earlier=tuple(earlier[row.id]),
         )
         for row in sorted(session.scalars(select(models.Employee)), key=lambda row: row.name)
     )
@@ -86,10 +109,25 @@ def load_absences(session: Session) -> tuple[Absence, ...]:
         .outerjoin(substitute, substitute.id == away.substitute_id)
     )
     absences = [
-        Absence(name, start, end, AbsenceKind(why.name, why.paid, why.excuses, why.make_up), acting)
-        for name, start, end, why, acting in rows
+        Absence(name, start, end, absence_kind(why), acting) for name, start, end, why, acting in rows
     ]
     return tuple(sorted(absences, key=lambda absence: (absence.start, absence.employee, absence.end)))
+
+
+def absence_kind(row: models.AbsenceKind) -> AbsenceKind:
+    """Return a kind of absence as the rules see it."""
+    average = row.paid is AbsencePay.AVERAGE
+    return AbsenceKind(row.name, row.paid is AbsencePay.PAID, row.excuses, row.make_up, average)
+
+
+def _earlier_terms(session: Session) -> dict[int, list[EarlierTerms]]:
+    """Return the employees' terms of the past by employee id, in order of time."""
+    row = models.EmployeeEarlierTerms
+    found: dict[int, list[EarlierTerms]] = defaultdict(list)
+    for one in session.scalars(select(row).order_by(row.employee_id, row.until)):
+        terms = DealingTerms(one.takes_incoming, one.weight, one.cap, frozenset(one.services))
+        found[one.employee_id].append(EarlierTerms(one.until, terms))
+    return found
 
 
 def load_duties(session: Session) -> tuple[Duty, ...]:

@@ -19,6 +19,7 @@ from desktop.services.settings.saving import (
     remove_entry,
     save_distribution,
     save_entry,
+    save_mail,
     save_office_part,
 )
 from desktop.services.settings.write import IdsByName
@@ -34,7 +35,7 @@ def apply_file(work: UnitOfWork, file: OfficeFile) -> list[SettingChange]:
     refuse_unknown_names(target, file)
     refuse_second_hire(stored.file, target)
     refuse_closed_advances(work.session, stored.file, target)
-    done = _apply_office(work, stored, target)
+    done = _apply_office(work, stored, target) + _apply_mail(work, stored, target)
     removals: list[Removal] = []
     for table in ROWS:
         done += _apply_table(work, table, stored, target, removals)
@@ -53,6 +54,16 @@ def _apply_office(work: UnitOfWork, stored: StoredSettings, target: OfficeFile) 
         return [SettingChange("office", target.office.name, ChangeKind.ADDED)]
     keys = changed_keys(stored.file.office, target.office)
     return [SettingChange("office", target.office.name, ChangeKind.CHANGED, keys)]
+
+
+def _apply_mail(work: UnitOfWork, stored: StoredSettings, target: OfficeFile) -> list[SettingChange]:
+    before, after = stored.file.mail, target.mail
+    if after is None or after == before:
+        return []
+    save_mail(work, after)
+    if before is None:
+        return [SettingChange("mail", after.user, ChangeKind.ADDED)]
+    return [SettingChange("mail", after.user, ChangeKind.CHANGED, changed_keys(before, after))]
 
 
 def _apply_distribution(work: UnitOfWork, stored: StoredSettings, target: OfficeFile) -> list[SettingChange]:

@@ -5,10 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.errors import BadInput
-from desktop.rules.months import Month
 from desktop.services.access.roles import require_owner
-from desktop.services.settings.one_entry import remove_values, save_values
+from desktop.services.settings.one_entry import month_of, remove_values, save_values
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -32,9 +30,9 @@ def remove_service(work: UnitOfWork, *, name: str, version: int) -> None:
 
 @operation
 def save_absence_kind(
-    work: UnitOfWork, *, name: str, version: int, paid: bool, excuses: bool, make_up: bool
+    work: UnitOfWork, *, name: str, version: int, paid: bool | str, excuses: bool, make_up: bool
 ) -> None:
-    """Save a kind of absence; ``version`` as it was read, 0 for a new one."""
+    """Save a kind of absence; ``paid`` is true, false or "average"."""
     require_owner(work)
     values = {"name": name, "paid": paid, "excuses": excuses, "make_up": make_up}
     save_values(work, "absence_kinds", values, version)
@@ -61,8 +59,4 @@ def save_scheme(
 def remove_scheme(work: UnitOfWork, *, name: str, since: str, version: int) -> None:
     """Remove one version of a scheme; the last version of one that pays an employee stays."""
     require_owner(work)
-    try:
-        month = Month.parse(since)
-    except ValueError:
-        raise BadInput("not_a_month", text=since) from None
-    remove_values(work, "schemes", (name, month), version)
+    remove_values(work, "schemes", (name, month_of(since)), version)

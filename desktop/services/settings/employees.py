@@ -16,7 +16,7 @@ from desktop.rules.folding import fold
 from desktop.rules.office import Role
 from desktop.services.access.roles import require_owner
 from desktop.services.settings.load import load_stored_settings
-from desktop.services.settings.one_entry import NEW, save_values
+from desktop.services.settings.one_entry import NEW, month_of, remove_values, save_values
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -37,7 +37,7 @@ def add_employee(work: UnitOfWork, *, name: str, role: str, hired: date) -> None
 def edit_employee(
     work: UnitOfWork, *, employee: str, version: int, name: str, role: str, hired: date,
     takes_incoming: bool, weight: Decimal | Fraction, cap: int | None, services: Sequence[str], hunts: bool,
-    birthday: date | None, email: str | None,
+    department: str | None, birthday: date | None, email: str | None,
 ) -> None:  # fmt: skip
     """Save an employee's own settings; ``employee`` is the present name, ``name`` may be another one.
 
@@ -47,7 +47,8 @@ def edit_employee(
     values = {
         "left": current.get("left"), "scheme": current.get("scheme"), "name": name, "role": role,
         "hired": hired, "takes_incoming": takes_incoming, "weight": weight, "cap": cap,
-        "services": list(services), "hunts": hunts, "birthday": birthday, "email": email,
+        "services": list(services), "hunts": hunts, "department": department,
+        "birthday": birthday, "email": email,
     }  # fmt: skip
     save_values(work, "employees", values, version, (employee,))
 
@@ -83,3 +84,20 @@ def _found(work: UnitOfWork, name: str) -> EmployeeEntry:
         if entry.name == name:
             return entry
     raise Refused("no_such_employee", name=name)
+
+
+@operation
+def save_earned_before(
+    work: UnitOfWork, *, month: str, employee: str, version: int, accrued: Decimal, tax: Decimal
+) -> None:
+    """Save what an employee earned in a month ("2026-08") before the office's first pay month."""
+    require_owner(work)
+    values = {"month": month, "employee": employee, "accrued": accrued, "tax": tax}
+    save_values(work, "earned_before", values, version)
+
+
+@operation
+def remove_earned_before(work: UnitOfWork, *, month: str, employee: str, version: int) -> None:
+    """Remove what an employee earned in a month before the office's first pay month."""
+    require_owner(work)
+    remove_values(work, "earned_before", (month_of(month), employee), version)

@@ -1,7 +1,9 @@
 """Reading the stored configuration: each entry as a record of the setup file, beside its row."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import select
@@ -10,11 +12,14 @@ from sqlalchemy.orm import Session, selectinload
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
     AbsenceKindEntry,
+    AccountEntry,
     AdjustmentEntry,
     CalendarDay,
     DistributionPart,
     DutyEntry,
+    EarnedBeforeEntry,
     EmployeeEntry,
+    MailPart,
     NormEntry,
     OfficeFile,
     OfficePart,
@@ -24,15 +29,19 @@ from desktop.exchange.office_file.records import (
     SchemeEntry,
     SchemeSpan,
     ServiceEntry,
+    TaxBracketEntry,
 )
 from desktop.models import (
     Absence,
     AbsenceKind,
     Adjustment,
+    BankAccount,
     CalendarEntry,
     Duty,
+    EarnedBefore,
     Employee,
     EmployeeService,
+    Mailbox,
     MissReason,
     NormOfCalls,
     OfficeSettings,
@@ -69,6 +78,8 @@ ROWS: Mapping[str, Any] = {
     ),
     "absences": select(Absence).order_by(Absence.start, Absence.id),
     "duties": select(Duty).order_by(Duty.id),
+    "accounts": select(BankAccount).order_by(BankAccount.id),
+    "earned_before": select(EarnedBefore).order_by(EarnedBefore.month, EarnedBefore.id),
     "plans": select(PlanTarget).order_by(PlanTarget.month, PlanTarget.id),
     "adjustments": select(Adjustment).order_by(Adjustment.month, Adjustment.id),
     "reasons": select(MissReason).order_by(MissReason.month, MissReason.id),
@@ -89,6 +100,7 @@ def load_stored_settings(session: Session) -> StoredSettings:
     }
     file = OfficeFile(
         office=office_part(office) if office else None,
+        mail=_mail_part(session.get(Mailbox, 1)),
         distribution=distribution_part(session, office, names) if office else DistributionPart(),
         **tables,
     )
@@ -100,30 +112,34 @@ Names = Mapping[str, Mapping[int | None, str]]
 
 
 def office_part(row: OfficeSettings) -> OfficePart:
-    return OfficePart(
-        row.name, row.country, row.language, row.currency, row.opens, row.closes, row.half_day,
-        row.first_orders, row.margin_rate, row.break_even, row.tax_rate, row.silence_days,
-    )  # fmt: skip
+    values = {field.name: getattr(row, field.name) for field in fields(OfficePart)}
+    brackets = [TaxBracketEntry(Decimal(each["start"]), Fraction(each["rate"])) for each in row.tax_brackets]
+    return OfficePart(**values | {"tax_brackets": tuple(brackets)})
+
+
+def _mail_part(row: Mailbox | None) -> MailPart | None:
+    return MailPart(row.server, row.user, row.port, row.folder, row.handled) if row is not None else None
 
 
 def distribution_part(session: Session, row: OfficeSettings, names: Names) -> DistributionPart:
     reserved = session.scalars(select(Reservation).order_by(Reservation.id))
-    return DistributionPart(
-        row.policy, row.protection_days, row.substitute_share, row.stale_days, row.handover_after,
-        tuple(
-            ReservedEntry(
-                names["employees"][one.employee_id], names["services"].get(one.service_id), one.from_value
-            )
-            for one in reserved
-        ),
-    )  # fmt: skip
+    values = {
+        field.name: getattr(row, field.name) for field in fields(DistributionPart) if field.name != "reserved"
+    }
+    entries = (
+        ReservedEntry(
+            names["employees"][one.employee_id], names["services"].get(one.service_id), one.from_value
+        )
+        for one in reserved
+    )
+    return DistributionPart(**values, reserved=tuple(entries))
 
 
 def employee_entry(row: Employee, names: Names) -> EmployeeEntry:
     spans = [SchemeSpan(span.scheme, span.from_month) for span in row.schemes]
     return EmployeeEntry(
         row.name, row.role, row.hired, row.left, row.takes_incoming, row.weight, row.cap,
-        tuple(sorted(one.service.name for one in row.services)), row.hunts,
+        tuple(sorted(one.service.name for one in row.services)), row.hunts, row.department,
         tuple(sorted(spans, key=lambda span: str(span.since or ""))), row.birthday, row.email,
     )  # fmt: skip
 
@@ -164,7 +180,15 @@ def scheme_entry(row: SchemeVersion, names: Names) -> SchemeEntry:
 
 def adjustment_entry(row: Adjustment, names: Names) -> AdjustmentEntry:
     name = names["employees"][row.employee_id]
-    return AdjustmentEntry(row.month, name, row.kind, row.amount, row.reason, row.day)
+    return AdjustmentEntry(row.month, name, row.kind, row.amount, row.reason, row.ground, row.day)
+
+
+def account_entry(row: BankAccount, names: Names) -> AccountEntry:
+    return AccountEntry(row.name, row.inn, row.account, row.bank, row.bic, row.correspondent, row.kpp)
+
+
+def earned_before_entry(row: EarnedBefore, names: Names) -> EarnedBeforeEntry:
+    return EarnedBeforeEntry(row.month, names["employees"][row.employee_id], row.accrued, row.tax)
 
 
 def reason_entry(row: MissReason, names: Names) -> ReasonEntry:
@@ -180,6 +204,8 @@ RECORDS: Mapping[str, Any] = {
     "employees": employee_entry,
     "absences": absence_entry,
     "duties": duty_entry,
+    "accounts": account_entry,
+    "earned_before": earned_before_entry,
     "plans": plan_entry,
     "adjustments": adjustment_entry,
     "reasons": reason_entry,

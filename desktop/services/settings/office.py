@@ -23,8 +23,11 @@ from desktop.storage.operations import UnitOfWork, operation
 @operation
 def edit_office(
     work: UnitOfWork, *, version: int, name: str, country: str, language: str, currency: str, opens: str,
-    closes: str, half_day: str, first_orders: int, margin_rate: Decimal | Fraction, break_even: Decimal,
-    tax_rate: Decimal | Fraction, silence_days: int,
+    closes: str, half_day: str, numbers: str, first_orders: int, new_again_after: int | None,
+    vat_rate: Decimal | Fraction, margin_rate: Decimal | Fraction, break_even: Decimal,
+    tax_rate: Decimal | Fraction, tax_brackets: Sequence[Mapping[str, Any]], tax_round: Decimal,
+    minimum_wage: Decimal | None, advance_day: int | None, silence_days: int, neglect_days: int | None,
+    aftercare_days: int, later_days: int,
 ) -> None:  # fmt: skip
     """Save the office's own settings, named as in the setup file (``opens`` = "09:00").
 
@@ -33,8 +36,12 @@ def edit_office(
     require_owner(work)
     values = {
         "name": name, "country": country, "language": language, "currency": currency, "opens": opens,
-        "closes": closes, "half_day": half_day, "first_orders": first_orders, "margin_rate": margin_rate,
-        "break_even": break_even, "tax_rate": tax_rate, "silence_days": silence_days,
+        "closes": closes, "half_day": half_day, "numbers": numbers, "first_orders": first_orders,
+        "new_again_after": new_again_after, "vat_rate": vat_rate, "margin_rate": margin_rate,
+        "break_even": break_even, "tax_rate": tax_rate, "tax_brackets": tax_brackets,
+        "tax_round": tax_round, "minimum_wage": minimum_wage, "advance_day": advance_day,
+        "silence_days": silence_days, "neglect_days": neglect_days, "aftercare_days": aftercare_days,
+        "later_days": later_days,
     }  # fmt: skip
     stored = load_stored_settings(work.session)
     with refusing_bad_values():
@@ -47,11 +54,13 @@ def edit_office(
 def set_policy(
     work: UnitOfWork, *, version: int, policy: str, protection_days: int,
     substitute_share: Decimal | Fraction, stale_days: int, handover_after: int | None,
+    confirm_minutes: int | None, buffer_days: int,
 ) -> None:  # fmt: skip
     """Save how incoming orders are dealt; reserved orders stay as they are."""
     values = {
         "policy": policy, "protection_days": protection_days, "substitute_share": substitute_share,
-        "stale_days": stale_days, "handover_after": handover_after,
+        "stale_days": stale_days, "handover_after": handover_after, "confirm_minutes": confirm_minutes,
+        "buffer_days": buffer_days,
     }  # fmt: skip
     _save_distribution(work, version, values)
 
@@ -67,9 +76,8 @@ def _save_distribution(work: UnitOfWork, version: int, values: Values) -> None:
     require_owner(work)
     stored = load_stored_settings(work.session)
     current = stored.file.distribution or DistributionPart()
-    given = {key: value for key, value in {**plain_entry(current), **values}.items() if value is not None}
     with refusing_bad_values():
-        part = tables.distribution(_entry("distribution", given))
+        part = tables.distribution(_entry("distribution", {**plain_entry(current), **values}))
         target = replace(stored.file, distribution=part, source="")
         refuse_unknown_names(target, OfficeFile(distribution=part, source=""))
     _refuse_stale(stored, version, current, part)
@@ -77,7 +85,9 @@ def _save_distribution(work: UnitOfWork, version: int, values: Values) -> None:
 
 
 def _entry(table: str, values: Values) -> TableEntry:
-    return TableEntry("", table, None, {key: plain_value(value) for key, value in values.items()})
+    return TableEntry(
+        "", table, None, {key: plain_value(value) for key, value in values.items() if value is not None}
+    )
 
 
 def _refuse_stale(stored: StoredSettings, version: int, theirs: Any, mine: Any) -> None:

@@ -11,6 +11,7 @@ from desktop.exchange.office_file.records import OfficeFile
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.office_file.writer import plain_entry, plain_value
 from desktop.rules.errors import BadInput, Refused
+from desktop.rules.months import Month
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.settings.changes import entry_title
 from desktop.services.settings.load import StoredSettings, load_stored_settings
@@ -82,6 +83,14 @@ def read_values(table: str, values: Values) -> Any:
     """Read plain values as one entry of a table. Raises ``BadInput`` as for a setup file."""
     plain = {key: plain_value(value) for key, value in values.items() if value is not None}
     return tables.LISTS[table](TableEntry("", table, plain.get("name"), plain))
+
+
+def month_of(text: str) -> Month:
+    """Parse a month such as "2026-09". Raises ``BadInput``."""
+    try:
+        return Month.parse(text)
+    except ValueError:
+        raise BadInput("not_a_month", text=text) from None
 
 
 def place_of(stored: StoredSettings, table: str, identity: tuple[Any, ...]) -> int | None:

@@ -4,16 +4,24 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import delete, exists, select
 
-from desktop.exchange.office_file.records import DistributionPart, OfficePart
-from desktop.models import Account, Base, Employee, OfficeSettings, Reservation
+from desktop.exchange.office_file.records import DistributionPart, EmployeeEntry, MailPart, OfficePart
+from desktop.models import (
+    Account,
+    Base,
+    Employee,
+    EmployeeEarlierTerms,
+    Mailbox,
+    OfficeSettings,
+    Reservation,
+)
 from desktop.rules.changes import Changed
 from desktop.rules.errors import BadInput
 from desktop.services.settings.write import WRITERS, IdsByName
 from desktop.storage.operations import UnitOfWork
 
-OWNED_BY_EMPLOYEE = frozenset({"employee_scheme", "employee_service", "account"})
+OWNED_BY_EMPLOYEE = frozenset({"employee_scheme", "employee_service", "employee_earlier_terms", "account"})
 """Tables whose rows are deleted with their employee."""
 USED_BY: Mapping[str, str] = {
     "order_": "orders", "share": "orders", "contact": "contacts", "responsibility": "clients",
@@ -24,7 +32,7 @@ USED_BY: Mapping[str, str] = {
 TOUCHES: Mapping[str, Changed] = {
     "employees": Changed.EMPLOYEE, "absences": Changed.EMPLOYEE, "duties": Changed.EMPLOYEE,
     "plans": Changed.PLAN, "norms": Changed.PLAN,
-    "schemes": Changed.PAY, "adjustments": Changed.PAY, "reasons": Changed.PAY,
+    "earned_before": Changed.PAY, "schemes": Changed.PAY, "adjustments": Changed.PAY, "reasons": Changed.PAY,
 }  # fmt: skip
 """What changes besides the settings when an entry of a table changes."""
 
@@ -34,6 +42,23 @@ def save_office_part(work: UnitOfWork, part: OfficePart) -> None:
     row = work.session.get(OfficeSettings, 1)
     if row is None:
         row = OfficeSettings(id=1, substitute_share=DistributionPart().substitute_share)
+        work.session.add(row)
+    else:
+        row.version += 1
+    for key in part.__dataclass_fields__:
+        setattr(row, key, getattr(part, key))
+    row.tax_brackets = [
+        {"start": str(bracket.start), "rate": str(bracket.rate)} for bracket in part.tax_brackets
+    ]
+    work.session.flush()
+    work.touch(Changed.SETUP)
+
+
+def save_mail(work: UnitOfWork, part: MailPart) -> None:
+    """Write the mailbox that letters are fetched from."""
+    row = work.session.get(Mailbox, 1)
+    if row is None:
+        row = Mailbox(id=1)
         work.session.add(row)
     else:
         row.version += 1
@@ -65,6 +90,8 @@ def save_entry(work: UnitOfWork, table: str, entry: Any, row: Any, ids: IdsByNam
     """Write an entry of a table into its row; where ``row`` is None into a new one."""
     new_row, write = WRITERS[table]
     if row is not None:
+        if isinstance(row, Employee):
+            keep_earlier_terms(work, row, entry)
         write(row, entry, ids)
         if hasattr(row, "version"):
             row.version += 1
@@ -77,6 +104,23 @@ def save_entry(work: UnitOfWork, table: str, entry: Any, row: Any, ids: IdsByNam
             work.session.add(Account(employee_id=row.id, turns=Fraction(0), value=Fraction(0)))
     work.session.flush()
     _touch(work, table)
+
+
+def keep_earlier_terms(work: UnitOfWork, row: Employee, entry: EmployeeEntry) -> None:
+    """Store what decided about incoming orders until now, if the entry changes it: dealing reads the past."""
+    services = sorted(link.service.name for link in row.services)
+    before = row.takes_incoming, row.weight, row.cap, services
+    if before == (entry.takes_incoming, entry.weight, entry.cap, list(entry.services)):
+        return
+    terms = EmployeeEarlierTerms
+    if work.session.scalar(select(terms.id).where(terms.employee_id == row.id, terms.until == work.now)):
+        return  # changed twice at one moment: what held before it is stored
+    work.session.add(
+        terms(
+            employee_id=row.id, until=work.now, takes_incoming=row.takes_incoming, weight=row.weight,
+            cap=row.cap, services=services,
+        )
+    )  # fmt: skip
 
 
 def remove_entry(work: UnitOfWork, table: str, row: Any, title: str, source: str) -> None:
@@ -94,6 +138,8 @@ def remove_entry(work: UnitOfWork, table: str, row: Any, title: str, source: str
                     problem="in_use", by=USED_BY.get(child.name, child.name),
                 )  # fmt: skip
     if isinstance(row, Employee):
+        terms = EmployeeEarlierTerms
+        work.session.execute(delete(terms).where(terms.employee_id == row.id))
         account = work.session.get(Account, row.id)
         if account is not None:
             work.session.delete(account)

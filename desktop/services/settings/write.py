@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session, object_session
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
     AbsenceKindEntry,
+    AccountEntry,
     AdjustmentEntry,
     CalendarDay,
     DutyEntry,
+    EarnedBeforeEntry,
     EmployeeEntry,
     NormEntry,
     PlanEntry,
@@ -23,8 +25,10 @@ from desktop.models import (
     Absence,
     AbsenceKind,
     Adjustment,
+    BankAccount,
     CalendarEntry,
     Duty,
+    EarnedBefore,
     Employee,
     EmployeeScheme,
     EmployeeService,
@@ -82,7 +86,7 @@ def write_scheme(row: SchemeVersion, entry: SchemeEntry, ids: IdsByName) -> None
 
 def write_employee(row: Employee, entry: EmployeeEntry, ids: IdsByName) -> None:
     row.name, row.role = entry.name, entry.role
-    row.hired, row.left = entry.hired, entry.left
+    row.hired, row.left, row.department = entry.hired, entry.left, entry.department
     row.takes_incoming, row.hunts = entry.takes_incoming, entry.hunts
     row.weight, row.cap = entry.weight, entry.cap
     row.birthday, row.email = entry.birthday, entry.email
@@ -108,6 +112,16 @@ def write_duty(row: Duty, entry: DutyEntry, ids: IdsByName) -> None:
     row.weekday, row.day = entry.weekday, entry.day
 
 
+def write_account(row: BankAccount, entry: AccountEntry, ids: IdsByName) -> None:
+    for key in entry.__dataclass_fields__:
+        setattr(row, key, getattr(entry, key))
+
+
+def write_earned_before(row: EarnedBefore, entry: EarnedBeforeEntry, ids: IdsByName) -> None:
+    row.month, row.employee_id = entry.month, ids.employee(entry.employee)
+    row.accrued, row.tax = entry.accrued, entry.tax
+
+
 def write_plan(row: PlanTarget, entry: PlanEntry, ids: IdsByName) -> None:
     row.month, row.metric, row.target = entry.month, entry.metric, entry.target
     row.employee_id = ids.employee(entry.employee) if entry.employee else None
@@ -116,6 +130,7 @@ def write_plan(row: PlanTarget, entry: PlanEntry, ids: IdsByName) -> None:
 def write_adjustment(row: Adjustment, entry: AdjustmentEntry, ids: IdsByName) -> None:
     row.month, row.employee_id = entry.month, ids.employee(entry.employee)
     row.kind, row.amount, row.reason, row.day = entry.kind, entry.amount, entry.reason, entry.day
+    row.ground = entry.ground
 
 
 def write_reason(row: MissReason, entry: ReasonEntry, ids: IdsByName) -> None:
@@ -132,6 +147,8 @@ WRITERS: Mapping[str, tuple[Callable[[int | None], Any], Callable[[Any, Any, Ids
     "employees": (lambda actor: Employee(), write_employee),
     "absences": (lambda actor: Absence(), write_absence),
     "duties": (lambda actor: Duty(), write_duty),
+    "accounts": (lambda actor: BankAccount(), write_account),
+    "earned_before": (lambda actor: EarnedBefore(), write_earned_before),
     "plans": (lambda actor: PlanTarget(), write_plan),
     "adjustments": (lambda actor: Adjustment(actor=actor), write_adjustment),
     "reasons": (lambda actor: MissReason(actor=actor), write_reason),

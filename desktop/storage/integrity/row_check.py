@@ -32,6 +32,10 @@ _PARSERS: Mapping[str, Callable[[Any], object]] = {
     "assignment.explanation": from_data,
     "scheme_version.components": parse_scheme,
     "statement.components": parse_scheme,
+    "office.tax_brackets": lambda brackets: [
+        (Decimal(each["start"]), Fraction(each["rate"])) for each in brackets
+    ],
+    "employee_earlier_terms.services": lambda names: [str.strip(name) for name in names],
     "norm_of_calls.calls": lambda calls: [_whole(one) for one in calls],
     "statement_line.orders": lambda orders: [str.strip(one) for one in orders],
     "statement_line.details": dict.keys,

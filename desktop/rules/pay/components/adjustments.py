@@ -1,11 +1,23 @@
 """Adjustments by hand: bonuses and deductions are lines, advances are not."""
 
+from enum import StrEnum
+
 from desktop.rules.pay.employee_month import EmployeeMonth
 from desktop.rules.pay.statement import PayLine
 
 ADJUSTMENT = "adjustment"
 BONUS, DEDUCTION, ADVANCE = "bonus", "deduction", "advance"
 ADJUSTMENT_KINDS = (BONUS, DEDUCTION, ADVANCE)
+
+
+class DeductionGround(StrEnum):
+    """The legal ground of a deduction: an advance not worked off, an arithmetic error, …"""
+
+    ADVANCE = "advance"
+    ARITHMETIC = "arithmetic"
+    DAMAGE = "damage"
+    COURT = "court"
+    OTHER = "other"
 
 
 def adjustment_lines(month: EmployeeMonth) -> list[PayLine]:
