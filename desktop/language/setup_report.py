@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.language.file_problems import problem_words
+from desktop.language.setting_words import setting_word
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.settings import ChangeKind, SettingChange, SetupReport
 
@@ -31,9 +32,12 @@ CHANGES = {
 }
 
 
-def setup_lines(report: SetupReport) -> list[str]:
-    """Return a line per change, or one that says nothing changed; then the warnings."""
-    lines = [change_line(change) for change in report.changes]
+def setup_lines(report: SetupReport, *, in_words: bool = False) -> list[str]:
+    """Return a line per change, or one that says nothing changed; then the warnings.
+
+    ``in_words``: name changed settings as on screen, not by the keys of the file.
+    """
+    lines = [change_line(change, in_words=in_words) for change in report.changes]
     if not lines:
         lines.append(translate("Setup", "Nothing changed: the office is as the file says."))
     for scheme, month in report.mixed:
@@ -46,16 +50,18 @@ def setup_lines(report: SetupReport) -> list[str]:
     return lines
 
 
-def change_line(change: SettingChange) -> str:
-    """``Employees: Анна: changed (cap)``"""
+def change_line(change: SettingChange, *, in_words: bool) -> str:
+    """Return ``Employees: Анна: changed (cap)``, in words ``… (limit of open orders)``."""
     parts = [translate("Setup", TABLES[change.table]), change.entry, translate("Setup", CHANGES[change.what])]
     line = ": ".join(part for part in parts if part)
-    return f"{line} ({', '.join(change.keys)})" if change.keys else line
+    keys = [setting_word(key) if in_words else key for key in change.keys]
+    return f"{line} ({', '.join(keys)})" if keys else line
 
 
 def setting_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:
-    """``Employees, Анна, cap: -1 is out of range; possible: from 0 to 9.``"""
+    """Return ``Employees, Анна, limit of open orders: -1 is out of range; possible: from 0 to 9.``"""
     table, _, _part = str(details.get("table") or "office").partition(".")
-    place = [translate("Setup", TABLES[table]), details.get("entry"), details.get("key")]
+    key = details.get("key")
+    place = [translate("Setup", TABLES[table]), details.get("entry"), setting_word(str(key)) if key else ""]
     where = ", ".join(str(part) for part in place if part)
     return f"{where}: {problem_words(str(details.get('problem')), shown)}."

@@ -28,7 +28,7 @@
         <translation>Сделана и проверена: %1</translation>
     </message>
     <message>
-        <source>The newest sound backup takes the damaged file's place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
+        <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
         <translation>Последняя целая копия заменит повреждённый файл. Что введено позже, добавится, если читается; отчёт покажет, что именно. Повреждённый файл сохранится. Сначала закройте «Долю» на других компьютерах.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Восстановить данные</translation>
     </message>
     <message>
-        <source>The office's file is damaged</source>
+        <source>The office&apos;s file is damaged</source>
         <translation>Файл офиса повреждён</translation>
     </message>
     <message>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 МБ</translation>
+        <translation>%1&#xa0;МБ</translation>
     </message>
     <message>
         <source>second place</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>«Доля» — файл не открывается</translation>
+        <translation>«Доля»&#xa0;— файл не открывается</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -160,7 +160,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose a backup's file…</source>
+        <source>Choose a backup&apos;s file…</source>
         <translation>Выбрать файл копии…</translation>
     </message>
     <message>
@@ -172,11 +172,11 @@
         <translation>Офис не открывается</translation>
     </message>
     <message>
-        <source>The office's file is not there any more: %1</source>
+        <source>The office&apos;s file is not there any more: %1</source>
         <translation>Файла офиса больше нет на месте: %1</translation>
     </message>
     <message>
-        <source>The office's file cannot be opened: it is damaged or was changed. %1</source>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
         <translation>Файл офиса не открывается: он повреждён или изменён. %1</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>По файлу не видно, чей это офис. Восстанавливайте, только если уверены.</translation>
     </message>
     <message>
-        <source>The backup's file</source>
+        <source>The backup&apos;s file</source>
         <translation>Файл копии</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>Это копия другого офиса: в неё ничего не переносится.</translation>
     </message>
     <message>
-        <source>The office's file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Файл офиса повреждён, сохранять в него нельзя. Восстановите последнюю копию: читаемое перейдёт в неё само.</translation>
     </message>
     <message>
@@ -220,13 +220,13 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation>Всё в порядке: проверено строк — %1.</translation>
+        <translation>Всё в порядке: проверено строк&#xa0;— %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>the office's file or URL</source>
+        <source>the office&apos;s file or URL</source>
         <translation>файл или адрес офиса</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>создать офис по файлу или изменить его</translation>
     </message>
     <message>
-        <source>write the office's setup</source>
+        <source>write the office&apos;s setup</source>
         <translation>выгрузить настройки офиса</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>показать учёт очереди</translation>
     </message>
     <message>
-        <source>show a client's card</source>
+        <source>show a client&apos;s card</source>
         <translation>показать карточку клиента</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <translation>%1: работает</translation>
     </message>
     <message>
-        <source>put a backup in the office's place</source>
+        <source>put a backup in the office&apos;s place</source>
         <translation>поставить копию на место офиса</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>До этого — %1</translation>
+        <translation>До этого&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -641,7 +641,7 @@
         <translation>Укажите имя.</translation>
     </message>
     <message>
-        <source>the client's responsible manager</source>
+        <source>the client&apos;s responsible manager</source>
         <translation>ответственный за клиента</translation>
     </message>
     <message>
@@ -997,17 +997,17 @@
     <message numerus="yes">
         <source>waits %n min</source>
         <translation>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n h</source>
         <translation>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1034,12 +1034,12 @@
         <translation>Здесь нет экрана для окна; команды работают и без него: dolya --help.</translation>
     </message>
     <message>
-        <source>{path} is not a Dolya office: choose the office's .dolya file.</source>
-        <translation>{path} — не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
+        <translation>{path}&#xa0;— не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
-        <source>{path} is a database of another program, or empty: choose the office's .dolya file.</source>
-        <translation>{path} — база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
+        <translation>{path}&#xa0;— база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
-        <translation>{url} — не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
+        <translation>{url}&#xa0;— не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
     </message>
     <message>
         <source>The server {server} has no database {database}: make it there first.</source>
@@ -1090,16 +1090,16 @@
         <translation>На диске с {path} нет места: ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The office is busy with somebody else's long save: try again in a moment.</source>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
         <translation>Сейчас сохраняет другой сотрудник: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
-        <translation>{name} ({pc}): запись идёт уже {seconds} с, попробуйте через минуту.</translation>
+        <translation>{name} ({pc}): запись идёт уже {seconds}&#xa0;с, попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
-        <translation>Другой сотрудник сохраняет уже {seconds} с: попробуйте через минуту.</translation>
+        <translation>Другой сотрудник сохраняет уже {seconds}&#xa0;с: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
@@ -1134,7 +1134,7 @@
         <translation>Диск с {path} не годится для общей работы: сохранение могло бы испортить данные. Пока ничего не сохраняется. Позовите того, кто настраивает компьютеры.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive's locks work, and saving goes on.</source>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
         <translation>Возможно, выключен компьютер {pc} ({name}). Через 15 секунд проверка закончится, и сохранение продолжится.</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
-        <translation>{employee}: баланс в учёте {ledger} — {balance}, а проводки дают {postings}.</translation>
+        <translation>{employee}: баланс в учёте {ledger}&#xa0;— {balance}, а проводки дают {postings}.</translation>
     </message>
     <message>
         <source>The balances in {ledger} add up to {sum} and not to 0.</source>
@@ -1187,27 +1187,27 @@
     </message>
     <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation>Заказ № {number} уже назначен. Ведёт — {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже назначен. Ведёт&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation>Заказ № {number} закрыт: назначать уже нечего.</translation>
+        <translation>Заказ №&#xa0;{number} закрыт: назначать уже нечего.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
-        <translation>Заказ № {number} сначала ждёт ответа: это тот же клиент?</translation>
+        <translation>Заказ №&#xa0;{number} сначала ждёт ответа: это тот же клиент?</translation>
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation>У заказа № {number} нет вопроса: на него уже есть ответ.</translation>
+        <translation>У заказа №&#xa0;{number} нет вопроса: на него уже есть ответ.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
-        <translation>Офис закрыт. Заказ № {number} назначится при открытии, {until}, или назначьте его сейчас сами.</translation>
+        <translation>Офис закрыт. Заказ №&#xa0;{number} назначится при открытии, {until}, или назначьте его сейчас сами.</translation>
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation>Заказ № {number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
+        <translation>Заказ №&#xa0;{number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
@@ -1223,19 +1223,19 @@
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation>У заказа № {number} ещё нет менеджера: сначала назначьте его.</translation>
+        <translation>У заказа №&#xa0;{number} ещё нет менеджера: сначала назначьте его.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation>Заказ № {number} уже ведёт {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже ведёт {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
-        <translation>Заказ № {number} загружен из книги вместе с менеджером: передайте его другому.</translation>
+        <translation>Заказ №&#xa0;{number} загружен из книги вместе с менеджером: передайте его другому.</translation>
     </message>
     <message>
         <source>Order No. {number} has payments: refund them first.</source>
-        <translation>По заказу № {number} есть оплаты: сначала верните их.</translation>
+        <translation>По заказу №&#xa0;{number} есть оплаты: сначала верните их.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
-        <translation>Оценка — целое число от 1 до 5, а не {rating}.</translation>
+        <translation>Оценка&#xa0;— целое число от 1 до 5, а не {rating}.</translation>
     </message>
     <message>
         <source>An amount cannot be less than 0: {amount}.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{client} has this manager already: {name}.</source>
-        <translation>{client}: этот менеджер уже ответственный — {name}.</translation>
+        <translation>{client}: этот менеджер уже ответственный&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation>{amount} — слишком много: принимается не больше {largest}.</translation>
+        <translation>{amount}&#xa0;— слишком много: принимается не больше {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>“{text}” is no month: 2026-10 is one.</source>
-        <translation>«{text}» — не месяц; месяц пишется так: 2026-10.</translation>
+        <translation>«{text}»&#xa0;— не месяц; месяц пишется так: 2026-10.</translation>
     </message>
     <message>
         <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
@@ -1430,7 +1430,7 @@
         <translation>{pc} переводит офис на «Долю» {version}, а здесь {own}: закройте программу и установите новую; ничего из введённого не пропадёт.</translation>
     </message>
     <message>
-        <source>The database {database} needs Dolya {own}'s upgrade, and {user} may not change its tables: open it once as its owner.</source>
+        <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
         <translation>База {database} требует обновления до «Доли» {own}, а у имени {user} нет на это прав: обратитесь к администратору сервера.</translation>
     </message>
     <message>
@@ -1450,8 +1450,8 @@
         <translation>Часы этого компьютера показывают {now}, а запись с {pc} сделана {at}: проверьте дату и время на обоих.</translation>
     </message>
     <message>
-        <source>The clock of this PC is {minutes} min away from the drive's or server's: check date and time.</source>
-        <translation>Часы этого компьютера расходятся с часами диска или сервера на {minutes} мин: проверьте дату и время.</translation>
+        <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
+        <translation>Часы этого компьютера расходятся с часами диска или сервера на {minutes}&#xa0;мин: проверьте дату и время.</translation>
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
@@ -1526,7 +1526,7 @@
         <translation>Таблица {table} испорчена другой программой.</translation>
     </message>
     <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file's place.</source>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
         <translation>Текст больше, чем помещается в {path}: сократите его или поставьте на место файла копию.</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
         <translation>То, что ждёт отправки, испорчено другой программой.</translation>
     </message>
     <message>
-        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office's place.</source>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Рядом с {path} лежит {journal}. Его создала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
     </message>
     <message>
@@ -1578,15 +1578,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Прежний ответственный — %1, больше не работает</translation>
+        <translation>Прежний ответственный&#xa0;— %1, больше не работает</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Ответственный — %1, отсутствует</translation>
+        <translation>Ответственный&#xa0;— %1, отсутствует</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Замещающий — %1, тоже отсутствует</translation>
+        <translation>Замещающий&#xa0;— %1, тоже отсутствует</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Among equals: the longest without a new order.</source>
-        <translation>При равенстве — кто дольше без нового заказа.</translation>
+        <translation>При равенстве&#xa0;— кто дольше без нового заказа.</translation>
     </message>
     <message>
         <source>All equal: decided by a draw that anyone can repeat.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>По правилам — %1.</translation>
+        <translation>По правилам&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Далее по очереди — %1, %2.</translation>
+        <translation>Далее по очереди&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>just back: not two orders in a row</source>
-        <translation>сразу после возвращения — не два заказа подряд</translation>
+        <translation>сразу после возвращения&#xa0;— не два заказа подряд</translation>
     </message>
     <message>
         <source>responsible manager of this client since %1</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>замещает на время. Ответственный — %1, %2</translation>
+        <translation>замещает на время. Ответственный&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
-        <translation>баланс %1, с учётом этого заказа — %2 среднего заказа: больше, чем у остальных</translation>
+        <translation>баланс %1, с учётом этого заказа&#xa0;— %2 среднего заказа: больше, чем у остальных</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation>файл больше {megabytes} МБ</translation>
+        <translation>файл больше {megabytes}&#xa0;МБ</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file with that encoding</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>a name is one short line without spaces at its ends</source>
-        <translation>имя — одна короткая строка без пробелов по краям</translation>
+        <translation>имя&#xa0;— одна короткая строка без пробелов по краям</translation>
     </message>
     <message>
         <source>the text is too long or holds control characters</source>
@@ -1825,22 +1825,22 @@
     </message>
     <message>
         <source>“{value}” is not a time of day like 09:00</source>
-        <translation>«{value}» — не время вида 09:00</translation>
+        <translation>«{value}»&#xa0;— не время вида 09:00</translation>
     </message>
     <message>
         <source>“{value}” is not a month like 2026-10</source>
-        <translation>«{value}» — не месяц вида 2026-10</translation>
+        <translation>«{value}»&#xa0;— не месяц вида 2026-10</translation>
     </message>
     <message>
         <source>“{value}” is not a currency like RUB</source>
-        <translation>«{value}» — не валюта вида RUB</translation>
+        <translation>«{value}»&#xa0;— не валюта вида RUB</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation>«{value}» — не адрес эл. почты</translation>
+        <translation>«{value}»&#xa0;— не адрес эл. почты</translation>
     </message>
     <message>
-        <source>write the office's own time, without Z or +03:00</source>
+        <source>write the office&apos;s own time, without Z or +03:00</source>
         <translation>пишите местное время офиса, без Z и +03:00</translation>
     </message>
     <message>
@@ -1952,12 +1952,12 @@
         <translation>формула вместо значения: {value}; вставьте как значение</translation>
     </message>
     <message>
-        <source>Excel's error {value}; put the value right</source>
+        <source>Excel&apos;s error {value}; put the value right</source>
         <translation>ошибка Excel {value}; исправьте значение</translation>
     </message>
     <message>
         <source>{value} is not a text</source>
-        <translation>{value} — не текст</translation>
+        <translation>{value}&#xa0;— не текст</translation>
     </message>
     <message>
         <source>the text is longer than {longest} characters</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>“{value}” is not an amount</source>
-        <translation>«{value}» — не сумма</translation>
+        <translation>«{value}»&#xa0;— не сумма</translation>
     </message>
     <message>
         <source>{value} is larger than any amount that is taken ({largest})</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>a payment of 0 is none</source>
-        <translation>оплата 0 — не оплата</translation>
+        <translation>оплата 0&#xa0;— не оплата</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 31.10.2026</source>
-        <translation>«{value}» — не дата вида 31.10.2026</translation>
+        <translation>«{value}»&#xa0;— не дата вида 31.10.2026</translation>
     </message>
     <message>
         <source>“{value}”: there is no such day or time</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation>{value} — вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
+        <translation>{value}&#xa0;— вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
-        <translation>«{value}» — не оценка от 1 до 5</translation>
+        <translation>«{value}»&#xa0;— не оценка от 1 до 5</translation>
     </message>
     <message>
         <source>there is no employee “{value}”; add them, or correct the name</source>
@@ -2103,7 +2103,7 @@
         <source>there is no such entry</source>
         <translation>такой записи нет</translation>
     </message>
-<message>
+    <message>
         <source>give either one tax rate or brackets</source>
         <translation>укажите либо одну ставку налога, либо шкалу</translation>
     </message>
@@ -2120,8 +2120,8 @@
         <translation>у премии нет основания, оно бывает только у удержания</translation>
     </message>
     <message>
-        <source>true, false or "average"</source>
-        <translation>true, false или "average"</translation>
+        <source>true, false or &quot;average&quot;</source>
+        <translation>true, false или &quot;average&quot;</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
-        <translation>%1, строка %2: «%3» — тот же клиент, что «%4» в строке %5</translation>
+        <translation>%1, строка %2: «%3»&#xa0;— тот же клиент, что «%4» в строке %5</translation>
     </message>
     <message>
         <source>%1, row %2: order %3 stands here again, the same</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>%1: several people led the orders; responsible, by the latest order: %2</source>
-        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу — %2</translation>
+        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу&#xa0;— %2</translation>
     </message>
     <message>
         <source>Perhaps the same client: %1 and %2</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>%1: absent till the end of the day.</source>
-        <translation>%1 — нет до конца дня.</translation>
+        <translation>%1&#xa0;— нет до конца дня.</translation>
     </message>
     <message>
         <source>%1: here again.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>An amount above zero, such as 12 500,00.</source>
-        <translation>Сумма больше нуля, например 12 500,00.</translation>
+        <translation>Сумма больше нуля, например 12&#x202f;500,00.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>for example, banner 3 × 6, 2 pieces</source>
-        <translation>например, баннер 3 × 6, 2 шт.</translation>
+        <translation>например, баннер 3 × 6, 2&#xa0;шт.</translation>
     </message>
     <message>
         <source>date</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Плюс — недодано, минус — выдано вперёд. В сумме всегда ноль.</translation>
+        <translation>Плюс&#xa0;— недодано, минус&#xa0;— выдано вперёд. В сумме всегда ноль.</translation>
     </message>
     <message>
         <source>Ledger of turns</source>
@@ -2627,7 +2627,7 @@
         <translation>станет</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>ничей</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
-        <translation>Сумма, например 12 500,00, или пусто.</translation>
+        <translation>Сумма, например 12&#x202f;500,00, или пусто.</translation>
     </message>
     <message>
         <source>Add a manager…</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 млн</translation>
+        <translation>%1&#xa0;млн</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>сейчас — %1</translation>
+        <translation>сейчас&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
-        <translation>Нужна сумма больше 0, например 3 000 или 1 250,50.</translation>
+        <translation>Нужна сумма больше 0, например 3&#x202f;000 или 1&#x202f;250,50.</translation>
     </message>
     <message>
         <source>An entry by hand needs a reason.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>as of %1: the month is not over, bonuses and plan are as of today</source>
-        <translation>Расчёт на %1: месяц ещё идёт, план и премии — по сегодня</translation>
+        <translation>Расчёт на %1: месяц ещё идёт, план и премии&#xa0;— по сегодня</translation>
     </message>
     <message>
         <source>%1: reason accepted</source>
@@ -3467,7 +3467,7 @@
         <translation>по заказам в работе: %1</translation>
     </message>
     <message>
-        <source>month's target %1, reduced to %2 of %3 working days</source>
+        <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
         <translation>план месяца %1, пересчитан на %2 из %3 рабочих дней</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@ forecast</source>
         <translation>Воронка</translation>
     </message>
     <message>
-        <source>Few orders: the conversions behind the forecast are the office's.</source>
+        <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
         <translation>Заказов мало: для прогноза взяты доли всего офиса.</translation>
     </message>
     <message>
@@ -3566,10 +3566,10 @@ forecast</source>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
-        <source>awaits the owner's decision</source>
+        <source>awaits the owner&apos;s decision</source>
         <translation>ждёт решения владельца</translation>
     </message>
     <message>
@@ -3626,7 +3626,7 @@ forecast</source>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Слабое место — %1: нужно %2 в день, сейчас %3</translation>
+        <translation>Слабое место&#xa0;— %1: нужно %2 в день, сейчас %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -3788,8 +3788,8 @@ forecast</source>
         <translation>Все: %1</translation>
     </message>
     <message>
-        <source>The file that was there before is another office's: nothing of it was carried over.</source>
-        <translation>Файл, который был здесь раньше, — другого офиса: из него ничего не перенесено.</translation>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
+        <translation>Файл, который был здесь раньше,&#xa0;— другого офиса: из него ничего не перенесено.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be carried over. Enter them again:</source>
@@ -3859,7 +3859,7 @@ forecast</source>
         <source>Norm of calls</source>
         <translation>Норма звонков</translation>
     </message>
-<message>
+    <message>
         <source>Bank account</source>
         <translation>Банковский счёт</translation>
     </message>
@@ -3901,6 +3901,341 @@ forecast</source>
     <message>
         <source>backups</source>
         <translation>резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>открывается в</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>закрывается в</translation>
+    </message>
+    <message>
+        <source>half-day at</source>
+        <translation>середина дня</translation>
+    </message>
+    <message>
+        <source>order numbers</source>
+        <translation>номера заказов</translation>
+    </message>
+    <message>
+        <source>orders of a new client</source>
+        <translation>заказов у нового клиента</translation>
+    </message>
+    <message>
+        <source>new again after, months</source>
+        <translation>снова новый через, мес.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>ставка НДС</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>доля маржи</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>точка безубыточности</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>ставка налога</translation>
+    </message>
+    <message>
+        <source>tax brackets</source>
+        <translation>шкала налога</translation>
+    </message>
+    <message>
+        <source>rounding of the tax</source>
+        <translation>округление налога</translation>
+    </message>
+    <message>
+        <source>minimum wage</source>
+        <translation>минимальная зарплата</translation>
+    </message>
+    <message>
+        <source>day of the advance</source>
+        <translation>день аванса</translation>
+    </message>
+    <message>
+        <source>silence, days</source>
+        <translation>тишина, дней</translation>
+    </message>
+    <message>
+        <source>neglect, days</source>
+        <translation>без контакта, дней</translation>
+    </message>
+    <message>
+        <source>call after delivery, days</source>
+        <translation>звонок после сдачи, дней</translation>
+    </message>
+    <message>
+        <source>call later, days</source>
+        <translation>звонок позже, дней</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>порядок распределения</translation>
+    </message>
+    <message>
+        <source>protection of a prospect, days</source>
+        <translation>защита найденного клиента, дней</translation>
+    </message>
+    <message>
+        <source>substitute&apos;s share</source>
+        <translation>доля замещающего</translation>
+    </message>
+    <message>
+        <source>stale after, days</source>
+        <translation>без движения, дней</translation>
+    </message>
+    <message>
+        <source>handover after, orders</source>
+        <translation>передача после, заказов</translation>
+    </message>
+    <message>
+        <source>time to confirm, minutes</source>
+        <translation>время на подтверждение, минут</translation>
+    </message>
+    <message>
+        <source>buffer before a vacation, days</source>
+        <translation>запас перед отпуском, дней</translation>
+    </message>
+    <message>
+        <source>reserved orders</source>
+        <translation>закреплённые заказы</translation>
+    </message>
+    <message>
+        <source>from the value</source>
+        <translation>от суммы</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>works here since</source>
+        <translation>работает с</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>takes incoming orders</source>
+        <translation>получает входящие заказы</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>limit of open orders</source>
+        <translation>предел открытых заказов</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>услуги</translation>
+    </message>
+    <message>
+        <source>finds new clients</source>
+        <translation>ищет новых клиентов</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>pay scheme</source>
+        <translation>схема оплаты</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>день рождения</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замещает</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачивается</translation>
+    </message>
+    <message>
+        <source>lowers the plan</source>
+        <translation>уменьшает план</translation>
+    </message>
+    <message>
+        <source>missed turns are made up for</source>
+        <translation>пропущенная очередь возвращается</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <translation>половина дня</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>день недели</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>сегмент</translation>
+    </message>
+    <message>
+        <source>calls a day</source>
+        <translation>звонков в день</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>услуга</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>ожидаемая сумма</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>трудоёмкость</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>составляющие</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ставка</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>ground of the deduction</source>
+        <translation>основание удержания</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>accrued</source>
+        <translation>начислено</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>налог</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>банк</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>БИК</translation>
+    </message>
+    <message>
+        <source>correspondent account</source>
+        <translation>корреспондентский счёт</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>пользователь</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>folder of handled letters</source>
+        <translation>папка обработанных писем</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +4312,7 @@ forecast</source>
         <source>Norm of calls</source>
         <translation>Норма звонков</translation>
     </message>
-<message>
+    <message>
         <source>Bank accounts</source>
         <translation>Банковские счета</translation>
     </message>
@@ -4045,7 +4380,7 @@ forecast</source>
         <translation>Офисы (%1)</translation>
     </message>
     <message>
-        <source>Where the office's file is to be</source>
+        <source>Where the office&apos;s file is to be</source>
         <translation>Где будет файл офиса</translation>
     </message>
     <message>
@@ -4053,11 +4388,11 @@ forecast</source>
         <translation>Укажите название офиса.</translation>
     </message>
     <message>
-        <source>The owner's name is needed: whose office it is.</source>
+        <source>The owner&apos;s name is needed: whose office it is.</source>
         <translation>Укажите владельца.</translation>
     </message>
     <message>
-        <source>Say where the office's file is to be.</source>
+        <source>Say where the office&apos;s file is to be.</source>
         <translation>Укажите, где будет файл офиса.</translation>
     </message>
     <message>
@@ -4077,7 +4412,7 @@ forecast</source>
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>Open the office's file…</source>
+        <source>Open the office&apos;s file…</source>
         <translation>Открыть файл офиса…</translation>
     </message>
     <message>
@@ -4113,7 +4448,7 @@ forecast</source>
         <translation>Открывается %1…</translation>
     </message>
     <message>
-        <source>The office's file</source>
+        <source>The office&apos;s file</source>
         <translation>Файл офиса</translation>
     </message>
     <message>
@@ -4125,7 +4460,7 @@ forecast</source>
         <translation>Создание примера…</translation>
     </message>
     <message>
-        <source>The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Файла офиса нет на месте: %1. Подключите диск и попробуйте ещё раз или укажите, где файл теперь.</translation>
     </message>
     <message>
@@ -4157,7 +4492,7 @@ forecast</source>
         <translation>Поиск копий…</translation>
     </message>
     <message>
-        <source>Putting the backup in the office's place…</source>
+        <source>Putting the backup in the office&apos;s place…</source>
         <translation>Восстановление из копии…</translation>
     </message>
     <message>
@@ -4415,10 +4750,10 @@ forecast</source>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>«Доля» — %1</translation>
+        <translation>«Доля»&#xa0;— %1</translation>
     </message>
     <message>
-        <source>Look: as the system's</source>
+        <source>Look: as the system&apos;s</source>
         <translation>Тема: как в системе</translation>
     </message>
     <message>
@@ -4581,7 +4916,7 @@ forecast</source>
         <translation>встреча в офисе</translation>
     </message>
     <message>
-        <source>meeting at the client's</source>
+        <source>meeting at the client&apos;s</source>
         <translation>встреча у клиента</translation>
     </message>
     <message>
@@ -4756,7 +5091,7 @@ forecast</source>
         <source>unexcused absence</source>
         <translation>неявка без уважительной причины</translation>
     </message>
-<message>
+    <message>
         <source>accountant</source>
         <translation>бухгалтер</translation>
     </message>

@@ -28,7 +28,7 @@
         <translation>U bë dhe u kontrollua: %1</translation>
     </message>
     <message>
-        <source>The newest sound backup takes the damaged file's place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
+        <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
         <translation>Kopja e fundit e padëmtuar zë vendin e skedarit të dëmtuar. Çfarë u fut më pas shtohet nëse lexohet; raporti tregon se çfarë. Skedari i dëmtuar ruhet. Së pari mbylleni programin Dolya në kompjuterët e tjerë.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Rikthe të dhënat</translation>
     </message>
     <message>
-        <source>The office's file is damaged</source>
+        <source>The office&apos;s file is damaged</source>
         <translation>Skedari i zyrës është i dëmtuar</translation>
     </message>
     <message>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>second place</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>Dolya — zyra nuk hapet</translation>
+        <translation>Dolya&#xa0;— zyra nuk hapet</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -158,7 +158,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose a backup's file…</source>
+        <source>Choose a backup&apos;s file…</source>
         <translation>Zgjidh skedarin e një kopjeje…</translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
         <translation>Zyra nuk hapet</translation>
     </message>
     <message>
-        <source>The office's file is not there any more: %1</source>
+        <source>The office&apos;s file is not there any more: %1</source>
         <translation>Skedari i zyrës nuk është më në vend: %1</translation>
     </message>
     <message>
-        <source>The office's file cannot be opened: it is damaged or was changed. %1</source>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
         <translation>Skedari i zyrës nuk hapet: është i dëmtuar ose i ndryshuar. %1</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Skedari nuk tregon se e cilës zyrë është: rikthejeni vetëm nëse jeni të sigurt.</translation>
     </message>
     <message>
-        <source>The backup's file</source>
+        <source>The backup&apos;s file</source>
         <translation>Skedari i kopjes</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>Kjo është kopje e një zyre tjetër: asgjë nuk kalon në të.</translation>
     </message>
     <message>
-        <source>The office's file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç’mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the office's file or URL</source>
+        <source>the office&apos;s file or URL</source>
         <translation>skedari ose adresa e zyrës</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>krijo zyrën sipas një skedari ose ndryshoje</translation>
     </message>
     <message>
-        <source>write the office's setup</source>
+        <source>write the office&apos;s setup</source>
         <translation>shkruaj cilësimet e zyrës</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>trego bilancin e radhës</translation>
     </message>
     <message>
-        <source>show a client's card</source>
+        <source>show a client&apos;s card</source>
         <translation>trego kartelën e klientit</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>%1: punon</translation>
     </message>
     <message>
-        <source>put a backup in the office's place</source>
+        <source>put a backup in the office&apos;s place</source>
         <translation>vendos një kopje rezervë në vend të zyrës</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Më parë — %1</translation>
+        <translation>Më parë&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -638,7 +638,7 @@
         <translation>Shkruani emrin.</translation>
     </message>
     <message>
-        <source>the client's responsible manager</source>
+        <source>the client&apos;s responsible manager</source>
         <translation>menaxheri përgjegjës i klientit</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@
         <translation>Këtu nuk ka ekran për dritaren; komandat punojnë edhe pa të: dolya --help.</translation>
     </message>
     <message>
-        <source>{path} is not a Dolya office: choose the office's .dolya file.</source>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
         <translation>{path} nuk është zyrë e Dolya-s: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
-        <source>{path} is a database of another program, or empty: choose the office's .dolya file.</source>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
         <translation>{path} është bazë e një programi tjetër ose bosh: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>Nuk ka vend në diskun e {path}: asgjë nuk u ruajt; lironi vend dhe provoni përsëri.</translation>
     </message>
     <message>
-        <source>The office is busy with somebody else's long save: try again in a moment.</source>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
         <translation>Zyra është e zënë me ruajtjen e gjatë të dikujt: provoni pas pak.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Në diskun e {path} bllokimet nuk punojnë dhe ruajtja mund ta prishte zyrën: asgjë nuk shkruhet derisa disku të rregullohet.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive's locks work, and saving goes on.</source>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
         <translation>{pc} ({name}) ndoshta është fikur: pas një çerek minute dihet nëse bllokimet e diskut punojnë dhe ruajtja vazhdon.</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>{pc} po e kalon zyrën në Dolya {version}, kjo është {own}: mbylleni dhe instaloni të renë; asnjë e dhënë nuk humbet.</translation>
     </message>
     <message>
-        <source>The database {database} needs Dolya {own}'s upgrade, and {user} may not change its tables: open it once as its owner.</source>
+        <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
         <translation>Baza {database} duhet kaluar në Dolya {own}, dhe {user} nuk ka të drejtë t’i ndryshojë tabelat: hapeni një herë si pronari i saj.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Ora e këtij kompjuteri tregon {now}, por {pc} ka shkruar më {at}: kontrolloni datën dhe orën në të dy.</translation>
     </message>
     <message>
-        <source>The clock of this PC is {minutes} min away from the drive's or server's: check date and time.</source>
+        <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
         <translation>Ora e këtij kompjuteri ndryshon {minutes} min nga ajo e diskut ose e serverit: kontrolloni datën dhe orën.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Tabela {table} përmban vlera pa kuptim: në të ka shkruar një program tjetër.</translation>
     </message>
     <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file's place.</source>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
         <translation>Një tekst është më i madh se sa mban {path}: shkurtojeni, ose vendosni një kopje në vend të skedarit.</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@
         <translation>Ajo që ruhet këtu nuk ka kuptim: këtu ka shkruar një program tjetër.</translation>
     </message>
     <message>
-        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office's place.</source>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Pranë {path} ndodhet {journal}, që nuk e ka shkruar Dolya: do të fshinte një skedar tjetër. Asgjë nuk u hap. Hiqeni që andej ose vendosni një kopje në vend të zyrës.</translation>
     </message>
     <message>
@@ -1569,15 +1569,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Përgjegjës më parë — %1, nuk punon më</translation>
+        <translation>Përgjegjës më parë&#xa0;— %1, nuk punon më</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Përgjegjës — %1, mungon</translation>
+        <translation>Përgjegjës&#xa0;— %1, mungon</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Zëvendësues — %1, mungon gjithashtu</translation>
+        <translation>Zëvendësues&#xa0;— %1, mungon gjithashtu</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>Sipas rregullave — %1.</translation>
+        <translation>Sipas rregullave&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Pastaj — %1, %2.</translation>
+        <translation>Pastaj&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>zëvendëson përkohësisht. Përgjegjës — %1, %2</translation>
+        <translation>zëvendëson përkohësisht. Përgjegjës&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -1831,7 +1831,7 @@
         <translation>«{value}» nuk është adresë e-mail</translation>
     </message>
     <message>
-        <source>write the office's own time, without Z or +03:00</source>
+        <source>write the office&apos;s own time, without Z or +03:00</source>
         <translation>shkruani kohën e zyrës, pa Z ose +03:00</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>formulë në vend të vlerës: {value}; ngjiteni si vlerë</translation>
     </message>
     <message>
-        <source>Excel's error {value}; put the value right</source>
+        <source>Excel&apos;s error {value}; put the value right</source>
         <translation>gabim i Excel-it {value}; ndreqni vlerën</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <source>there is no such entry</source>
         <translation>nuk ka hyrje të tillë</translation>
     </message>
-<message>
+    <message>
         <source>give either one tax rate or brackets</source>
         <translation>jepni ose një normë tatimi, ose shkallë</translation>
     </message>
@@ -2111,8 +2111,8 @@
         <translation>shpërblimi nuk ka bazë ligjore; atë e ka vetëm zbritja</translation>
     </message>
     <message>
-        <source>true, false or "average"</source>
-        <translation>true, false ose "average"</translation>
+        <source>true, false or &quot;average&quot;</source>
+        <translation>true, false ose &quot;average&quot;</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>i askujt</translation>
     </message>
     <message>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>tani — %1</translation>
+        <translation>tani&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
@@ -3453,7 +3453,7 @@
         <translation>sipas porosive të hapura: %1</translation>
     </message>
     <message>
-        <source>month's target %1, reduced to %2 of %3 working days</source>
+        <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
         <translation>plani i muajit %1, për %2 nga %3 ditë pune</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@ parashikim</translation>
         <translation>Hinka e shitjeve</translation>
     </message>
     <message>
-        <source>Few orders: the conversions behind the forecast are the office's.</source>
+        <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
         <translation>Pak porosi: parashikimi merr konversionet e zyrës.</translation>
     </message>
     <message>
@@ -3552,10 +3552,10 @@ parashikim</translation>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
-        <source>awaits the owner's decision</source>
+        <source>awaits the owner&apos;s decision</source>
         <translation>pret vendimin e pronarit</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Pika e dobët — %1: duhen %2 në ditë, tani %3</translation>
+        <translation>Pika e dobët&#xa0;— %1: duhen %2 në ditë, tani %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -3770,7 +3770,7 @@ parashikim</translation>
         <translation>Të gjitha: %1</translation>
     </message>
     <message>
-        <source>The file that was there before is another office's: nothing of it was carried over.</source>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
         <translation>Skedari që ishte këtu më parë është i një zyre tjetër: asgjë nuk kaloi prej tij.</translation>
     </message>
     <message numerus="yes">
@@ -3840,7 +3840,7 @@ parashikim</translation>
         <source>Norm of calls</source>
         <translation>Norma e telefonatave</translation>
     </message>
-<message>
+    <message>
         <source>Bank account</source>
         <translation>Llogari bankare</translation>
     </message>
@@ -3882,6 +3882,341 @@ parashikim</translation>
     <message>
         <source>backups</source>
         <translation>kopjet rezervë</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>name</source>
+        <translation>emri</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>shteti</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>gjuha</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>monedha</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>hapet në</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>mbyllet në</translation>
+    </message>
+    <message>
+        <source>half-day at</source>
+        <translation>mesi i ditës</translation>
+    </message>
+    <message>
+        <source>order numbers</source>
+        <translation>numrat e porosive</translation>
+    </message>
+    <message>
+        <source>orders of a new client</source>
+        <translation>porosi të klientit të ri</translation>
+    </message>
+    <message>
+        <source>new again after, months</source>
+        <translation>sërish i ri pas, muaj</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>norma e TVSH-së</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>norma e marzhit</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>pika e barazpeshës</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>norma e tatimit</translation>
+    </message>
+    <message>
+        <source>tax brackets</source>
+        <translation>shkalla e tatimit</translation>
+    </message>
+    <message>
+        <source>rounding of the tax</source>
+        <translation>rrumbullakimi i tatimit</translation>
+    </message>
+    <message>
+        <source>minimum wage</source>
+        <translation>paga minimale</translation>
+    </message>
+    <message>
+        <source>day of the advance</source>
+        <translation>dita e paradhënies</translation>
+    </message>
+    <message>
+        <source>silence, days</source>
+        <translation>heshtje, ditë</translation>
+    </message>
+    <message>
+        <source>neglect, days</source>
+        <translation>pa kontakt, ditë</translation>
+    </message>
+    <message>
+        <source>call after delivery, days</source>
+        <translation>telefonatë pas dorëzimit, ditë</translation>
+    </message>
+    <message>
+        <source>call later, days</source>
+        <translation>telefonatë më vonë, ditë</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>mënyra e caktimit</translation>
+    </message>
+    <message>
+        <source>protection of a prospect, days</source>
+        <translation>mbrojtja e klientit të gjetur, ditë</translation>
+    </message>
+    <message>
+        <source>substitute&apos;s share</source>
+        <translation>pjesa e zëvendësuesit</translation>
+    </message>
+    <message>
+        <source>stale after, days</source>
+        <translation>pa lëvizje, ditë</translation>
+    </message>
+    <message>
+        <source>handover after, orders</source>
+        <translation>dorëzim pas, porosi</translation>
+    </message>
+    <message>
+        <source>time to confirm, minutes</source>
+        <translation>koha për konfirmim, minuta</translation>
+    </message>
+    <message>
+        <source>buffer before a vacation, days</source>
+        <translation>rezervë para pushimeve, ditë</translation>
+    </message>
+    <message>
+        <source>reserved orders</source>
+        <translation>porosi të rezervuara</translation>
+    </message>
+    <message>
+        <source>from the value</source>
+        <translation>nga vlera</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roli</translation>
+    </message>
+    <message>
+        <source>works here since</source>
+        <translation>punon që nga</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dita e fundit</translation>
+    </message>
+    <message>
+        <source>takes incoming orders</source>
+        <translation>merr porosi hyrëse</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pesha</translation>
+    </message>
+    <message>
+        <source>limit of open orders</source>
+        <translation>kufiri i porosive të hapura</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>shërbimet</translation>
+    </message>
+    <message>
+        <source>finds new clients</source>
+        <translation>gjen klientë të rinj</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamenti</translation>
+    </message>
+    <message>
+        <source>pay scheme</source>
+        <translation>skema e pagës</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>ditëlindja</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>punonjësi</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>nga</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>deri më</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>lloji</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>zëvendësuesi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>e paguar</translation>
+    </message>
+    <message>
+        <source>lowers the plan</source>
+        <translation>ul planin</translation>
+    </message>
+    <message>
+        <source>missed turns are made up for</source>
+        <translation>radha e humbur kthehet</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <translation>gjysma e ditës</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>dita e javës</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>ditë pune</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmenti</translation>
+    </message>
+    <message>
+        <source>calls a day</source>
+        <translation>telefonata në ditë</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>shërbimi</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>vlera e pritshme</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>mundi</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>muaji</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>treguesi</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plani</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>përbërësit</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>norma</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>shuma</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>arsyeja</translation>
+    </message>
+    <message>
+        <source>ground of the deduction</source>
+        <translation>baza e zbritjes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>e pranuar</translation>
+    </message>
+    <message>
+        <source>accrued</source>
+        <translation>e llogaritur</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>tatimi</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>NIPT</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>KPP</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>llogaria</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banka</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>correspondent account</source>
+        <translation>llogaria korrespondente</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveri</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>porta</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>përdoruesi</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dosja</translation>
+    </message>
+    <message>
+        <source>folder of handled letters</source>
+        <translation>dosja e letrave të trajtuara</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +4293,7 @@ parashikim</translation>
         <source>Norm of calls</source>
         <translation>Norma e telefonatave</translation>
     </message>
-<message>
+    <message>
         <source>Bank accounts</source>
         <translation>Llogaritë bankare</translation>
     </message>
@@ -4026,7 +4361,7 @@ parashikim</translation>
         <translation>Zyra (%1)</translation>
     </message>
     <message>
-        <source>Where the office's file is to be</source>
+        <source>Where the office&apos;s file is to be</source>
         <translation>Ku do të jetë skedari i zyrës</translation>
     </message>
     <message>
@@ -4034,11 +4369,11 @@ parashikim</translation>
         <translation>Zyrës i duhet një emër.</translation>
     </message>
     <message>
-        <source>The owner's name is needed: whose office it is.</source>
+        <source>The owner&apos;s name is needed: whose office it is.</source>
         <translation>Duhet emri i pronarit: e kujt është zyra.</translation>
     </message>
     <message>
-        <source>Say where the office's file is to be.</source>
+        <source>Say where the office&apos;s file is to be.</source>
         <translation>Tregoni ku do të jetë skedari i zyrës.</translation>
     </message>
     <message>
@@ -4058,7 +4393,7 @@ parashikim</translation>
         <translation>Provo përsëri</translation>
     </message>
     <message>
-        <source>Open the office's file…</source>
+        <source>Open the office&apos;s file…</source>
         <translation>Hap skedarin e zyrës…</translation>
     </message>
     <message>
@@ -4094,7 +4429,7 @@ parashikim</translation>
         <translation>Po hapet %1…</translation>
     </message>
     <message>
-        <source>The office's file</source>
+        <source>The office&apos;s file</source>
         <translation>Skedari i zyrës</translation>
     </message>
     <message>
@@ -4106,7 +4441,7 @@ parashikim</translation>
         <translation>Po krijohet shembulli…</translation>
     </message>
     <message>
-        <source>The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Skedari i zyrës nuk është në vend: %1. Ndoshta disku i tij nuk është i lidhur, ose dikush e ka zhvendosur a riemërtuar: provoni përsëri, ose hapeni skedarin aty ku është tani.</translation>
     </message>
     <message>
@@ -4138,7 +4473,7 @@ parashikim</translation>
         <translation>Po kërkohen kopjet rezervë…</translation>
     </message>
     <message>
-        <source>Putting the backup in the office's place…</source>
+        <source>Putting the backup in the office&apos;s place…</source>
         <translation>Kopja po vihet në vend të zyrës…</translation>
     </message>
     <message>
@@ -4396,10 +4731,10 @@ parashikim</translation>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>Dolya — %1</translation>
+        <translation>Dolya&#xa0;— %1</translation>
     </message>
     <message>
-        <source>Look: as the system's</source>
+        <source>Look: as the system&apos;s</source>
         <translation>Pamja: si e sistemit</translation>
     </message>
     <message>
@@ -4562,7 +4897,7 @@ parashikim</translation>
         <translation>takim në zyrë</translation>
     </message>
     <message>
-        <source>meeting at the client's</source>
+        <source>meeting at the client&apos;s</source>
         <translation>takim te klienti</translation>
     </message>
     <message>
@@ -4737,7 +5072,7 @@ parashikim</translation>
         <source>unexcused absence</source>
         <translation>mungesë e paarsyetuar</translation>
     </message>
-<message>
+    <message>
         <source>accountant</source>
         <translation>kontabilist</translation>
     </message>

@@ -1,14 +1,35 @@
 """Reports of setup and import: every problem has a sentence that names its place."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
+from desktop.exchange.office_file.records import (
+    AbsenceEntry,
+    AbsenceKindEntry,
+    AccountEntry,
+    AdjustmentEntry,
+    CalendarDay,
+    DistributionPart,
+    DutyEntry,
+    EarnedBeforeEntry,
+    EmployeeEntry,
+    MailPart,
+    NormEntry,
+    OfficePart,
+    PlanEntry,
+    ReasonEntry,
+    ReservedEntry,
+    SchemeEntry,
+    ServiceEntry,
+)
 from desktop.exchange.workbook import Rejection
 from desktop.language.errors import error_sentence
 from desktop.language.file_problems import EXPECTED, PROBLEMS
 from desktop.language.import_report import import_lines
+from desktop.language.setting_words import KEYS
 from desktop.language.setup_report import setup_lines
-from desktop.rules.errors import BadInput
+from desktop.rules.errors import BadInput, Refused
 from desktop.services.importing import ImportReport, MergedClient, SheetCounts
 from desktop.services.settings import ChangeKind, SettingChange, SetupReport
 
@@ -18,11 +39,11 @@ RAISING = [
     *(DESKTOP / "exchange" / "workbook").glob("*.py"),
     *(DESKTOP / "services" / "settings").glob("*.py"),
     *(DESKTOP / "services" / "importing").glob("*.py"),
-    *(DESKTOP / "rules" / "pay").glob("*.py"),
+    *(DESKTOP / "rules" / "pay").rglob("*.py"),
 ]
 CODE = re.compile(
     r"(?:problem=|CellError\(|\.fail\((?:\w+|\"\w*\"), |refuse_file\(path, |\.reject\(row\.place, \"\w+\", "
-    r"|\.error\([^,()]+, )\s*\"(\w+)\""
+    r"|\.error\([^,()]+, )\s*\"(\w+)\"(?!\.)"
 )
 
 
@@ -65,7 +86,29 @@ def test_a_setup_is_reported_line_by_line() -> None:
     lines = setup_lines(report)
     assert lines[:2] == ["Employees: Анна: changed (cap)", "Plans: 2026-10 · revenue: added"]
     assert "active" in lines[2]
+    assert setup_lines(report, in_words=True)[0] == "Employees: Анна: changed (limit of open orders)"
     assert len(setup_lines(SetupReport(()))) == 1
+
+
+def test_every_key_of_a_setup_file_has_a_name_on_screen() -> None:
+    records = (
+        OfficePart, DistributionPart, MailPart, ReservedEntry, EmployeeEntry, AbsenceEntry, AbsenceKindEntry,
+        DutyEntry, CalendarDay, NormEntry, AccountEntry, EarnedBeforeEntry, ServiceEntry, PlanEntry,
+        SchemeEntry, AdjustmentEntry, ReasonEntry,
+    )  # fmt: skip
+    for record in records:
+        for field in fields(record):
+            assert field.metadata.get("key", field.name) in KEYS
+
+
+def test_a_single_setting_is_named_in_the_words_of_the_screen() -> None:
+    error = Refused(
+        "bad_setting", table="employees", entry="Анна", key="takes_incoming", problem="wrong_type",
+        expected="boolean",
+    )  # fmt: skip
+    assert error_sentence(error) == (
+        "Employees, Анна, takes incoming orders: the value is of another kind than expected: true or false."
+    )
 
 
 def test_an_import_names_sheet_row_column_and_reason() -> None:

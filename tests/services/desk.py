@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.office import AbsencePay
 from desktop.services import dealing, intake
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import OLGA, Rows
@@ -29,7 +30,7 @@ class Desk:
             rows = Rows(session)
             rows.office()
             session.flush()
-            session.add(models.AbsenceKind(name="errand", paid=True, excuses=True, make_up=True))
+            session.add(models.AbsenceKind(name="errand", paid=AbsencePay.PAID, excuses=True, make_up=True))
             session.commit()
 
     def act(self) -> Act:

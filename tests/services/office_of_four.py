@@ -7,7 +7,7 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.rules.office import Role
+from desktop.rules.office import AbsencePay, Role
 from desktop.services.access.sign_in import User
 
 NOW = datetime(2026, 10, 20, 10, 42)
@@ -53,7 +53,12 @@ class Rows:
                 name=name, role=role, hired=HIRED, takes_incoming=role == "manager", weight=Fraction(1)
             )
         for kind, excuses in (("sick", True), ("unexcused", False)):
-            self.kinds[kind] = models.AbsenceKind(name=kind, paid=excuses, excuses=excuses, make_up=False)
+            self.kinds[kind] = models.AbsenceKind(
+                name=kind,
+                paid=AbsencePay.PAID if excuses else AbsencePay.UNPAID,
+                excuses=excuses,
+                make_up=False,
+            )
         for name in ("Вывески", "Полиграфия"):
             self.services[name] = models.Service(
                 name=name, expected_value=Decimal("40000.00"), effort=Fraction(1)

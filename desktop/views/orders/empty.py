@@ -76,6 +76,7 @@ class EmployeeForm(InlineForm):
 
     def begin(self) -> None:
         self.name.clear()
+        self.role.setCurrentIndex(0)
         self.hired.setText(f"{self._desk.now():%d.%m.%Y}")
         self.open_form(self.name)
 
@@ -98,4 +99,4 @@ class EmployeeForm(InlineForm):
         )
 
 
-_ROLES = (Role.MANAGER, Role.OFFICE_MANAGER, Role.OWNER)
+_ROLES = (Role.MANAGER, Role.OFFICE_MANAGER, Role.ACCOUNTANT, Role.OWNER)
