@@ -38,10 +38,18 @@ class Letter(QScrollArea):
         )
         self.setWidget(self._whole)
         self._whole.hide()
+        self._text.hide()
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is something to read beside what list and panel say already."""
+        return not self._text.isHidden()
 
     def show_card(self, card: OrderCard | None, now: datetime) -> None:
+        """Show an order's text; None: no order is picked."""
         self._whole.setVisible(card is not None)
         if card is None:
+            _fill(self._text, "")
             return
         self._title.setText(about(card.row) or order_number(card.row.number))
         self._when.setText(moment_words(card.row.received, now))

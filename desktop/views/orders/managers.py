@@ -15,13 +15,15 @@ from desktop.language.translate import fill, translate
 from desktop.language.words import absence
 from desktop.rules.explanation import Candidate, Explanation, ObstacleKind, Rule
 from desktop.services.people.employees import EmployeeRow
-from desktop.views.look.theme import colour
+from desktop.views.look.theme import colour, text_width
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, bar, cell
 
 ROW, HEAD = 54, 28
 LOAD, NOW, AFTER = 136, 68, 0
 """Right edges of the columns, in pixels from the panel's right margin."""
 MILLION = 1_000_000
+NARROW_LOAD = 42
+"""The width of "10/15", in pixels."""
 WITH_BAR = 340
 """In a narrower panel the presence has the room of the bar."""
 
@@ -139,16 +141,17 @@ class ManagerDelegate(RowDelegate):
         second = first.translated(0, 20)
         load_right = right - LOAD
         barred = box.width() >= WITH_BAR
-        name = QRect(first.left(), first.top(), load_right - (56 if barred else 42) - first.left(), 20)
-        cell(painter, name, row.name, token=token, strong=True)
-        presence = QRect(
-            second.left(),
-            second.top(),
-            load_right - (50 if barred and candidate.cap else 0) - second.left(),
-            20,
-        )
-        cell(painter, presence, row.presence, token=row.token)
-        self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), candidate, token, barred)
+        if barred:
+            cell(painter, _until(first, load_right - 56), row.name, token=token, strong=True)
+            cell(
+                painter,
+                _until(second, load_right - (50 if candidate.cap else 0)),
+                row.presence,
+                token=row.token,
+            )
+            self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), candidate, token, barred)
+        else:
+            self._paint_narrow(painter, first, second, load_right, row, token)
         after = candidate.turns_after
         self._pair(painter, right - NOW, first, balance(candidate.turns), token, False)
         self._pair(painter, right - AFTER, first, balance(after), token, row.wins)
@@ -157,6 +160,17 @@ class ManagerDelegate(RowDelegate):
             self._pair(
                 painter, right - AFTER, second, money_balance(candidate.value_after), "text2", row.wins
             )
+
+    def _paint_narrow(
+        self, painter: QPainter, first: QRect, second: QRect, right: int, row: ManagerRow, token: str
+    ) -> None:
+        """The name has the first line; the load stands after the presence where it fits."""
+        cell(painter, _until(first, right), row.name, token=token, strong=True)
+        beside = text_width(row.presence) <= right - NARROW_LOAD - second.left()
+        cell(painter, _until(second, right - (NARROW_LOAD if beside else 0)), row.presence, token=row.token)
+        if beside:
+            load = QRect(right - NARROW_LOAD, second.top(), NARROW_LOAD, 20)
+            self._paint_load(painter, load, row.candidate, token, barred=False)
 
     def _paint_load(
         self, painter: QPainter, box: QRect, candidate: Candidate, token: str, barred: bool
@@ -175,6 +189,11 @@ class ManagerDelegate(RowDelegate):
 
     def tooltip(self, record: ManagerRow) -> str:
         return f"{record.name}: {record.presence}"
+
+
+def _until(line: QRect, right: int) -> QRect:
+    """Return the part of a line up to an x."""
+    return QRect(line.left(), line.top(), right - line.left(), line.height())
 
 
 class ManagerTable(RowList):

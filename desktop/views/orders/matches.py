@@ -10,6 +10,10 @@ from desktop.views.look.theme import text_width
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, cell
 
 ROW, MOST = 32, 4
+PHONE, MANAGER = 150, 110
+"""Widths of the columns at the left and at the right, in pixels."""
+ROOMY = 380
+"""Where less is between phone and edge, the columns give way to the client's name."""
 
 
 def digits_of(typed: str) -> str:
@@ -45,13 +49,23 @@ class MatchDelegate(RowDelegate):
         cell(painter, place, number[:split], token="accent_text", strong=True)
         done = text_width(number[:split], strong=True) if split else 0
         cell(painter, place.adjusted(done, 0, 0, 0), number[split:])
-        right = box.right() + 1 - 12
-        name = QRect(box.left() + 150, box.top(), (right - 110 - box.left() - 150) * 11 // 20, box.height())
+        left, right = box.left() + PHONE, box.right() + 1 - 12
+        if right - left < ROOMY:  # the name has what it needs, the manager the rest
+            name_width = min(text_width(match.name, strong=True) + 2, right - left)
+            cell(painter, QRect(left, box.top(), name_width, box.height()), match.name, strong=True)
+            right_of_name = left + name_width + 12
+            if right - right_of_name >= MANAGER // 2:
+                self._paint_manager(painter, QRect(right_of_name, box.top(), 0, box.height()), right, match)
+            return
+        name = QRect(left, box.top(), (right - MANAGER - left) * 11 // 20, box.height())
         cell(painter, name, match.name, strong=True)
-        person = QRect(name.right() + 12, box.top(), right - 110 - name.right() - 12, box.height())
+        person = QRect(name.right() + 12, box.top(), right - MANAGER - name.right() - 12, box.height())
         cell(painter, person, match.person, token="text2")
-        manager = QRect(right - 104, box.top(), 104, box.height())
-        cell(painter, manager, match.responsible or translate("Orders", "nobody's"), side=RIGHT)
+        self._paint_manager(painter, QRect(right - MANAGER + 6, box.top(), 0, box.height()), right, match)
+
+    def _paint_manager(self, painter: QPainter, start: QRect, right: int, match: ClientMatch) -> None:
+        place = QRect(start.left(), start.top(), right - start.left(), start.height())
+        cell(painter, place, match.responsible or translate("Orders", "nobody's"), side=RIGHT)
 
     def tooltip(self, record: ClientMatch) -> str:
         return f"{record.name} · {record.person}"

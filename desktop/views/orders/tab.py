@@ -61,6 +61,7 @@ class OrdersTab(IntakeHost):
         self.list.setAccessibleName(translate("Orders", "Orders"))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.letter = Letter()
+        self._letter_wanted = True
         self.empty = EmptyNote(desk, lambda: self._navigate("intake"))
         self.strip = IntakeStrip(desk)
         self.panel = SidePanel()
@@ -251,6 +252,7 @@ class OrdersTab(IntakeHost):
         self._seen = shown
         now = self._desk.now()
         self.letter.show_card(shown.card if shown else None, now)
+        self.show_letter(self._letter_wanted)
         self._shown_id = shown.card.row.id if shown else None
         if shown is None:
             self.show_hint("")
@@ -312,9 +314,11 @@ class OrdersTab(IntakeHost):
             self._shown.set_working(working)
 
     def show_letter(self, shown: bool) -> None:
-        """While an order is typed in, the list has the room of the letter."""
-        self._below.setVisible(shown)
-        self._filler.setVisible(not shown)
+        """Show the order's text below the list; without a text, or while an order is typed in, the list has
+        its room."""
+        self._letter_wanted = shown
+        self._below.setVisible(shown and self.letter.has_text)
+        self._filler.setVisible(not self._below.isVisibleTo(self))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

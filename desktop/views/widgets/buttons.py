@@ -154,7 +154,7 @@ class Button(QPushButton):
     def _paint_contents(self, painter: QPainter) -> None:
         pad, ink = PADDING[self.kind], self._ink()
         room = self.rect().adjusted(pad, 0, -pad, 0)
-        if self.key:
+        if self.key and self._has_room_for_key():
             wide = keycap_width(self.key)
             cap = QRectF(room.right() + 1 - wide, (self.height() - 20) / 2, wide, 20)
             quiet = "line2" if self.kind in ("plain", "flat") else ink
@@ -176,6 +176,10 @@ class Button(QPushButton):
             painter.setFont(font(10, self._strong))
             painter.setPen(colour(self.count_token if self.isEnabled() else "disabled"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(self.count))
+
+    def _has_room_for_key(self) -> bool:
+        """Return whether text and key fit; in a narrow panel the text is what must be readable."""
+        return not self.text() or self.width() >= self.sizeHint().width()
 
     def _paint_text(self, painter: QPainter, room: QRect, ink: str, side: Qt.AlignmentFlag) -> None:
         painter.setFont(font(self._points, self._strong))
