@@ -2,15 +2,16 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.app.state import Transitions
+
 if TYPE_CHECKING:
-    from desktop.app.program import Program
     from desktop.views.start.window import Choice
 
 
 class Choosing:
     """Shows the start window; with the reason, if the office that was meant was not opened."""
 
-    def __init__(self, program: "Program", place: str = "", failure: Exception | None = None) -> None:
+    def __init__(self, program: Transitions, place: str = "", failure: Exception | None = None) -> None:
         self._program, self._place, self._failure = program, place, failure
 
     def enter(self) -> None:

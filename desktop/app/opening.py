@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.app.making import make_demo_file, make_office
 from desktop.app.opened_office import OpenedOffice, Whom, open_kept, open_office
 from desktop.app.request import OfficeRequest
+from desktop.app.state import Transitions
 from desktop.language.system import system_language
 from desktop.language.translate import fill, translate, use_language
 from desktop.rules.errors import (
@@ -26,7 +27,6 @@ from desktop.services.this_pc.preferences import remember_person, remembered_per
 from desktop.storage.opening.opening import is_server
 
 if TYPE_CHECKING:
-    from desktop.app.program import Program
     from desktop.views.desk.worker import Ticket
     from desktop.views.start.new_office_form import NewOffice
 
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 class Opening:
     """Opens one office, off the GUI thread, and asks who works in it if that is not known."""
 
-    def __init__(self, program: "Program", request: OfficeRequest, new: "NewOffice | None" = None) -> None:
+    def __init__(self, program: Transitions, request: OfficeRequest, new: "NewOffice | None" = None) -> None:
         """``new``: the office is made first."""
         self._program, self._request, self._new = program, request, new
         self._waiting = program.waiting

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.app.request import OfficeRequest
+from desktop.app.state import Transitions
 from desktop.language.errors import error_sentence
 from desktop.language.recovery_report import short_report
 from desktop.language.translate import translate
@@ -13,7 +14,6 @@ from desktop.services.backups import recover_office
 from desktop.services.backups.recovery import RecoveryReport
 
 if TYPE_CHECKING:
-    from desktop.app.program import Program
     from desktop.views.backups.keeper import Wish
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class Rescuing:
     """Shows the backups of an office that cannot be opened, until the person chooses one or leaves."""
 
-    def __init__(self, program: "Program", request: OfficeRequest, error: DolyaError) -> None:
+    def __init__(self, program: Transitions, request: OfficeRequest, error: DolyaError) -> None:
         self._program, self._request, self._error = program, request, error
 
     def enter(self) -> None:
@@ -30,7 +30,8 @@ class Rescuing:
         from desktop.views.backups.rescue import RescueWindow, why_closed
 
         request = self._request
-        log.warning("the office cannot be opened: %s", self._error.code)
+        error = self._error
+        log.warning("the office cannot be opened: %s", error.code)
         self.keeper = Keeper(request.place, request.clock, request.outcome)
         outcome = request.outcome
         why = outcome.text if outcome is not None else why_closed(request.place, self._error)
@@ -62,7 +63,7 @@ class Rescuing:
 class Restoring:
     """Puts a backup in the office's place while no window is open, and has the office opened again."""
 
-    def __init__(self, program: "Program", request: OfficeRequest, wish: "Wish") -> None:
+    def __init__(self, program: Transitions, request: OfficeRequest, wish: "Wish") -> None:
         self._program, self._request, self._wish = program, request, wish
 
     def enter(self) -> None:

@@ -2,20 +2,17 @@
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from desktop.app.build_window import build_window
 from desktop.app.opened_office import OpenedOffice
 from desktop.app.request import OfficeRequest
+from desktop.app.state import Transitions
 from desktop.language.errors import error_sentence
 from desktop.language.system import system_language
 from desktop.language.translate import use_language
 from desktop.services.access.sign_in import User
 from desktop.services.this_pc.last_office import remember_office
 from desktop.services.this_pc.preferences import prefer, preferences, remember_person
-
-if TYPE_CHECKING:
-    from desktop.app.program import Program
 
 SMALL_SCREEN = 1400
 """On a screen narrower than this, in pixels, the window starts maximised."""
@@ -26,7 +23,9 @@ log = logging.getLogger(__name__)
 class Working:
     """Shows the window until it is closed, and then says what is opened next, if anything."""
 
-    def __init__(self, program: "Program", request: OfficeRequest, opened: OpenedOffice, user: User) -> None:
+    def __init__(
+        self, program: Transitions, request: OfficeRequest, opened: OpenedOffice, user: User
+    ) -> None:
         self._program, self._request, self._opened, self._user = program, request, opened, user
         self._next_person: str | None = None
         self._next_place: str | None = None  # empty: ask which

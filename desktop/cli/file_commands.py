@@ -83,7 +83,7 @@ def transfer(options: argparse.Namespace) -> int:
 
 
 def support_report(options: argparse.Namespace) -> int:
-    from desktop.services.this_pc.support import support_report as write_report
+    from desktop.services.support.report import support_report as write_report
 
     file: Path = options.file
     write_report(place_of(options), file, now_of(options))

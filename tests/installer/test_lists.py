@@ -12,9 +12,9 @@ LISTS = [ROOT / "installer" / f"requirements-{name}.txt" for name in ("linux", "
 
 
 def versions(file: Path) -> dict[str, str]:
-    """Exact versions by normalised project name."""
-    pins = re.findall(r"^([\w.-]+)==([^\s\\]+)", file.read_text(encoding="utf-8"), re.MULTILINE)
-    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in pins}
+    """Return the exact versions by normalised project name; of several, the one for the oldest Python."""
+    pins = re.findall(r"^([\w.-]+)==([^\s\\;]+)", file.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in reversed(pins)}
 
 
 @pytest.mark.parametrize("file", LISTS, ids=lambda file: file.stem)

@@ -14,10 +14,10 @@ import pytest
 
 import desktop
 from desktop.rules.errors import DriveAway, Refused
+from desktop.services.support.report import support_report
 from desktop.services.this_pc import log as log_module
 from desktop.services.this_pc.last_office import log_file
 from desktop.services.this_pc.log import keep_log
-from desktop.services.this_pc.support import support_report
 from desktop.storage.operations import Store
 from tests.services.desk import Desk
 

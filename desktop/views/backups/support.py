@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
-from desktop.services.this_pc.support import support_report
+from desktop.services.support.report import support_report
 from desktop.views.backups.keeper import Keeper
 from desktop.views.widgets.messages import MessageBar
 
