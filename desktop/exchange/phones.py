@@ -1,39 +1,58 @@
-"""Convert phone numbers between the way people write them and E.164."""
+"""Convert phone numbers between the way people write them and one form that can be compared."""
+
+import re
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
 LONGEST = 60
 """Characters; a longer text is not parsed as a phone number."""
+_EXTENSION = re.compile(
+    r"(?<=[\d\s().,;])[\s.,;(]*(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|ext(?:ension)?|x|#)[.:\s№]*(\d{1,7})\)?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[^\d+]*(\+?\d[\d\s().\-‐‑–—/]*)(?<=\d)(?:\.0)?\D*")
+"""One run of digits, with words but without other digits around it."""
 
 
-def to_e164(text: str, country: str = "RU") -> str | None:
-    """Return a written phone number in E.164 (``+79161234567`` for "8 (916) 123-45-67").
+def canonical_phone(text: str, country: str = "RU") -> str | None:
+    """Return a written phone number in E.164: ``+79161234567`` for "8 (916) 123-45-67".
 
-    Return None if the text is not a possible phone number. Numbers without a country code are read as
-    numbers of ``country`` (ISO 3166, two letters).
+    An extension follows as in RFC 3966: ``+74951234567;ext=5``. So two numbers behind one exchange differ,
+    and an extension alone is no number. Numbers without a country code are read as numbers of ``country``
+    (ISO 3166, two letters). Return None if the text is not a possible number: "нет", "-", 7,91E+10, zeros.
     """
     if len(text) > LONGEST:
         return None
+    extension = _EXTENSION.search(text)
+    number = _NUMBER.fullmatch(text[: extension.start()] if extension else text)
+    if number is None:
+        return None
     try:
-        parsed = phonenumbers.parse(text, country)
+        parsed = phonenumbers.parse(number[1], country)
     except NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(parsed):
+    if not phonenumbers.is_possible_number(parsed) or len(set(str(parsed.national_number))) == 1:
         return None
-    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+    e164 = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+    return f"{e164};ext={extension[1]}" if extension else e164
 
 
-def for_people(e164: str, country: str = "RU") -> str:
-    """Format an E.164 number for reading: in national style for ``country``, else internationally."""
+def for_people(canonical: str, country: str = "RU") -> str:
+    """Format a canonical number for reading: in national style for ``country``, else internationally.
+
+    An extension follows the number after a "#". A text that is not a canonical number is returned as it is.
+    """
+    number, _, extension = canonical.partition(";ext=")
     try:
-        parsed = phonenumbers.parse(e164, None)
+        parsed = phonenumbers.parse(number, None)
     except NumberParseException:
-        return e164
+        return canonical
     at_home = parsed.country_code == phonenumbers.country_code_for_region(country)
     # Russians read +7 916 123-45-67 more easily than 8 (916) 123-45-67, and both can be dialled
     style = PhoneNumberFormat.INTERNATIONAL if country == "RU" or not at_home else PhoneNumberFormat.NATIONAL
-    return phonenumbers.format_number(parsed, style)
+    formatted = phonenumbers.format_number(parsed, style)
+    return f"{formatted} #{extension}" if extension else formatted
 
 
 def digits(text: str) -> str:

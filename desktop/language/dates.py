@@ -1,6 +1,9 @@
 """Dates and times as people say them: today 10:42, yesterday, Friday 16.10, 16.10.2025."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta
+from enum import Enum
 
 from desktop.language.translate import QT_TRANSLATE_NOOP, current_language, fill, translate
 from desktop.rules.months import Month
@@ -43,6 +46,9 @@ DAYS_OF = (
     QT_TRANSLATE_NOOP("Dates", "%1 of December"),
 )
 MINUTES_A_DAY = 24 * 60
+LEAP_YEAR = 2000
+MOST_YEARS_BETWEEN = 8
+"""Years from one 29 February to the next, at most."""
 
 
 def clock(moment: datetime) -> str:
@@ -146,11 +152,19 @@ def waits(since: datetime, now: datetime) -> str:
     return translate("Dates", "waits %n days", "", days)
 
 
-def parse_day(text: str, today: date) -> date | None:
+class DaySide(Enum):
+    """On which side of today the day in a field lies: a payment behind, a due date ahead."""
+
+    BEHIND = "behind"
+    AHEAD = "ahead"
+    EITHER = "either"
+
+
+def parse_day(text: str, today: date, side: DaySide = DaySide.EITHER) -> date | None:
     """Return the day that a person typed: ``16.10``, ``16.10.26``, ``16.10.2026``, ``2026-10-16``.
 
-    An empty text is None. A day without a year is the next such day counted from half a year ago. Raises
-    ValueError for other texts.
+    An empty text is None. A day without a year, or with two digits of it, is the nearest such day on its
+    side of today; today is on both sides. Raises ValueError for other texts.
     """
     plain = text.strip()
     if not plain:
@@ -158,10 +172,32 @@ def parse_day(text: str, today: date) -> date | None:
     if "-" in plain:
         return date.fromisoformat(plain)
     parts = [int(part) for part in plain.rstrip(".").split(".")]
+    if len(parts) == 3 and parts[2] >= 100:
+        return date(parts[2], parts[1], parts[0])
     if len(parts) == 3:
-        year = parts[2] + 2000 if parts[2] < 100 else parts[2]
-        return date(year, parts[1], parts[0])
-    if len(parts) != 2:
+        years = [century + parts[2] for century in range(1900, 2200, 100)]
+    elif len(parts) == 2:
+        years = list(range(today.year - MOST_YEARS_BETWEEN, today.year + MOST_YEARS_BETWEEN + 1))
+    else:
         raise ValueError(f"{text!r} is not a day")
-    found = date(today.year, parts[1], parts[0])
-    return found.replace(year=today.year + 1) if (today - found).days > 182 else found
+    return _nearest(list(_days(parts[0], parts[1], years)), today, side)
+
+
+def _days(day: int, month: int, years: list[int]) -> Iterator[date]:
+    """Yield the day in those of the years that have it; raise ValueError if no year has it."""
+    date(LEAP_YEAR, month, day)
+    for year in years:
+        with suppress(ValueError):
+            yield date(year, month, day)
+
+
+def _nearest(days: list[date], today: date, side: DaySide) -> date:
+    """Return the nearest of the days on a side of today; of two equally near ones the later."""
+    fitting = [
+        day
+        for day in days
+        if day == today or side is DaySide.EITHER or (day < today) is (side is DaySide.BEHIND)
+    ]
+    if not fitting:
+        raise ValueError("no such day on this side of today")
+    return min(fitting, key=lambda day: (abs((day - today).days), day < today))

@@ -265,6 +265,9 @@ TEXTS = {
     "not_waiting": QT_TRANSLATE_NOOP(
         "Errors", "This order does not wait any more: somebody has assigned or closed it."
     ),
+    "bad_tax_number": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is no valid tax number: check its digits, or leave the field empty."
+    ),
     "reason_needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed: write a few words."),
     "employee_exists": QT_TRANSLATE_NOOP("Errors", "{name} is an employee of this office already."),
     "not_employed": QT_TRANSLATE_NOOP("Errors", "{name} is not employed on this day: choose somebody else."),

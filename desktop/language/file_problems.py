@@ -82,21 +82,26 @@ PROBLEMS = {
     ),
     "amount_or_of_salary": QT_TRANSLATE_NOOP("Files", "give either an amount or a part of the salary"),
     # workbooks
-    "not_a_workbook": QT_TRANSLATE_NOOP("Files", "this is not an Excel workbook (.xlsx)"),
+    "not_a_workbook": QT_TRANSLATE_NOOP("Files", "this is not a workbook (.xlsx, .xls or .ods)"),
     "password": QT_TRANSLATE_NOOP("Files", "the workbook has a password; save it without one"),
-    "old_format": QT_TRANSLATE_NOOP("Files", "this is the old Excel format; save it as .xlsx"),
     "damaged": QT_TRANSLATE_NOOP("Files", "the workbook is damaged; open it in Excel and save it anew"),
     "unpacks_too_large": QT_TRANSLATE_NOOP("Files", "the workbook unpacks to more than can be read"),
     "too_many_rows": QT_TRANSLATE_NOOP("Files", "the sheet {sheet} has more than {most} rows; divide it"),
+    "too_wide": QT_TRANSLATE_NOOP(
+        "Files", "the sheet {sheet} reaches down to far-off cells ({column}); delete what stands there"
+    ),
     "no_known_sheet": QT_TRANSLATE_NOOP(
-        "Files", "no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}"
+        "Files",
+        "no sheet is called Clients, Orders, Payments, Contacts, Work items or Employees; found: {sheets}",
     ),
     # rows
     "missing_column": QT_TRANSLATE_NOOP(
         "Files", "a needed column is missing: {missing}; nothing of this sheet was taken"
     ),
     "empty_cell": QT_TRANSLATE_NOOP("Files", "the cell is empty; fill it in"),
-    "formula": QT_TRANSLATE_NOOP("Files", "a formula instead of a value: {value}; paste it as a value"),
+    "formula": QT_TRANSLATE_NOOP(
+        "Files", "a formula without a result: {value}; open the book in Excel and save it"
+    ),
     "excel_error": QT_TRANSLATE_NOOP("Files", "Excel's error {value}; put the value right"),
     "not_text": QT_TRANSLATE_NOOP("Files", "{value} is not a text"),
     "too_long": QT_TRANSLATE_NOOP("Files", "the text is longer than {longest} characters"),
@@ -110,6 +115,19 @@ PROBLEMS = {
     "no_such_day": QT_TRANSLATE_NOOP("Files", "“{value}”: there is no such day or time"),
     "absurd_date": QT_TRANSLATE_NOOP("Files", "{value} cannot be meant; years from 1900 to 2200 are taken"),
     "not_a_rating": QT_TRANSLATE_NOOP("Files", "“{value}” is not a rating from 1 to 5"),
+    "not_a_count": QT_TRANSLATE_NOOP("Files", "“{value}” is not a whole number from 0 to 100000"),
+    "no_units": QT_TRANSLATE_NOOP("Files", "the number of units must be above 0"),
+    "above_amount": QT_TRANSLATE_NOOP("Files", "{value} is more than the amount of the order"),
+    "other_day": QT_TRANSLATE_NOOP(
+        "Files", "order {number} arrived on {day}, not on {value}; nothing was changed"
+    ),
+    "other_client": QT_TRANSLATE_NOOP(
+        "Files", "order {number} of {day} is from {name}, not from {value}; nothing was changed"
+    ),
+    "other_manager": QT_TRANSLATE_NOOP(
+        "Files", "order {number} of {day} is led by {name}, not by {value}; nothing was changed"
+    ),
+    "not_employed_then": QT_TRANSLATE_NOOP("Files", "{name} did not work here on {value}"),
     "unknown_manager": QT_TRANSLATE_NOOP(
         "Files", "there is no employee “{value}”; add them, or correct the name"
     ),
@@ -127,6 +145,18 @@ PROBLEMS = {
         "Files", "a refund of {value} is more than the {paid} that were paid for the order"
     ),
 }
+
+
+REMARKS = {
+    "far_date": QT_TRANSLATE_NOOP("Files", "{value} is more than a year ahead"),
+    "before_order": QT_TRANSLATE_NOOP("Files", "{value} is before order {order} arrived"),
+    "bad_tax_number": QT_TRANSLATE_NOOP(
+        "Files", "“{value}” is no valid tax number, and no client is recognised by it"
+    ),
+    "total_row": QT_TRANSLATE_NOOP("Files", "a row of totals, which was left out"),
+    "hidden_rows": QT_TRANSLATE_NOOP("Files", "hidden or filtered rows were read too ({count}): {rows}"),
+}
+"""What may be worth a look in a row that was imported."""
 
 
 EXPECTED = {
@@ -164,6 +194,11 @@ def problem_words(code: str, shown: Mapping[str, str]) -> str:
     expected = EXPECTED.get(shown.get("expected", ""))
     words = {**shown, "expected": translate("Files", expected)} if expected else shown
     return translate("Files", text).format_map(_Details(words))
+
+
+def remark_words(code: str, shown: Mapping[str, str]) -> str:
+    """Return what is worth a look, without its place; ``shown`` are the details as people read them."""
+    return translate("Files", REMARKS[code]).format_map(_Details(shown))
 
 
 def setup_file_sentence(details: Mapping[str, object], shown: Mapping[str, str]) -> str:

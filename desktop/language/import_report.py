@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from desktop.language.errors import shown_details
-from desktop.language.file_problems import problem_words
+from desktop.language.file_problems import problem_words, remark_words
 from desktop.language.translate import fill, translate
-from desktop.services.importing import ImportReport, Rejection
+from desktop.services.importing import ImportRemark, ImportReport, Rejection
 
 LONGEST_LIST = 100
 """The most remarks that are listed; rejected rows are always listed all."""
@@ -33,8 +33,19 @@ def rejection_line(rejection: Rejection) -> str:
     return f"{rejection.sheet}, {row}, {rejection.column}: {words}"
 
 
+def remark_line(remark: ImportRemark) -> str:
+    """Return a line such as ``Payments, row 17, Date: 05.10.2036 is more than a year ahead``."""
+    words = remark_words(remark.code, shown_details(remark.details))
+    if remark.row is None:
+        return f"{remark.sheet}: {words}"
+    row = fill(translate("Import", "row %1"), remark.row)
+    place = f"{remark.sheet}, {row}, {remark.column}" if remark.column else f"{remark.sheet}, {row}"
+    return f"{place}: {words}"
+
+
 def remarks(report: ImportReport) -> Iterable[str]:
-    """Yield what may be worth a look: merged clients, new clients and services, ignored sheets, …"""
+    """Yield what may be worth a look: remarks on rows, merged clients, new clients, ignored sheets, …"""
+    yield from (remark_line(remark) for remark in report.remarks)
     for merged in report.merged:
         text = translate("Import", "%1, row %2: “%3” is the same client as “%4” in row %5")
         yield fill(text, merged.sheet, merged.row, merged.name, merged.client, merged.first_row)

@@ -22,7 +22,7 @@ from desktop.models.office import (
     Service,
 )
 from desktop.models.operation import Gate, Operation
-from desktop.models.order import Contact, Order, Payment, Share, StageChange
+from desktop.models.order import Contact, Order, Payment, Share, ShareAgreement, StageChange, WorkItem
 from desktop.models.pay import (
     Adjustment,
     ClosedMonth,
@@ -39,6 +39,7 @@ __all__ = [
     "Client", "ClosedMonth", "Contact", "Duty", "EarnedBefore", "Employee", "EmployeeEarlierTerms",
     "EmployeeScheme", "EmployeeService", "Gate", "Mailbox", "MissReason",
     "NormOfCalls", "OfficeSettings", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting",
-    "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "StageChange", "Statement",
-    "StatementLine",
+    "Reach",
+    "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "ShareAgreement", "StageChange",
+    "Statement", "StatementLine", "WorkItem",
 ]  # fmt: skip

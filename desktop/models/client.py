@@ -26,6 +26,8 @@ class Client(Base):
     segment: Mapped[Segment | None]
     birthday: Mapped[date | None]
     referred_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
+    orders_before: Mapped[int] = mapped_column(default=0)
+    """Number of paid orders before the office's records begin."""
     note: Mapped[str] = mapped_column(default="")
     created: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)

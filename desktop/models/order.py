@@ -3,9 +3,11 @@
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, Index
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.models.base import Base
@@ -16,6 +18,11 @@ from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, Source, Stage
 
 
+def _number(context: DefaultExecutionContext) -> Any:
+    parameters: dict[str, Any] = context.get_current_parameters()  # type: ignore[no-untyped-call]
+    return parameters["number"]
+
+
 class Order(Base):
     """A request that may lead to money."""
 
@@ -23,6 +30,8 @@ class Order(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     number: Mapped[str] = mapped_column(unique=True)
+    bare_number: Mapped[str] = mapped_column(index=True, default=_number)
+    """As a workbook or a payment writes the number: ``5`` where ``number`` is ``5/2026``."""
     intake_key: Mapped[str | None] = mapped_column(unique=True)
     """The letter's Message-ID or the desk's visit id, so that no order is taken in twice."""
     received: Mapped[datetime] = mapped_column(index=True)
@@ -33,6 +42,8 @@ class Order(Base):
     text: Mapped[str] = mapped_column(default="")
     amount: Mapped[Decimal | None]
     cost: Mapped[Decimal | None]
+    pass_through: Mapped[Decimal | None]
+    """The part of the amount that only passes through: media, subcontract."""
     estimated: Mapped[bool] = mapped_column(default=True)
     due: Mapped[date | None]
     expected_value: Mapped[Fraction | None]
@@ -40,6 +51,8 @@ class Order(Base):
     source: Mapped[Source]
     stage: Mapped[Stage] = mapped_column(index=True)
     rating: Mapped[int | None]
+    imported: Mapped[bool] = mapped_column(default=False)
+    """Whether the order is history from a workbook, credited as written there."""
     rule: Mapped[Rule | None]
     """The rule that assigned the order; None while it waits."""
     leader_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
@@ -86,6 +99,41 @@ class Share(Base):
     part: Mapped[Fraction]
 
     employee: Mapped[Employee] = relationship()
+
+
+class ShareAgreement(Base):
+    """Other credit shares for an order, proposed with a reason and in force once everybody agreed."""
+
+    __tablename__ = "share_agreement"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
+    parts: Mapped[list[Any]]
+    """``[employee id, part]`` of each manager, the leader first; parts are exact fractions as text."""
+    waits_for: Mapped[list[Any]]
+    """Ids of the managers who have not agreed yet; empty: in force."""
+    reason: Mapped[str]
+    proposed: Mapped[datetime]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+
+
+class WorkItem(Base):
+    """Work that an employee did on an order, in units of that kind of work."""
+
+    __tablename__ = "work_item"
+    __table_args__ = (Index("ix_work_item_day", "day"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"), index=True)
+    day: Mapped[date]
+    kind: Mapped[str]
+    units: Mapped[Fraction]
+    entered: Mapped[datetime]
+    actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+
+    order: Mapped[Order] = relationship()
+    employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
 
 
 class Payment(Base):

@@ -1565,6 +1565,10 @@
         <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
         <translation>Не всё, что ждало отправки на этом компьютере, удалось прочитать: проверьте, не пропало ли что-нибудь. Файл теперь здесь: {path}.</translation>
     </message>
+    <message>
+        <source>“{value}” is no valid tax number: check its digits, or leave the field empty.</source>
+        <translation>«{value}»&#xa0;— не ИНН: проверьте цифры или оставьте поле пустым.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1912,16 +1916,8 @@
         <translation>укажите либо сумму, либо часть оклада</translation>
     </message>
     <message>
-        <source>this is not an Excel workbook (.xlsx)</source>
-        <translation>это не книга Excel (.xlsx)</translation>
-    </message>
-    <message>
         <source>the workbook has a password; save it without one</source>
         <translation>книга под паролем; сохраните её без пароля</translation>
-    </message>
-    <message>
-        <source>this is the old Excel format; save it as .xlsx</source>
-        <translation>это старый формат Excel; сохраните как .xlsx</translation>
     </message>
     <message>
         <source>the workbook is damaged; open it in Excel and save it anew</source>
@@ -1936,20 +1932,12 @@
         <translation>на листе {sheet} больше {most} строк; разделите его</translation>
     </message>
     <message>
-        <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
-        <translation>нет ни одного из листов Клиенты, Заказы, Оплаты, Контакты, Сотрудники; есть: {sheets}</translation>
-    </message>
-    <message>
         <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
         <translation>нет нужного столбца: {missing}; с этого листа ничего не взято</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in</source>
         <translation>ячейка пуста; заполните её</translation>
-    </message>
-    <message>
-        <source>a formula instead of a value: {value}; paste it as a value</source>
-        <translation>формула вместо значения: {value}; вставьте как значение</translation>
     </message>
     <message>
         <source>Excel&apos;s error {value}; put the value right</source>
@@ -2122,6 +2110,70 @@
     <message>
         <source>true, false or &quot;average&quot;</source>
         <translation>true, false или &quot;average&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a workbook (.xlsx, .xls or .ods)</source>
+        <translation>это не таблица Excel или LibreOffice (.xlsx, .xls, .ods)</translation>
+    </message>
+    <message>
+        <source>the sheet {sheet} reaches down to far-off cells ({column}); delete what stands there</source>
+        <translation>на листе {sheet} заполнены далёкие ячейки ({column}); удалите их</translation>
+    </message>
+    <message>
+        <source>no sheet is called Clients, Orders, Payments, Contacts, Work items or Employees; found: {sheets}</source>
+        <translation>нет листа с названием Клиенты, Заказы, Оплаты, Контакты, Работы или Сотрудники; найдены: {sheets}</translation>
+    </message>
+    <message>
+        <source>a formula without a result: {value}; open the book in Excel and save it</source>
+        <translation>формула без результата: {value}; откройте книгу в Excel и сохраните её</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from 0 to 100000</source>
+        <translation>«{value}»&#xa0;— не целое число от 0 до 100000</translation>
+    </message>
+    <message>
+        <source>the number of units must be above 0</source>
+        <translation>количество должно быть больше 0</translation>
+    </message>
+    <message>
+        <source>{value} is more than the amount of the order</source>
+        <translation>{value} больше суммы заказа</translation>
+    </message>
+    <message>
+        <source>order {number} arrived on {day}, not on {value}; nothing was changed</source>
+        <translation>заказ {number} поступил {day}, а не {value}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>order {number} of {day} is from {name}, not from {value}; nothing was changed</source>
+        <translation>у заказа {number} от {day} клиент {name}, а не {value}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>order {number} of {day} is led by {name}, not by {value}; nothing was changed</source>
+        <translation>у заказа {number} от {day} ответственный {name}, а не {value}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>{name} did not work here on {value}</source>
+        <translation>{value}: в этот день {name} здесь не работает</translation>
+    </message>
+    <message>
+        <source>{value} is more than a year ahead</source>
+        <translation>{value}&#xa0;— больше чем через год</translation>
+    </message>
+    <message>
+        <source>{value} is before order {order} arrived</source>
+        <translation>{value}&#xa0;— раньше, чем поступил заказ {order}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid tax number, and no client is recognised by it</source>
+        <translation>«{value}»&#xa0;— не ИНН; по нему клиент не узнаётся</translation>
+    </message>
+    <message>
+        <source>a row of totals, which was left out</source>
+        <translation>строка итогов, она пропущена</translation>
+    </message>
+    <message>
+        <source>hidden or filtered rows were read too ({count}): {rows}</source>
+        <translation>прочитаны и скрытые строки ({count}): {rows}</translation>
     </message>
 </context>
 <context>

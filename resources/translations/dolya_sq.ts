@@ -1556,6 +1556,10 @@
         <source>Not everything that this PC kept for the office could be read: look whether something is missing. The file is now {path}.</source>
         <translation>Jo gjithçka që ky kompjuter ruante për zyrën mund të lexohej: shikoni nëse mungon diçka. Skedari tani është {path}.</translation>
     </message>
+    <message>
+        <source>“{value}” is no valid tax number: check its digits, or leave the field empty.</source>
+        <translation>«{value}» nuk është NIPT i vlefshëm: kontrolloni shifrat ose lëreni fushën bosh.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1903,16 +1907,8 @@
         <translation>jepni ose një shumë ose një pjesë të rrogës</translation>
     </message>
     <message>
-        <source>this is not an Excel workbook (.xlsx)</source>
-        <translation>ky nuk është libër Excel (.xlsx)</translation>
-    </message>
-    <message>
         <source>the workbook has a password; save it without one</source>
         <translation>libri ka fjalëkalim; ruajeni pa të</translation>
-    </message>
-    <message>
-        <source>this is the old Excel format; save it as .xlsx</source>
-        <translation>ky është formati i vjetër i Excel-it; ruajeni si .xlsx</translation>
     </message>
     <message>
         <source>the workbook is damaged; open it in Excel and save it anew</source>
@@ -1927,20 +1923,12 @@
         <translation>fleta {sheet} ka më shumë se {most} rreshta; ndajeni</translation>
     </message>
     <message>
-        <source>no sheet is called Clients, Orders, Payments, Contacts or Employees; found: {sheets}</source>
-        <translation>asnjë fletë s’quhet Clients, Orders, Payments, Contacts ose Employees; ka: {sheets}</translation>
-    </message>
-    <message>
         <source>a needed column is missing: {missing}; nothing of this sheet was taken</source>
         <translation>mungon një kolonë e nevojshme: {missing}; nga kjo fletë s’u mor asgjë</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in</source>
         <translation>qeliza është bosh; plotësojeni</translation>
-    </message>
-    <message>
-        <source>a formula instead of a value: {value}; paste it as a value</source>
-        <translation>formulë në vend të vlerës: {value}; ngjiteni si vlerë</translation>
     </message>
     <message>
         <source>Excel&apos;s error {value}; put the value right</source>
@@ -2113,6 +2101,70 @@
     <message>
         <source>true, false or &quot;average&quot;</source>
         <translation>true, false ose &quot;average&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a workbook (.xlsx, .xls or .ods)</source>
+        <translation>ky nuk është libër pune (.xlsx, .xls ose .ods)</translation>
+    </message>
+    <message>
+        <source>the sheet {sheet} reaches down to far-off cells ({column}); delete what stands there</source>
+        <translation>fleta {sheet} ka qeliza të mbushura shumë larg ({column}); fshijini ato</translation>
+    </message>
+    <message>
+        <source>no sheet is called Clients, Orders, Payments, Contacts, Work items or Employees; found: {sheets}</source>
+        <translation>asnjë fletë nuk quhet Clients, Orders, Payments, Contacts, Work items ose Employees; u gjetën: {sheets}</translation>
+    </message>
+    <message>
+        <source>a formula without a result: {value}; open the book in Excel and save it</source>
+        <translation>formulë pa rezultat: {value}; hapeni librin në Excel dhe ruajeni</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from 0 to 100000</source>
+        <translation>«{value}» nuk është numër i plotë nga 0 deri në 100000</translation>
+    </message>
+    <message>
+        <source>the number of units must be above 0</source>
+        <translation>sasia duhet të jetë mbi 0</translation>
+    </message>
+    <message>
+        <source>{value} is more than the amount of the order</source>
+        <translation>{value} është më shumë se shuma e porosisë</translation>
+    </message>
+    <message>
+        <source>order {number} arrived on {day}, not on {value}; nothing was changed</source>
+        <translation>porosia {number} ka ardhur më {day}, jo më {value}; asgjë nuk u ndryshua</translation>
+    </message>
+    <message>
+        <source>order {number} of {day} is from {name}, not from {value}; nothing was changed</source>
+        <translation>porosia {number} e datës {day} është e klientit {name}, jo e klientit {value}; asgjë nuk u ndryshua</translation>
+    </message>
+    <message>
+        <source>order {number} of {day} is led by {name}, not by {value}; nothing was changed</source>
+        <translation>porosinë {number} të datës {day} e drejton {name}, jo {value}; asgjë nuk u ndryshua</translation>
+    </message>
+    <message>
+        <source>{name} did not work here on {value}</source>
+        <translation>{value}: atë ditë {name} nuk punon këtu</translation>
+    </message>
+    <message>
+        <source>{value} is more than a year ahead</source>
+        <translation>{value} është më shumë se një vit përpara</translation>
+    </message>
+    <message>
+        <source>{value} is before order {order} arrived</source>
+        <translation>{value} është para ardhjes së porosisë {order}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid tax number, and no client is recognised by it</source>
+        <translation>«{value}» nuk është NIPT i vlefshëm; me të nuk njihet asnjë klient</translation>
+    </message>
+    <message>
+        <source>a row of totals, which was left out</source>
+        <translation>rresht totali, u la jashtë</translation>
+    </message>
+    <message>
+        <source>hidden or filtered rows were read too ({count}): {rows}</source>
+        <translation>u lexuan edhe rreshtat e fshehur ({count}): {rows}</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,23 @@
 
 import pytest
 
-from desktop.exchange.phones import for_people, to_e164
+from desktop.exchange.phones import canonical_phone, for_people
 
 
 @pytest.mark.parametrize(
     "written", ["8 (916) 123-45-67", "+7 916 123 45 67", "89161234567", "7-916-123-45-67", "916 123 45 67"]
 )
 def test_russian_ways_of_writing_are_one_number(written: str) -> None:
-    assert to_e164(written, "RU") == "+79161234567"
+    assert canonical_phone(written, "RU") == "+79161234567"
 
 
 @pytest.mark.parametrize("written", ["", "—", "нет", "123", "8" * 400, "+0", "1234567890123456"])
 def test_what_is_no_number_is_none(written: str) -> None:
-    assert to_e164(written, "RU") is None
+    assert canonical_phone(written, "RU") is None
 
 
 def test_another_country() -> None:
-    assert to_e164("067 212 3456", "AL") == "+355672123456"
+    assert canonical_phone("067 212 3456", "AL") == "+355672123456"
 
 
 def test_for_people() -> None:

@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 from desktop.exchange.office_file import parse_office_file
 from desktop.exchange.office_file.reader import parse_toml
 from desktop.exchange.office_file.table_entry import TableEntry
-from desktop.exchange.phones import for_people, to_e164
+from desktop.exchange.phones import canonical_phone, for_people
 from desktop.exchange.workbook import read_workbook
 from desktop.exchange.workbook.cells import CellError, amount, moment
 from desktop.rules.errors import DolyaError
@@ -34,7 +34,7 @@ def workbook(data: bytes, folder: Path) -> None:
 
 
 def phone(data: bytes, folder: Path) -> None:
-    number = to_e164(_text(data))
+    number = canonical_phone(_text(data))
     if number is not None:
         for_people(number)
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.language.dates import (
+    DaySide,
     clock,
     day_and_month,
     day_words,
@@ -111,3 +112,38 @@ def test_no_day_and_no_such_day() -> None:
     for nonsense in ("soon", "31.02", "1.2.3.4", "16"):
         with pytest.raises(ValueError, match=r".+"):
             parse_day(nonsense, NOW.date())
+
+
+@pytest.mark.parametrize(
+    ("typed", "side", "meant"),
+    [
+        ("30.12", DaySide.BEHIND, date(2026, 12, 30)),
+        ("20.01", DaySide.BEHIND, date(2026, 1, 20)),
+        ("30.12", DaySide.AHEAD, date(2027, 12, 30)),
+        ("20.01", DaySide.AHEAD, date(2027, 1, 20)),
+        ("12.01", DaySide.AHEAD, date(2027, 1, 12)),
+        ("12.01", DaySide.BEHIND, date(2027, 1, 12)),
+        ("17.05.90", DaySide.BEHIND, date(1990, 5, 17)),
+        ("17.05.27", DaySide.BEHIND, date(1927, 5, 17)),
+        ("17.05.27", DaySide.AHEAD, date(2027, 5, 17)),
+        ("29.02", DaySide.BEHIND, date(2024, 2, 29)),
+        ("29.02", DaySide.AHEAD, date(2028, 2, 29)),
+    ],
+)
+def test_a_day_without_a_whole_year_is_the_nearest_that_fits_its_field(
+    typed: str, side: DaySide, meant: date
+) -> None:
+    assert parse_day(typed, date(2027, 1, 12), side) == meant
+
+
+@pytest.mark.parametrize("year", [2026, 2028])
+def test_on_any_day_of_a_year_a_payment_lies_behind_and_a_due_date_ahead(year: int) -> None:
+    days = [date(year, 1, 1) + timedelta(days=number) for number in range(365)]
+    for today in days:
+        for away in range(0, 365, 13):
+            behind, ahead = today - timedelta(days=away), today + timedelta(days=away)
+            assert parse_day(f"{behind:%d.%m}", today, DaySide.BEHIND) == behind
+            assert parse_day(f"{ahead:%d.%m}", today, DaySide.AHEAD) == ahead
+            if away < 180:
+                assert parse_day(f"{behind:%d.%m}", today) == behind
+                assert parse_day(f"{ahead:%d.%m}", today) == ahead

@@ -38,7 +38,7 @@ def cafe(store: Store) -> UUID:
     with Session(store.engine) as session:
         rows = Rows(session)
         rows.office()
-        cafe = rows.client("Кофейня «Зёрно»", "Анна", inn="7604000012", segment="small")
+        cafe = rows.client("Кофейня «Зёрно»", "Анна", inn="7604000013", segment="small")
         rows.client("Мебельный двор", "Борис")
         rows.client("ООО «Вектор»")
         for place, day in enumerate((date(2026, 7, 7), date(2026, 8, 8), date(2026, 9, 9))):
@@ -82,7 +82,7 @@ def names(store: Store, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["зерно", "ЗЁРНО кофейня", "белова", "marina@", "7604000012", "9109734218", "8 910 973", "+7910"]
+    "text", ["зерно", "ЗЁРНО кофейня", "белова", "marina@", "7604000013", "9109734218", "8 910 973", "+7910"]
 )
 def test_a_client_is_found_by_anything_that_is_known_of_it(store: Store, cafe: UUID, text: str) -> None:
     assert names(store, text) == ["Кофейня «Зёрно»"]
@@ -221,12 +221,12 @@ def test_nobody_gets_a_client_after_leaving(store: Store, cafe: UUID) -> None:
 
 def test_a_stale_edit_is_refused_and_a_fresh_one_is_found_by_its_new_name(store: Store, cafe: UUID) -> None:
     version = client_card(store, NOW, cafe).version
-    changes = {"inn": "76 0400 0012", "segment": "retail", "birthday": date(2015, 6, 1), "note": " сеть "}
+    changes = {"inn": "76 0400 0013", "segment": "retail", "birthday": date(2015, 6, 1), "note": " сеть "}
     edit_client(store, act(), client=cafe, version=version, name="Кофейня «Ёж»", **changes)
     with pytest.raises(Refused, match="changed_meanwhile"):
         edit_client(store, act(), client=cafe, version=version, name="Кофейня", **changes)
     card = client_card(store, NOW, cafe)
-    assert (card.name, card.inn, card.segment, card.note) == ("Кофейня «Ёж»", "7604000012", "retail", "сеть")
+    assert (card.name, card.inn, card.segment, card.note) == ("Кофейня «Ёж»", "7604000013", "retail", "сеть")
     assert names(store, "еж") == ["Кофейня «Ёж»"]
     assert names(store, "белова") == ["Кофейня «Ёж»"]
 

@@ -253,7 +253,7 @@ def lose_order_for_tests(work: UnitOfWork, *, number: str) -> None:
 def test_a_second_import_never_resets_what_people_changed(importer: Importer) -> None:
     importer(**WHOLE)
     lose_order_for_tests(importer.store, act(), number="11")
-    rows = [ORDERS, ("11", "02.09.2026 10:00", "Берёза", 900, "proposal", "Анна", "Печать")]
+    rows = [ORDERS, ("11", "02.09.2026 10:00", "Берёза", 900, "proposal", "Борис", "Печать")]
     assert counts(importer(orders=rows))["orders"] == (0, 1, 0, 0)
     columns = select(Order.stage, Order.amount, Order.leader_id, Order.service_id).where(Order.number == "11")
     assert importer.all(columns) == [("lost", Decimal("700.00"), 3, 1)]

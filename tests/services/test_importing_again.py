@@ -78,10 +78,11 @@ any_books = st.builds(
 
 @pytest.fixture(scope="module")
 def template(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make an office with two managers, to be copied."""
+    """Make an office with an owner and two managers, to be copied."""
     path = tmp_path_factory.mktemp("template") / "office.dolya"
     shutil.copyfile(empty_office, path)
-    people = tuple(EmployeeEntry(name, Role.MANAGER, date(2020, 1, 1)) for name in ("Анна", "Борис"))
+    roles = {"Олег": Role.OWNER, "Анна": Role.MANAGER, "Борис": Role.MANAGER}
+    people = tuple(EmployeeEntry(name, role, date(2020, 1, 1)) for name, role in roles.items())
     store = open_store(path)
     setup_office(store, act(), OfficeFile(OfficePart("А"), employees=people))
     store.close()

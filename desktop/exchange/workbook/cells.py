@@ -1,10 +1,10 @@
 """Convert the value of a cell to the type that a record needs, or raise CellError."""
 
-import math
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from desktop.rules.facts import ContactKind, Segment, Source, Stage
@@ -14,9 +14,17 @@ from desktop.rules.office import Role
 
 E = TypeVar("E", bound=StrEnum)
 
+CellValue = str | int | float | bool | date | datetime | time | timedelta
+
 LARGEST_AMOUNT = Decimal(1_000_000_000)
-SPACES = "\u0020\u00a0\u2007\u2009\u202f\u2060\ufeff\t\r\n"
-"""Space characters that group digits or are left over, invisible, from copying."""
+SPACES = "\u0020\u00a0\u2007\u2009\u202f\t\r\n"
+"""Space characters that people and programs write; other invisible characters are left out."""
+_ESCAPED = re.compile(r"_x00([01][0-9A-Fa-f])_")
+"""A control character as Excel writes it into XML: ``_x000D_`` is a carriage return."""
+NOTHING = frozenset(
+    ("нет", "нет данных", "н/д", "не указан", "не указано", "отсутствует", "none", "no", "n/a")
+)
+"""Folded words for an empty cell among phones, addresses and tax numbers."""
 MINUS = str.maketrans("−–", "--")
 
 RUSSIAN = {
@@ -51,26 +59,41 @@ class CellError(Exception):
         super().__init__(code)
 
 
-def as_text(value: Any) -> str:
+def as_text(value: CellValue) -> str:
     """Return the cell's text without control characters; write numbers the way people do (17, not 17.0)."""
+    if isinstance(value, str):
+        return clean(value)
     if isinstance(value, bool):
         raise CellError("not_text", value=str(value))
     if isinstance(value, float):
-        value = int(value) if math.isfinite(value) and value.is_integer() else repr(value)
+        return str(int(value)) if value.is_integer() else significant(value)
     if isinstance(value, datetime) and value.time() == time(0):
         value = value.date()
-    text = str(value)
-    kept = (mark for mark in text if mark in "\n\t" or (mark.isprintable() or mark in SPACES))
-    return "".join(kept).strip(SPACES)
+    return str(value)
 
 
-def name(value: Any) -> str:
+def clean(text: str) -> str:
+    """Return the text without invisible characters, and without spaces at its ends."""
+    if "_x00" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    if not text.isprintable():
+        text = "".join(sign for sign in text if sign.isprintable() or sign in SPACES)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.strip(SPACES)
+
+
+def significant(value: float) -> str:
+    """Write a number at the 15 significant digits that Excel shows: 755.94 for 755.93999999999994."""
+    return f"{value:.15g}"
+
+
+def name(value: CellValue) -> str:
     """Return the cell as a text on one line, at most 200 characters."""
-    text = " ".join(as_text(value).split())
-    return bounded(text, 200)
+    text = as_text(value)
+    return bounded(" ".join(text.split()), 200)
 
 
-def note(value: Any) -> str:
+def note(value: CellValue) -> str:
     """Return the cell as a text of several lines, at most 10 000 characters."""
     return bounded(as_text(value), 10_000)
 
@@ -82,25 +105,43 @@ def bounded(text: str, longest: int) -> str:
     return text
 
 
-def several(value: Any) -> tuple[str, ...]:
-    """Split a cell of phone numbers or addresses at commas, semicolons and line breaks."""
-    parts = (" ".join(part.split()) for part in re.split(r"[,;\n]", as_text(value)))
-    return tuple(bounded(part, 100) for part in parts if part)
+def phones(value: CellValue) -> tuple[str, ...]:
+    """Split a cell of phone numbers at commas, semicolons and line breaks, but not before an extension."""
+    return _several(value, r"[,;\n](?!\s*(?:доб|вн|ext))")
 
 
-def address(value: Any) -> tuple[str, ...]:
-    """Return the e-mail addresses in a cell."""
-    found = several(value)
-    for one in found:
-        if not re.fullmatch(r"[^@\s]+@[^@\s]+", one):
-            raise CellError("not_an_address", value=one)
-    return found
+def emails(value: CellValue) -> tuple[str, ...]:
+    """Return the e-mail addresses in a cell, without ``mailto:`` and without a name before ``<a@b.ru>``."""
+    found = []
+    for written in _several(value, r"[,;\n]"):
+        inner = re.search(r"<([^<>]*)>", written)
+        address = (inner[1] if inner else written).strip().removeprefix("mailto:").partition("?")[0]
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+", address):
+            raise CellError("not_an_address", value=written[:40])
+        found.append(address)
+    return tuple(found)
 
 
-def amount(value: Any) -> Decimal:
+def _several(value: CellValue, separator: str) -> tuple[str, ...]:
+    parts = (" ".join(part.split()) for part in re.split(separator, as_text(value)))
+    return tuple(bounded(part, 100) for part in parts if not says_nothing(part))
+
+
+def tax_number(value: CellValue) -> str:
+    """Return a tax number as written, an empty text for "нет", "-" or zeros."""
+    text = name(value)
+    return "" if says_nothing(text) else text
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text means an empty cell: no letters and no digit above 0, or a word such as "нет"."""
+    return fold(text) in NOTHING or not any(sign.isalpha() or sign in "123456789" for sign in text)
+
+
+def amount(value: CellValue) -> Decimal:
     """Return an amount in the office's currency with two digits after the point."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        number = Decimal(repr(value))
+        number = Decimal(significant(value))
     elif isinstance(value, str):
         number = written_amount(value)
     else:
@@ -117,7 +158,7 @@ def written_amount(text: str) -> Decimal:
 
     Digits may be grouped by three; the last comma or point stands before the fraction.
     """
-    bare = re.sub(rf"[{SPACES}]+", " ", text.translate(MINUS)).strip().lower()
+    bare = re.sub(rf"[{SPACES}]+", " ", clean(text).translate(MINUS)).lower()
     bare = re.sub(r" ?(₽|руб(лей|ля|\.)?|р\.?)$", "", bare)
     match = re.fullmatch(r"(-?) ?(\d+|\d{1,3}(?:([ '.,])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?", bare)
     if match is None or (match[3] is not None and match[3] == match[4]):
@@ -128,7 +169,7 @@ def written_amount(text: str) -> Decimal:
     return Decimal(f"{match[1]}{whole}.{match[5] or '0'}")
 
 
-def positive_amount(value: Any) -> Decimal:
+def positive_amount(value: CellValue) -> Decimal:
     """Return an amount of 0 or more."""
     found = amount(value)
     if found < 0:
@@ -136,10 +177,11 @@ def positive_amount(value: Any) -> Decimal:
     return found
 
 
-def moment(value: Any) -> datetime:
+def moment(value: CellValue) -> datetime:
     """Return a date with its time of day, to the second; midnight if the cell has no time."""
     if isinstance(value, datetime):
-        found = value.replace(tzinfo=None, microsecond=0)
+        # Excel stores a part of a day, so that 9:00 may come as 8:59:59.9999
+        found = (value + timedelta(milliseconds=500)).replace(tzinfo=None, microsecond=0)
     elif isinstance(value, date):
         found = datetime.combine(value, time(0))
     elif isinstance(value, str):
@@ -154,7 +196,7 @@ def moment(value: Any) -> datetime:
 def written_moment(text: str) -> datetime:
     """Parse ``31.10.2026`` or ``2026-10-31``, with or without a time such as ``9:05``."""
     clock = r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?"
-    bare = text.strip(SPACES)
+    bare = clean(text)
     if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})" + clock, bare):
         day, month, year = match[1], match[2], match[3]
     elif match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})" + clock, bare):
@@ -168,12 +210,13 @@ def written_moment(text: str) -> datetime:
         raise CellError("no_such_day", value=text[:40]) from None
 
 
-def day(value: Any) -> date:
+def day(value: CellValue) -> date:
     """Return a date, dropping the time of day."""
     return moment(value).date()
 
 
-def choice(value: Any, values: type[E]) -> E:
+@lru_cache(maxsize=1000)
+def choice(value: CellValue, values: type[E]) -> E:
     """Return the member of an enum that the cell names, by its value or by a Russian word for it."""
     text = fold(as_text(value))
     code = RUSSIAN[values].get(text, text)
@@ -183,7 +226,23 @@ def choice(value: Any, values: type[E]) -> E:
     raise CellError("not_one_of", value=text[:40], allowed=[one.value for one in values])
 
 
-def rating(value: Any) -> int:
+def count(value: CellValue) -> int:
+    """Return a whole number from 0 to 100 000."""
+    text = as_text(value)
+    if not (text.isascii() and text.isdigit() and len(text) <= 6) or int(text) > 100_000:
+        raise CellError("not_a_count", value=text[:40])
+    return int(text)
+
+
+def units(value: CellValue) -> Decimal:
+    """Return a number of units above 0 with at most two digits after the point."""
+    found = positive_amount(value)
+    if found == 0:
+        raise CellError("no_units")
+    return found
+
+
+def rating(value: CellValue) -> int:
     """Return a rating from 1 to 5."""
     text = as_text(value)
     if text not in ("1", "2", "3", "4", "5"):
@@ -191,6 +250,6 @@ def rating(value: Any) -> int:
     return int(text)
 
 
-def shown(value: Any) -> str:
+def shown(value: CellValue) -> str:
     """Shorten a value for an error message."""
     return str(value)[:40]

@@ -46,6 +46,7 @@ class SheetClient:
     birthday: date | None = None
     manager: str | None = None
     referred_by: str | None = None
+    orders_before: int = 0
     note: str = ""
 
 
@@ -60,6 +61,7 @@ class SheetOrder:
     service: str | None = None
     amount: Decimal | None = None
     cost: Decimal | None = None
+    pass_through: Decimal | None = None
     source: Source = Source.EMAIL
     stage: Stage | None = None
     manager: str | None = None
@@ -92,6 +94,18 @@ class SheetContact:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetWorkItem:
+    """A row of the sheet of work items: units of a kind of work that an employee did on an order."""
+
+    place: RowPlace
+    day: date
+    order: str
+    employee: str
+    kind: str
+    units: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class SheetEmployee:
     """A row of the sheet of employees."""
 
@@ -102,7 +116,7 @@ class SheetEmployee:
     left: date | None = None
 
 
-SheetRecord = SheetClient | SheetOrder | SheetPayment | SheetContact | SheetEmployee
+SheetRecord = SheetClient | SheetOrder | SheetPayment | SheetContact | SheetWorkItem | SheetEmployee
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +133,15 @@ class Book:
     orders: tuple[SheetOrder, ...] = ()
     payments: tuple[SheetPayment, ...] = ()
     contacts: tuple[SheetContact, ...] = ()
+    work_items: tuple[SheetWorkItem, ...] = ()
     employees: tuple[SheetEmployee, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     other_sheets: tuple[str, ...] = ()
     other_columns: tuple[tuple[str, str], ...] = ()
     """(sheet, heading) of columns with unknown names, which are ignored."""
+    totals: tuple[RowPlace, ...] = ()
+    """Rows that are sums of other rows, which are ignored."""
+    hidden: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """(sheet, rows) that Excel hides or filters out; they are read."""
     titles: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """By sheet title and record field: the heading of the column as written in the sheet."""

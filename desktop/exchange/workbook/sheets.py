@@ -14,6 +14,7 @@ from desktop.exchange.workbook.records import (
     SheetOrder,
     SheetPayment,
     SheetRecord,
+    SheetWorkItem,
 )
 from desktop.rules.facts import ContactKind, Segment, Source, Stage
 from desktop.rules.office import Role
@@ -44,8 +45,8 @@ def one_of(values: type[StrEnum]) -> Callable[[Any], StrEnum]:
     return partial(cells.choice, values=values)
 
 
-PHONE = SheetColumn("phones", ("телефон", "phone"), cells.several)
-EMAIL = SheetColumn("emails", ("e-mail", "email", "эл. почта", "почта"), cells.address)
+PHONE = SheetColumn("phones", ("телефон", "phone"), cells.phones)
+EMAIL = SheetColumn("emails", ("e-mail", "email", "эл. почта", "почта"), cells.emails)
 
 TABLES = (
     SheetTable("employees", ("сотрудники", "employees"), SheetEmployee, (
@@ -59,11 +60,12 @@ TABLES = (
         SheetColumn("person", ("контактное лицо", "contact person"), cells.name),
         PHONE,
         EMAIL,
-        SheetColumn("inn", ("инн", "inn"), cells.name),
+        SheetColumn("inn", ("инн", "inn"), cells.tax_number),
         SheetColumn("segment", ("сегмент", "segment"), one_of(Segment)),
         SheetColumn("birthday", ("день рождения", "birthday"), cells.day),
         SheetColumn("manager", ("ответственный", "manager"), cells.name),
         SheetColumn("referred_by", ("рекомендовал", "referred by"), cells.name),
+        SheetColumn("orders_before", ("заказов раньше", "orders before"), cells.count),
         SheetColumn("note", ("примечание", "note"), cells.note),
     )),
     SheetTable("orders", ("заказы", "orders"), SheetOrder, (
@@ -73,6 +75,7 @@ TABLES = (
         SheetColumn("service", ("услуга", "service"), cells.name),
         SheetColumn("amount", ("сумма", "amount"), cells.positive_amount),
         SheetColumn("cost", ("себестоимость", "cost"), cells.positive_amount),
+        SheetColumn("pass_through", ("транзит", "pass-through", "pass through"), cells.positive_amount),
         SheetColumn("source", ("источник", "source"), one_of(Source)),
         SheetColumn("stage", ("этап", "stage"), one_of(Stage)),
         SheetColumn("manager", ("ответственный", "manager"), cells.name),
@@ -85,6 +88,13 @@ TABLES = (
         SheetColumn("order", ("заказ", "order"), cells.name, needed=True),
         SheetColumn("amount", ("сумма", "amount"), cells.amount, needed=True),
         SheetColumn("note", ("примечание", "note"), cells.note),
+    )),
+    SheetTable("work_items", ("работы", "work items"), SheetWorkItem, (
+        SheetColumn("day", ("дата", "date"), cells.day, needed=True),
+        SheetColumn("order", ("заказ", "order"), cells.name, needed=True),
+        SheetColumn("employee", ("сотрудник", "employee"), cells.name, needed=True),
+        SheetColumn("kind", ("вид", "kind"), cells.name, needed=True),
+        SheetColumn("units", ("количество", "units"), cells.units, needed=True),
     )),
     SheetTable("contacts", ("контакты", "contacts"), SheetContact, (
         SheetColumn("at", ("дата", "date"), cells.moment, needed=True),

@@ -15,8 +15,8 @@ from desktop.services.clients.records import (
     PHONE,
     add_person_record,
     add_reach,
+    checked_inn,
     country_of,
-    normal_inn,
     refresh_search_text,
 )
 from desktop.services.conflicts.versions import CLIENT_CHANGES, changed_meanwhile, last_change
@@ -100,7 +100,7 @@ def edit_client(
     if segment is not None and segment not in set(Segment):
         raise Refused("unknown_segment", segment=segment)
     found.name = name.strip()
-    found.inn = normal_inn(inn)
+    found.inn = checked_inn(inn, country_of(work.session))
     found.segment = None if segment is None else Segment(segment)
     found.birthday = birthday
     found.note = note.strip()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.models import Client, Reach
 from desktop.rules.matching import ALIKE, bare_name, numbers_in
+from desktop.services.clients.records import is_matching
 
 
 def likely_duplicates(session: Session, client: Client, *, limit: int = 5) -> tuple[tuple[UUID, str], ...]:
@@ -29,9 +30,14 @@ def likely_duplicates(session: Session, client: Client, *, limit: int = 5) -> tu
 
 
 def _sharing(session: Session, client: Client) -> set[UUID]:
+    """Return the clients with a phone, an address or the tax number of this one."""
     own, other = aliased(Reach), aliased(Reach)
     same_reach = select(other.client_id).join(
-        own, (own.kind == other.kind) & (own.value == other.value) & (own.client_id == client.id)
+        own,
+        (own.kind == other.kind)
+        & (own.value == other.value)
+        & (own.client_id == client.id)
+        & is_matching(own),
     )
     same: ColumnElement[bool] = Client.id.in_(same_reach)
     if client.inn:

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from desktop.exchange.phones import digits, to_e164
+from desktop.exchange.phones import canonical_phone, digits
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.models import Client, OfficeSettings, Person, Reach
 from desktop.rules.changes import Changed
+from desktop.rules.errors import Refused
 from desktop.rules.facts import ReachKind, Segment
 from desktop.rules.folding import fold
 from desktop.storage.operations import UnitOfWork
@@ -38,14 +40,22 @@ def refresh_search_text(client: Client) -> None:
     )
 
 
-def normal_inn(text: str) -> str | None:
-    """Return a tax number as it is stored: without spaces, in capitals; None for an empty text."""
-    return "".join(text.split()).upper() or None
+def checked_inn(text: str, country: str) -> str | None:
+    """Return a typed tax number as it is stored, None for no text; raise Refused if it is not valid."""
+    number = canonical_tax_number(text, country)
+    if number is None and text.strip():
+        raise Refused("bad_tax_number", value=text.strip()[:40])
+    return number
 
 
 def normal_phone(text: str, country: str) -> str:
-    """Return a phone number in E.164, or the text as written if it is no phone number."""
-    return to_e164(text, country) or " ".join(text.split())
+    """Return the canonical number, or the text as written if it is no phone number and so matches nobody."""
+    return canonical_phone(text, country) or " ".join(text.split())
+
+
+def is_matching(reach: type[Reach]) -> ColumnElement[bool]:
+    """Return the condition that a phone or address can match: other texts are kept only to be read."""
+    return reach.value.startswith("+") | reach.value.contains("@")
 
 
 def normal_email(text: str) -> str:
@@ -106,14 +116,15 @@ def complete_client(
         add_reach(client, PHONE, written, country, human)
     for written in emails:
         add_reach(client, EMAIL, written, country, human)
-    client.inn = client.inn or normal_inn(inn)
+    client.inn = client.inn or canonical_tax_number(inn, country)
     refresh_search_text(client)
 
 
 def add_client(
     work: UnitOfWork, *, name: str, person: str = "", phones: Iterable[str] = (), emails: Iterable[str] = (),
     inn: str = "", segment: Segment | None = None, birthday: date | None = None, note: str = "",
-    referred_by: UUID | None = None, number: int | None = None, country: str | None = None,
+    referred_by: UUID | None = None, orders_before: int = 0, number: int | None = None,
+    country: str | None = None,
 ) -> Client:  # fmt: skip
     """Add a new client with its person, phones and addresses as written.
 
@@ -129,6 +140,7 @@ def add_client(
         birthday=birthday,
         referred_by_id=referred_by,
         note=note,
+        orders_before=orders_before,
         created=work.now,
     )
     country = country or country_of(work.session)

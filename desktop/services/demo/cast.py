@@ -7,6 +7,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from stdnum.ru.inn import calc_company_check_digit
+
 from desktop.resources import resource
 
 REGULAR, SOMETIMES, ONCE = "regular", "sometimes", "once"
@@ -52,7 +54,7 @@ def clients(random: Random) -> list[Figure]:
                 position=random.choice(lists("people")["positions"]),
                 phone=f"+7 910 9{place // 100}{place % 10}-{10 + place * 7 % 89}-{10 + place * 3 % 89}",
                 email=f"zakaz{place + 1}@client{place + 1}.example",
-                inn=f"7604{place * 617 + 100012:06d}" if segment != "person" else "",
+                inn=_inn(place) if segment != "person" else "",
                 birthday=date(random.randint(1965, 2001), random.randint(1, 12), random.randint(1, 28)),
                 habit=habit,
                 service=random.choice(services),
@@ -68,6 +70,12 @@ def prospects() -> list[tuple[str, str]]:
         (name, f"+7 920 6{place // 100}{place % 10}-{10 + place * 7 % 89}-{10 + place * 3 % 89}")
         for place, name in enumerate(lists("people")["prospects"])
     ]
+
+
+def _inn(place: int) -> str:
+    """Return a made-up tax number with a right check digit."""
+    digits = f"7604{place * 617 + 10001:05d}"
+    return digits + calc_company_check_digit(digits)
 
 
 def _person(random: Random) -> str:

@@ -2,6 +2,14 @@
 
 from desktop.exchange.workbook import Rejection
 from desktop.services.importing.imports import import_book, import_workbook
-from desktop.services.importing.report import ImportReport, MergedClient, SheetCounts
+from desktop.services.importing.report import ImportRemark, ImportReport, MergedClient, SheetCounts
 
-__all__ = ["ImportReport", "MergedClient", "Rejection", "SheetCounts", "import_book", "import_workbook"]
+__all__ = [
+    "ImportRemark",
+    "ImportReport",
+    "MergedClient",
+    "Rejection",
+    "SheetCounts",
+    "import_book",
+    "import_workbook",
+]

@@ -1,7 +1,9 @@
 """Import clients and employees, adding to what the office knows and replacing nothing."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.exchange.workbook.records import RowPlace, SheetClient, SheetEmployee
 from desktop.models import Client, Employee
 from desktop.rules.folding import fold
@@ -65,10 +67,12 @@ class ClientImport:
             client = self.take(row)
             if row.referred_by:
                 referrals.append((client, row.referred_by))
+        self.work.session.flush()  # a client may refer to a later one
         for client, name in referrals:
             if client.referred_by_id is None:
                 referrer = self.clients.by_name[fold(name)][0]
                 client.referred_by_id = referrer.id if referrer is not client else None
+        self.work.session.flush()
 
     def acceptable(self, rows: Sequence[SheetClient]) -> list[SheetClient]:
         """Reject the rows whose manager or referrer does not exist; return the others."""
@@ -78,19 +82,30 @@ class ClientImport:
                 self.found.reject(row.place, "manager", "unknown_manager", value=row.manager)
             else:
                 kept.append(row)
-        while True:
-            names = {fold(row.name) for row in kept} | {
-                name for name, of in self.clients.by_name.items() if of
-            }
-            lost = [row for row in kept if row.referred_by and fold(row.referred_by) not in names]
-            if not lost:
-                return kept
-            for row in lost:
+        rows_of = Counter(fold(row.name) for row in kept)
+        referring: dict[str, list[SheetClient]] = defaultdict(list)
+        for row in kept:
+            if row.referred_by:
+                referring[fold(row.referred_by)].append(row)
+
+        def unknown(name: str) -> bool:
+            return not rows_of[name] and not self.clients.by_name.get(name)
+
+        lost: set[RowPlace] = set()
+        names = [name for name in referring if unknown(name)]
+        while names:
+            for row in referring[names.pop()]:
                 self.found.reject(row.place, "referred_by", "unknown_client", value=row.referred_by)
-                kept.remove(row)
+                lost.add(row.place)
+                rows_of[fold(row.name)] -= 1
+                if unknown(fold(row.name)):
+                    names.append(fold(row.name))
+        return [row for row in kept if row.place not in lost]
 
     def take(self, row: SheetClient) -> Client:
         """Store one row: create its client or add to the one that it matches."""
+        if row.inn and canonical_tax_number(row.inn, self.clients.country) is None:
+            self.found.remark(row.place, "inn", "bad_tax_number", value=row.inn[:40])
         client = self.clients.find(row.name, row.phones, row.emails, row.inn)
         if client is None:
             client = self.create(row)
@@ -102,6 +117,7 @@ class ClientImport:
                     MergedClient(row.place.sheet, row.place.row, row.name, client.name, first)
                 )
             self.found.count(row.place, changed=self.complete(client, row))
+        self.clients.learn_name(client, row.name)
         self.first.setdefault(client, row.place)
         return client
 
@@ -109,8 +125,8 @@ class ClientImport:
         """Add a new client."""
         client = add_client(
             self.work, name=row.name, person=row.person, phones=row.phones, emails=row.emails, inn=row.inn,
-            segment=row.segment, birthday=row.birthday, note=row.note, number=self.clients.last_number + 1,
-            country=self.clients.country,
+            segment=row.segment, birthday=row.birthday, note=row.note, orders_before=row.orders_before,
+            number=self.clients.last_number + 1, country=self.clients.country,
         )  # fmt: skip
         self.clients.add(client)
         self.created.append(client)
@@ -126,7 +142,7 @@ class ClientImport:
         country = self.clients.country
         complete_client(client, country, person=row.person, phones=phones, emails=emails, inn=row.inn)
         changed = before != (len(client.reaches), len(client.people), client.inn)
-        for field in ("segment", "birthday", "note"):
+        for field in ("segment", "birthday", "note", "orders_before"):
             value = getattr(row, field)
             if value and not getattr(client, field):
                 setattr(client, field, value)

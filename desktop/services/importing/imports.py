@@ -16,6 +16,7 @@ from desktop.services.importing.orders import OrderImport
 from desktop.services.importing.payments import PaymentImport, import_contacts
 from desktop.services.importing.report import ImportFindings, ImportReport, SheetCounts
 from desktop.services.importing.responsible import give_managers
+from desktop.services.importing.work_items import import_work_items
 from desktop.storage.operations import Act, Store, UnitOfWork
 
 TOUCHED = tuple(kind for kind in Changed if kind is not Changed.SETUP)
@@ -61,7 +62,8 @@ def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
     if role is Role.MANAGER:  # a workbook contains payments, which determine pay
         raise Refused("import_not_for_managers")
     counts = {title: SheetCounts(title, table) for title, table in book.sheets}
-    found = ImportFindings(counts, book.titles, list(book.rejections))
+    found = ImportFindings(work.now.date(), counts, book.titles, list(book.rejections))
+    found.remark_rows(book)
     with work.session.no_autoflush:
         people, services = KnownPeople(work), KnownServices(work)
         import_employees(book.employees, people, found, may_add=role is not Role.OFFICE_MANAGER)
@@ -71,10 +73,11 @@ def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
         orders = OrderImport(work, clients, people, services, found)
         orders.run(book.orders)
         work.session.flush()
-        PaymentImport(work, orders.by_number, orders.created, found).run(book.payments)
+        PaymentImport(work, orders.known, orders.created, found).run(book.payments)
         orders.settle()
         import_contacts(work, book.contacts, clients, people, found)
-        give_managers(work, clients, people, client_rows.managers, orders.by_number.values(), found)
+        import_work_items(work, book.work_items, orders.known, people, found)
+        give_managers(work, clients, people, client_rows.managers, orders.known, found)
         work.session.flush()
     report = report_of(book, found, services, clients, dry_run)
     if report.changes:
@@ -101,6 +104,7 @@ def report_of(
         created_clients=tuple(found.created_clients),
         created_services=tuple(services.created),
         chosen=tuple(found.chosen),
+        remarks=tuple(sorted(found.remarks, key=lambda one: (order[one.sheet], one.row or 0))),
         likely_duplicates=tuple(alike_names(clients.all, clients.first_new)),
         other_sheets=book.other_sheets,
         other_columns=book.other_columns,

@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from fractions import Fraction
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
+from desktop.exchange.phones import canonical_phone
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.models import Account, Client, Employee, Service
 from desktop.rules.facts import ReachKind
 from desktop.rules.folding import fold
-from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn, normal_phone
+from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_phone
 from desktop.storage.operations import UnitOfWork
 
 
@@ -19,6 +22,7 @@ class KnownClients:
 
     def __init__(self, work: UnitOfWork) -> None:
         self.country = country_of(work.session)
+        self.by_id: dict[UUID, Client] = {}
         self.by_inn: dict[str, Client] = {}
         self.by_reach: dict[tuple[ReachKind, str], list[Client]] = defaultdict(list)
         self.by_name: dict[str, list[Client]] = defaultdict(list)
@@ -35,6 +39,7 @@ class KnownClients:
 
     def learn(self, client: Client) -> None:
         """Index a client; call again after something was added to it."""
+        self.by_id[client.id] = client
         self.last_number = max(self.last_number, client.number)
         if client.inn:
             self.by_inn.setdefault(client.inn, client)
@@ -48,6 +53,11 @@ class KnownClients:
         self.all.append(client)
         self.learn(client)
 
+    def learn_name(self, client: Client, name: str) -> None:
+        """Remember another name of a client for the rest of the import."""
+        if client not in self.by_name[fold(name)]:
+            self.by_name[fold(name)].append(client)
+
     def find(
         self, name: str, phones: Iterable[str] = (), emails: Iterable[str] = (), inn: str = ""
     ) -> Client | None:
@@ -56,8 +66,8 @@ class KnownClients:
         Of several clients with the same phone or address, prefer the one with the name, else take the
         first. A client with a different INN never matches.
         """
-        number = normal_inn(inn)
-        if number in self.by_inn:
+        number = canonical_tax_number(inn, self.country)
+        if number is not None and number in self.by_inn:
             return self.by_inn[number]
         for place in [
             *(self.by_reach.get(reach, []) for reach in self.reaches(phones, emails)),
@@ -71,7 +81,8 @@ class KnownClients:
 
     def reaches(self, phones: Iterable[str], emails: Iterable[str]) -> list[tuple[ReachKind, str]]:
         """Return (kind, normalised value) of phones and addresses."""
-        written = [(PHONE, normal_phone(phone, self.country)) for phone in phones]
+        numbers = (canonical_phone(phone, self.country) for phone in phones)
+        written = [(PHONE, number) for number in numbers if number is not None]
         return written + [(EMAIL, normal_email(email)) for email in emails]
 
     def free(
@@ -98,6 +109,7 @@ class KnownPeople:
     def __init__(self, work: UnitOfWork) -> None:
         self.work = work
         self.by_name = {fold(row.name): row for row in work.session.scalars(select(Employee))}
+        self.by_id = {row.id: row for row in self.by_name.values()}
 
     def find(self, name: str | None) -> Employee | None:
         """Return the employee with this name, if any."""
@@ -108,7 +120,7 @@ class KnownPeople:
         self.work.session.add(employee)
         self.work.session.flush()
         self.work.session.add(Account(employee_id=employee.id, turns=Fraction(0), value=Fraction(0)))
-        self.by_name[fold(employee.name)] = employee
+        self.by_name[fold(employee.name)], self.by_id[employee.id] = employee, employee
 
 
 class KnownServices:

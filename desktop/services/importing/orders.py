@@ -6,16 +6,16 @@ from datetime import datetime
 from fractions import Fraction
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from desktop.exchange.workbook.records import SheetOrder
 from desktop.models import Client, Employee, Order, Service, Share, StageChange
 from desktop.rules import office
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage, number_key
+from desktop.rules.order_numbers import numbered_year
 from desktop.rules.ownership import expected_value
 from desktop.services.clients.records import add_client, complete_client
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
+from desktop.services.importing.known_orders import KnownOrders
 from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
 
@@ -23,8 +23,8 @@ from desktop.storage.operations import UnitOfWork
 class OrderImport:
     """Imports the sheet of orders.
 
-    ``by_number`` has every order of the office, ``created`` the orders of this import, ``given_paid``
-    those of them that the workbook calls paid.
+    ``known`` has every order of the office, ``created`` the orders of this import, ``given_paid`` those of
+    them that the workbook calls paid.
     """
 
     def __init__(
@@ -37,38 +37,59 @@ class OrderImport:
     ) -> None:
         self.work, self.found = work, found
         self.clients, self.people, self.services = clients, people, services
-        self.by_number = {order.number: order for order in work.session.scalars(select(Order))}
+        self.known = KnownOrders(work.session)
         self.created: set[Order] = set()
         self.given_paid: list[Order] = []
 
     def run(self, rows: Sequence[SheetOrder]) -> None:
         """Update the known orders and add the new ones."""
-        first: dict[str, SheetOrder] = {}
+        first: dict[tuple[str, int | None], SheetOrder] = {}
         fresh: list[tuple[SheetOrder, Client]] = []
         for row in rows:
             if not self.acceptable(row, first):
                 continue
-            known = self.by_number.get(row.number)
+            known = self.known.find(row.number, row.received)
             if known is None:
                 fresh.append((row, self.client_of(row)))
                 self.found.count(row.place, new=True)
-            else:
+            elif self.agrees(known, row):
                 self.found.count(row.place, changed=self.update(known, row))
         self.create(fresh)
 
-    def acceptable(self, row: SheetOrder, first: dict[str, SheetOrder]) -> bool:
+    def acceptable(self, row: SheetOrder, first: dict[tuple[str, int | None], SheetOrder]) -> bool:
         """Check a row against the rows before it; reject or report it and return False if it is not used."""
-        earlier = first.get(row.number)
+        key = row.number, numbered_year(row.received, self.known.numbering)
+        earlier = first.get(key)
         if row.manager and self.people.find(row.manager) is None:
             self.found.reject(row.place, "manager", "unknown_manager", value=row.manager)
+        elif row.pass_through is not None and row.amount is not None and row.pass_through > row.amount:
+            self.found.reject(row.place, "pass_through", "above_amount", value=row.pass_through)
         elif earlier is None:
-            first[row.number] = row
+            first[key] = row
+            self.found.check_date(row.place, "received", row.received.date())
             return True
         elif replace(row, place=earlier.place) == earlier:
             self.found.repeated.append((row.place.sheet, row.place.row, row.number))
             self.found.count(row.place)
         else:
             self.found.reject(row.place, "number", "number_twice", value=row.number, row=earlier.place.row)
+        return False
+
+    def agrees(self, order: Order, row: SheetOrder) -> bool:
+        """Reject a row with another client, day or manager than the stored order, and return False."""
+        client = self.clients.find(row.client, row.phones, row.emails)
+        manager = self.people.find(row.manager)
+        stored = {"number": row.number, "day": order.received.date()}
+        if row.received.date() != order.received.date():
+            self.found.reject(row.place, "received", "other_day", value=row.received.date(), **stored)
+        elif client is None or client.id != order.client_id:
+            name = self.clients.by_id[order.client_id].name
+            self.found.reject(row.place, "client", "other_client", value=row.client, name=name, **stored)
+        elif manager is not None and order.leader_id not in (None, manager.id):
+            name = self.people.by_id[order.leader_id].name
+            self.found.reject(row.place, "manager", "other_manager", value=row.manager, name=name, **stored)
+        else:
+            return True
         return False
 
     def client_of(self, row: SheetOrder) -> Client:
@@ -89,7 +110,7 @@ class OrderImport:
 
     def create(self, fresh: Sequence[tuple[SheetOrder, Client]]) -> None:
         """Add new orders in order of arrival: an expected value may be the mean of the earlier ones."""
-        values = EarlierValues(self.by_number.values())
+        values = EarlierValues(self.known)
         for row, client in sorted(fresh, key=lambda one: (one[0].received, number_key(one[0].number))):
             service = self.services.get(row.service)
             mean = values.mean_before(row.received, row.number)
@@ -97,17 +118,18 @@ class OrderImport:
             values.add(value)
             order = self.new_order(row, client, service, value)
             self.work.session.add(order)
-            self.by_number[order.number] = order
+            self.known.add(order)
             self.created.add(order)
 
     def new_order(self, row: SheetOrder, client: Client, service: Service | None, value: Fraction) -> Order:
         """Return a new order with its first stage and, for history, its credit."""
         manager = self.people.find(row.manager)
         order = Order(
-            id=uuid4(), number=row.number, received=row.received, client_id=client.id,
-            service_id=service.id if service else None, amount=row.amount, cost=row.cost,
-            estimated=manager is None, expected_value=value, source=row.source, rating=row.rating,
-            stage=row.stage or Stage.NEW, version=1, payments=[],
+            id=uuid4(), number=self.known.free_number(row.number, row.received), bare_number=row.number,
+            received=row.received, client_id=client.id, service_id=service.id if service else None,
+            amount=row.amount, cost=row.cost, pass_through=row.pass_through, estimated=manager is None,
+            expected_value=value, source=row.source, rating=row.rating, stage=row.stage or Stage.NEW,
+            version=1, payments=[],
         )  # fmt: skip
         if row.stage is Stage.PAID:  # since when, its payments tell
             order.stage = Stage.NEW
@@ -128,6 +150,7 @@ class OrderImport:
         values = {
             "amount": row.amount,
             "cost": row.cost,
+            "pass_through": row.pass_through,
             "rating": row.rating,
             "service_id": service.id if service else None,
         }
@@ -181,7 +204,7 @@ class EarlierValues:
 
 def credit(order: Order, manager: Employee) -> None:
     """Credit a past order to one manager from its arrival on."""
-    order.rule = Rule.IMPORTED
+    order.rule, order.imported = Rule.IMPORTED, True
     order.leader_id = manager.id
     order.assigned_at = order.received
     order.shares.append(Share(since=order.received, place=0, employee_id=manager.id, part=Fraction(1)))

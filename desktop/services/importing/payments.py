@@ -10,10 +10,10 @@ from sqlalchemy import func, select
 
 from desktop.exchange.workbook.records import SheetContact, SheetPayment
 from desktop.models import Contact, Order, Payment, StageChange
-from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO
 from desktop.services.importing.known import KnownClients, KnownPeople
+from desktop.services.importing.known_orders import KnownOrders
 from desktop.services.importing.report import ImportFindings
 from desktop.storage.operations import UnitOfWork
 
@@ -22,7 +22,7 @@ class PaymentImport:
     """Imports the sheet of payments."""
 
     def __init__(
-        self, work: UnitOfWork, orders: dict[str, Order], created: set[Order], found: ImportFindings
+        self, work: UnitOfWork, orders: KnownOrders, created: set[Order], found: ImportFindings
     ) -> None:
         self.work, self.orders, self.created, self.found = work, orders, created, found
         self.stored: Counter[tuple[UUID, date, Decimal]] = Counter()
@@ -35,7 +35,7 @@ class PaymentImport:
     def run(self, rows: Sequence[SheetPayment]) -> None:
         """Store the rows in order of time, so that a payment precedes its refund."""
         for row in sorted(rows, key=lambda row: (row.day, row.amount < 0, row.place)):
-            order = self.orders.get(row.order)
+            order = self.orders.latest(row.order, row.day)
             if order is None:
                 self.found.reject(row.place, "order", "unknown_order", value=row.order)
             elif row.amount == 0:
@@ -50,6 +50,9 @@ class PaymentImport:
             else:
                 self.take(row, order)
                 self.found.count(row.place, new=True)
+                self.found.check_date(row.place, "day", row.day)
+                if row.day < order.received.date():
+                    self.found.remark(row.place, "day", "before_order", value=row.day, order=order.number)
 
     def take(self, row: SheetPayment, order: Order) -> None:
         """Store a payment and mark its order as paid if it completes the amount."""
@@ -79,7 +82,7 @@ class PaymentImport:
 
     def become_paid(self, order: Order, day: date) -> None:
         """Mark an order as paid: since the payment if it was imported as history, else since now."""
-        since = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else self.work.now
+        since = datetime.combine(day, time(12)) if order.imported else self.work.now
         last = max((change.at for change in order.stages), default=order.received)
         order.stages.append(StageChange(at=max(last, since), stage=Stage.PAID, actor=self.work.actor))
         order.stage = Stage.PAID
@@ -114,3 +117,4 @@ def import_contacts(
                 )
             )  # fmt: skip
             found.count(row.place, new=True)
+            found.check_date(row.place, "at", row.at.date())

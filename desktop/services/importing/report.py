@@ -1,10 +1,11 @@
 """Describe what an import did, as records."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 
-from desktop.exchange.workbook.records import Rejection, RowPlace
+from desktop.exchange.workbook.records import Book, Rejection, RowPlace
 
 
 @dataclass(slots=True)
@@ -34,6 +35,20 @@ class MergedClient:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRemark:
+    """Something in a row (in a whole sheet if ``row`` is None) that is worth a look and rejects nothing.
+
+    ``code`` names the sentence in ``language.import_report``; ``details`` fill its gaps.
+    """
+
+    sheet: str
+    row: int | None
+    column: str
+    code: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or would do.
 
@@ -53,6 +68,7 @@ class ImportReport:
     created_clients: tuple[str, ...] = ()
     created_services: tuple[str, ...] = ()
     chosen: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
     likely_duplicates: tuple[tuple[str, str], ...] = ()
     other_sheets: tuple[str, ...] = ()
     other_columns: tuple[tuple[str, str], ...] = ()
@@ -65,8 +81,9 @@ class ImportReport:
 
 @dataclass(slots=True)
 class ImportFindings:
-    """Collects the rejections and counts of a running import; ``counts`` are by sheet."""
+    """Collects the rejections, remarks and counts of a running import; ``counts`` are by sheet."""
 
+    today: date
     counts: dict[str, SheetCounts]
     titles: Mapping[tuple[str, str], str]
     rejections: list[Rejection] = field(default_factory=list)
@@ -75,11 +92,29 @@ class ImportFindings:
     created_clients: list[str] = field(default_factory=list)
     created_services: list[str] = field(default_factory=list)
     chosen: list[tuple[str, str]] = field(default_factory=list)
+    remarks: list[ImportRemark] = field(default_factory=list)
 
     def reject(self, place: RowPlace, field: str, code: str, **details: Any) -> None:
         """Record that a row is not imported because of the value of one field."""
         heading = self.titles.get((place.sheet, field), field)
         self.rejections.append(Rejection(place.sheet, place.row, heading, code, details))
+
+    def remark(self, place: RowPlace, field: str, code: str, **details: Any) -> None:
+        """Record that the value of one field of an imported row is worth a look."""
+        heading = self.titles.get((place.sheet, field), field)
+        self.remarks.append(ImportRemark(place.sheet, place.row, heading, code, details))
+
+    def check_date(self, place: RowPlace, field: str, day: date) -> None:
+        """Remark a date more than a year ahead."""
+        if day > self.today + timedelta(days=366):
+            self.remark(place, field, "far_date", value=day)
+
+    def remark_rows(self, book: Book) -> None:
+        """Remark the rows that are totals, and those that Excel hides."""
+        self.remarks += [ImportRemark(place.sheet, place.row, "", "total_row") for place in book.totals]
+        for sheet, rows in book.hidden:
+            details = {"count": len(rows), "rows": row_ranges(rows)}
+            self.remarks.append(ImportRemark(sheet, None, "", "hidden_rows", details))
 
     def count(self, place: RowPlace, *, new: bool = False, changed: bool = False) -> None:
         """Count an imported row as new, updated or unchanged."""
@@ -90,3 +125,15 @@ class ImportFindings:
             counts.updated += 1
         else:
             counts.unchanged += 1
+
+
+def row_ranges(rows: Sequence[int]) -> str:
+    """Write row numbers in ascending order as people do: ``2, 5–9``; at most ten ranges."""
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and ranges[-1][1] == row - 1:
+            ranges[-1] = ranges[-1][0], row
+        else:
+            ranges.append((row, row))
+    shown = [str(first) if first == last else f"{first}–{last}" for first, last in ranges[:10]]
+    return ", ".join(shown + ["…"] * (len(ranges) > 10))

@@ -7,9 +7,10 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop import models
-from desktop.exchange.phones import digits, to_e164
+from desktop.exchange.phones import canonical_phone, digits
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
-from desktop.services.clients.records import PHONE, country_of, normal_inn
+from desktop.services.clients.records import PHONE, country_of, normal_email
 from desktop.storage.operations import Store
 
 FEWEST_DIGITS = 3
@@ -37,7 +38,8 @@ def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
         if not fits:
             return []
         country = country_of(session)
-        whole = {to_e164(typed, country), fold(typed), normal_inn(typed)}
+        address = normal_email(typed) if "@" in typed else None
+        whole = {canonical_phone(typed, country), address, canonical_tax_number(typed, country)}
         found = {client.id: client for client in _found(session, _whole(whole), limit)}
         exact = set(found)
         found |= {client.id: client for client in _found(session, fits, limit)}

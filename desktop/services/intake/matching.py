@@ -5,27 +5,30 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop import models
-from desktop.exchange.phones import to_e164
+from desktop.exchange.phones import canonical_phone
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
 from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client, numbers_in
-from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email, normal_inn
+from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email
 
 MOST_ALIKE = 5
 
 
 def find_match(session: Session, *, inn: str = "", phone: str = "", email: str = "", name: str = "") -> Match:
     """Match by INN, phone or address; by similar name or a company's domain only where none of them fits."""
-    number = to_e164(phone, country_of(session))
-    address = normal_email(email)
+    country = country_of(session)
+    number, tax_number = canonical_phone(phone, country), canonical_tax_number(inn, country)
+    address = normal_email(email) if "@" in email else ""
     exact = Hints(
-        by_inn=_clients(session, models.Client.inn == normal_inn(inn)) if inn.strip() else frozenset(),
+        by_inn=_clients(session, models.Client.inn == tax_number) if tax_number else frozenset(),
         by_phone=_by_reach(session, PHONE, models.Reach.value == number) if number else frozenset(),
         by_email=_by_reach(session, EMAIL, models.Reach.value == address) if address else frozenset(),
     )
     match = match_client(exact)
     if match.client is not None:
         return match
-    return match_client(Hints(alike=(*_same_company(session, address), *alike_names(session, name))))
+    alike = (*_same_exchange(session, number), *_same_company(session, address), *alike_names(session, name))
+    return match_client(Hints(alike=alike))
 
 
 def client_of(session: Session, number: int) -> models.Client:
@@ -42,6 +45,15 @@ def alike_names(session: Session, name: str) -> tuple[int, ...]:
     names = {number: other for number, other in bare_names.items() if numbers_in(other) == numbers_in(bare)}
     found = process.extract(bare, names, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
     return tuple(number for _, _, number in sorted(found, key=lambda one: (-one[1], one[2])))
+
+
+def _same_exchange(session: Session, number: str | None) -> tuple[int, ...]:
+    """Return the clients with the same phone number and another extension (or none)."""
+    if number is None:
+        return ()
+    exchange = number.partition(";")[0]
+    same = (models.Reach.value == exchange) | models.Reach.value.startswith(f"{exchange};", autoescape=True)
+    return tuple(sorted(_by_reach(session, PHONE, same)))
 
 
 def _same_company(session: Session, email: str) -> tuple[int, ...]:

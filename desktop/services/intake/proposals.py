@@ -18,7 +18,7 @@ from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.dealing.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
 from desktop.services.intake.matching import client_of, find_match
-from desktop.services.orders.numbers import next_order_number
+from desktop.services.orders.numbers import free_number, next_bare_number
 from desktop.storage.operations import Store, UnitOfWork
 
 
@@ -85,7 +85,7 @@ def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
         situation = load_situation(session, now, now)
         client, question = _client(session, draft)
         known = known_client(session, client, now) if client is not None else KnownClient()
-        number = next_order_number(session)
+        number = free_number(session, next_bare_number(session, now), now)
         key = str(client.number) if client is not None else ""
         request = OrderRequest(
             number, now, key, draft.service, _value(session, situation, draft, now, number)

@@ -14,13 +14,13 @@ from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import NeedsDrive, Refused
 from desktop.rules.facts import Segment, Source, Stage
-from desktop.services.clients.records import add_client, complete_client, country_of
+from desktop.services.clients.records import add_client, checked_inn, complete_client, country_of
 from desktop.services.dealing.assigning import assign_order, assign_waiting
 from desktop.services.dealing.waiting import value_of
 from desktop.services.facts import office as facts
 from desktop.services.intake.matching import client_of, find_match
 from desktop.services.orders.changes import service_id
-from desktop.services.orders.numbers import next_order_number, provisional_number
+from desktop.services.orders.numbers import free_number, next_bare_number, provisional_number
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -89,6 +89,7 @@ def take_order(
     order = work.session.scalar(select(models.Order).where(models.Order.intake_key == visit))
     if order is None:
         _check(source, segment, amount)
+        checked_inn(inn, country_of(work.session))
         found, question = _match(work, client, same_client, inn=inn, phone=phone, email=email, name=name)
         if found is None:
             called = name.strip() or person.strip() or phone.strip() or email.strip()
@@ -103,11 +104,14 @@ def take_order(
             complete_client(
                 found, country, person=person, phones=_given(phone), emails=_given(email), inn=inn
             )
+        received = received if received is not None else work.now
+        bare = provisional_number(work.session) if work.own_copy else next_bare_number(work.session, received)
         order = models.Order(
             id=work.new_id("order"),
-            number=provisional_number(work.session) if work.own_copy else next_order_number(work.session),
+            number=free_number(work.session, bare, received),
+            bare_number=bare,
             intake_key=visit,
-            received=received if received is not None else work.now,
+            received=received,
             client_id=found.id,
             service_id=service_id(work, service),
             subject=subject.strip(),

@@ -1,20 +1,42 @@
 """Give numbers to orders: final ones in the office, provisional ones on a PC without its drive."""
 
+from datetime import datetime
+
 from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.facts import PROVISIONAL
+from desktop.rules.office import OrderNumbers
+from desktop.rules.order_numbers import numbered_year, qualified_number
 
 LONGEST = 9
 """Longer rows of digits are not running numbers of the office."""
 
 
-def next_order_number(session: Session) -> str:
-    """Return the next whole number after the largest there is, as text."""
-    number = models.Order.number
-    own = func.length(number).between(1, LONGEST), func.rtrim(number, "0123456789") == ""
+def order_numbering(session: Session) -> OrderNumbers:
+    """Return whether the office's numbers run on for ever or start anew each year."""
+    numbering = session.scalar(select(models.OfficeSettings.numbers).where(models.OfficeSettings.id == 1))
+    return numbering or OrderNumbers.FOREVER
+
+
+def next_bare_number(session: Session, received: datetime) -> str:
+    """Return the next whole number, as text, after the largest of all orders or of those of the year."""
+    number = models.Order.bare_number
+    own = [func.length(number).between(1, LONGEST), func.rtrim(number, "0123456789") == ""]
+    year = numbered_year(received, order_numbering(session))
+    if year is not None:
+        own += [
+            models.Order.received >= datetime(year, 1, 1),
+            models.Order.received < datetime(year + 1, 1, 1),
+        ]
     return str((session.scalar(select(func.max(cast(number, Integer))).where(*own)) or 0) + 1)
+
+
+def free_number(session: Session, bare: str, received: datetime) -> str:
+    """Return the number of a new order: the bare one, with its year if an order of another year has it."""
+    taken = session.scalar(select(models.Order.id).where(models.Order.number == bare))
+    return bare if taken is None else qualified_number(bare, received)
 
 
 def provisional_number(session: Session) -> str:

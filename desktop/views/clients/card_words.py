@@ -14,7 +14,7 @@ BIRTHDAY_DAYS = 14
 
 
 def headline(card: ClientCard) -> str:
-    """Return ``малый бизнес · ИНН 7604000012 · клиент с 28.01.2026 · № 318``."""
+    """Return ``малый бизнес · ИНН 7604000013 · клиент с 28.01.2026 · № 318``."""
     parts = [
         words.segment(card.segment) if card.segment else "",
         fill(translate("Client", "INN %1"), card.inn) if card.inn else "",

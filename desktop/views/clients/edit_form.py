@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import words
-from desktop.language.dates import full_date, parse_day
+from desktop.language.dates import DaySide, full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.facts import Segment
 from desktop.services.clients import ClientCard, edit_client
@@ -48,7 +48,7 @@ class ClientForm(InlineForm):
             return
         today = self._desk.now().date()
         try:
-            birthday = parse_day(self.birthday.text(), today)
+            birthday = parse_day(self.birthday.text(), today, DaySide.BEHIND)
         except ValueError:
             self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
             self.birthday.setFocus()

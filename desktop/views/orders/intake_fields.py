@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from desktop.language.dates import parse_day
+from desktop.language.dates import DaySide, parse_day
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.views.look.icons import icon
@@ -65,7 +65,7 @@ class OrderFields(QWidget):
     def entered(self, today: date) -> Entered:
         amount, due, wrong = None, None, None
         try:
-            due = parse_day(self.due.text(), today)
+            due = parse_day(self.due.text(), today, DaySide.AHEAD)
         except ValueError:
             wrong = self.due
         try:

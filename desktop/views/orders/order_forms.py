@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from desktop.language.dates import full_date, parse_day
+from desktop.language.dates import DaySide, full_date, parse_day
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import fill, translate
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
@@ -72,7 +72,7 @@ class MoneyForm(InlineForm):
             self._wrong_in(self.amount, translate("Orders", "An amount above zero, such as 12 500,00."))
             return
         try:
-            day = parse_day(self.day.text(), self._today)
+            day = parse_day(self.day.text(), self._today, DaySide.BEHIND)
         except ValueError:
             day = None
         if day is None:

@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("segment", sa.Text(), nullable=True),
         sa.Column("birthday", sa.Date(), nullable=True),
         sa.Column("referred_by_id", sa.Uuid(), nullable=True),
+        sa.Column("orders_before", sa.Integer(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("created", sa.DateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -306,6 +307,7 @@ def upgrade() -> None:
         "order_",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("bare_number", sa.Text(), nullable=False),
         sa.Column("intake_key", sa.Text(), nullable=True),
         sa.Column("received", sa.DateTime(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
@@ -314,12 +316,14 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("amount", sa.BigInteger(), nullable=True),
         sa.Column("cost", sa.BigInteger(), nullable=True),
+        sa.Column("pass_through", sa.BigInteger(), nullable=True),
         sa.Column("estimated", sa.Boolean(), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("expected_value", sa.Text(), nullable=True),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("stage", sa.Text(), nullable=False),
         sa.Column("rating", sa.Integer(), nullable=True),
+        sa.Column("imported", sa.Boolean(), nullable=False),
         sa.Column("rule", sa.Text(), nullable=True),
         sa.Column("leader_id", sa.Integer(), nullable=True),
         sa.Column("assigned_at", sa.DateTime(), nullable=True),
@@ -333,6 +337,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("intake_key", name="uq_order__intake_key"),
         sa.UniqueConstraint("number", name="uq_order__number"),
     )
+    op.create_index("ix_order__bare_number", "order_", ["bare_number"])
     op.create_index("ix_order__client_id", "order_", ["client_id"])
     op.create_index("ix_order__leader_id", "order_", ["leader_id"])
     op.create_index("ix_order__received", "order_", ["received"])
@@ -477,6 +482,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("order_id", "since", "place", name="pk_share"),
     )
     op.create_table(
+        "share_agreement",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=False),
+        sa.Column("parts", sa.JSON(), nullable=False),
+        sa.Column("waits_for", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("proposed", sa.DateTime(), nullable=False),
+        sa.Column("actor", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["actor"], ["employee.id"], name="fk_share_agreement_actor"),
+        sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_share_agreement_order_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_share_agreement"),
+    )
+    op.create_index("ix_share_agreement_order_id", "share_agreement", ["order_id"])
+    op.create_table(
         "stage_change",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("order_id", sa.Uuid(), nullable=False),
@@ -507,6 +526,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_statement"),
         sa.UniqueConstraint("month", "employee_id", name="uq_statement_month_employee_id"),
     )
+    op.create_table(
+        "work_item",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=False),
+        sa.Column("employee_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("units", sa.Text(), nullable=False),
+        sa.Column("entered", sa.DateTime(), nullable=False),
+        sa.Column("actor", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["actor"], ["employee.id"], name="fk_work_item_actor"),
+        sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_work_item_employee_id"),
+        sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_work_item_order_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_work_item"),
+    )
+    op.create_index("ix_work_item_day", "work_item", ["day"])
+    op.create_index("ix_work_item_employee_id", "work_item", ["employee_id"])
+    op.create_index("ix_work_item_order_id", "work_item", ["order_id"])
     op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
