@@ -16,6 +16,11 @@ class Role(StrEnum):
     MANAGER = "manager"
     ACCOUNTANT = "accountant"
 
+    @property
+    def leads_orders(self) -> bool:
+        """Whether employees of this role may be given orders by hand or as a client's manager."""
+        return self in (Role.OWNER, Role.MANAGER)
+
 
 class Policy(StrEnum):
     FAIR = "fair"

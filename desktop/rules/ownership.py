@@ -12,7 +12,7 @@ from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.explanation import PassedStep, Rule
 from desktop.rules.facts import Contact, ContactKind, Responsibility
 from desktop.rules.money import round_money
-from desktop.rules.office import Absence, Role, Service
+from desktop.rules.office import Absence, Service
 
 OUTREACH = frozenset(
     {
@@ -149,7 +149,7 @@ def _may_lead(office: OfficeSnapshot, name: str, moment: datetime) -> bool:
     employee = office.employee(name)
     if employee is None or not employee.employed_on(moment.date()):
         return False
-    return employee.takes_incoming or employee.role is not Role.OFFICE_MANAGER
+    return employee.takes_incoming or employee.role.leads_orders
 
 
 def _fits(service: str | None, from_value: Decimal | None, request: OrderRequest) -> bool:

@@ -14,18 +14,22 @@ from desktop.exchange.office_file import OfficeFile, parse_office_file, read_dra
 from desktop.exchange.office_file.reader import parse_toml
 from desktop.exchange.office_file.records import (
     AbsenceEntry,
+    AbsenceKindEntry,
     AdjustmentEntry,
+    EarnedBeforeEntry,
     EmployeeEntry,
+    MailPart,
     OfficePart,
     PlanEntry,
     SchemeSpan,
     ServiceEntry,
+    TaxBracketEntry,
 )
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.office_file.writer import write_office_file
 from desktop.rules.errors import BadInput
 from desktop.rules.months import Month
-from desktop.rules.office import Role
+from desktop.rules.office import AbsencePay, OrderNumbers, Role
 
 NORTHWIND = Path(__file__).parents[1] / "data" / "northwind" / "office.toml"
 PERSON = '[[employees]]\nname = "Анна"\nrole = "manager"\nhired = 2026-09-10\n'
@@ -230,9 +234,28 @@ offices = st.builds(
     opens=st.just(time(8, 30)),
     margin_rate=rates,
     break_even=amounts,
-    tax_rate=rates,
+    tax_brackets=st.lists(rates, max_size=3).map(
+        lambda found: tuple(TaxBracketEntry(Decimal(place), rate) for place, rate in enumerate(found))
+    ),
+    tax_round=st.sampled_from([Decimal("0.01"), Decimal("1.00")]),
+    vat_rate=rates,
+    numbers=st.sampled_from(OrderNumbers),
+    new_again_after=st.none() | st.integers(1, 99),
+    minimum_wage=st.none() | amounts.filter(bool),
+    advance_day=st.none() | st.integers(1, 31),
     first_orders=st.integers(0, 9),
 )
+absence_kinds = st.builds(
+    AbsenceKindEntry,
+    name=names,
+    paid=st.sampled_from(AbsencePay),
+    excuses=st.booleans(),
+    make_up=st.booleans(),
+)
+mailboxes = st.builds(
+    MailPart, server=names, user=names, port=st.integers(1, 65_535), handled=st.none() | names
+)
+earned = st.builds(EarnedBeforeEntry, month=months, employee=names, accrued=amounts)
 services = st.builds(
     ServiceEntry, name=names, expected_value=st.none() | amounts.filter(bool), margin_rate=st.none() | rates
 )
@@ -248,6 +271,7 @@ employees = st.builds(
     scheme=st.lists(months, unique=True, max_size=3).map(
         lambda found: tuple(SchemeSpan("с", month) for month in sorted(found))
     ),
+    department=st.none() | names,
     email=st.none() | st.just("anna@example.org"),
 )
 absences = st.builds(
@@ -279,6 +303,9 @@ def table(entries: st.SearchStrategy[object], by: str | None = None) -> st.Searc
 files = st.builds(
     OfficeFile,
     office=st.none() | offices,
+    mail=st.none() | mailboxes,
+    absence_kinds=st.none() | table(absence_kinds, "name"),
+    earned_before=st.none() | table(earned, "month"),
     services=st.none() | table(services, "name"),
     employees=st.none() | table(employees, "name"),
     absences=st.none() | table(absences),

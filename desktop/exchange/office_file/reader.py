@@ -9,6 +9,8 @@ from typing import Any
 
 from desktop.exchange.office_file import tables
 from desktop.exchange.office_file.checks import refuse_repetitions
+from desktop.exchange.office_file.pay_tables import scheme
+from desktop.exchange.office_file.people_tables import scheme_spans
 from desktop.exchange.office_file.records import Draft, OfficeFile
 from desktop.exchange.office_file.table_entry import LONGEST_NAME, TableEntry
 from desktop.rules.errors import BadInput
@@ -29,14 +31,9 @@ def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
     """Parse the plain tables of a setup file; ``file`` is its name in errors."""
     top = TableEntry(file, "", None, data)
     parts: dict[str, Any] = {}
-    if top.has("office"):
-        parts["office"] = tables.office(TableEntry(file, "office", None, data["office"]))
-    if top.has("distribution"):
-        parts["distribution"] = tables.distribution(
-            TableEntry(file, "distribution", None, data["distribution"])
-        )
-    if top.has("mail"):
-        parts["mail"] = tables.mail(TableEntry(file, "mail", None, data["mail"]))
+    for name, read_single in tables.SINGLES.items():
+        if top.has(name):
+            parts[name] = read_single(TableEntry(file, name, None, data[name]))
     for name, read in tables.LISTS.items():
         if top.has(name):
             parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))
@@ -68,11 +65,11 @@ def read_draft(path: Path) -> Draft:
     data = load(path)
     top = TableEntry(path.name, "", None, data)
     schemes = tuple(
-        tables.scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
+        scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
     )
     changes = []
     for entry in list_of_entries(top, "employees") if top.has("employees") else []:
-        changes.append((entry.name("name"), tables.scheme_spans(entry)))
+        changes.append((entry.name("name"), scheme_spans(entry)))
         if not entry.has("scheme"):
             entry.fail("scheme", "missing_key")
         entry.done()

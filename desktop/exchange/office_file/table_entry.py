@@ -1,6 +1,6 @@
 """Reading one entry of a setup file key by key. Every error names file, table, entry and key."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -97,6 +97,13 @@ class TableEntry:
         if text not in [value.value for value in values]:
             self.fail(key, "not_one_of", value=text[:LONGEST_NAME], allowed=[value.value for value in values])
         return values(text)
+
+    def one_of(self, key: str, allowed: Collection[str]) -> str:
+        """Read one of the allowed texts; the error lists them if they are few."""
+        text: str = self.take(key, str, "text")
+        if text not in allowed:
+            self.fail(key, "not_one_of", value=text[:40], allowed=list(allowed) if len(allowed) < 10 else [])
+        return text
 
     def yes(self, key: str) -> bool:
         """Read true or false."""

@@ -42,7 +42,10 @@ RUSSIAN = {
         "счет": "invoice", "оплачен": "paid", "оплачено": "paid", "отказ": "lost", "потерян": "lost",
         "спам": "spam", "не заказ": "spam",
     },
-    Role: {"владелец": "owner", "офис-менеджер": "office_manager", "менеджер": "manager"},
+    Role: {
+        "владелец": "owner", "офис-менеджер": "office_manager", "менеджер": "manager",
+        "бухгалтер": "accountant",
+    },
     ContactKind: {},
 }  # fmt: skip
 """Folded Russian words for the values of each enum; the enum values themselves are accepted too."""

@@ -33,7 +33,7 @@ class Staff:
 
 
 def read_staff(store: Office, now: datetime) -> Staff:
-    people = [one for one in list_employees(store, now) if one.employed and one.role != "office_manager"]
+    people = [one for one in list_employees(store, now) if one.employed and one.role.leads_orders]
     return Staff(people, absence_kinds(store))
 
 

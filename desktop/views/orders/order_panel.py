@@ -151,5 +151,5 @@ def _names(card: OrderCard, people: list[EmployeeRow]) -> list[str]:
     return [
         person.name
         for person in people
-        if person.employed and person.role != "office_manager" and person.name != card.row.manager
+        if person.employed and person.role.leads_orders and person.name != card.row.manager
     ]

@@ -214,7 +214,7 @@ def _responsible() -> str:
 def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
     """Whom one may pick by hand: employed managers, those in the turn first."""
     turn = [one.manager for one in explanation.candidates]
-    others = [person.name for person in people if person.employed and person.role != "office_manager"]
+    others = [person.name for person in people if person.employed and person.role.leads_orders]
     names = [*turn, *(name for name in others if name not in turn)]
     away = {person.name for person in people if is_away(person)}
     names.sort(key=lambda name: name in away)  # first somebody who is there now

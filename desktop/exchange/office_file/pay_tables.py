@@ -1,0 +1,114 @@
+"""Parsing the tables of a setup file about services, plans and pay."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop.exchange.office_file.records import (
+    AdjustmentEntry,
+    EarnedBeforeEntry,
+    PlanEntry,
+    ReasonEntry,
+    SchemeEntry,
+    ServiceEntry,
+)
+from desktop.exchange.office_file.table_entry import LARGEST, TableEntry
+from desktop.rules.metrics import is_metric
+from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS, BONUS, DEDUCTION, DeductionGround
+from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.scheme import ComponentError, parse_component
+
+
+def service(entry: TableEntry) -> ServiceEntry:
+    record = ServiceEntry(
+        name=entry.name("name"),
+        expected_value=entry.optional("expected_value", entry.amount),
+        margin_rate=entry.optional("margin_rate", entry.rate),
+        effort=entry.given("effort", entry.factor, Fraction(1)),
+    )
+    if record.expected_value == 0:
+        entry.fail("expected_value", "value_not_positive")
+    entry.done()
+    return record
+
+
+def metric(entry: TableEntry) -> str:
+    text = entry.name("metric")
+    if not is_metric(text):
+        entry.fail("metric", "unknown_metric", value=text)
+    return text
+
+
+def plan(entry: TableEntry) -> PlanEntry:
+    record = PlanEntry(
+        month=entry.month("month"),
+        metric=metric(entry),
+        target=Fraction(entry.number("target", 0, LARGEST)),
+        employee=entry.optional("employee", entry.name),
+    )
+    entry.done()
+    return record
+
+
+def scheme(entry: TableEntry) -> SchemeEntry:
+    parts: list[Any] = entry.given("components", entry.entries, [])
+    record = SchemeEntry(
+        name=entry.name("name"),
+        since=entry.month("from"),
+        components=tuple(component(entry, number, raw) for number, raw in enumerate(parts, 1)),
+    )
+    entry.done()
+    return record
+
+
+def component(scheme: TableEntry, number: int, raw: object) -> Component:
+    """Parse a component of a scheme; ``number`` is its place in the scheme, from 1."""
+    entry = TableEntry(scheme.file, "schemes.components", f"{scheme.label} / {number}", raw)
+    try:
+        return parse_component(entry.raw)
+    except ComponentError as error:
+        entry.fail(error.key, error.code, **error.details)
+
+
+def adjustment(entry: TableEntry) -> AdjustmentEntry:
+    record = AdjustmentEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        kind=entry.one_of("kind", ADJUSTMENT_KINDS),
+        amount=entry.amount("amount", Decimal("0.01")),
+        reason=entry.text("reason"),
+        ground=entry.optional("ground", lambda key: entry.choice(key, DeductionGround)),
+        day=entry.optional("date", entry.day),
+    )
+    if record.kind == BONUS and record.ground is not None:
+        entry.fail("ground", "only_with_deduction")
+    if record.kind == DEDUCTION and record.ground is None:
+        record = replace(record, ground=DeductionGround.OTHER)
+    entry.done()
+    return record
+
+
+def reason(entry: TableEntry) -> ReasonEntry:
+    record = ReasonEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        text=entry.text("text"),
+        metric=metric(entry) if entry.has("metric") else None,
+        accepted=entry.optional("accepted", entry.yes),
+    )
+    entry.done()
+    return record
+
+
+def earned_before(entry: TableEntry) -> EarnedBeforeEntry:
+    record = EarnedBeforeEntry(
+        month=entry.month("month"),
+        employee=entry.name("employee"),
+        accrued=entry.amount("accrued"),
+        tax=entry.given("tax", entry.amount, Decimal("0.00")),
+    )
+    if record.tax > record.accrued:
+        entry.fail("tax", "tax_above_accrued", tax=record.tax, accrued=record.accrued)
+    entry.done()
+    return record
