@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.exchange.office_file import OfficeFile, parse_office_file, read_draft, read_office_file, to_plain
-from desktop.exchange.office_file.reader import parse_toml
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_reader import parse_toml
+from desktop.exchange.office_file.setup_records import (
     AbsenceEntry,
     AbsenceKindEntry,
     AdjustmentEntry,
@@ -25,8 +25,8 @@ from desktop.exchange.office_file.records import (
     ServiceEntry,
     TaxBracketEntry,
 )
+from desktop.exchange.office_file.setup_writer import write_office_file
 from desktop.exchange.office_file.table_entry import TableEntry
-from desktop.exchange.office_file.writer import write_office_file
 from desktop.rules.errors import BadInput
 from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay, OrderNumbers, Role

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from desktop.exchange.office_file import parse_office_file
-from desktop.exchange.office_file.reader import parse_toml
+from desktop.exchange.office_file.setup_reader import parse_toml
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.phones import canonical_phone, for_people
 from desktop.exchange.workbook import read_workbook

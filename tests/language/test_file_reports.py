@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AbsenceEntry,
     AbsenceKindEntry,
     AccountEntry,

@@ -15,7 +15,7 @@ from desktop.rules.months import Month
 from desktop.services.clients import edit_client, hand_over_client
 from desktop.services.clients.contacts import log_contact
 from desktop.services.dealing import assign_order
-from desktop.services.demo.office import office_file
+from desktop.services.demo.demo_setup import office_file
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
 from desktop.services.payroll import adjust_pay, close_month, reopen_month

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart, ServiceEntry
+from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart, ServiceEntry
 from desktop.models import (
     Client,
     Contact,

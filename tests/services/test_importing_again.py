@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
+from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart
 from desktop.exchange.workbook.records import Book, RowPlace, SheetClient, SheetOrder, SheetPayment
 from desktop.rules.facts import Stage
 from desktop.rules.office import Role

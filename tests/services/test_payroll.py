@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from desktop.exchange.office_file import Draft
-from desktop.exchange.office_file.records import SchemeEntry, SchemeSpan
+from desktop.exchange.office_file import SchemeDraft
+from desktop.exchange.office_file.setup_records import SchemeEntry, SchemeSpan
 from desktop.language.payroll_json import payroll_as_json, rate_text, replay_as_json
 from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.errors import BadInput, Refused, Unavailable
@@ -294,7 +294,7 @@ def test_a_debt_is_carried_through_open_months(office: Store) -> None:
 
 
 def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
-    draft = Draft(
+    draft = SchemeDraft(
         schemes=(SchemeEntry("flat", NOVEMBER, (Salary(D("70000.00")),)),),
         changes=(("Анна", (SchemeSpan("flat"),)),),
     )
@@ -310,7 +310,7 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
 
 
 def test_replaying_what_holds_changes_nothing(office: Store) -> None:
-    rows = replay_scheme(office, NOW, Draft(()), SEPTEMBER, NOVEMBER)
+    rows = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, NOVEMBER)
     assert all(row.was == row.would_be for row in rows)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AbsenceKindEntry,
     CalendarDay,
     DutyEntry,

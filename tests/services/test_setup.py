@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.exchange.office_file import OfficeFile, parse_office_file, read_office_file
-from desktop.exchange.office_file.reader import parse_toml
+from desktop.exchange.office_file.setup_reader import parse_toml
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.models import Account, Client, Operation, Order
 from desktop.rules.errors import BadInput, Refused

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AccountEntry,
     DistributionPart,
     MailPart,
@@ -27,13 +27,13 @@ def _countries() -> Collection[str]:
     return holidays.list_supported_countries(include_aliases=False)
 
 
-def office(entry: TableEntry) -> OfficePart:
+def parse_office(entry: TableEntry) -> OfficePart:
     default = OfficePart("")
     part = OfficePart(
         name=entry.name("name"),
         country=entry.given("country", lambda key: entry.one_of(key, _countries()), default.country),
         language=entry.given("language", lambda key: entry.one_of(key, LANGUAGES), default.language),
-        currency=currency(entry),
+        currency=read_currency(entry),
         opens=entry.given("opens", entry.clock, default.opens),
         closes=entry.given("closes", entry.clock, default.closes),
         half_day=entry.given("half_day", entry.clock, default.half_day),
@@ -44,13 +44,13 @@ def office(entry: TableEntry) -> OfficePart:
         margin_rate=entry.given("margin_rate", entry.rate, Fraction(0)),
         break_even=entry.given("break_even", entry.amount, Decimal("0.00")),
         tax_rate=entry.given("tax_rate", entry.rate, Fraction(0)),
-        tax_brackets=tax_brackets(entry),
-        tax_round=tax_round(entry),
+        tax_brackets=read_tax_brackets(entry),
+        tax_round=read_tax_round(entry),
         minimum_wage=entry.optional("minimum_wage", lambda key: entry.amount(key, Decimal("0.01"))),
         advance_day=entry.optional("advance_day", lambda key: entry.whole(key, 1, 31)),
         silence_days=entry.given("silence_days", lambda key: entry.whole(key, 1, 3650), 45),
         neglect_days=entry.optional("neglect_days", lambda key: entry.whole(key, 1, 3650)),
-        aftercare_days=days(entry, "aftercare_days", default.aftercare_days),
+        aftercare_days=read_days(entry, "aftercare_days", default.aftercare_days),
         later_days=entry.given("later_days", lambda key: entry.whole(key, 1, 3650), default.later_days),
     )
     if part.tax_brackets and part.tax_rate:
@@ -63,7 +63,7 @@ def office(entry: TableEntry) -> OfficePart:
     return part
 
 
-def tax_brackets(entry: TableEntry) -> tuple[TaxBracketEntry, ...]:
+def read_tax_brackets(entry: TableEntry) -> tuple[TaxBracketEntry, ...]:
     """Read the brackets of the tax: the first begins at 0, each next one above the one before."""
     brackets: list[TaxBracketEntry] = []
     rows: list[Any] = entry.given("tax_brackets", entry.entries, [])
@@ -79,7 +79,7 @@ def tax_brackets(entry: TableEntry) -> tuple[TaxBracketEntry, ...]:
     return tuple(brackets)
 
 
-def tax_round(entry: TableEntry) -> Decimal:
+def read_tax_round(entry: TableEntry) -> Decimal:
     """Read the unit that the tax is rounded to: the currency's minor unit, or the whole currency."""
     if not entry.has("tax_round"):
         return ROUNDED_TO[0]
@@ -89,7 +89,7 @@ def tax_round(entry: TableEntry) -> Decimal:
     return unit
 
 
-def currency(entry: TableEntry) -> str:
+def read_currency(entry: TableEntry) -> str:
     if not entry.has("currency"):
         return "RUB"
     text: str = entry.take("currency", str, "text")
@@ -98,19 +98,19 @@ def currency(entry: TableEntry) -> str:
     return text
 
 
-def distribution(entry: TableEntry) -> DistributionPart:
+def parse_distribution(entry: TableEntry) -> DistributionPart:
     default = DistributionPart()
     reserved: list[Any] = entry.given("reserved", entry.entries, [])
     part = DistributionPart(
         policy=entry.given("policy", lambda key: entry.choice(key, Policy), Policy.FAIR),
-        protection_days=days(entry, "protection_days", default.protection_days),
+        protection_days=read_days(entry, "protection_days", default.protection_days),
         substitute_share=entry.given("substitute_share", entry.rate, default.substitute_share),
-        stale_days=days(entry, "stale_days", default.stale_days),
+        stale_days=read_days(entry, "stale_days", default.stale_days),
         handover_after=entry.optional("handover_after", lambda key: entry.whole(key, 1, 1000)),
         confirm_minutes=entry.optional("confirm_minutes", lambda key: entry.whole(key, 1, 10_000)),
-        buffer_days=days(entry, "buffer_days", default.buffer_days),
+        buffer_days=read_days(entry, "buffer_days", default.buffer_days),
         reserved=tuple(
-            reservation(TableEntry(entry.file, "distribution.reserved", number, raw))
+            parse_reservation(TableEntry(entry.file, "distribution.reserved", number, raw))
             for number, raw in enumerate(reserved, 1)
         ),
     )
@@ -118,11 +118,11 @@ def distribution(entry: TableEntry) -> DistributionPart:
     return part
 
 
-def days(entry: TableEntry, key: str, default: int) -> int:
+def read_days(entry: TableEntry, key: str, default: int) -> int:
     return entry.given(key, lambda key: entry.whole(key, 0, 3650), default)
 
 
-def reservation(entry: TableEntry) -> ReservedEntry:
+def parse_reservation(entry: TableEntry) -> ReservedEntry:
     record = ReservedEntry(
         employee=entry.name("employee"),
         service=entry.optional("service", entry.name),
@@ -134,21 +134,21 @@ def reservation(entry: TableEntry) -> ReservedEntry:
     return record
 
 
-def account(entry: TableEntry) -> AccountEntry:
+def parse_account(entry: TableEntry) -> AccountEntry:
     record = AccountEntry(
         name=entry.name("name"),
-        inn=digits(entry, "inn", 10, 12),
-        account=digits(entry, "account", 20),
+        inn=read_digits(entry, "inn", 10, 12),
+        account=read_digits(entry, "account", 20),
         bank=entry.name("bank"),
-        bic=digits(entry, "bic", 9),
-        correspondent=digits(entry, "correspondent", 20),
-        kpp=entry.optional("kpp", lambda key: digits(entry, key, 9)),
+        bic=read_digits(entry, "bic", 9),
+        correspondent=read_digits(entry, "correspondent", 20),
+        kpp=entry.optional("kpp", lambda key: read_digits(entry, key, 9)),
     )
     entry.done()
     return record
 
 
-def digits(entry: TableEntry, key: str, *lengths: int) -> str:
+def read_digits(entry: TableEntry, key: str, *lengths: int) -> str:
     """Read a text of digits only, of one of the lengths."""
     text = entry.name(key)
     if not (text.isascii() and text.isdigit()) or len(text) not in lengths:
@@ -157,7 +157,7 @@ def digits(entry: TableEntry, key: str, *lengths: int) -> str:
     return text
 
 
-def mail(entry: TableEntry) -> MailPart:
+def parse_mail(entry: TableEntry) -> MailPart:
     default = MailPart("", "")
     part = MailPart(
         server=entry.name("server"),

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AdjustmentEntry,
     EarnedBeforeEntry,
     PlanEntry,
@@ -20,7 +20,7 @@ from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.scheme import ComponentError, parse_component
 
 
-def service(entry: TableEntry) -> ServiceEntry:
+def parse_service(entry: TableEntry) -> ServiceEntry:
     record = ServiceEntry(
         name=entry.name("name"),
         expected_value=entry.optional("expected_value", entry.amount),
@@ -33,17 +33,17 @@ def service(entry: TableEntry) -> ServiceEntry:
     return record
 
 
-def metric(entry: TableEntry) -> str:
+def read_metric(entry: TableEntry) -> str:
     text = entry.name("metric")
     if not is_metric(text):
         entry.fail("metric", "unknown_metric", value=text)
     return text
 
 
-def plan(entry: TableEntry) -> PlanEntry:
+def parse_plan(entry: TableEntry) -> PlanEntry:
     record = PlanEntry(
         month=entry.month("month"),
-        metric=metric(entry),
+        metric=read_metric(entry),
         target=Fraction(entry.number("target", 0, LARGEST)),
         employee=entry.optional("employee", entry.name),
     )
@@ -51,18 +51,18 @@ def plan(entry: TableEntry) -> PlanEntry:
     return record
 
 
-def scheme(entry: TableEntry) -> SchemeEntry:
+def parse_scheme(entry: TableEntry) -> SchemeEntry:
     parts: list[Any] = entry.given("components", entry.entries, [])
     record = SchemeEntry(
         name=entry.name("name"),
         since=entry.month("from"),
-        components=tuple(component(entry, number, raw) for number, raw in enumerate(parts, 1)),
+        components=tuple(read_component(entry, number, raw) for number, raw in enumerate(parts, 1)),
     )
     entry.done()
     return record
 
 
-def component(scheme: TableEntry, number: int, raw: object) -> Component:
+def read_component(scheme: TableEntry, number: int, raw: object) -> Component:
     """Parse a component of a scheme; ``number`` is its place in the scheme, from 1."""
     entry = TableEntry(scheme.file, "schemes.components", f"{scheme.label} / {number}", raw)
     try:
@@ -71,7 +71,7 @@ def component(scheme: TableEntry, number: int, raw: object) -> Component:
         entry.fail(error.key, error.code, **error.details)
 
 
-def adjustment(entry: TableEntry) -> AdjustmentEntry:
+def parse_adjustment(entry: TableEntry) -> AdjustmentEntry:
     record = AdjustmentEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
@@ -89,19 +89,19 @@ def adjustment(entry: TableEntry) -> AdjustmentEntry:
     return record
 
 
-def reason(entry: TableEntry) -> ReasonEntry:
+def parse_reason(entry: TableEntry) -> ReasonEntry:
     record = ReasonEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
         text=entry.text("text"),
-        metric=metric(entry) if entry.has("metric") else None,
+        metric=read_metric(entry) if entry.has("metric") else None,
         accepted=entry.optional("accepted", entry.yes),
     )
     entry.done()
     return record
 
 
-def earned_before(entry: TableEntry) -> EarnedBeforeEntry:
+def parse_earned_before(entry: TableEntry) -> EarnedBeforeEntry:
     record = EarnedBeforeEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),

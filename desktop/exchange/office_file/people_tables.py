@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AbsenceEntry,
     AbsenceKindEntry,
     CalendarDay,
@@ -20,7 +20,7 @@ MOST_CALLS = 1000
 """Per day."""
 
 
-def employee(entry: TableEntry) -> EmployeeEntry:
+def parse_employee(entry: TableEntry) -> EmployeeEntry:
     role = entry.choice("role", Role)
     record = EmployeeEntry(
         name=entry.name("name"),
@@ -30,10 +30,10 @@ def employee(entry: TableEntry) -> EmployeeEntry:
         takes_incoming=entry.given("takes_incoming", entry.yes, role is Role.MANAGER),
         weight=entry.given("weight", entry.factor, Fraction(1)),
         cap=entry.optional("cap", lambda key: entry.whole(key, 0, 100_000)),
-        services=names(entry, "services"),
+        services=read_names(entry, "services"),
         hunts=entry.given("hunts", entry.yes, False),
         department=entry.optional("department", entry.name),
-        scheme=scheme_spans(entry),
+        scheme=read_scheme_spans(entry),
         birthday=entry.optional("birthday", entry.day),
         email=entry.optional("email", entry.name),
     )
@@ -45,7 +45,7 @@ def employee(entry: TableEntry) -> EmployeeEntry:
     return record
 
 
-def names(entry: TableEntry, key: str) -> tuple[str, ...]:
+def read_names(entry: TableEntry, key: str) -> tuple[str, ...]:
     """Read a list of names without repetitions, in alphabetical order."""
     raw: list[Any] = entry.given(key, entry.entries, [])
     for value in raw:
@@ -54,7 +54,7 @@ def names(entry: TableEntry, key: str) -> tuple[str, ...]:
     return tuple(sorted(set(raw)))
 
 
-def scheme_spans(entry: TableEntry) -> tuple[SchemeSpan, ...]:
+def read_scheme_spans(entry: TableEntry) -> tuple[SchemeSpan, ...]:
     """Read ``scheme``, a name or a list of ``{from, scheme}``; in order of time, no two from one month."""
     if not entry.has("scheme"):
         return ()
@@ -72,7 +72,7 @@ def scheme_spans(entry: TableEntry) -> tuple[SchemeSpan, ...]:
     return tuple(sorted(spans, key=lambda span: str(span.since or "")))
 
 
-def absence(entry: TableEntry) -> AbsenceEntry:
+def parse_absence(entry: TableEntry) -> AbsenceEntry:
     record = AbsenceEntry(
         employee=entry.name("employee"),
         start=entry.moment("from"),
@@ -88,10 +88,10 @@ def absence(entry: TableEntry) -> AbsenceEntry:
     return record
 
 
-def absence_kind(entry: TableEntry) -> AbsenceKindEntry:
+def parse_absence_kind(entry: TableEntry) -> AbsenceKindEntry:
     record = AbsenceKindEntry(
         name=entry.name("name"),
-        paid=entry.given("paid", lambda key: absence_pay(entry, key), AbsencePay.PAID),
+        paid=entry.given("paid", lambda key: read_absence_pay(entry, key), AbsencePay.PAID),
         excuses=entry.given("excuses", entry.yes, True),
         make_up=entry.given("make_up", entry.yes, False),
     )
@@ -99,7 +99,7 @@ def absence_kind(entry: TableEntry) -> AbsenceKindEntry:
     return record
 
 
-def absence_pay(entry: TableEntry, key: str) -> AbsencePay:
+def read_absence_pay(entry: TableEntry, key: str) -> AbsencePay:
     """Read how an absence is paid: true, false or ``"average"``."""
     value = entry.raw[key]
     if value == AbsencePay.AVERAGE:
@@ -109,7 +109,7 @@ def absence_pay(entry: TableEntry, key: str) -> AbsencePay:
     return AbsencePay.PAID if value else AbsencePay.UNPAID
 
 
-def duty(entry: TableEntry) -> DutyEntry:
+def parse_duty(entry: TableEntry) -> DutyEntry:
     record = DutyEntry(
         employee=entry.name("employee"),
         half=entry.choice("half", Half),
@@ -122,19 +122,19 @@ def duty(entry: TableEntry) -> DutyEntry:
     return record
 
 
-def calendar_day(entry: TableEntry) -> CalendarDay:
+def parse_calendar_day(entry: TableEntry) -> CalendarDay:
     record = CalendarDay(entry.day("date"), entry.yes("working"))
     entry.done()
     return record
 
 
-def norm(entry: TableEntry) -> NormEntry:
-    record = NormEntry(entry.choice("segment", Segment), calls_by_meetings(entry))
+def parse_norm(entry: TableEntry) -> NormEntry:
+    record = NormEntry(entry.choice("segment", Segment), read_calls(entry))
     entry.done()
     return record
 
 
-def calls_by_meetings(entry: TableEntry) -> tuple[int, ...]:
+def read_calls(entry: TableEntry) -> tuple[int, ...]:
     """Read one to ten whole numbers; a day without meetings has at least one call."""
     calls = entry.entries("calls")
     if not 1 <= len(calls) <= 10 or not all(type(number) is int for number in calls):

@@ -20,7 +20,7 @@ from desktop.services.clients.contacts import add_contact
 from desktop.services.clients.records import add_client
 from desktop.services.dealing import deal_orders
 from desktop.services.demo.cast import lists, prospects
-from desktop.services.demo.script import Script, Step, Story
+from desktop.services.demo.script import Script, Story, StoryStep
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.orders import change_stage, edit_order
@@ -46,7 +46,7 @@ class Player:
         self.absences = absences(script)
         self.orders: dict[str, Order] = {}
         self.arrivals: dict[date, list[Story]] = defaultdict(list)
-        self.steps: dict[date, list[tuple[Step, Story]]] = defaultdict(list)
+        self.steps: dict[date, list[tuple[StoryStep, Story]]] = defaultdict(list)
         for story in script.stories:
             self.arrivals[story.at.date()].append(story)
             for step in story.steps:

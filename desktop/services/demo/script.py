@@ -34,7 +34,7 @@ MORNING = (4, 15, 52, 65)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StoryStep:
     at: datetime
     stage: Stage
 
@@ -56,7 +56,7 @@ class Story:
     cost: Decimal | None
     rating: int | None
     prepaid: bool
-    steps: tuple[Step, ...]
+    steps: tuple[StoryStep, ...]
 
 
 @lru_cache(maxsize=1)
@@ -156,14 +156,14 @@ class Script:
             steps=self._steps(at, first),
         )
 
-    def _steps(self, at: datetime, first: bool) -> tuple[Step, ...]:
-        steps: list[Step] = []
+    def _steps(self, at: datetime, first: bool) -> tuple[StoryStep, ...]:
+        steps: list[StoryStep] = []
         day = at.date()
         for stage, (soonest, latest), lost in STEPS:
             day = self._working_day_after(day, self._random.randint(soonest, latest))
             moment = max(self._moment(day), at + timedelta(minutes=25))
             gone = self._random.random() * 100 < (lost if first else lost * 0.7)
-            steps.append(Step(moment, Stage.LOST if gone else stage))
+            steps.append(StoryStep(moment, Stage.LOST if gone else stage))
             at = moment
             if gone:
                 break

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from desktop.exchange.office_file import Draft
+from desktop.exchange.office_file import SchemeDraft
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.office import Employee
@@ -28,7 +28,9 @@ class ReplayRow:
     would_be: Decimal
 
 
-def replay_scheme(store: Store, now: datetime, draft: Draft, first: Month, last: Month) -> list[ReplayRow]:
+def replay_scheme(
+    store: Store, now: datetime, draft: SchemeDraft, first: Month, last: Month
+) -> list[ReplayRow]:
     """Return, by month and employee, what the draft would have paid from ``first`` to ``last``.
 
     Raises Refused if ``last`` is before ``first``.
@@ -46,7 +48,7 @@ def replay_scheme(store: Store, now: datetime, draft: Draft, first: Month, last:
     return rows
 
 
-def draft_schemes(held: SchemeBook, draft: Draft) -> SchemeBook:
+def draft_schemes(held: SchemeBook, draft: SchemeDraft) -> SchemeBook:
     """Return the office's schemes with the draft's in their place.
 
     A draft is tried on months before it would hold, so its first version holds from the start.

@@ -1,6 +1,6 @@
 """The office's settings: an operation for every noun, and all of them at once from a setup file."""
 
-from desktop.services.settings.catalogue import (
+from desktop.services.settings.choice_lists import (
     remove_absence_kind,
     remove_scheme,
     remove_service,
@@ -8,8 +8,7 @@ from desktop.services.settings.catalogue import (
     save_scheme,
     save_service,
 )
-from desktop.services.settings.changes import ChangeKind, SettingChange
-from desktop.services.settings.employees import (
+from desktop.services.settings.employee_settings import (
     add_employee,
     edit_employee,
     end_employment,
@@ -17,7 +16,7 @@ from desktop.services.settings.employees import (
     save_earned_before,
     set_employee_scheme,
 )
-from desktop.services.settings.office import edit_office, save_reserved, set_policy
+from desktop.services.settings.office_settings import edit_office, save_reserved, set_policy
 from desktop.services.settings.outside import remove_account, save_account, save_mailbox
 from desktop.services.settings.reading import VersionedEntry, read_entries, read_office_version
 from desktop.services.settings.schedule import (
@@ -37,6 +36,7 @@ from desktop.services.settings.setup import (
     setup_from_file,
     setup_office,
 )
+from desktop.services.settings.setup_changes import ChangeKind, SettingChange
 
 __all__ = [
     "ChangeKind", "SettingChange", "SetupReport", "VersionedEntry", "add_employee", "apply_setup",

@@ -3,17 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from desktop.exchange.office_file.checks import refuse_unknown_names
-from desktop.exchange.office_file.records import OfficeFile
-from desktop.services.settings.changes import (
-    ChangeKind,
-    SettingChange,
-    changed_keys,
-    entry_title,
-    table_changes,
-    target_of,
-)
-from desktop.services.settings.load import ROWS, StoredSettings, load_stored_settings
+from desktop.exchange.office_file.setup_checks import refuse_unknown_names
+from desktop.exchange.office_file.setup_records import OfficeFile
+from desktop.services.settings.entry_writers import IdsByName
 from desktop.services.settings.refusals import refuse_closed_advances, refuse_second_hire
 from desktop.services.settings.saving import (
     remove_entry,
@@ -22,7 +14,15 @@ from desktop.services.settings.saving import (
     save_mail,
     save_office_part,
 )
-from desktop.services.settings.write import IdsByName
+from desktop.services.settings.setup_changes import (
+    ChangeKind,
+    SettingChange,
+    changed_keys,
+    entry_title,
+    table_changes,
+    target_of,
+)
+from desktop.services.settings.stored_settings import ROWS, StoredSettings, load_stored_settings
 from desktop.storage.operations import UnitOfWork
 
 Removal = Callable[[], None]

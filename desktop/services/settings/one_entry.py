@@ -5,19 +5,19 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from desktop.exchange.office_file import tables
-from desktop.exchange.office_file.checks import IDENTITIES, refuse_unknown_names
-from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file import setup_tables
+from desktop.exchange.office_file.setup_checks import IDENTITIES, refuse_unknown_names
+from desktop.exchange.office_file.setup_records import OfficeFile
+from desktop.exchange.office_file.setup_writer import plain_entry, plain_value
 from desktop.exchange.office_file.table_entry import TableEntry
-from desktop.exchange.office_file.writer import plain_entry, plain_value
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.months import Month
 from desktop.services.conflicts.versions import changed_meanwhile
-from desktop.services.settings.changes import entry_title
-from desktop.services.settings.load import StoredSettings, load_stored_settings
+from desktop.services.settings.entry_writers import IdsByName
 from desktop.services.settings.refusals import refuse_second_hire
 from desktop.services.settings.saving import remove_entry, save_entry
-from desktop.services.settings.write import IdsByName
+from desktop.services.settings.setup_changes import entry_title
+from desktop.services.settings.stored_settings import StoredSettings, load_stored_settings
 from desktop.storage.operations import UnitOfWork
 
 NEW = 0
@@ -82,7 +82,7 @@ def remove_values(work: UnitOfWork, table: str, identity: tuple[Any, ...], versi
 def read_values(table: str, values: Values) -> Any:
     """Read plain values as one entry of a table. Raises ``BadInput`` as for a setup file."""
     plain = {key: plain_value(value) for key, value in values.items() if value is not None}
-    return tables.LISTS[table](TableEntry("", table, plain.get("name"), plain))
+    return setup_tables.LISTS[table](TableEntry("", table, plain.get("name"), plain))
 
 
 def month_of(text: str) -> Month:

@@ -1,14 +1,14 @@
 """Operations on the office's links to the outside: bank accounts and the mailbox."""
 
 from desktop.exchange.office_file import office_tables
+from desktop.exchange.office_file.setup_writer import plain_entry
 from desktop.exchange.office_file.table_entry import TableEntry
-from desktop.exchange.office_file.writer import plain_entry
 from desktop.models import Mailbox
 from desktop.services.access.roles import require_owner
 from desktop.services.conflicts.versions import changed_meanwhile
-from desktop.services.settings.load import load_stored_settings
 from desktop.services.settings.one_entry import NEW, refusing_bad_values, remove_values, save_values
 from desktop.services.settings.saving import save_mail
+from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -42,7 +42,7 @@ def save_mailbox(
     values = {"server": server, "port": port, "user": user, "folder": folder, "handled": handled}
     given = {key: value for key, value in values.items() if value is not None}
     with refusing_bad_values():
-        part = office_tables.mail(TableEntry("", "mail", None, given))
+        part = office_tables.parse_mail(TableEntry("", "mail", None, given))
     row, stored = work.session.get(Mailbox, 1), load_stored_settings(work.session).file.mail
     now = row.version if row is not None else NEW
     if now != version:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.services.settings.load import load_stored_settings
+from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import Store
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.models import ClosedMonth
 from desktop.rules.errors import BadInput
 from desktop.rules.months import Month

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, exists, select
 
-from desktop.exchange.office_file.records import DistributionPart, EmployeeEntry, MailPart, OfficePart
+from desktop.exchange.office_file.setup_records import DistributionPart, EmployeeEntry, MailPart, OfficePart
 from desktop.models import (
     Account,
     Base,
@@ -18,7 +18,7 @@ from desktop.models import (
 )
 from desktop.rules.changes import Changed
 from desktop.rules.errors import BadInput
-from desktop.services.settings.write import WRITERS, IdsByName
+from desktop.services.settings.entry_writers import WRITERS, IdsByName
 from desktop.storage.operations import UnitOfWork
 
 OWNED_BY_EMPLOYEE = frozenset({"employee_scheme", "employee_service", "employee_earlier_terms", "account"})

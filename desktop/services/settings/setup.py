@@ -9,15 +9,15 @@ from typing import Any
 from sqlalchemy import exists, select
 
 from desktop.exchange.office_file import parse_office_file, read_office_file, to_plain, write_office_file
-from desktop.exchange.office_file.checks import mixed_first_orders, refuse_unknown_names
-from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart
+from desktop.exchange.office_file.setup_checks import mixed_first_orders, refuse_unknown_names
+from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart
 from desktop.models import Employee, OfficeSettings
 from desktop.rules.errors import Refused, Unavailable
 from desktop.rules.office import Role
 from desktop.services.access.roles import require_owner
 from desktop.services.settings.apply import apply_file
-from desktop.services.settings.changes import ChangeKind, SettingChange, target_of
-from desktop.services.settings.load import load_stored_settings
+from desktop.services.settings.setup_changes import ChangeKind, SettingChange, target_of
+from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 

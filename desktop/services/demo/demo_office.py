@@ -5,8 +5,8 @@ from datetime import datetime, time
 
 from desktop.rules.months import Month
 from desktop.services.access.sign_in import who_works
-from desktop.services.demo.money import close_months, file_the_missed_plan, plan_demo_months
-from desktop.services.demo.office import office_file
+from desktop.services.demo.demo_pay import close_months, file_the_missed_plan, plan_demo_months
+from desktop.services.demo.demo_setup import office_file
 from desktop.services.demo.play import OWNER, Player
 from desktop.services.demo.script import script_until
 from desktop.services.demo.today import take_todays_orders

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from desktop.exchange.office_file.records import (
+from desktop.exchange.office_file.setup_records import (
     AbsenceEntry,
     AbsenceKindEntry,
     AccountEntry,

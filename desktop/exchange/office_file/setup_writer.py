@@ -10,7 +10,7 @@ from typing import Any
 
 import tomli_w
 
-from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile
+from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile
 from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay
 from desktop.rules.pay.components.component import Component

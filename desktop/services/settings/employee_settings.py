@@ -8,15 +8,15 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desktop.exchange.office_file.records import EmployeeEntry
-from desktop.exchange.office_file.writer import plain_entry
+from desktop.exchange.office_file.setup_records import EmployeeEntry
+from desktop.exchange.office_file.setup_writer import plain_entry
 from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.folding import fold
 from desktop.rules.office import Role
 from desktop.services.access.roles import require_owner
-from desktop.services.settings.load import load_stored_settings
 from desktop.services.settings.one_entry import NEW, month_of, remove_values, save_values
+from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import UnitOfWork, operation
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.rules.errors import BadInput
 from desktop.rules.metrics import service_of_metric

@@ -245,7 +245,7 @@ class OfficeFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class SchemeDraft:
     """Schemes to try out on past months, and the employees who would change to them."""
 
     schemes: tuple[SchemeEntry, ...]

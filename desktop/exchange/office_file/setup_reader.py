@@ -7,11 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from desktop.exchange.office_file import tables
-from desktop.exchange.office_file.checks import refuse_repetitions
-from desktop.exchange.office_file.pay_tables import scheme
-from desktop.exchange.office_file.people_tables import scheme_spans
-from desktop.exchange.office_file.records import Draft, OfficeFile
+from desktop.exchange.office_file import setup_tables
+from desktop.exchange.office_file.pay_tables import parse_scheme
+from desktop.exchange.office_file.people_tables import read_scheme_spans
+from desktop.exchange.office_file.setup_checks import refuse_repetitions
+from desktop.exchange.office_file.setup_records import OfficeFile, SchemeDraft
 from desktop.exchange.office_file.table_entry import LONGEST_NAME, TableEntry
 from desktop.rules.errors import BadInput
 
@@ -31,10 +31,10 @@ def parse_office_file(data: Mapping[str, Any], file: str) -> OfficeFile:
     """Parse the plain tables of a setup file; ``file`` is its name in errors."""
     top = TableEntry(file, "", None, data)
     parts: dict[str, Any] = {}
-    for name, read_single in tables.SINGLES.items():
+    for name, read_single in setup_tables.SINGLES.items():
         if top.has(name):
             parts[name] = read_single(TableEntry(file, name, None, data[name]))
-    for name, read in tables.LISTS.items():
+    for name, read in setup_tables.LISTS.items():
         if top.has(name):
             parts[name] = tuple(read(entry) for entry in list_of_entries(top, name))
     top.done()
@@ -57,7 +57,7 @@ def label(number: int, raw: object) -> str | int:
     return name[:LONGEST_NAME] if isinstance(name, str) and name else number
 
 
-def read_draft(path: Path) -> Draft:
+def read_draft(path: Path) -> SchemeDraft:
     """Read schemes to try out and the employees who would change to them.
 
     The file has ``[[schemes]]`` and ``[[employees]]`` with name and scheme only. Raises ``BadInput``.
@@ -65,11 +65,11 @@ def read_draft(path: Path) -> Draft:
     data = load(path)
     top = TableEntry(path.name, "", None, data)
     schemes = tuple(
-        scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
+        parse_scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
     )
     changes = []
     for entry in list_of_entries(top, "employees") if top.has("employees") else []:
-        changes.append((entry.name("name"), scheme_spans(entry)))
+        changes.append((entry.name("name"), read_scheme_spans(entry)))
         if not entry.has("scheme"):
             entry.fail("scheme", "missing_key")
         entry.done()
@@ -80,7 +80,7 @@ def read_draft(path: Path) -> Draft:
     for place, (name, _) in enumerate(changes):
         if name in [earlier for earlier, _ in changes[:place]]:
             TableEntry(path.name, "employees", name, {}).fail("name", "twice")
-    return Draft(schemes, tuple(changes))
+    return SchemeDraft(schemes, tuple(changes))
 
 
 def load(path: Path) -> dict[str, Any]:

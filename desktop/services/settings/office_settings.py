@@ -7,16 +7,16 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.exchange.office_file import office_tables
-from desktop.exchange.office_file.checks import refuse_unknown_names
-from desktop.exchange.office_file.records import DistributionPart, OfficeFile
+from desktop.exchange.office_file.setup_checks import refuse_unknown_names
+from desktop.exchange.office_file.setup_records import DistributionPart, OfficeFile
+from desktop.exchange.office_file.setup_writer import plain_entry, plain_value
 from desktop.exchange.office_file.table_entry import TableEntry
-from desktop.exchange.office_file.writer import plain_entry, plain_value
 from desktop.rules.errors import Refused
 from desktop.services.access.roles import require_owner
 from desktop.services.conflicts.versions import changed_meanwhile
-from desktop.services.settings.load import StoredSettings, load_stored_settings
 from desktop.services.settings.one_entry import Values, refusing_bad_values
 from desktop.services.settings.saving import save_distribution, save_office_part
+from desktop.services.settings.stored_settings import StoredSettings, load_stored_settings
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -45,7 +45,7 @@ def edit_office(
     }  # fmt: skip
     stored = load_stored_settings(work.session)
     with refusing_bad_values():
-        part = office_tables.office(_entry("office", values))
+        part = office_tables.parse_office(_entry("office", values))
     _refuse_stale(stored, version, stored.file.office, part)
     save_office_part(work, part)
 
@@ -77,7 +77,7 @@ def _save_distribution(work: UnitOfWork, version: int, values: Values) -> None:
     stored = load_stored_settings(work.session)
     current = stored.file.distribution or DistributionPart()
     with refusing_bad_values():
-        part = office_tables.distribution(_entry("distribution", {**plain_entry(current), **values}))
+        part = office_tables.parse_distribution(_entry("distribution", {**plain_entry(current), **values}))
         target = replace(stored.file, distribution=part, source="")
         refuse_unknown_names(target, OfficeFile(distribution=part, source=""))
     _refuse_stale(stored, version, current, part)

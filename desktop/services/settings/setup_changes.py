@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from desktop.exchange.office_file.checks import IDENTITIES
-from desktop.exchange.office_file.records import DistributionPart, OfficeFile, with_built_in_kinds
+from desktop.exchange.office_file.setup_checks import IDENTITIES
+from desktop.exchange.office_file.setup_records import DistributionPart, OfficeFile, with_built_in_kinds
 from desktop.rules.errors import BadInput
 
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.exchange.office_file import parse_office_file
-from desktop.exchange.office_file.reader import load
-from desktop.exchange.office_file.records import OfficeFile
+from desktop.exchange.office_file.setup_reader import load
+from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.resources import resource
 from desktop.rules.months import Month
 

@@ -14,7 +14,7 @@ from desktop.rules.office import Employee, Role
 from desktop.services.access.names import employee_id
 from desktop.services.access.sign_in import who_works
 from desktop.services.demo.cast import lists
-from desktop.services.demo.office import PAID_MONTHS
+from desktop.services.demo.demo_setup import PAID_MONTHS
 from desktop.services.demo.play import OWNER
 from desktop.services.demo.script import Script, script_until
 from desktop.services.facts.history import load_facts
