@@ -11,6 +11,7 @@ import pytest
 
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
+from desktop.rules.office import Role
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
@@ -109,11 +110,11 @@ MATCHES = [
     ClientMatch(key("ИП Тихонова"), "ИП Тихонова", "Юлия, частное лицо", "+79109734065", "Борис", False),
 ]
 PEOPLE = [
-    EmployeeRow("Анна", "manager", True, True, 3, 12, None, None, None, None),
-    EmployeeRow("Борис", "manager", True, True, 5, 12, None, None, None, None),
-    EmployeeRow("Вера", "manager", True, True, 3, 12, 4, "sick", NOW + timedelta(days=3), None),
-    EmployeeRow("Глеб", "manager", True, True, 12, 12, None, None, None, None),
-    EmployeeRow("Ольга Лебедева", "office_manager", True, False, 0, None, None, None, None, None),
+    EmployeeRow("Анна", Role.MANAGER, True, True, 3, 12, None, None, None, None),
+    EmployeeRow("Борис", Role.MANAGER, True, True, 5, 12, None, None, None, None),
+    EmployeeRow("Вера", Role.MANAGER, True, True, 3, 12, 4, "sick", NOW + timedelta(days=3), None),
+    EmployeeRow("Глеб", Role.MANAGER, True, True, 12, 12, None, None, None, None),
+    EmployeeRow("Ольга Лебедева", Role.OFFICE_MANAGER, True, False, 0, None, None, None, None, None),
 ]
 TEXT = (
     "Добрый день!\nОткрываем второй офис на Заводской и хотим два баннера на фасад, 3 × 6 м, с люверсами. "

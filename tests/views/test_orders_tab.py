@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
+from desktop.rules.office import Role
 from desktop.services.intake import Proposal
 from desktop.views.orders import reads
 from desktop.views.orders.managers import manager_rows, money_balance
@@ -224,3 +225,16 @@ def test_an_office_without_managers_says_so(
 def test_a_balance_of_millions_still_fits_its_column() -> None:
     assert money_balance(Fraction(-36093)) == "−36\u202f093"
     assert money_balance(Fraction(-4115226)) == "−4.12 M"
+
+
+def test_the_employee_form_starts_fresh_each_time(window: Window) -> None:
+    tab = window.contents.current()
+    tab.add_employee()
+    form = tab.empty.form
+    form.name.setText("Анна")
+    form.role.setCurrentIndex(form.role.findData(Role.OWNER))
+    form.hired.setText("yesterday")
+    form.close_form()
+    tab.add_employee()
+    assert (form.name.text(), form.role.currentData()) == ("", Role.MANAGER)
+    assert form.hired.text() == f"{NOW:%d.%m.%Y}"
