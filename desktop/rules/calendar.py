@@ -8,26 +8,34 @@ from fractions import Fraction
 from desktop.rules.months import Month
 from desktop.rules.office import Absence, Employee, Half
 
-SATURDAY = 5
 HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeCalendar:
-    """Monday to Friday less ``holidays`` (the country's), corrected by ``corrections`` (day → working)."""
+    """The days and hours on which an office works.
+
+    It works outside weekends, except on the country's ``holidays``, and on weekend days that the country
+    works instead of a moved day off; ``corrections`` (day → worked) are the office's own.
+    """
 
     holidays: frozenset[date] = frozenset()
     corrections: Mapping[date, bool] = field(default_factory=dict)
     opens: time = time(9)
     closes: time = time(18)
     half_day: time = time(13)
+    working_weekends: frozenset[date] = frozenset()
+    weekend: frozenset[int] = frozenset({5, 6})
+    """Weekdays of the weekend (0 = Monday)."""
 
     def is_working(self, day: date) -> bool:
         """Tell whether the office works on that day."""
         corrected = self.corrections.get(day)
         if corrected is not None:
             return corrected
-        return day.weekday() < SATURDAY and day not in self.holidays
+        if day.weekday() in self.weekend:
+            return day in self.working_weekends
+        return day not in self.holidays
 
     def working_days(self, month: Month) -> list[date]:
         """Return the working days of a month."""

@@ -10,11 +10,10 @@ from decimal import Decimal
 from functools import lru_cache
 from random import Random
 
-from desktop.rules.calendar import OfficeCalendar
 from desktop.rules.facts import Source, Stage
 from desktop.rules.months import Month
 from desktop.services.demo.cast import ONCE, REGULAR, Figure, clients, lists
-from desktop.services.facts.public_holidays import holidays_of
+from desktop.services.facts.public_holidays import country_calendar
 
 SEED = 2026
 MONTHS = 12
@@ -72,7 +71,7 @@ class Script:
         self.now = now
         self.months = [Month.of(now).plus(offset) for offset in range(-MONTHS, 1)]
         years = range(self.months[0].year, now.year + 1)
-        self.calendar = OfficeCalendar(holidays_of("RU", years))
+        self.calendar = country_calendar("RU", years)
         self.days = [
             day
             for month in self.months

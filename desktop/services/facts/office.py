@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
+from dataclasses import replace
 from fractions import Fraction
 
 from sqlalchemy import select
@@ -26,7 +27,7 @@ from desktop.rules.office import (
     Settings,
     TaxBracket,
 )
-from desktop.services.facts.public_holidays import holidays_of
+from desktop.services.facts.public_holidays import country_calendar
 
 Targets = Mapping[tuple[str | None, str], Fraction]
 """A month's plan targets by employee (None: the office) and metric."""
@@ -171,8 +172,8 @@ def load_calendar(session: Session, first_year: int, last_year: int) -> OfficeCa
     if office is None:
         raise Refused("no_office")
     entry = models.CalendarEntry
-    return OfficeCalendar(
-        holidays=holidays_of(office.country, range(first_year, last_year + 1)),
+    return replace(
+        country_calendar(office.country, range(first_year, last_year + 1)),
         corrections={row.day: row.working for row in session.execute(select(entry.day, entry.working))},
         opens=office.opens,
         closes=office.closes,
