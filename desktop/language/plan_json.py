@@ -4,7 +4,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop.rules.metrics import Unit, find_metric
 from desktop.rules.money import round_fraction
+from desktop.rules.plan import rounded_attainment
 from desktop.services.planning import MetricRow, PlanReport
 
 
@@ -21,11 +23,13 @@ def plan_as_json(report: PlanReport) -> dict[str, Any]:
 
 
 def _metric(row: MetricRow) -> dict[str, str | None]:
+    digits = 4 if find_metric(row.metric).unit is Unit.PART else 2
+    reached = None if row.attainment is None else rounded_attainment(row.attainment, 4)
     return {
         "metric": row.metric,
-        "plan": _digits(row.plan, 2),
-        "fact": _digits(row.fact, 2),
-        "attainment": _digits(row.attainment, 4),
+        "plan": _digits(row.plan, digits),
+        "fact": _digits(row.fact, digits),
+        "attainment": _digits(reached, 4),
         "forecast": _digits(row.forecast, 2),
     }
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.language import words
 from desktop.language.dates import short_date
-from desktop.language.numbers import balance, exact_money, number, percent, table_money
+from desktop.language.metric_figures import attainment_percent, metric_figure
+from desktop.language.numbers import balance, exact_money, table_money
 from desktop.language.translate import fill, translate
 
 if TYPE_CHECKING:  # a command needs one of them, not all
@@ -112,10 +113,10 @@ def plan_table(report: PlanReport) -> str:
                 [
                     part.employee or translate("Tables", "Office"),
                     words.metric(metric.metric),
-                    "—" if metric.plan is None else number(metric.plan),
-                    number(metric.fact),
-                    "—" if metric.attainment is None else percent(metric.attainment),
-                    "—" if metric.forecast is None else number(metric.forecast),
+                    metric_figure(metric.plan, metric.metric),
+                    metric_figure(metric.fact, metric.metric),
+                    "—" if metric.attainment is None else attainment_percent(metric.attainment),
+                    metric_figure(metric.forecast, metric.metric),
                 ]
             )
     return table(heads, cells, left=2)

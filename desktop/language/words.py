@@ -1,7 +1,7 @@
 """One word for one thing: what the program's codes are called on screen and on paper."""
 
 from desktop.language.numbers import currency_sign
-from desktop.language.translate import QT_TRANSLATE_NOOP, translate
+from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 
 ROLES = {
     "owner": QT_TRANSLATE_NOOP("Words", "owner"),
@@ -72,6 +72,13 @@ METRICS = {
     "new_clients": QT_TRANSLATE_NOOP("Words", "New clients"),
     "revenue": QT_TRANSLATE_NOOP("Words", "Revenue"),
     "margin": QT_TRANSLATE_NOOP("Words", "Margin"),
+    "cold_calls": QT_TRANSLATE_NOOP("Words", "Cold calls"),
+    "net_revenue": QT_TRANSLATE_NOOP("Words", "Net revenue"),
+    "new_revenue": QT_TRANSLATE_NOOP("Words", "Revenue from new clients"),
+    "new_margin": QT_TRANSLATE_NOOP("Words", "Margin from new clients"),
+    "average_order": QT_TRANSLATE_NOOP("Words", "Average order"),
+    "active_clients": QT_TRANSLATE_NOOP("Words", "Active clients"),
+    "rating": QT_TRANSLATE_NOOP("Words", "Rating"),
 }
 COMPONENTS = {
     "salary": QT_TRANSLATE_NOOP("Words", "Salary"),
@@ -134,8 +141,13 @@ def absence(code: str) -> str:
 
 
 def metric(code: str) -> str:
-    """``service:NAME`` is the service's name, ``service_revenue:NAME`` its revenue."""
+    """Return a metric's name: of ``service:NAME`` the service, of ``service_revenue:NAME`` its revenue."""
     kind, colon, name = code.partition(":")
-    if not colon:
-        return _word(METRICS, code)
-    return name if kind == "service" else f"{name}, {currency_sign()}"
+    match kind:
+        case "service_revenue":
+            return f"{name}, {currency_sign()}"
+        case "conversion":
+            return fill(translate("Words", "Orders that reached the stage «%1»"), stage(name))
+        case "work":
+            return fill(translate("Words", "Work: %1"), name)
+    return name if colon else _word(METRICS, code)

@@ -39,7 +39,6 @@ __all__ = [
     "Client", "ClosedMonth", "Contact", "Duty", "EarnedBefore", "Employee", "EmployeeEarlierTerms",
     "EmployeeScheme", "EmployeeService", "Gate", "Mailbox", "MissReason",
     "NormOfCalls", "OfficeSettings", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting",
-    "Reach",
-    "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "ShareAgreement", "StageChange",
-    "Statement", "StatementLine", "WorkItem",
+    "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "ShareAgreement",
+    "StageChange", "Statement", "StatementLine", "WorkItem",
 ]  # fmt: skip

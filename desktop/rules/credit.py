@@ -1,118 +1,43 @@
-"""The credit of payments: an order's place among its client's orders, shares, margin, finder.
+"""The credit of payments: which manager a payment counts for, with its margin and its net amount.
 
 A payment is credited by what holds at the end of its day: a manager who takes an order or a client over is
-credited from that day on. A refund is a negative payment and is credited like one.
+credited from that day on. A refund is credited as the payments that it takes back were.
 """
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
+from desktop.rules.client_orders import order_places
+from desktop.rules.credited import (
+    Credited,
+    CreditedAmount,
+    CreditedAmounts,
+    CreditedReversal,
+    CreditTerms,
+    completion_day,
+    margin_of,
+    net_of,
+    shares_on,
+    split_by_shares,
+)
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Stage, number_key
-from desktop.rules.money import ZERO, split_money, times, to_minor_units
-from desktop.rules.office import Service
-
-
-@dataclass(frozen=True, slots=True)
-class Credited:
-    """A payment and its parts per manager, which add up to the payment and to its margin.
-
-    ``nth`` is the order's place among its client's paid orders, from 1 (None: only refunds so far).
-    """
-
-    payment: Payment
-    order: Order
-    nth: int | None
-    margin: Decimal
-    revenue_parts: Mapping[str, Decimal]
-    margin_parts: Mapping[str, Decimal]
-
-    def is_new(self, first_orders: int) -> bool:
-        """Tell whether the payment is for one of the client's first ``first_orders`` orders."""
-        return self.nth is not None and self.nth <= first_orders
-
-    def amount(self, of: str) -> Decimal:
-        """Return the payment, or its margin where ``of`` is ``margin``."""
-        return self.margin if of == "margin" else self.payment.amount
-
-    def part(self, employee: str, of: str = "revenue") -> Decimal:
-        """Return the part of the payment (or of its margin) that is credited to the employee as manager."""
-        parts = self.margin_parts if of == "margin" else self.revenue_parts
-        return parts.get(employee, ZERO)
-
-
-def rank_orders(orders: Iterable[Order], payments: Iterable[Payment]) -> dict[str, int]:
-    """Return each paid order's place among its client's paid orders, from 1, by order number."""
-    first_paid: dict[str, date] = {}
-    for payment in payments:
-        if payment.amount > 0:
-            earlier = first_paid.get(payment.order, payment.date)
-            first_paid[payment.order] = min(earlier, payment.date)
-    of_client: dict[str, list[Order]] = defaultdict(list)
-    for order in orders:
-        if order.number in first_paid:
-            of_client[order.client].append(order)
-    ranks: dict[str, int] = {}
-    for paid in of_client.values():
-        paid.sort(key=lambda order: (first_paid[order.number], order.received, number_key(order.number)))
-        ranks.update({order.number: place for place, order in enumerate(paid, start=1)})
-    return ranks
-
-
-def shares_on(order: Order, day: date) -> Mapping[str, Fraction]:
-    """Return the shares that credit a payment of that day; the first set holds from the start."""
-    holding: Mapping[str, Fraction] = order.shares[0].parts if order.shares else {}
-    for shares in order.shares[1:]:
-        if shares.since is None or shares.since.date() <= day:
-            holding = shares.parts
-    return holding
-
-
-def split_by_shares(amount: Decimal, shares: Mapping[str, Fraction]) -> dict[str, Decimal]:
-    """Divide an amount among managers to the minor unit, by largest remainder, the leader first."""
-    if len(shares) == 1:
-        return dict.fromkeys(shares, amount)
-    if not shares:
-        return {}
-    return dict(zip(shares, split_money(amount, list(shares.values())), strict=True))
-
-
-def margin_of(
-    amount: Decimal, order: Order, services: Mapping[str, Service], office_rate: Fraction
-) -> Decimal:
-    """Return the margin of a payment.
-
-    An order without a known cost has the usual margin rate of its service, else the office's rate.
-    """
-    if has_cost(order):
-        assert order.amount is not None
-        assert order.cost is not None
-        return times(
-            amount, Fraction(to_minor_units(order.amount - order.cost), to_minor_units(order.amount))
-        )
-    service = services.get(order.service) if order.service else None
-    rate = office_rate if service is None or service.margin_rate is None else service.margin_rate
-    return times(amount, rate)
-
-
-def has_cost(order: Order) -> bool:
-    """Tell whether the order's own margin is known: it has an amount and a cost."""
-    return bool(order.amount) and order.cost is not None
+from desktop.rules.money import ZERO
+from desktop.rules.months import Month
+from desktop.rules.reversal import ReversedPart, reversed_parts
 
 
 class CreditBook:
     """All payments of an office with their credit, in order of date, order number, payment."""
 
-    def __init__(self, facts: Facts, services: Mapping[str, Service], margin_rate: Fraction) -> None:
+    def __init__(self, facts: Facts, terms: CreditTerms) -> None:
         self.orders = {order.number: order for order in facts.orders}
-        self._services = services
-        self._margin_rate = margin_rate
-        self._ranks = rank_orders(facts.orders, facts.payments)
+        self.terms = terms
         keys = {number: number_key(number) for number in self.orders}
         self.payments = sorted(
             (payment for payment in facts.payments if payment.order in self.orders),
@@ -122,7 +47,11 @@ class CreditBook:
         self._of_order: dict[str, list[Payment]] = defaultdict(list)
         for payment in self.payments:
             self._of_order[payment.order].append(payment)
+        self._places = order_places(facts.orders, self.payments, facts.orders_before, terms.new_again_after)
+        self._orders_before = facts.orders_before
+        self._left = facts.left
         self._credited: dict[str, Credited] = {}
+        self._reversals: dict[str, Mapping[str, tuple[ReversedPart, ...]]] = {}
         self._responsible: dict[str, list[Responsibility]] = defaultdict(list)
         for responsibility in facts.responsibilities:
             self._responsible[responsibility.client].append(responsibility)
@@ -137,20 +66,39 @@ class CreditBook:
         for payment in self._of_order.get(number, ()):
             yield self.credited(payment)
 
-    def nth(self, number: str) -> int | None:
-        """Return the order's place among its client's paid orders, None before its first payment."""
-        return self._ranks.get(number)
-
     def first_paid(self, number: str) -> date | None:
         """Return the date of the order's first payment, None before it."""
         dates = (payment.date for payment in self._of_order.get(number, ()) if payment.amount > 0)
         return next(dates, None)
 
+    def paid_on(self, number: str) -> date | None:
+        """Return the day of the payment that completed the order's amount, None if none has yet."""
+        payments = self._of_order.get(number, ())
+        return completion_day(self.orders[number].amount, ((one.date, one.amount) for one in payments))
+
+    def has_paid_order(self, client: str, day: date) -> bool:
+        """Tell whether the client had a paid order at the end of a day, one before the records among them."""
+        if self._orders_before.get(client, 0):
+            return True
+        first = self._first_completion.get(client)
+        return first is not None and first <= day
+
+    @cached_property
+    def _first_completion(self) -> Mapping[str, date]:
+        """By client the day on which its first order was paid."""
+        first: dict[str, date] = {}
+        for number in self._of_order:
+            client, day = self.orders[number].client, self.paid_on(number)
+            if day is not None:
+                first[client] = min(day, first.get(client, day))
+        return first
+
     def credited(self, payment: Payment) -> Credited:
         """Return the payment with its credit."""
         known = self._credited.get(payment.key)
         if known is None:
-            known = self._credited[payment.key] = self._credit(payment)
+            make = self._credit_refund if payment.amount < 0 else self._credit
+            known = self._credited[payment.key] = make(payment)
         return known
 
     def finder(self, client: str, day: date) -> str | None:
@@ -187,16 +135,59 @@ class CreditBook:
 
     def _credit(self, payment: Payment) -> Credited:
         order = self.orders[payment.order]
-        shares = shares_on(order, payment.date)
-        margin = margin_of(payment.amount, order, self._services, self._margin_rate)
+        amounts = self._amounts(order, payment.amount, shares_on(order, payment.date))
+        return Credited(payment, order, self._places.get(payment.key), amounts)
+
+    def _credit_refund(self, refund: Payment) -> Credited:
+        order = self.orders[refund.order]
+        reverses = list(self._reverse(order, refund))
+        whole = CreditedAmounts()
+        for one in reverses:
+            whole = whole.plus(one.amounts)
+        parts = whole.revenue.parts
+        gone = {name: part for name, part in parts.items() if self._has_left(name, refund.date)}
         return Credited(
-            payment=payment,
+            payment=refund,
             order=order,
-            nth=self._ranks.get(order.number),
-            margin=margin,
-            revenue_parts=split_by_shares(payment.amount, shares),
-            margin_parts=split_by_shares(margin, shares),
+            place=reverses[0].place if reverses else None,
+            amounts=whole.without(gone),
+            reverses=tuple(replace(one, amounts=one.amounts.without(gone)) for one in reverses),
+            of_leavers=gone,
         )
+
+    def _reverse(self, order: Order, refund: Payment) -> Iterator[CreditedReversal]:
+        """Yield the parts of a refund, each credited as the payment that it takes back was.
+
+        What is refunded beyond the payments is credited by the shares of the refund's day.
+        """
+        rest = refund.amount
+        for part in self._reversed(order.number)[refund.key]:
+            paid, shares = part.payment, shares_on(order, part.payment.date)
+            before = self._amounts(order, paid.amount - part.high, shares)
+            after = self._amounts(order, paid.amount - part.low, shares)
+            rest += part.high - part.low
+            yield CreditedReversal(part, self._places.get(paid.key), before.minus(after))
+        if rest:
+            yield CreditedReversal(None, None, self._amounts(order, rest, shares_on(order, refund.date)))
+
+    def _reversed(self, number: str) -> Mapping[str, tuple[ReversedPart, ...]]:
+        """Return the parts of payments that the refunds of an order take back, by the refund's key."""
+        if number not in self._reversals:
+            self._reversals[number] = reversed_parts(self._of_order[number])
+        return self._reversals[number]
+
+    def _amounts(self, order: Order, amount: Decimal, shares: Mapping[str, Fraction]) -> CreditedAmounts:
+        """Return an amount paid for an order, its margin and its net amount, each divided by shares."""
+        margin = margin_of(amount, order, self.terms)
+        net = net_of(amount, order, self.terms.vat_rate)
+        return CreditedAmounts(
+            *(CreditedAmount(one, split_by_shares(one, shares)) for one in (amount, margin, net))
+        )
+
+    def _has_left(self, manager: str, day: date) -> bool:
+        """Tell whether the manager left before the month of that day."""
+        left = self._left.get(manager)
+        return left is not None and left < Month.of(day).first
 
 
 def _first_orders(orders: Iterable[Order]) -> dict[str, Order]:

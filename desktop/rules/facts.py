@@ -117,7 +117,10 @@ class Order:
     rating: int | None = None
     shares: tuple[Shares, ...] = ()
     stages: tuple[StageChange, ...] = ()
+    pass_through: Decimal | None = None
+    """The part of the amount that only passes through: media, subcontract."""
     imported: bool = False
+    """Whether the order is history from a workbook, credited as written there."""
     assigned: datetime | None = None
     """When its leader got the order; None while it waits, or if an imported history does not say."""
 
@@ -164,6 +167,17 @@ class Responsibility:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkItem:
+    """What an employee did on an order, in units of that kind of work."""
+
+    day: date
+    order: str
+    employee: str
+    kind: str
+    units: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that happened in the office, each tuple in order of time, then number."""
 
@@ -171,7 +185,12 @@ class Facts:
     payments: tuple[Payment, ...] = ()
     contacts: tuple[Contact, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
+    work_items: tuple[WorkItem, ...] = ()
     segments: Mapping[str, Segment] = field(default_factory=dict)
+    orders_before: Mapping[str, int] = field(default_factory=dict)
+    """Paid orders by client that the office's records do not hold."""
+    left: Mapping[str, date] = field(default_factory=dict)
+    """The last day of employment by employee who left or will leave."""
 
 
 PROVISIONAL = "…"

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+from desktop.rules.money import round_fraction
+
 
 def reduced(target: Fraction, available: Fraction, working: int) -> Fraction:
     """Return a month's plan × available days ÷ working days, 0 in a month without working days."""
@@ -11,6 +13,18 @@ def reduced(target: Fraction, available: Fraction, working: int) -> Fraction:
 def attainment(fact: Fraction, plan: Fraction | None) -> Fraction | None:
     """Return fact ÷ plan, exact; None without a plan above 0."""
     return fact / plan if plan is not None and plan > 0 else None
+
+
+def rounded_attainment(value: Fraction, digits: int, threshold: Fraction = Fraction(1)) -> Fraction:
+    """Return an attainment rounded for people, but rounded down if rounding would reach the threshold.
+
+    Who reached 99.999 % of a plan is not shown 100 %, because what is paid from 100 % on is not paid.
+    """
+    scale: int = 10**digits
+    rounded = Fraction(round_fraction(value * scale), scale)
+    if value < threshold <= rounded:
+        return Fraction(value.numerator * scale // value.denominator, scale)
+    return rounded
 
 
 def forecast(fact: Fraction, elapsed: int, working: int) -> Fraction | None:

@@ -1,4 +1,4 @@
-"""Progress of orders: the days on which they reached their stages, and conversions between stages.
+"""Progress of orders: the moments at which they reached their stages, and conversions between stages.
 
 An order that reached a later stage has reached the ones before, so a funnel never widens.
 """
@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from desktop.rules.facts import ContactKind, Facts, Order, Stage
@@ -35,8 +35,8 @@ def was_moved(order: Order, first: date, last: date) -> bool:
     return order.received.date() <= last and (order.imported or first <= latest.date())
 
 
-class StageDates:
-    """The days on which orders reached their stages.
+class StageMoments:
+    """The moments at which orders reached their stages.
 
     An imported order's history is known by its client's contacts only: its proposal is the proposal
     logged with the client after the order arrived and before the next one did, else its arrival.
@@ -47,40 +47,40 @@ class StageDates:
         for order in facts.orders:
             if order.imported:
                 self._arrivals[order.client].append(order.received.date())
-        self._contacts: dict[tuple[str, ContactKind], list[date]] = defaultdict(list)
+        self._contacts: dict[tuple[str, ContactKind], list[datetime]] = defaultdict(list)
         for contact in facts.contacts:
             if contact.kind in _CONTACT_OF.values() and contact.client in self._arrivals:
-                self._contacts[contact.client, contact.kind].append(contact.at.date())
+                self._contacts[contact.client, contact.kind].append(contact.at)
 
-    def days(self, order: Order) -> dict[Stage, date]:
-        """Return the day on which the order first reached each of its stages, in order of the stages."""
-        days: dict[Stage, date] = {Stage.NEW: order.received.date()}
+    def of_order(self, order: Order) -> dict[Stage, datetime]:
+        """Return the moment at which the order first reached each of its stages, in order of the stages."""
+        moments: dict[Stage, datetime] = {Stage.NEW: order.received}
         for change in order.stages:
-            for stage in FUNNEL[len(days) : _PLACE.get(change.stage, 0) + 1]:
-                days[stage] = change.at.date()
-        return self._of_history(order, days) if order.imported else days
+            for stage in FUNNEL[len(moments) : _PLACE.get(change.stage, 0) + 1]:
+                moments[stage] = change.at
+        return self._of_history(order, moments) if order.imported else moments
 
-    def _of_history(self, order: Order, days: dict[Stage, date]) -> dict[Stage, date]:
-        """Return an imported order's days.
+    def _of_history(self, order: Order, moments: dict[Stage, datetime]) -> dict[Stage, datetime]:
+        """Return an imported order's moments.
 
-        Stages entered since the import have their own day, others that of a contact, else of the arrival.
+        Stages entered since the import have their own moment, others that of a contact, else of the arrival.
         """
-        since: dict[Stage, date] = {}
+        since: dict[Stage, datetime] = {}
         for change in order.stages:
             if change.at > order.received:
-                since.setdefault(change.stage, change.at.date())
-        arrival = order.received.date()
-        return {stage: since.get(stage) or self._contact(order, stage) or arrival for stage in days}
+                since.setdefault(change.stage, change.at)
+        return {stage: since.get(stage) or self._contact(order, stage) or order.received for stage in moments}
 
-    def _contact(self, order: Order, stage: Stage) -> date | None:
+    def _contact(self, order: Order, stage: Stage) -> datetime | None:
         kind = _CONTACT_OF.get(stage)
-        days = self._contacts.get((order.client, kind), []) if kind else []
+        moments = self._contacts.get((order.client, kind), []) if kind else []
         arrival = order.received.date()
-        place = bisect_left(days, arrival)
-        if place == len(days):
+        place = bisect_left(moments, arrival, key=datetime.date)
+        if place == len(moments):
             return None
-        later = [other for other in self._arrivals[order.client] if arrival < other <= days[place]]
-        return None if later else days[place]
+        day = moments[place].date()
+        later = [other for other in self._arrivals[order.client] if arrival < other <= day]
+        return None if later else moments[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Conversions:
     """The conversions from a stage to ``paid`` among the orders that reached it in the last 180 days."""
 
     def __init__(self, facts: Facts, today: date) -> None:
-        reached = StageDates(facts)
+        reached = StageMoments(facts)
         since = today - timedelta(days=USUAL_DAYS)
         self._there: Counter[tuple[str | None, Stage]] = Counter()
         self._paid: Counter[tuple[str | None, Stage]] = Counter()
@@ -115,8 +115,8 @@ class Conversions:
             if order.stage is Stage.SPAM or not was_moved(order, since, today):
                 continue
             paid = has_reached(order, Stage.PAID)
-            for stage, day in reached.days(order).items():
-                if since <= day <= today:
+            for stage, moment in reached.of_order(order).items():
+                if since <= moment.date() <= today:
                     for who in {None, order.leader}:
                         self._there[who, stage] += 1
                         self._paid[who, stage] += paid

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.rules import plan
 from desktop.rules.credit import CreditBook
+from desktop.rules.credited import CreditTerms
 from desktop.rules.facts import (
     Contact,
     ContactKind,
@@ -21,11 +22,10 @@ from desktop.rules.facts import (
 )
 from desktop.rules.metrics import METRICS, History, Period, find_metric, period_totals
 from desktop.rules.months import Month
-from desktop.rules.office import Service
 
 OCTOBER = Month(2026, 10)
 ALL_METRICS = (*METRICS, "service:Вывески", "service_revenue:Вывески")
-SERVICES = {"Вывески": Service("Вывески", margin_rate=Fraction(1, 2))}
+TERMS = CreditTerms(Fraction(1, 4), (("Вывески", Fraction(1, 2)),))
 
 
 def at(day: int, hour: int = 10) -> datetime:
@@ -55,7 +55,7 @@ def october(*orders: Order, payments: tuple[Payment, ...] = (), contacts: tuple[
 
 
 def history_of(facts: Facts) -> History:
-    return History(facts, CreditBook(facts, SERVICES, Fraction(1, 4)))
+    return History(facts, CreditBook(facts, TERMS))
 
 
 def paid(number: str, day: int, amount: str, key: str = "1", month: int = 10) -> Payment:
@@ -129,7 +129,7 @@ def test_money_counts_on_the_day_it_came_and_refunds_lower_it() -> None:
     assert facts["Анна", "revenue"] == 500
     assert facts["Анна", "margin"] == 300 - 60 + 50
     assert facts["Анна", "service_revenue:Вывески"] == 500
-    assert facts["Анна", "service:Вывески"] == 2
+    assert facts["Анна", "service:Вывески"] == 1  # 400 of 1000 do not pay the first order
     assert facts["Анна", "new_clients"] == 2
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.rules.facts import Facts, Order, Shares, Stage, StageChange
-from desktop.rules.progress import FUNNEL, Conversions, StageDates, funnel, pipeline
+from desktop.rules.progress import FUNNEL, Conversions, StageMoments, funnel, pipeline
 
 TODAY = date(2026, 10, 20)
 ARRIVAL = datetime(2026, 9, 1, 10)
@@ -29,8 +29,8 @@ def order(number: int, *stages: Stage, leader: str = "Анна", imported: bool 
 
 def test_a_lost_order_still_reached_what_it_had_reached() -> None:
     lost = order(1, Stage.NEW, Stage.PROPOSAL, Stage.LOST)
-    days = StageDates(Facts(orders=(lost,))).days(lost)
-    assert days == {
+    moments = StageMoments(Facts(orders=(lost,))).of_order(lost)
+    assert {stage: moment.date() for stage, moment in moments.items()} == {
         Stage.NEW: date(2026, 9, 1),
         Stage.NEGOTIATION: date(2026, 9, 2),
         Stage.PROPOSAL: date(2026, 9, 2),
@@ -39,7 +39,8 @@ def test_a_lost_order_still_reached_what_it_had_reached() -> None:
 
 def test_what_an_imported_order_reached_since_the_import_is_known_to_the_day() -> None:
     moved = order(1, Stage.NEGOTIATION, Stage.PROPOSAL, Stage.PAID, imported=True)
-    days = StageDates(Facts(orders=(moved,))).days(moved)
+    moments = StageMoments(Facts(orders=(moved,))).of_order(moved)
+    days = {stage: moment.date() for stage, moment in moments.items()}
     assert days[Stage.PROPOSAL] == date(2026, 9, 2)
     assert days[Stage.INVOICE] == date(2026, 9, 1), "skipped: nothing is known but the arrival"
     assert days[Stage.PAID] == date(2026, 9, 3)

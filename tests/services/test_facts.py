@@ -1,9 +1,10 @@
 """Facts come out of the database in order of time, named, with nothing of its random ids."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+import holidays
 import pytest
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import Shares, Stage
 from desktop.rules.months import Month
 from desktop.services.facts import history, office
+from desktop.services.facts.public_holidays import country_calendar
 from desktop.storage.operations import Store
 from tests.services.office_of_four import HIRED, Rows
 
@@ -123,3 +125,28 @@ def test_the_calendar_knows_holidays_and_the_offices_own_days(session: Session, 
 def test_an_empty_database_is_no_office_yet(session: Session) -> None:
     with pytest.raises(Refused, match="no_office"):
         office.load_settings(session)
+
+
+@pytest.mark.parametrize(
+    ("month", "working"), [(Month(2025, 11), 19), (Month(2027, 2), 19), (Month(2026, 10), 22)]
+)
+def test_both_halves_of_a_moved_working_day_are_in_the_calendar(month: Month, working: int) -> None:
+    calendar = country_calendar("RU", [month.year])
+    assert len(calendar.working_days(month)) == working
+
+
+def test_the_year_2024_has_248_working_days_in_russia() -> None:
+    calendar = country_calendar("RU", [2024])
+    assert sum(len(calendar.working_days(Month(2024, number))) for number in range(1, 13)) == 248
+    assert calendar.is_working(date(2024, 4, 27))  # a Saturday, worked instead of Monday the 29th
+    assert not calendar.is_working(date(2024, 4, 29))
+
+
+@pytest.mark.parametrize("country", ["RU", "AL", "KZ", "BY", "IL"])
+def test_every_year_equals_the_official_calendar(country: str) -> None:
+    years = range(2016, date.today().year + 1)  # later years are not decreed yet
+    official = holidays.country_holidays(country, years=years)
+    calendar = country_calendar(country, years)
+    days = (date(2016, 1, 1) + timedelta(days=offset) for offset in range(366 * len(years)))
+    known = (day for day in days if day.year in years)
+    assert [day for day in known if calendar.is_working(day) != official.is_working_day(day)] == []

@@ -110,7 +110,7 @@ def test_what_was_no_order_is_not_paid(store: Store, order: UUID) -> None:
 
 def test_an_imported_order_was_paid_on_the_day_of_its_payment(store: Store, order: UUID) -> None:
     with Session(store.engine) as session:
-        session.get_one(models.Order, order).rule = "imported"
+        session.get_one(models.Order, order).imported = True
         session.commit()
     pay(store, order, "1000")
     with store.read() as session:

@@ -3,24 +3,40 @@
 from desktop.rules.metrics.catalogue import (
     ACTIVITIES,
     METRICS,
+    METRICS_ON_DEMAND,
     find_metric,
+    find_sum,
     is_metric,
     is_money,
     service_of_metric,
 )
-from desktop.rules.metrics.metric import History, Metric, MetricEvent, Period, Unit
+from desktop.rules.metrics.metric import (
+    History,
+    Metric,
+    MetricEvent,
+    Period,
+    RatioMetric,
+    StockMetric,
+    SumMetric,
+    Unit,
+)
 from desktop.rules.metrics.totals import daily_totals, period_totals
 
 __all__ = [
     "ACTIVITIES",
     "METRICS",
+    "METRICS_ON_DEMAND",
     "History",
     "Metric",
     "MetricEvent",
     "Period",
+    "RatioMetric",
+    "StockMetric",
+    "SumMetric",
     "Unit",
     "daily_totals",
     "find_metric",
+    "find_sum",
     "is_metric",
     "is_money",
     "period_totals",

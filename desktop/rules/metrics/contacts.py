@@ -1,4 +1,4 @@
-"""Metrics that count logged contacts: calls and meetings."""
+"""Metrics that count logged contacts: calls, cold calls and meetings."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from fractions import Fraction
 
 from desktop.rules.facts import Contact, ContactKind
-from desktop.rules.metrics.metric import History, Metric, MetricEvent, Period, Unit
+from desktop.rules.metrics.metric import History, MetricEvent, Period, SumMetric, Unit
 
 MEETING_KINDS = (ContactKind.MEETING_OFFICE, ContactKind.MEETING_CLIENT)
 
@@ -27,6 +27,13 @@ def _calls(history: History, period: Period) -> Iterator[MetricEvent]:
     return map(_event, contacts_of(history, period, ContactKind.CALL_OUT))
 
 
+def _cold_calls(history: History, period: Period) -> Iterator[MetricEvent]:
+    """Yield outgoing calls to clients that had no paid order when they were called."""
+    for call in contacts_of(history, period, ContactKind.CALL_OUT):
+        if not history.book.has_paid_order(call.client, call.at.date()):
+            yield _event(call)
+
+
 def _meetings(history: History, period: Period) -> Iterator[MetricEvent]:
     return map(_event, contacts_of(history, period, *MEETING_KINDS))
 
@@ -35,5 +42,6 @@ def _event(contact: Contact) -> MetricEvent:
     return MetricEvent(contact.at.date(), contact.manager, Fraction(1))
 
 
-CALLS = Metric("calls", Unit.COUNT, _calls, is_activity=True)
-MEETINGS = Metric("meetings", Unit.COUNT, _meetings, is_activity=True)
+CALLS = SumMetric("calls", Unit.COUNT, _calls, is_activity=True)
+COLD_CALLS = SumMetric("cold_calls", Unit.COUNT, _cold_calls, is_activity=True)
+MEETINGS = SumMetric("meetings", Unit.COUNT, _meetings, is_activity=True)

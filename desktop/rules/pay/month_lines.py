@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.rules.credit import has_cost
+from desktop.rules.credited import has_cost
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
 from desktop.rules.pay.components.component import Component

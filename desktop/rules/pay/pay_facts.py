@@ -9,7 +9,8 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from desktop.rules.credit import CreditBook, Credited
+from desktop.rules.credit import CreditBook
+from desktop.rules.credited import Credited
 from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.office import Employee

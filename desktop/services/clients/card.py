@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from desktop import models
 from desktop.models import Client, Order
 from desktop.rules import facts
-from desktop.rules.credit import margin_of
+from desktop.rules.credited import margin_of
 from desktop.rules.errors import Refused
 from desktop.rules.facts import OPEN_STAGES, Stage, number_key
 from desktop.rules.money import ZERO, round_money
@@ -20,7 +20,7 @@ from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
 from desktop.services.clients.story import story
-from desktop.services.facts.office import load_services
+from desktop.services.facts.office import load_credit_terms
 from desktop.services.money.payments import collected
 from desktop.storage.operations import Store
 
@@ -139,12 +139,11 @@ def _margin(session: Session, orders: list[Order]) -> Decimal | None:
     """Return the margin of everything collected; None before the first payment."""
     if not orders:
         return None
-    rate = session.scalars(select(models.OfficeSettings.margin_rate)).one_or_none() or Fraction(0)
-    services = load_services(session)
+    terms = load_credit_terms(session)
     total = ZERO
     for order in orders:
         name = order.service.name if order.service else None
         known = facts.Order(order.number, order.received, "", name, order.amount, order.cost)
-        parts = (margin_of(payment.amount, known, services, rate) for payment in order.payments)
+        parts = (margin_of(payment.amount, known, terms) for payment in order.payments)
         total += sum(parts, ZERO)
     return total

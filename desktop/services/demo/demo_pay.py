@@ -21,9 +21,8 @@ from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
+    load_credit_terms,
     load_employees,
-    load_services,
-    load_settings,
 )
 from desktop.services.payroll import adjust_pay, close_month
 from desktop.services.planning import file_reason, set_target
@@ -87,8 +86,7 @@ def file_the_missed_plan(store: Store, script: Script) -> None:
 
 def _fitting_plans(work: UnitOfWork, script: Script) -> Wanted:
     facts = load_facts(work.session)
-    rate = load_settings(work.session).margin_rate
-    history = History(facts, CreditBook(facts, load_services(work.session), rate))
+    history = History(facts, CreditBook(facts, load_credit_terms(work.session)))
     months = script.months[-PAID_MONTHS - 1 :]
     done = {month: period_totals(history, Period(month.first, month.last), METRICS) for month in months}
     managers = [person for person in load_employees(work.session) if person.role is Role.MANAGER]

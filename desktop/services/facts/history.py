@@ -5,7 +5,7 @@ Only columns are selected, never mapped objects: ten thousand orders with their 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ from desktop.rules.facts import (
     Segment,
     Shares,
     StageChange,
+    WorkItem,
     number_key,
 )
 
@@ -38,7 +39,10 @@ def load_facts(session: Session) -> Facts:
         payments=_payments(session),
         contacts=_contacts(session),
         responsibilities=_responsibilities(session),
+        work_items=_work_items(session),
         segments=_segments(session),
+        orders_before=_orders_before(session),
+        left=_left(session),
     )
 
 
@@ -50,7 +54,7 @@ def _orders(session: Session) -> tuple[Order, ...]:
         session,
         select(
             order.number, order.received, client.number, service.name, order.amount, order.cost, order.source,
-            order.rating, order.rule, order.assigned_at,
+            order.rating, order.imported, order.assigned_at, order.pass_through,
         )
         .join(client, client.id == order.client_id)
         .outerjoin(service, service.id == order.service_id)
@@ -67,11 +71,15 @@ def _orders(session: Session) -> tuple[Order, ...]:
             rating=rating,
             shares=shares.get(number, ()),
             stages=stages.get(number, ()),
-            imported=rule == "imported",
-            assigned=at,
+            imported=imported,
+            assigned=assigned,
+            pass_through=pass_through,
         )
-        for number, received, client_number, service_name, amount, cost, source, rating, rule, at in rows
-    ]
+        for (
+            number, received, client_number, service_name, amount, cost, source, rating, imported, assigned,
+            pass_through,
+        ) in rows
+    ]  # fmt: skip
     return tuple(sorted(orders, key=lambda order: (order.received, number_key(order.number))))
 
 
@@ -141,6 +149,32 @@ def _responsibilities(session: Session) -> tuple[Responsibility, ...]:
     )
     ordered = sorted(rows, key=lambda row: (row[0], row[1], row[3] or datetime.max, row[2]))
     return tuple(Responsibility(str(number), name, since, until) for since, number, name, until in ordered)
+
+
+def _work_items(session: Session) -> tuple[WorkItem, ...]:
+    item, order, person = models.WorkItem, models.Order, models.Employee
+    rows = _rows(
+        session,
+        select(item.day, order.number, person.name, item.kind, item.units)
+        .join(order, order.id == item.order_id)
+        .join(person, person.id == item.employee_id),
+    )
+    ordered = sorted(rows, key=lambda row: (row[0], number_key(row[1]), *row[2:]))
+    return tuple(WorkItem(*row) for row in ordered)
+
+
+def _orders_before(session: Session) -> Mapping[str, int]:
+    """Return the number of paid orders before the records begin, by client, where there are some."""
+    client = models.Client
+    rows = _rows(session, select(client.number, client.orders_before).where(client.orders_before > 0))
+    return {str(number): count for number, count in rows}
+
+
+def _left(session: Session) -> Mapping[str, date]:
+    """Return the last day of employment by name, of employees who have one."""
+    person = models.Employee
+    rows = _rows(session, select(person.name, person.left).where(person.left.is_not(None)))
+    return {row.name: row.left for row in rows}
 
 
 def _segments(session: Session) -> Mapping[str, Segment]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop import models
 from desktop.rules.calendar import OfficeCalendar
+from desktop.rules.credited import CreditTerms
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.norm import Norms
@@ -145,6 +146,23 @@ def load_services(session: Session) -> Mapping[str, Service]:
     """Return the office's services by name."""
     rows = sorted(session.scalars(select(models.Service)), key=lambda row: row.name)
     return {row.name: Service(row.name, row.expected_value, row.margin_rate, row.effort) for row in rows}
+
+
+def load_credit_terms(session: Session) -> CreditTerms:
+    """Return the office's settings that the credit of payments rests on."""
+    return credit_terms(load_settings(session), load_services(session))
+
+
+def credit_terms(settings: Settings, services: Mapping[str, Service]) -> CreditTerms:
+    """Return the settings that the credit of payments rests on; ``services`` are by name."""
+    rates = ((name, service.margin_rate) for name, service in sorted(services.items()))
+    return CreditTerms(
+        margin_rate=settings.margin_rate,
+        service_margin_rates=tuple((name, rate) for name, rate in rates if rate is not None),
+        vat_rate=settings.vat_rate,
+        first_orders=settings.first_orders,
+        new_again_after=settings.new_again_after,
+    )
 
 
 def load_targets(session: Session, month: Month) -> Targets:

@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 from desktop.models import Order, Payment, StageChange
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.rules.explanation import Rule
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO, to_minor_units
 from desktop.storage.operations import UnitOfWork, operation
@@ -89,7 +88,7 @@ def next_payment_number(work: UnitOfWork) -> int:
 def _become_paid(work: UnitOfWork, order: Order, day: date) -> None:
     """Move the order to ``paid``: imported orders as of the day of the payment, others as of now."""
     last = max((change.at for change in order.stages), default=order.received)
-    paid_at = datetime.combine(day, time(12)) if order.rule == Rule.IMPORTED else work.now
+    paid_at = datetime.combine(day, time(12)) if order.imported else work.now
     order.stages.append(StageChange(at=max(last, paid_at), stage=Stage.PAID, actor=work.actor))
     order.stage = Stage.PAID
     order.version += 1

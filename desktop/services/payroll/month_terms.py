@@ -7,19 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop.rules.credited import CreditTerms
 from desktop.rules.office import Absence, Employee, Service, Settings
 from desktop.rules.pay.pay_facts import PayTerms
-
-
-@dataclass(frozen=True, slots=True)
-class Margins:
-    """The usual margin rates: the office's, and those of services that have their own."""
-
-    office: Fraction
-    services: tuple[tuple[str, Fraction], ...]
-
-    def as_services(self) -> dict[str, Service]:
-        return {name: Service(name, margin_rate=rate) for name, rate in self.services}
+from desktop.services.facts.office import credit_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +28,7 @@ class MonthTerms:
     """Everything that is stored with a closed month besides its statements."""
 
     terms: PayTerms
-    margins: Margins
+    credit: CreditTerms
     days: DayTerms
 
 
@@ -47,7 +38,6 @@ def terms_now(
 ) -> MonthTerms:  # fmt: skip
     """Return the terms as they are set now."""
     kinds = {(one.kind.name, one.kind.paid, one.kind.excuses) for one in absences}
-    rates = ((name, service.margin_rate) for name, service in sorted(services.items()))
     return MonthTerms(
         PayTerms(
             first_orders=settings.first_orders,
@@ -55,7 +45,7 @@ def terms_now(
             tax_rate=settings.tax_rate,
             weights={employee.name: employee.weight for employee in employees},
         ),
-        Margins(settings.margin_rate, tuple((name, rate) for name, rate in rates if rate is not None)),
+        credit_terms(settings, services),
         DayTerms(settings.opens, settings.half_day, settings.closes, tuple(sorted(kinds))),
     )
 
@@ -67,8 +57,10 @@ def terms_as_stored(terms: MonthTerms) -> dict[str, Any]:
         "break_even": str(terms.terms.break_even),
         "tax_rate": str(terms.terms.tax_rate),
         "weights": {name: str(weight) for name, weight in terms.terms.weights.items()},
-        "margin_rate": str(terms.margins.office),
-        "service_margin_rates": {name: str(rate) for name, rate in terms.margins.services},
+        "new_again_after": terms.credit.new_again_after,
+        "vat_rate": str(terms.credit.vat_rate),
+        "margin_rate": str(terms.credit.margin_rate),
+        "service_margin_rates": {name: str(rate) for name, rate in terms.credit.service_margin_rates},
         "hours": [f"{hour:%H:%M}" for hour in (terms.days.opens, terms.days.half_day, terms.days.closes)],
         "absence_kinds": [list(kind) for kind in terms.days.kinds],
     }
@@ -86,6 +78,12 @@ def terms_from_stored(stored: Mapping[str, Any]) -> MonthTerms:
             tax_rate=Fraction(stored["tax_rate"]),
             weights={name: Fraction(weight) for name, weight in stored["weights"].items()},
         ),
-        Margins(Fraction(stored["margin_rate"]), tuple((name, Fraction(rate)) for name, rate in rates)),
+        CreditTerms(
+            margin_rate=Fraction(stored["margin_rate"]),
+            service_margin_rates=tuple((name, Fraction(rate)) for name, rate in rates),
+            vat_rate=Fraction(stored["vat_rate"]),
+            first_orders=stored["first_orders"],
+            new_again_after=stored["new_again_after"],
+        ),
         DayTerms(opens, half_day, closes, tuple(kinds)),
     )

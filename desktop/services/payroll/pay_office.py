@@ -12,8 +12,17 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.credit import CreditBook
+from desktop.rules.credited import CreditTerms
 from desktop.rules.facts import Facts
-from desktop.rules.metrics import History, MetricEvent, Period, find_metric
+from desktop.rules.metrics import (
+    History,
+    MetricEvent,
+    Period,
+    RatioMetric,
+    SumMetric,
+    find_metric,
+    find_sum,
+)
 from desktop.rules.months import Month
 from desktop.rules.pay.month_lines import PayBook
 from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, Scheme
@@ -28,7 +37,7 @@ from desktop.services.facts.office import (
     load_settings,
 )
 from desktop.services.payroll.day_counts import DayCounts
-from desktop.services.payroll.month_terms import Margins, MonthTerms, terms_now
+from desktop.services.payroll.month_terms import MonthTerms, terms_now
 from desktop.services.payroll.scheme_book import SchemeBook, load_schemes
 from desktop.services.payroll.stored_statements import ClosedPay, load_closed_pay
 
@@ -103,23 +112,23 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
 
 
 class _CreditBooks:
-    """The credit of payments by month; a closed month keeps the margin rates it was closed with."""
+    """The credit of payments by month; a closed month keeps the terms it was closed with."""
 
     def __init__(self, facts: Facts, closed: Mapping[Month, ClosedPay], now: MonthTerms) -> None:
         self._facts = facts
         self._closed = closed
         self._now = now
-        self._made: dict[Margins, CreditBook] = {}
+        self._made: dict[CreditTerms, CreditBook] = {}
 
     def terms(self, month: Month) -> MonthTerms:
         closed = self._closed.get(month)
         return closed.terms if closed else self._now
 
     def book(self, month: Month) -> CreditBook:
-        margins = self.terms(month).margins
-        if margins not in self._made:
-            self._made[margins] = CreditBook(self._facts, margins.as_services(), margins.office)
-        return self._made[margins]
+        terms = self.terms(month).credit
+        if terms not in self._made:
+            self._made[terms] = CreditBook(self._facts, terms)
+        return self._made[terms]
 
 
 class _Attainments:
@@ -137,14 +146,27 @@ class _Attainments:
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         target = self.targets.get((month, employee, metric))
-        plan = None
-        if target is not None:
-            plan = reduced(target, self._days.available(month, employee), self._days.working(month))
-        fact = self._reached(metric).get((month.year, month.number, employee), Fraction(0))
-        return Attainment(plan, fact)
+        fact = self._reached(metric).get((month.year, month.number, employee))
+        if isinstance(find_metric(metric), RatioMetric) and fact is None:
+            return Attainment(None, Fraction(0))
+        if target is not None and find_sum(metric) is not None:
+            target = reduced(target, self._days.available(month, employee), self._days.working(month))
+        return Attainment(target, fact or Fraction(0))
 
     def _count(self, metric: str) -> Mapping[_Place, Fraction]:
-        """Facts of a metric by month and employee, of all months that are paid.
+        """Facts of a metric by month and employee, of all months that are paid."""
+        found = find_sum(metric)
+        if found is not None:
+            return self._sums(found)
+        return {
+            (month.year, month.number, employee): fact
+            for month in self._months
+            for employee, fact in find_metric(metric).facts(self._history(month), _period(month)).items()
+            if employee is not None
+        }
+
+    def _sums(self, metric: SumMetric) -> Mapping[_Place, Fraction]:
+        """Sums of a metric's events by month and employee.
 
         Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
         """
@@ -160,12 +182,19 @@ class _Attainments:
             for place, parts in sums.items()
         }
 
-    def _events(self, metric: str) -> Iterator[MetricEvent]:
+    def _history(self, month: Month) -> History:
+        return History(self._facts, self._books.book(month))
+
+    def _events(self, metric: SumMetric) -> Iterator[MetricEvent]:
         """Yield the metric's events of all months, each by its own terms: a closed one keeps its rates."""
         for book, months in groupby(self._months, key=self._books.book):
             stretch = list(months)
             period = Period(stretch[0].first, stretch[-1].last)
-            yield from find_metric(metric).events(History(self._facts, book), period)
+            yield from metric.events(History(self._facts, book), period)
+
+
+def _period(month: Month) -> Period:
+    return Period(month.first, month.last)
 
 
 def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:

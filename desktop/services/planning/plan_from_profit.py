@@ -17,9 +17,9 @@ from desktop.rules.progress import USUAL_DAYS, funnel
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_calendar,
+    load_credit_terms,
     load_employees,
     load_norms,
-    load_services,
     load_settings,
 )
 from desktop.storage.operations import Store
@@ -57,7 +57,7 @@ def plan_from_profit(
     with store.read() as session:
         office_rate = load_settings(session).margin_rate
         facts = load_facts(session)
-        history = History(facts, CreditBook(facts, load_services(session), office_rate))
+        history = History(facts, CreditBook(facts, load_credit_terms(session)))
         employees = load_employees(session)
         norms = load_norms(session)
         working = load_calendar(session, month.year, month.year).working_days(month)

@@ -10,7 +10,16 @@ from sqlalchemy.orm import Session
 from desktop.rules.calendar import absence_cost, available_days
 from desktop.rules.credit import CreditBook
 from desktop.rules.facts import Order
-from desktop.rules.metrics import METRICS, History, Period, daily_totals
+from desktop.rules.metrics import (
+    METRICS,
+    History,
+    Period,
+    RatioMetric,
+    daily_totals,
+    find_metric,
+    find_sum,
+    period_totals,
+)
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.months import Month
 from desktop.rules.norm import office_segment, usual_segments
@@ -21,10 +30,9 @@ from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
+    load_credit_terms,
     load_employees,
     load_norms,
-    load_services,
-    load_settings,
     load_targets,
 )
 from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
@@ -56,11 +64,11 @@ class _OfficeMonth:
         self.targets = load_targets(session, month)
         self.facts = load_facts(session)
         self.norms = load_norms(session)
-        rate = load_settings(session).margin_rate
-        self.book = CreditBook(self.facts, load_services(session), rate)
+        self.book = CreditBook(self.facts, load_credit_terms(session))
         self.metrics = (*METRICS, *sorted({metric for _, metric in self.targets} - set(METRICS)))
-        period = Period(month.first, month.last)
-        self.daily = daily_totals(History(self.facts, self.book), period, self.metrics)
+        period, history = Period(month.first, month.last), History(self.facts, self.book)
+        self.fact_of = period_totals(history, period, self.metrics)
+        self.daily = daily_totals(history, period, self.metrics)
         self.employees = [person for person in load_employees(session) if self._is_shown(person)]
         self.conversions = Conversions(self.facts, self.today)
         self.segments = usual_segments(self.facts, self.until)
@@ -87,7 +95,7 @@ class _OfficeMonth:
     def _part(self, person: Employee) -> PlanPart:
         available = available_days(self.calendar, person, self.absences, self.month)
         plans = {
-            metric: reduced(target, available, len(self.working))
+            metric: reduced(target, available, len(self.working)) if find_sum(metric) else target
             for (name, metric), target in self.targets.items()
             if name == person.name
         }
@@ -98,7 +106,7 @@ class _OfficeMonth:
         plans: dict[str, Fraction] = defaultdict(Fraction)
         for part in parts:
             for row in part.metrics:
-                if row.plan is not None:
+                if row.plan is not None and not isinstance(find_metric(row.metric), RatioMetric):
                     plans[row.metric] += row.plan
         plans |= {metric: target for (name, metric), target in self.targets.items() if name is None}
         left = Fraction(sum(day >= self.today for day in self.working))
@@ -131,6 +139,8 @@ class _OfficeMonth:
         days_left: Fraction,
         coming: Fraction | None,
     ) -> MetricRow:
+        if find_sum(metric) is None:
+            return self._standing_row(who, metric, plan)
         daily = self.daily.get((who, metric), {})
         fact = _sum(daily)
         over = forecast(_sum(daily, before=self.not_over), self.elapsed, len(self.working))
@@ -145,6 +155,13 @@ class _OfficeMonth:
             today=due_today(plan, _sum(daily, before=self.today), days_left) if works_today else None,
             daily=tuple(sorted(daily.items())),
         )
+
+    def _standing_row(self, who: str | None, metric: str, plan: Fraction | None) -> MetricRow:
+        """Return the row of a ratio or a stock, which is neither spread over days nor forecast."""
+        nothing = None if isinstance(find_metric(metric), RatioMetric) else Fraction(0)
+        fact = self.fact_of.get((who, metric), nothing)
+        reached = None if fact is None else attainment(fact, plan)
+        return MetricRow(metric, plan, fact, reached, forecast=None, pipeline=None, today=None)
 
     def _pipeline(self, who: str | None) -> tuple[Fraction | None, bool]:
         """Return the pipeline of the running month; other months have none: open orders are today's."""

@@ -12,12 +12,13 @@ from desktop.rules.months import Month
 class MetricRow:
     """One metric of one employee or the office.
 
-    ``plan`` is reduced by absences (None: no plan); attainment is fact ÷ plan, exact.
+    ``plan`` is reduced by absences (None: no plan); ``fact`` None: a ratio without a case; attainment is
+    fact ÷ plan, exact.
     """
 
     metric: str
     plan: Fraction | None
-    fact: Fraction
+    fact: Fraction | None
     attainment: Fraction | None
     forecast: Fraction | None
     pipeline: Fraction | None

@@ -1,17 +1,20 @@
 """The item model of metrics: a row per metric with its bullet bar and figures."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import IntEnum
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.language.metric_figures import metric_figure
 from desktop.language.numbers import NOTHING, number, parse_amount
 from desktop.language.translate import fill, translate
+from desktop.rules.metrics import Unit, find_metric, find_sum
 from desktop.services.planning import MetricRow, PlanPart, PlanReport
 from desktop.views.plan.pace import Pace, elapsed_share, expected, pace_of
-from desktop.views.plan.words import figure, gap_words, goal, metric_title
+from desktop.views.plan.words import gap_words, goal, metric_title
 from desktop.views.widgets.tables import ICON, STRONG, TOKEN
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,14 +55,22 @@ def bullet_of(row: MetricRow, mark: Fraction | None) -> Bullet | None:
     if pace is None or not row.plan:
         return None
     forecast = None if row.forecast is None or mark is None else float(row.forecast / row.plan)
-    return Bullet(float(row.fact / row.plan), forecast, None if mark is None else float(mark), pace)
+    return Bullet(float((row.fact or 0) / row.plan), forecast, None if mark is None else float(mark), pace)
 
 
 def full_target(row: MetricRow, part: PlanPart) -> Fraction | None:
     """Return the month's target before absences reduced it; None without a plan or available days."""
-    if row.plan is None or part.employee is None:
+    if row.plan is None or part.employee is None or find_sum(row.metric) is None:
         return row.plan
     return row.plan * part.working_days / part.available_days if part.available_days else None
+
+
+def parsed_target(text: str, metric: str) -> Decimal | None:
+    """Return the plan that a person typed in the metric's unit, None for an empty text; else ValueError."""
+    if find_metric(metric).unit is not Unit.PART:
+        return parse_amount(text)
+    part = parse_amount(text.replace("%", "").strip())
+    return None if part is None else part / 100
 
 
 class MetricsModel(QAbstractTableModel):
@@ -113,7 +124,7 @@ class MetricsModel(QAbstractTableModel):
             return _icon(row)
         if role == Qt.ItemDataRole.EditRole and column == MetricColumn.PLAN:
             target = full_target(row, self._part) if self._part else None
-            return "" if target is None else figure(target, row.metric)
+            return "" if target is None else metric_figure(target, row.metric)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hint(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and MetricColumn.FACT <= column <= MetricColumn.FORECAST:
@@ -128,11 +139,11 @@ class MetricsModel(QAbstractTableModel):
             case MetricColumn.BAR:
                 return ""
             case MetricColumn.FACT:
-                return figure(row.fact, row.metric)
+                return metric_figure(row.fact, row.metric)
             case MetricColumn.PLAN:
                 return goal(row.plan, row.metric)
             case MetricColumn.FORECAST:
-                return NOTHING if over else number(expected(row))
+                return NOTHING if over or find_sum(row.metric) is None else number(expected(row))
             case MetricColumn.GAP:
                 return gap_words(row, over)
 
@@ -147,7 +158,7 @@ class MetricsModel(QAbstractTableModel):
             return None
         return fill(
             translate("Plan", "month's target %1, reduced to %2 of %3 working days"),
-            figure(target, row.metric),
+            metric_figure(target, row.metric),
             number(part.available_days, 0 if part.available_days.denominator == 1 else 1),
             part.working_days,
         )
@@ -164,7 +175,7 @@ class MetricsModel(QAbstractTableModel):
         if value == self.data(index, role):
             return False
         try:
-            target = parse_amount(str(value))
+            target = parsed_target(str(value), self.metric(index.row()).metric)
         except ValueError:
             return False
         if target is not None and target < 0:

@@ -22,13 +22,13 @@ class Pace(StrEnum):
 
 
 def expected(row: MetricRow) -> Fraction:
-    """Return the expected result of the month: the forecast, else the fact."""
-    return row.fact if row.forecast is None else row.forecast
+    """Return the expected result of the month: the forecast, else the fact (0: a ratio without a case)."""
+    return (row.fact or Fraction(0)) if row.forecast is None else row.forecast
 
 
 def pace_of(row: MetricRow) -> Pace | None:
     """Return the pace of a metric, None without a plan."""
-    if not row.plan:
+    if not row.plan or row.fact is None:
         return None
     ratio = expected(row) / row.plan
     if ratio >= AHEAD:
@@ -63,14 +63,14 @@ def weak_spot(report: PlanReport, part: PlanPart) -> WeakSpot | None:
     """Return the activity furthest below its plan; None if none is below, or the month is over."""
     if elapsed_share(report) is None:
         return None
-    rows = [row for row in part.metrics if row.metric in ACTIVITIES]
-    rows = [row for row in rows if pace_of(row) in (Pace.BELOW, Pace.FAR_BELOW)]
-    if not rows:
-        return None
-    worst = min(rows, key=lambda row: expected(row) / (row.plan or 1))
-    days_left = report.working_days - report.elapsed_days
-    needed = max((worst.plan or 0) - worst.fact, Fraction(0)) / days_left
-    return WeakSpot(worst.metric, needed, worst.fact / report.elapsed_days)
+    short: list[tuple[Fraction, WeakSpot]] = []
+    for row in part.metrics:
+        if row.metric in ACTIVITIES and row.plan and pace_of(row) in (Pace.BELOW, Pace.FAR_BELOW):
+            fact = row.fact or Fraction(0)
+            needed = max(row.plan - fact, Fraction(0)) / (report.working_days - report.elapsed_days)
+            spot = WeakSpot(row.metric, needed, fact / report.elapsed_days)
+            short.append((expected(row) / row.plan, spot))
+    return min(short, key=lambda one: one[0])[1] if short else None
 
 
 def weak_step(steps: tuple[FunnelStep, ...]) -> FunnelStep | None:

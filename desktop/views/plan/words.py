@@ -1,12 +1,12 @@
 """The words of Plan & fact: names of metrics, stages and paces, figures in their units."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from desktop.language import words
-from desktop.language.numbers import NOTHING, currency_sign, number, signed
+from desktop.language.metric_figures import metric_figure
+from desktop.language.numbers import MINUS, currency_sign, number, signed
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
-from desktop.rules.metrics import is_money
+from desktop.rules.metrics import find_sum, is_money
 from desktop.services.planning import MetricRow
 from desktop.views.plan.pace import Pace, expected, pace_of
 
@@ -31,18 +31,10 @@ def stage_title(stage: str) -> str:
     return translate("Funnel", STAGES[stage]) if stage in STAGES else stage
 
 
-def figure(value: Fraction | Decimal | None, metric: str) -> str:
-    """Return money in whole units, and counts whole, with one digit if credit shares leave a part of one."""
-    if value is None:
-        return NOTHING
-    whole = is_money(metric) or Fraction(value).denominator == 1
-    return number(value, 0 if whole else 1)
-
-
 def goal(value: Fraction | None, metric: str) -> str:
     """Return a plan beside its fact: whole; a small one that was reduced has one digit."""
     if value is None or value < SMALL:
-        return figure(value, metric)
+        return metric_figure(value, metric)
     return number(value)
 
 
@@ -52,9 +44,15 @@ def gap_words(row: MetricRow, over: bool) -> str:
     if pace is None:
         return ""
     if pace in (Pace.BELOW, Pace.FAR_BELOW):
-        return signed(expected(row) - (row.plan or 0), 0)
+        return _difference(expected(row) - (row.plan or 0), row.metric)
     if over:
-        if row.fact >= (row.plan or 0):
-            return translate("Plan", "done")
-        return signed(row.fact - (row.plan or 0), 0)
+        missing = (row.fact or Fraction(0)) - (row.plan or 0)
+        return translate("Plan", "done") if missing >= 0 else _difference(missing, row.metric)
     return translate("Plan", "ahead") if pace is Pace.AHEAD else translate("Plan", "on pace")
+
+
+def _difference(value: Fraction, metric: str) -> str:
+    """Return a difference with its sign: sums whole, ratios and stocks in the metric's unit."""
+    if find_sum(metric) is not None:
+        return signed(value, 0)
+    return (MINUS if value < 0 else "+") + metric_figure(abs(value), metric)

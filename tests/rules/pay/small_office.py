@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.rules.credit import CreditBook
+from desktop.rules.credited import CreditTerms
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Shares
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role, Service
@@ -73,8 +74,7 @@ class SmallOffice:
     def basis(self) -> PayFacts:
         book = CreditBook(
             Facts(tuple(self.orders), tuple(self.payments), responsibilities=tuple(self.responsibilities)),
-            self.services,
-            Fraction(3, 10),
+            self.credit_terms(),
         )
         schemes = {
             name: Scheme("active", tuple(parse_component(part) for part in parts))
@@ -92,11 +92,15 @@ class SmallOffice:
             adjustments=tuple(self.adjustments),
         )
 
+    def credit_terms(self) -> CreditTerms:
+        rates = ((name, service.margin_rate) for name, service in self.services.items())
+        return CreditTerms(Fraction(3, 10), tuple((name, rate) for name, rate in rates if rate is not None))
+
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         """Return plan and fact; a fact that was not set is the sum of credited payments."""
         fact = self.facts.get((employee, metric))
         if fact is None:
-            book = CreditBook(Facts(tuple(self.orders), tuple(self.payments)), self.services, Fraction(3, 10))
+            book = CreditBook(Facts(tuple(self.orders), tuple(self.payments)), self.credit_terms())
             paid = (payment.part(employee, metric) for payment in book.between(month.first, month.last))
             fact = Fraction(sum(paid))
         return Attainment(self.plans.get((employee, metric)), fact)

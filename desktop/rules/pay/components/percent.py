@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, ClassVar
 
-from desktop.rules.credit import Credited
+from desktop.rules.credited import Credited
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.pay.components.component import Component, OnlyWith
 from desktop.rules.pay.components.component_table import ComponentError

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, ClassVar
 
-from desktop.rules.credit import shares_on
+from desktop.rules.credited import shares_on
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.components.field_types import NumberField, Tier, TiersField
 from desktop.rules.pay.components.percent import Percent
