@@ -7,7 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from desktop import __version__
-from desktop.cli import file_commands, month_commands, order_commands, setup_commands, window_commands
+from desktop.cli import (
+    file_commands,
+    month_commands,
+    order_change_commands,
+    order_commands,
+    setup_commands,
+    window_commands,
+)
 from desktop.cli.options import asked_language, common_options, with_office_named
 from desktop.cli.parser import Parser, WrongUsage
 from desktop.cli.window_commands import WindowProgram
@@ -46,7 +53,9 @@ def build_parser(program: WindowProgram) -> Parser:
             made.add_argument("--json", action="store_true", help=translate("Cli", "for other programs"))
         return made
 
-    for commands in (setup_commands, order_commands, month_commands, file_commands):
+    for commands in (
+        setup_commands, order_commands, order_change_commands, month_commands, file_commands,
+    ):  # fmt: skip
         commands.add_commands(add)
     window_commands.add_commands(add, program)
     return parser

@@ -292,6 +292,35 @@ TEXTS = {
     "unknown_segment": QT_TRANSLATE_NOOP(
         "Errors", "There is no segment “{segment}”: small, medium, large, retail or person."
     ),
+    "own_rating": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number}: a rating is never entered by the manager who leads the order."
+    ),
+    "pass_through_beyond": QT_TRANSLATE_NOOP(
+        "Errors", "The pass-through {amount} is more than the order's amount {whole}."
+    ),
+    "agreed_shares_not_whole": QT_TRANSLATE_NOOP(
+        "Errors", "Shares are above 0 and add up to 100 %, not to {sum}."
+    ),
+    "leader_without_part": QT_TRANSLATE_NOOP("Errors", "{name} leads the order and must have a part of it."),
+    "shares_by_owner_or_leader": QT_TRANSLATE_NOOP(
+        "Errors", "Only the owner, or {name}, who leads the order, may agree its shares."
+    ),
+    "no_consent_asked": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number}: no consent to its shares is asked of you."
+    ),
+    "no_order_of_number": QT_TRANSLATE_NOOP("Errors", "There is no order No. {number}."),
+    "no_such_work": QT_TRANSLATE_NOOP("Errors", "This work item is not there any more."),
+    "work_kind_needed": QT_TRANSLATE_NOOP("Errors", "A work item needs a kind of work."),
+    "work_units": QT_TRANSLATE_NOOP("Errors", "Units of work are above 0 and at most {most}, not {units}."),
+    "work_in_future": QT_TRANSLATE_NOOP("Errors", "Work on {day} is still ahead."),
+    "orders_before_range": QT_TRANSLATE_NOOP(
+        "Errors", "Orders before the records are a number from 0 to {most}, not {count}."
+    ),
+    "not_a_share": QT_TRANSLATE_NOOP("Errors", "{text} is no share: type NAME=PERCENT, such as Anna=60."),
+    "share_twice": QT_TRANSLATE_NOOP("Errors", "A manager is named twice among the shares."),
+    "not_an_amount": QT_TRANSLATE_NOOP("Errors", "{text} is no amount."),
+    "not_a_whole_number": QT_TRANSLATE_NOOP("Errors", "{text} is no whole number."),
+    "not_a_day": QT_TRANSLATE_NOOP("Errors", "{text} is no day: type it like 2026-10-05."),
     "rating_range": QT_TRANSLATE_NOOP("Errors", "A rating is a whole number from 1 to 5, not {rating}."),
     "amount_below_zero": QT_TRANSLATE_NOOP("Errors", "An amount cannot be less than 0: {amount}."),
     "client_needed": QT_TRANSLATE_NOOP(

@@ -17,6 +17,13 @@ KINDS = {
 ENTRIES = {
     "record_payment": QT_TRANSLATE_NOOP("Recovery", "Payment"),
     "record_refund": QT_TRANSLATE_NOOP("Recovery", "Refund"),
+    "agree_shares": QT_TRANSLATE_NOOP("Recovery", "Shares of an order's payments"),
+    "consent_to_shares": QT_TRANSLATE_NOOP("Recovery", "Consent to shares of an order"),
+    "rate_order": QT_TRANSLATE_NOOP("Recovery", "Rating of an order"),
+    "set_pass_through": QT_TRANSLATE_NOOP("Recovery", "Pass-through of an order"),
+    "record_work": QT_TRANSLATE_NOOP("Recovery", "Work on an order"),
+    "remove_work": QT_TRANSLATE_NOOP("Recovery", "Work on an order removed"),
+    "set_orders_before": QT_TRANSLATE_NOOP("Recovery", "Orders before the records"),
     "assign_order": QT_TRANSLATE_NOOP("Recovery", "Assignment of an order"),
     "deal_orders": QT_TRANSLATE_NOOP("Recovery", "Assignment of waiting orders"),
     "reassign_order": QT_TRANSLATE_NOOP("Recovery", "Order handed to another manager"),

@@ -2,7 +2,7 @@
 
 from desktop.rules.rhythm import Rhythm
 from desktop.services.clients.card import client_card
-from desktop.services.clients.changes import add_person, edit_client, hand_over_client
+from desktop.services.clients.changes import add_person, edit_client, hand_over_client, set_orders_before
 from desktop.services.clients.contacts import log_contact
 from desktop.services.clients.rows import ClientCard, ClientRow, Event, PersonRow, ResponsibleRow
 from desktop.services.clients.search import find_client, search_clients
@@ -21,4 +21,5 @@ __all__ = [
     "hand_over_client",
     "log_contact",
     "search_clients",
+    "set_orders_before",
 ]

@@ -22,6 +22,8 @@ from desktop.services.clients.records import (
 from desktop.services.conflicts.versions import CLIENT_CHANGES, changed_meanwhile, last_change
 from desktop.storage.operations import UnitOfWork, operation
 
+MOST_ORDERS_BEFORE = 100_000
+
 
 @operation
 def hand_over_client(
@@ -124,6 +126,18 @@ def add_person(
         if written.strip():
             add_reach(found, kind, written, country, person)
     _changed(work, found)
+
+
+@operation
+def set_orders_before(work: UnitOfWork, *, client: UUID, count: int) -> None:
+    """Set the number of paid orders that a client had before the office's records begin."""
+    found = _found(work, client)
+    if not 0 <= count <= MOST_ORDERS_BEFORE:
+        raise Refused("orders_before_range", count=count, most=MOST_ORDERS_BEFORE)
+    found.orders_before = count
+    _changed(work, found)
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)
 
 
 def _changed(work: UnitOfWork, client: Client) -> None:

@@ -11,10 +11,9 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
 from desktop.services.conflicts.versions import ORDER_CHANGES, changed_meanwhile, last_change
+from desktop.services.orders.figures import check_pass_through, check_rating
 from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import UnitOfWork, operation
-
-RATINGS = range(1, 6)
 
 
 @operation
@@ -57,8 +56,8 @@ def edit_order(
     for money in (amount, cost):
         if money is not None and money < 0:
             raise Refused("amount_below_zero", amount=money)
-    if rating is not None and rating not in RATINGS:
-        raise Refused("rating_range", rating=rating)
+    check_rating(work, row, rating)
+    check_pass_through(amount, row.pass_through)
     if amount != row.amount:
         row.estimated = row.stage in EFFORT_STAGES
     row.amount, row.cost, row.rating = amount, cost, rating

@@ -1,14 +1,17 @@
 """Give numbers to orders: final ones in the office, provisional ones on a PC without its drive."""
 
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.errors import Refused
 from desktop.rules.facts import PROVISIONAL
 from desktop.rules.office import OrderNumbers
 from desktop.rules.order_numbers import numbered_year, qualified_number
+from desktop.storage.operations import Store
 
 LONGEST = 9
 """Longer rows of digits are not running numbers of the office."""
@@ -46,3 +49,14 @@ def provisional_number(session: Session) -> str:
         select(func.count()).select_from(models.Order).where(number.startswith(PROVISIONAL))
     )
     return f"{PROVISIONAL}{(kept or 0) + 1}"
+
+
+def find_order(store: Store, number: str) -> UUID:
+    """Return the order of a number, of a bare one the latest order; refused if there is none."""
+    order = models.Order
+    named = or_(order.number == number, order.bare_number == number)
+    with store.read() as session:
+        found = session.scalars(select(order.id).where(named).order_by(order.received.desc())).first()
+    if found is None:
+        raise Refused("no_order_of_number", number=number)
+    return found

@@ -1,0 +1,137 @@
+"""The commands that change one order: agreed shares, rating, work items, pass-through."""
+
+import argparse
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+
+from desktop.cli.office import act, now_of, office
+from desktop.cli.options import AddCommand
+from desktop.cli.parser import WrongUsage
+from desktop.language.translate import translate
+
+
+def add_commands(add: AddCommand) -> None:
+    """Add these commands to the parser."""
+    made = add("agree-shares", agree_shares, translate("Cli", "share an order's payments"))
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("shares", nargs="+", type=share, metavar="NAME=PERCENT")
+    made.add_argument("--reason", required=True, metavar="TEXT")
+    made = add("consent-to-shares", consent_to_shares, translate("Cli", "consent to proposed shares"))
+    made.add_argument("number", metavar="NUMBER")
+    made = add("rate-order", rate_order, translate("Cli", "record a client's rating"))
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("rating", type=whole, metavar="1-5")
+    made = add("record-work", record_work, translate("Cli", "record work on an order"))
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("employee", metavar="NAME")
+    made.add_argument("kind", metavar="KIND")
+    made.add_argument("units", type=units, metavar="UNITS")
+    made.add_argument("--day", type=day, metavar="DATE")
+    made = add("pass-through", pass_through, translate("Cli", "set what passes through an order"))
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("amount", type=amount, metavar="AMOUNT")
+
+
+def agree_shares(options: argparse.Namespace) -> int:
+    """Agree shares of an order, and say whether they are in force."""
+    from desktop.services.money.shares import agree_shares
+    from desktop.services.orders import find_order
+
+    shares = dict(options.shares)
+    if len(shares) < len(options.shares):
+        raise WrongUsage("share_twice")
+    with office(options) as store:
+        order = find_order(store, options.number)
+        in_force = agree_shares(store, act(options, store), order=order, shares=shares, reason=options.reason)
+    _say_in_force(in_force)
+    return 0
+
+
+def consent_to_shares(options: argparse.Namespace) -> int:
+    """Consent to the shares of an order that its leader proposed."""
+    from desktop.services.money.shares import consent_to_shares
+    from desktop.services.orders import find_order
+
+    with office(options) as store:
+        in_force = consent_to_shares(store, act(options, store), order=find_order(store, options.number))
+    _say_in_force(in_force)
+    return 0
+
+
+def _say_in_force(in_force: bool) -> None:
+    agreed = translate("Cli", "The shares hold for payments from today on.")
+    print(agreed if in_force else translate("Cli", "The shares wait for the others' consent."))
+
+
+def rate_order(options: argparse.Namespace) -> int:
+    """Record the client's rating of an order."""
+    from desktop.services.orders import find_order, rate_order
+
+    with office(options) as store:
+        order = find_order(store, options.number)
+        rate_order(store, act(options, store), order=order, rating=options.rating)
+    return 0
+
+
+def record_work(options: argparse.Namespace) -> int:
+    """Record work that an employee did on an order."""
+    from desktop.services.orders import find_order, record_work
+
+    with office(options) as store:
+        record_work(
+            store, act(options, store), order=find_order(store, options.number), employee=options.employee,
+            kind=options.kind, units=options.units, day=options.day or now_of(options).date(),
+        )  # fmt: skip
+    return 0
+
+
+def pass_through(options: argparse.Namespace) -> int:
+    """Set the part of an order that only passes through."""
+    from desktop.services.orders import find_order, set_pass_through
+
+    with office(options) as store:
+        order = find_order(store, options.number)
+        set_pass_through(store, act(options, store), order=order, amount=options.amount)
+    return 0
+
+
+def share(text: str) -> tuple[str, Fraction]:
+    """Return a manager and a part of 1 from ``NAME=PERCENT``."""
+    name, sign, percent = text.rpartition("=")
+    try:
+        part = Fraction(percent.replace("%", "").replace(",", ".").strip()) / 100
+    except (ValueError, ZeroDivisionError):
+        raise WrongUsage("not_a_share", text=text) from None
+    if not sign or not name.strip():
+        raise WrongUsage("not_a_share", text=text)
+    return name.strip(), part
+
+
+def amount(text: str) -> Decimal:
+    """Return an amount of money; anything else is wrong usage."""
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        raise WrongUsage("not_an_amount", text=text) from None
+
+
+def whole(text: str) -> int:
+    """Return a whole number; anything else is wrong usage."""
+    try:
+        return int(text)
+    except ValueError:
+        raise WrongUsage("not_a_whole_number", text=text) from None
+
+
+def units(text: str) -> Fraction:
+    """Return a number of units; anything else is wrong usage."""
+    return Fraction(amount(text))
+
+
+def day(text: str) -> date:
+    """Return a day such as 2026-10-05; anything else is wrong usage."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise WrongUsage("not_a_day", text=text) from None
