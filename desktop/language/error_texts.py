@@ -292,6 +292,7 @@ TEXTS = {
     "unknown_segment": QT_TRANSLATE_NOOP(
         "Errors", "There is no segment “{segment}”: small, medium, large, retail or person."
     ),
+    "no_plan_to_copy": QT_TRANSLATE_NOOP("Errors", "There is no plan of {month} left to copy."),
     "own_rating": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number}: a rating is never entered by the manager who leads the order."
     ),

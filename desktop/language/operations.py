@@ -34,6 +34,7 @@ ENTRIES = {
     "record_absence": QT_TRANSLATE_NOOP("Recovery", "Absence"),
     "end_absence": QT_TRANSLATE_NOOP("Recovery", "End of an absence"),
     "set_target": QT_TRANSLATE_NOOP("Recovery", "Plan"),
+    "copy_last_targets": QT_TRANSLATE_NOOP("Recovery", "Last month's plan copied"),
     "file_reason": QT_TRANSLATE_NOOP("Recovery", "Reason for a missed plan"),
     "judge_reason": QT_TRANSLATE_NOOP("Recovery", "Decision about a reason"),
     "adjust_pay": QT_TRANSLATE_NOOP("Recovery", "Adjustment of pay"),

@@ -16,6 +16,7 @@ from desktop.rules.profit import Rates
 from desktop.services.planning import (
     MetricRow,
     PlanPart,
+    copy_last_targets,
     file_reason,
     judge_reason,
     list_reasons,
@@ -227,3 +228,57 @@ def test_the_plan_from_the_profit_rests_on_the_offices_own_rates(office: Store) 
     assert (plan.plan.invoices, plan.plan.proposals, plan.plan.meetings, plan.plan.calls) == (60, 60, 60, 90)
     assert (plan.norm_of_calls, plan.capacity.managers) == (30, 3)
     assert plan.capacity.fits
+
+
+def test_the_plan_of_the_month_before_is_copied_where_there_is_none_yet(office: Store) -> None:
+    set_target(office, act(), month="2026-11", employee="Анна", metric="revenue", target=Decimal(1))
+    with Session(office.engine) as session, session.begin():
+        session.get_one(models.Employee, VERA).left = date(2026, 10, 31)
+    assert copy_last_targets(office, act(), month="2026-11") == 1, "Анна has a plan, Вера is gone"
+    november = Month(2026, 11)
+    assert row_of(part_of(office, "Анна", month=november), "service:Вывески").plan == 3
+    assert row_of(part_of(office, "Анна", month=november), "revenue").plan == 1
+    with pytest.raises(DolyaError, match="no_plan_to_copy"):
+        copy_last_targets(office, act(), month="2026-11")
+    with pytest.raises(DolyaError, match="owner_only"):
+        copy_last_targets(office, act(ANNA), month="2026-12")
+
+
+def test_ratios_and_stocks_are_not_reduced_summed_spread_or_forecast(office: Store) -> None:
+    for employee, metric, target in (
+        ("Анна", "average_order", "200000"),
+        ("Вера", "average_order", "200000"),
+        ("Вера", "active_clients", "5"),
+        ("Анна", "active_clients", "2"),
+        ("Анна", "conversion:paid", "0.5"),
+        (None, "rating", "4"),
+    ):
+        set_target(office, act(), month="2026-10", employee=employee, metric=metric, target=Decimal(target))
+    anna, vera, whole = (part_of(office, name) for name in ("Анна", "Вера", None))
+    average = row_of(anna, "average_order")
+    assert (average.fact, average.plan, average.attainment) == (150_000, 200_000, Fraction(3, 4))
+    assert (average.forecast, average.today, average.daily) == (None, None, ())
+    assert row_of(vera, "average_order").plan == 200_000, "Вера is away for two days"
+    assert row_of(vera, "average_order").fact is None, "a ratio without a case"
+    assert row_of(vera, "average_order").attainment is None
+    assert row_of(whole, "average_order").plan is None
+    assert row_of(whole, "average_order").fact == 150_000
+    assert (row_of(vera, "active_clients").fact, row_of(vera, "active_clients").plan) == (0, 5)
+    assert (row_of(whole, "active_clients").fact, row_of(whole, "active_clients").plan) == (1, 7)
+    assert row_of(anna, "conversion:paid").fact == 1
+    assert row_of(whole, "rating").fact is None
+    conversion = next(
+        one for one in plan_as_json(plan_report(office, NOW, OCTOBER))["employees"][0]["metrics"]
+        if one["metric"] == "conversion:paid"
+    )  # fmt: skip
+    assert conversion == {
+        "metric": "conversion:paid", "plan": "0.5000", "fact": "1.0000", "attainment": "2.0000",
+        "forecast": None,
+    }  # fmt: skip
+
+
+def test_nearly_all_of_a_plan_is_never_shown_as_all_of_it(office: Store) -> None:
+    set_target(office, act(), month="2026-10", employee="Анна", metric="revenue", target=Decimal("150000.01"))
+    shown = plan_as_json(plan_report(office, NOW, OCTOBER))["employees"][0]["metrics"]
+    revenue = next(one for one in shown if one["metric"] == "revenue")
+    assert (revenue["fact"], revenue["plan"], revenue["attainment"]) == ("150000.00", "150000.01", "0.9999")

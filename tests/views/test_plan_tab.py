@@ -275,3 +275,52 @@ def test_the_plan_is_changed_by_a_button_and_f2_stays_in_the_field(tab: PlanTab,
     asked.ignore()
     QApplication.sendEvent(editor, asked)
     assert asked.isAccepted()
+
+
+def typing_in(tab: PlanTab) -> QLineEdit:
+    """The editor of the plan that is being typed."""
+    editor = tab.table.focusWidget() if isinstance(tab.table.focusWidget(), QLineEdit) else None
+    found = [line for line in tab.table.findChildren(QLineEdit) if line.isVisible()]
+    assert editor is not None or len(found) == 1
+    return editor or found[0]
+
+
+def test_enter_and_arrows_move_on_as_in_a_spreadsheet(
+    tab: PlanTab, qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    first = row_of(tab, "calls")
+    tab.table.selectRow(first)
+    qtbot.keyClick(tab.table, Qt.Key.Key_3)  # a digit begins to edit
+    qtbot.keyClicks(typing_in(tab), "00")
+    qtbot.keyClick(typing_in(tab), Qt.Key.Key_Return)
+    qtbot.keyClicks(typing_in(tab), "44")
+    settle(qtbot, desk)  # the saved plan of calls comes back while meetings are typed
+    assert typing_in(tab).text() == "44"
+    qtbot.keyClick(typing_in(tab), Qt.Key.Key_Down)
+    qtbot.keyClick(typing_in(tab), Qt.Key.Key_Up)
+    assert tab.table.currentIndex().row() == first + 1
+    qtbot.keyClick(typing_in(tab), Qt.Key.Key_Escape)
+    settle(qtbot, desk)
+    office = {row.metric: row.plan for row in plan_report(store, NOW, OCTOBER).office.metrics}
+    assert (office["calls"], office["meetings"], office["proposals"]) == (300, 44, None)
+
+
+def test_the_editor_of_the_first_row_is_not_clipped(tab: PlanTab) -> None:
+    tab.table.edit_plan(0)
+    assert typing_in(tab).geometry().top() >= 0
+
+
+def test_an_empty_month_offers_to_copy_the_plan_of_the_month_before(
+    tab: PlanTab, qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    assert tab.copy.isHidden()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, desk)
+    assert not tab.copy.isHidden()
+    tab.copy.click()
+    settle(qtbot, desk)
+    anna = next(
+        part for part in plan_report(store, NOW, Month(2026, 11)).employees if part.employee == "Анна"
+    )
+    assert {row.metric: row.plan for row in anna.metrics if row.plan} == {"revenue": 200_000, "calls": 400}
+    assert tab.copy.isHidden()

@@ -4,7 +4,7 @@ from desktop.services.planning.plan_from_profit import ProfitPlan, plan_from_pro
 from desktop.services.planning.reasons import ReasonRow, file_reason, judge_reason, list_reasons
 from desktop.services.planning.report import plan_report
 from desktop.services.planning.rows import DayOfCalls, FunnelStep, MetricRow, PlanPart, PlanReport
-from desktop.services.planning.targets import set_target
+from desktop.services.planning.targets import copy_last_targets, set_target
 
 __all__ = [
     "DayOfCalls",
@@ -14,6 +14,7 @@ __all__ = [
     "PlanReport",
     "ProfitPlan",
     "ReasonRow",
+    "copy_last_targets",
     "file_reason",
     "judge_reason",
     "list_reasons",

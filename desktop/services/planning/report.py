@@ -117,7 +117,8 @@ class _OfficeMonth:
         calls: tuple[DayOfCalls, ...],
     ) -> PlanPart:  # fmt: skip
         coming, few = self._pipeline(who)
-        metrics = (*METRICS, *sorted(set(plans) - set(METRICS)))
+        own = (*METRICS, *sorted(set(plans) - set(METRICS)))
+        metrics = self.metrics if who is None else own
         revenue = self.daily.get((who, "revenue"), {})
         days = [day for day in self.month.days() if day <= self.today]
         return PlanPart(

@@ -1,13 +1,15 @@
-"""Setting the plan of a month."""
+"""Setting the plan of a month, and copying the plan of the month before."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from sqlalchemy import select
 
-from desktop.models import PlanTarget
+from desktop.models import Employee, PlanTarget
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
+from desktop.rules.months import Month
 from desktop.services.access.roles import require_owner
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.planning.checks import check_metric, employee_id_of, parsed_month
@@ -47,3 +49,37 @@ def set_target(
         )
     work.touch(Changed.PLAN, month)
     work.touch(Changed.PAY, month)
+
+
+@operation
+def copy_last_targets(work: UnitOfWork, *, month: str) -> int:
+    """Copy the plans of the month before into a month; return their number.
+
+    Plans that the month has already stay, and nobody gets one who is not employed in it. Refused if there is
+    nothing to copy.
+    """
+    require_owner(work)
+    to = parsed_month(month)
+    known = {(row.employee_id, row.metric) for row in _targets_of(work, to)}
+    employed = {
+        person.id
+        for person in work.session.scalars(select(Employee))
+        if person.hired <= to.last and (person.left is None or person.left >= to.first)
+    }
+    copied = [
+        PlanTarget(month=to, employee_id=row.employee_id, metric=row.metric, target=row.target)
+        for row in _targets_of(work, to.plus(-1))
+        if (row.employee_id, row.metric) not in known
+        and (row.employee_id is None or row.employee_id in employed)
+    ]
+    if not copied:
+        raise Refused("no_plan_to_copy", month=str(to.plus(-1)))
+    work.session.add_all(copied)
+    work.touch(Changed.PLAN, month)
+    work.touch(Changed.PAY, month)
+    return len(copied)
+
+
+def _targets_of(work: UnitOfWork, month: Month) -> Sequence[PlanTarget]:
+    chosen = select(PlanTarget).where(PlanTarget.month == month).order_by(PlanTarget.id)
+    return work.session.scalars(chosen).all()

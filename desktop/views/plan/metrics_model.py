@@ -89,6 +89,13 @@ class MetricsModel(QAbstractTableModel):
         self._editable = False
 
     def show(self, report: PlanReport, part: PlanPart, editable: bool) -> None:
+        same_rows = self._editable == editable and _rows_of(self._report, self._part) == _rows_of(
+            report, part
+        )
+        if same_rows:  # a plan that is being typed stays in its editor
+            self._report, self._part = report, part
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(MetricColumn) - 1))
+            return
         self.beginResetModel()
         self._report, self._part, self._editable = report, part, editable
         self.endResetModel()
@@ -196,6 +203,13 @@ class MetricsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _heads()[section]
         return None
+
+
+def _rows_of(report: PlanReport | None, part: PlanPart | None) -> tuple[object, ...] | None:
+    """Return what the rows are about: month, employee and metrics; None without any."""
+    if report is None or part is None:
+        return None
+    return report.month, part.employee, tuple(row.metric for row in part.metrics)
 
 
 def _token(row: MetricRow, column: MetricColumn) -> str:

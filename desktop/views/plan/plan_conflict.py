@@ -48,6 +48,12 @@ class PlanConflict(QFrame):
             self._whole.addWidget(self.versions)
         self.show()
 
+    def show_error(self, error: Exception) -> None:
+        """Show why something on plans failed, without versions to pick from."""
+        self.clear()
+        self.said.setText(error_sentence(error))
+        self.show()
+
     def clear(self) -> None:
         self.hide()
         if self.versions is not None:

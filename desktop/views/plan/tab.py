@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
-from desktop.services.planning import PlanPart, PlanReport, ReasonRow, list_reasons, plan_report, set_target
+from desktop.services.planning import (
+    PlanPart,
+    PlanReport,
+    ReasonRow,
+    copy_last_targets,
+    list_reasons,
+    plan_report,
+    set_target,
+)
 from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk, Office
 from desktop.views.plan.charts import Charts
@@ -60,6 +68,10 @@ class PlanTab(QScrollArea):
         self.edit = Button(translate("Plan", "Change the plan"), "link", icon="pencil", clicked=self._edit)
         self.edit.setToolTip("F4")
         needs_drive(desk, self.edit, set_target)
+        self.copy = Button(
+            translate("Plan", "Copy last month"), "link", icon="calendar-days", clicked=self._copy
+        )
+        needs_drive(desk, self.copy, copy_last_targets)
         QShortcut(QKeySequence("F4"), self, context=WITHIN).activated.connect(self._edit)
         self._lay_out()
         self.month.changed.connect(lambda _month: self.load())
@@ -70,7 +82,7 @@ class PlanTab(QScrollArea):
     def _lay_out(self) -> None:
         head = row(
             Label(translate("Plan", "Plan & fact"), points=17, strong=True), 12, self.month, None,
-            self.edit, self.people, spacing=8, margins=(20, 12, 20, 6),
+            self.copy, self.edit, self.people, spacing=8, margins=(20, 12, 20, 6),
         )  # fmt: skip
         self.weak.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.weak_below.setContentsMargins(20, 0, 20, 4)
@@ -123,6 +135,7 @@ class PlanTab(QScrollArea):
         owner = self._desk.role == "owner"
         self.model.show(report, part, editable=owner)
         self.edit.setVisible(owner and bool(part.metrics))
+        self.copy.setVisible(owner and all(row.plan is None for row in part.metrics))
         self.table.fit_rows()
         self.sentence.show_words(*summary(report, part))
         self.elapsed.setText(elapsed_words(report))
@@ -150,6 +163,15 @@ class PlanTab(QScrollArea):
         """Edit the plan of the chosen row, else of the first."""
         if self.edit.isVisible() and self.edit.isEnabled():
             self.table.edit_plan(max(self.table.current_row(), 0))
+
+    def _copy(self) -> None:
+        """Copy the plans of the month before into the shown one."""
+        self._desk.write(
+            self,
+            command(copy_last_targets, month=str(self.month.month)),
+            then=lambda _copied: self._target_saved(),
+            failed=self.conflict.show_error,
+        )
 
     def _picked_metric(self) -> str | None:
         place = self.table.current_row()

@@ -1,8 +1,8 @@
 """The table of metrics: bullet bars on one scale, and plans that are edited in place."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyledItemDelegate, QWidget
 
 from desktop.language.translate import translate
 from desktop.views.look.theme import text_width
@@ -12,13 +12,26 @@ from desktop.views.widgets.rows import CENTRE, RIGHT, Option, cell
 from desktop.views.widgets.tables import CellDelegate, Head, RowTable
 
 Index = QModelIndex | QPersistentModelIndex
-ROW = 29
+ROW, EDITOR = 29, 32
 NAMES, FIGURES, GAP_WIDTH = 140, 104, 152
 NARROW_FIGURES = 84
 
 
+STEPS = {
+    Qt.Key.Key_Return: 1,
+    Qt.Key.Key_Enter: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Backtab: -1,
+}
+"""Keys that take a typed plan and move on, as in a spreadsheet, and by how many rows."""
+
+
 class MetricsDelegate(CellDelegate):
-    """Paints the bullet bars and edits plans in place."""
+    """Paints the bullet bars and edits plans in place; ``moved_on`` tells by how many rows to go on."""
+
+    moved_on = Signal(int)
 
     def paint_cell(self, painter: QPainter, room: QRect, index: Index) -> None:
         bullet = index.data(BULLET) if index.column() == MetricColumn.BAR else None
@@ -34,21 +47,28 @@ class MetricsDelegate(CellDelegate):
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Keep F2, the key for a new order, from leaving a plan that is being typed."""
-        typed = event.type() == QEvent.Type.ShortcutOverride
-        if typed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
-            event.accept()
-            return True
+        """Move on from a typed plan by keys, and keep F2, the key for a new order, from leaving it."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit):
+            key = Qt.Key(event.key())
+            if event.type() == QEvent.Type.ShortcutOverride and key == Qt.Key.Key_F2:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and key in STEPS:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                self.moved_on.emit(STEPS[key])
+                return True
         return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit) and not editor.isModified():  # never over what is being typed
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 
     def updateEditorGeometry(self, editor: QWidget, option: Option, index: Index) -> None:
         box = option.rect
-        editor.setGeometry(box.left(), box.top() - 2, box.width() + 2, 32)
+        top = max(box.top() - (EDITOR - box.height()) // 2, 0)  # the first row's editor is not clipped
+        editor.setGeometry(box.left(), top, box.width() + 2, EDITOR)
 
 
 class MetricsHead(Head):
@@ -76,7 +96,9 @@ class MetricsTable(RowTable):
 
     def __init__(self) -> None:
         super().__init__(ROW, lines=False)
-        self.setItemDelegate(MetricsDelegate(self))
+        delegate = MetricsDelegate(self)
+        delegate.moved_on.connect(self._edit_next)
+        self.setItemDelegate(delegate)
         self.setHorizontalHeader(MetricsHead(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +114,23 @@ class MetricsTable(RowTable):
         index = self.model().index(row, MetricColumn.PLAN)
         if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)  # type: ignore[call-overload]
+
+    def _edit_next(self, rows: int) -> None:
+        """Go on to another row's plan; at the table's ends only the editor closes."""
+        row = self.currentIndex().row() + rows
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, MetricColumn.PLAN))
+            self.edit_plan(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin to edit the current row's plan with a digit that is typed."""
+        if event.text().isdigit() and self.current_row() >= 0:
+            self.edit_plan(self.current_row())
+            editor = self.findChild(QLineEdit)
+            if editor is not None:
+                QApplication.sendEvent(editor, event)
+            return
+        super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.columnAt(round(event.position().x())) == MetricColumn.PLAN:
