@@ -44,7 +44,8 @@ def _refuse_wrong_combinations(
 ) -> None:
     given = [name for name in component.alternatives if name in table]
     if component.alternatives and len(given) != 1:
-        raise table.error(component.alternatives[0], "_or_".join(component.alternatives))
+        problem = "_or_".join(component.alternatives)
+        raise table.error(component.alternatives[0], problem)
     for field in described:
         if field.only_with is not None and field.name in table and field.only_with not in table:
             raise table.error(field.name, f"only_with_{field.only_with}")
