@@ -15,7 +15,7 @@ from desktop.models import (
     Client,
     ClosedMonth,
     Employee,
-    Office,
+    OfficeSettings,
     Order,
     Posting,
     Responsibility,
@@ -39,7 +39,7 @@ def make_office(work: UnitOfWork) -> None:
     """Two managers, a client of the first, an order shared by both, October closed."""
     session = work.session
     session.add(
-        Office(
+        OfficeSettings(
             name="Агентство", opens=time(9), closes=time(18), half_day=time(13), break_even=Decimal("0.00"),
             margin_rate=Fraction(1, 3), tax_rate=Fraction(0), substitute_share=Fraction(1, 2),
         )
