@@ -12,6 +12,7 @@ from desktop.cli import (
     month_commands,
     order_change_commands,
     order_commands,
+    plan_commands,
     setup_commands,
     window_commands,
 )
@@ -54,7 +55,8 @@ def build_parser(program: WindowProgram) -> Parser:
         return made
 
     for commands in (
-        setup_commands, order_commands, order_change_commands, month_commands, file_commands,
+        setup_commands, order_commands, order_change_commands, month_commands, plan_commands,
+        file_commands,
     ):  # fmt: skip
         commands.add_commands(add)
     window_commands.add_commands(add, program)

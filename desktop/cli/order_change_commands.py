@@ -111,9 +111,12 @@ def share(text: str) -> tuple[str, Fraction]:
 def amount(text: str) -> Decimal:
     """Return an amount of money; anything else is wrong usage."""
     try:
-        return Decimal(text.replace(",", "."))
+        value = Decimal(text.replace(",", "."))
     except InvalidOperation:
-        raise WrongUsage("not_an_amount", text=text) from None
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise WrongUsage("not_an_amount", text=text)
+    return value
 
 
 def whole(text: str) -> int:

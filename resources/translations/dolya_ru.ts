@@ -469,6 +469,18 @@
         <source>The shares wait for the others' consent.</source>
         <translation>Доли ждут согласия остальных.</translation>
     </message>
+<message>
+        <source>copy the plan of the month before</source>
+        <translation>скопировать план прошлого месяца</translation>
+    </message>
+    <message>
+        <source>Plans copied: %1</source>
+        <translation>Планов скопировано: %1</translation>
+    </message>
+    <message>
+        <source>what a profit asks of a month</source>
+        <translation>чего требует от месяца прибыль</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -4889,6 +4901,34 @@ forecast</source>
     <message>
         <source>the journal</source>
         <translation>журнал</translation>
+    </message>
+<message>
+        <source>Revenue: %1; paid orders: %2</source>
+        <translation>Выручка: %1; оплаченных заказов: %2</translation>
+    </message>
+    <message>
+        <source>Invoices: %1; proposals: %2; meetings: %3; calls: %4</source>
+        <translation>Счетов: %1; предложений: %2; встреч: %3; звонков: %4</translation>
+    </message>
+    <message>
+        <source>A day: meetings %1, calls %2</source>
+        <translation>В день: встреч %1, звонков %2</translation>
+    </message>
+    <message>
+        <source>Managers needed: %1; there are: %2</source>
+        <translation>Нужно менеджеров: %1; есть: %2</translation>
+    </message>
+    <message>
+        <source>The plan fits.</source>
+        <translation>План выполним.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit: there are too few managers.</source>
+        <translation>План не выполнить: менеджеров мало.</translation>
+    </message>
+    <message>
+        <source>New orders needed: %1</source>
+        <translation>Нужно новых заказов: %1</translation>
     </message>
 </context>
 <context>

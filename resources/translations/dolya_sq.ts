@@ -466,6 +466,18 @@
         <source>The shares wait for the others' consent.</source>
         <translation>Pjesët presin miratimin e të tjerëve.</translation>
     </message>
+<message>
+        <source>copy the plan of the month before</source>
+        <translation>kopjoni planin e muajit të kaluar</translation>
+    </message>
+    <message>
+        <source>Plans copied: %1</source>
+        <translation>Plane të kopjuara: %1</translation>
+    </message>
+    <message>
+        <source>what a profit asks of a month</source>
+        <translation>çfarë kërkon fitimi nga një muaj</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -4870,6 +4882,34 @@ parashikim</translation>
     <message>
         <source>the journal</source>
         <translation>ditari</translation>
+    </message>
+<message>
+        <source>Revenue: %1; paid orders: %2</source>
+        <translation>Të ardhura: %1; porosi të paguara: %2</translation>
+    </message>
+    <message>
+        <source>Invoices: %1; proposals: %2; meetings: %3; calls: %4</source>
+        <translation>Fatura: %1; oferta: %2; takime: %3; telefonata: %4</translation>
+    </message>
+    <message>
+        <source>A day: meetings %1, calls %2</source>
+        <translation>Në ditë: takime %1, telefonata %2</translation>
+    </message>
+    <message>
+        <source>Managers needed: %1; there are: %2</source>
+        <translation>Menaxherë të nevojshëm: %1; ka: %2</translation>
+    </message>
+    <message>
+        <source>The plan fits.</source>
+        <translation>Plani realizohet.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit: there are too few managers.</source>
+        <translation>Plani nuk realizohet: ka pak menaxherë.</translation>
+    </message>
+    <message>
+        <source>New orders needed: %1</source>
+        <translation>Porosi të reja të nevojshme: %1</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from desktop import models
 from desktop.models import Client, Order
 from desktop.rules import facts
-from desktop.rules.credited import margin_of
+from desktop.rules.credited import completion_day, margin_of
 from desktop.rules.errors import Refused
 from desktop.rules.facts import OPEN_STAGES, Stage, number_key
 from desktop.rules.money import ZERO, round_money
@@ -38,7 +38,7 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
         raise Refused("no_such_client", name=str(client))
     orders = _orders(session, found)
     real = [order for order in orders if order.stage != Stage.SPAM]
-    paid_orders = [order for order in real if any(payment.amount > 0 for payment in order.payments)]
+    paid_orders = [order for order in real if _is_paid(order)]
     paid = sum((collected(order) for order in real), ZERO)
     current, before = _responsible(found)
     absence = _absence(session, current.manager, now) if current else None
@@ -63,8 +63,8 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
         history=story(session, found, orders),
         paid=paid,
         paid_orders=len(paid_orders),
-        average=round_money(Fraction(paid) / len(paid_orders)) if paid_orders else None,
-        margin=_margin(session, paid_orders),
+        average=_average(paid_orders),
+        margin=_margin(session, [order for order in real if order.payments]),
         open_orders=sum(order.stage in OPEN_STAGES for order in real),
         awaiting=sum((_unpaid(order) for order in real if order.stage == Stage.INVOICE), ZERO),
         rhythm=rhythm((order.received.date() for order in paid_orders), now.date()),
@@ -129,6 +129,20 @@ def _people(client: Client) -> tuple[PersonRow, ...]:
         )
         for person in sorted(client.people, key=lambda person: person.name)
     )
+
+
+def _is_paid(order: Order) -> bool:
+    """Tell whether a payment has completed the order's amount."""
+    payments = sorted((payment.day, payment.number, payment.amount) for payment in order.payments)
+    return completion_day(order.amount, ((day, amount) for day, _, amount in payments)) is not None
+
+
+def _average(paid_orders: list[Order]) -> Decimal | None:
+    """Return the mean amount collected for paid orders; None without any."""
+    if not paid_orders:
+        return None
+    total = sum((collected(order) for order in paid_orders), ZERO)
+    return round_money(Fraction(total) / len(paid_orders))
 
 
 def _unpaid(order: Order) -> Decimal:

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from sqlalchemy import select

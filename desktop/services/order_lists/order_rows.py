@@ -171,7 +171,10 @@ def _selected() -> Select[*tuple[Any, ...]]:
 
 
 def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[datetime, Any]]:
-    """Return arrival and number of each client's earliest paid order."""
+    """Return arrival and number of each client's earliest order with a payment.
+
+    A client with paid orders before the office's records has had one before any other.
+    """
     order, payment = models.Order, models.Payment
     paid = select(order.client_id, order.received, order.number).where(
         order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
@@ -182,7 +185,8 @@ def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[dateti
     for client, received, number in session.execute(paid):
         key = (received, number_key(number))
         first[client] = min(first.get(client, key), key)
-    return first
+    known_before = session.scalars(select(models.Client.id).where(models.Client.orders_before > 0))
+    return first | dict.fromkeys(known_before, (datetime.min, ()))
 
 
 def _stuck(session: Session, now: datetime) -> frozenset[UUID]:

@@ -91,30 +91,28 @@ class _Experience:
 
     def __init__(self, history: History, today: date) -> None:
         period = Period(today - timedelta(days=USUAL_DAYS), today)
-        self._sums = period_totals(history, period, METRICS)
+        self._facts = period_totals(history, period, (*METRICS, "average_order"))
         self._orders = [order for order in history.facts.orders if order.received.date() in period]
-        self._paid = {
-            credited.order.number
-            for credited in history.book.between(period.first, period.last)
-            if credited.payment.amount > 0
-        }
 
-    def _sum(self, metric: str) -> Fraction:
-        return self._sums.get((None, metric), Fraction(0))
+    def _fact(self, metric: str) -> Fraction:
+        return self._facts.get((None, metric), Fraction(0))
 
     def margin_rate(self) -> Fraction | None:
-        revenue = self._sum("revenue")
-        return self._sum("margin") / revenue if revenue > 0 else None
+        revenue = self._fact("revenue")
+        return self._fact("margin") / revenue if revenue > 0 else None
 
     def average_order(self) -> Fraction:
-        return _ratio(self._sum("revenue"), Fraction(len(self._paid)), "paid")
+        average = self._fact("average_order")
+        if average <= 0:
+            raise Refused("no_experience", step="paid")
+        return average
 
     def rates(self) -> Rates:
         counts = {step.stage: Fraction(step.count) for step in funnel(self._orders)}
-        proposals = self._sum("proposals")
+        proposals = self._fact("proposals")
         return Rates(
-            call_to_meeting=_ratio(self._sum("meetings"), self._sum("calls"), "calls"),
-            meeting_to_proposal=_ratio(proposals, self._sum("meetings"), "meetings"),
+            call_to_meeting=_ratio(self._fact("meetings"), self._fact("calls"), "calls"),
+            meeting_to_proposal=_ratio(proposals, self._fact("meetings"), "meetings"),
             proposal_to_invoice=_ratio(counts[Stage.INVOICE], counts[Stage.PROPOSAL], "proposals"),
             invoice_to_paid=_ratio(counts[Stage.PAID], counts[Stage.INVOICE], "invoices"),
             order_to_proposal=_ratio(counts[Stage.PROPOSAL], counts[Stage.NEW], "orders"),
