@@ -35,8 +35,8 @@ def add_commands(add: AddCommand) -> None:
 
 def agree_shares(options: argparse.Namespace) -> int:
     """Agree shares of an order, and say whether they are in force."""
-    from desktop.services.money.shares import agree_shares
     from desktop.services.orders import find_order
+    from desktop.services.orders.shares import agree_shares
 
     shares = dict(options.shares)
     if len(shares) < len(options.shares):
@@ -50,8 +50,8 @@ def agree_shares(options: argparse.Namespace) -> int:
 
 def consent_to_shares(options: argparse.Namespace) -> int:
     """Consent to the shares of an order that its leader proposed."""
-    from desktop.services.money.shares import consent_to_shares
     from desktop.services.orders import find_order
+    from desktop.services.orders.shares import consent_to_shares
 
     with office(options) as store:
         in_force = consent_to_shares(store, act(options, store), order=find_order(store, options.number))

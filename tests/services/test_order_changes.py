@@ -16,8 +16,14 @@ from desktop.services.dealing import reassign_order
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import load_credit_terms
 from desktop.services.money.payments import record_payment
-from desktop.services.money.shares import agree_shares, consent_to_shares
-from desktop.services.orders import rate_order, record_work, remove_work, set_pass_through
+from desktop.services.orders import (
+    agree_shares,
+    consent_to_shares,
+    rate_order,
+    record_work,
+    remove_work,
+    set_pass_through,
+)
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import ANNA, BORIS, IGOR, NOW, OLGA, VERA, Rows
 
