@@ -194,3 +194,14 @@ def test_a_proposal_of_the_morning_stays_with_who_wrote_it(store: Store, order: 
         ("Анна", "proposals"): 1,
         (None, "proposals"): 1,
     }
+
+
+def test_a_new_proposal_takes_the_place_of_the_one_that_waits(store: Store, order: UUID) -> None:
+    for part in (Fraction(1, 2), Fraction(1, 4)):
+        shares = {"Анна": 1 - part, "Борис": part}
+        agree_shares(store, act(ANNA), order=order, shares=shares, reason="вместе вели")
+    assert consent_to_shares(store, act(BORIS), order=order)
+    record_payment(store, act(OLGA), order=order, day=TODAY, amount=Decimal("100.00"))
+    assert parts(store) == [{"Анна": Decimal("75.00"), "Борис": Decimal("25.00")}]
+    with pytest.raises(Refused, match="no_consent_asked"):
+        consent_to_shares(store, act(BORIS), order=order)

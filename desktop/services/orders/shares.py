@@ -38,6 +38,9 @@ def agree_shares(work: UnitOfWork, *, order: UUID, shares: dict[str, Fraction], 
     parts = _checked_parts(work.session, row, shares)
     others = set(parts) | {share.employee_id for share in _held_shares(row)}
     waits_for = [] if role is Role.OWNER else sorted(others - {row.leader_id})
+    proposed = _waiting_agreement(work.session, order)
+    if proposed is not None:  # what is agreed now takes its place
+        work.session.delete(proposed)
     agreement = ShareAgreement(
         id=uuid4(),
         order_id=row.id,
@@ -61,7 +64,7 @@ def consent_to_shares(work: UnitOfWork, *, order: UUID) -> bool:
     Refused for people whose consent is not asked.
     """
     row = order_row(work, order)
-    agreement = _last_agreement(work.session, order)
+    agreement = _waiting_agreement(work.session, order)
     if agreement is None or work.actor not in agreement.waits_for:
         raise Refused("no_consent_asked", number=row.number)
     agreement.waits_for = [employee for employee in agreement.waits_for if employee != work.actor]
@@ -89,9 +92,10 @@ def _held_shares(order: Order) -> list[Share]:
     return [share for share in order.shares if share.since == latest]
 
 
-def _last_agreement(session: Session, order: UUID) -> ShareAgreement | None:
-    chosen = select(ShareAgreement).where(ShareAgreement.order_id == order)
-    return max(session.scalars(chosen), key=lambda one: (one.proposed, str(one.id)), default=None)
+def _waiting_agreement(session: Session, order: UUID) -> ShareAgreement | None:
+    """Return the order's agreement that waits for consent; there is at most one."""
+    of_order = session.scalars(select(ShareAgreement).where(ShareAgreement.order_id == order))
+    return next((agreement for agreement in of_order if agreement.waits_for), None)
 
 
 def _put_in_force(work: UnitOfWork, order: Order, agreement: ShareAgreement) -> None:
