@@ -1,8 +1,8 @@
-"""Checks of what operations on plans are given: month, metric, employee."""
+"""Checks of what operations on plans are given: month and metric."""
 
 from sqlalchemy import select
 
-from desktop.models import Employee, Service
+from desktop.models import Service
 from desktop.rules.errors import BadInput, Refused
 from desktop.rules.metrics import is_metric, service_of_metric
 from desktop.rules.months import Month
@@ -23,11 +23,3 @@ def check_metric(work: UnitOfWork, metric: str) -> None:
     known = service is None or work.session.scalar(select(Service.id).where(Service.name == service))
     if not is_metric(metric) or not known:
         raise Refused("unknown_metric", metric=metric)
-
-
-def employee_id_of(work: UnitOfWork, name: str) -> int:
-    """Return the id of the employee of that name; refused if there is none."""
-    found = work.session.scalar(select(Employee.id).where(Employee.name == name))
-    if found is None:
-        raise Refused("no_such_employee", name=name)
-    return found

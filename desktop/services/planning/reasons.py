@@ -9,8 +9,9 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.office import Role
+from desktop.services.access.names import employee_id
 from desktop.services.access.roles import actor_role, require_owner
-from desktop.services.planning.checks import check_metric, employee_id_of, parsed_month
+from desktop.services.planning.checks import check_metric, parsed_month
 from desktop.storage.operations import Store, UnitOfWork, operation
 
 
@@ -47,8 +48,8 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
 
     A reason for the same plan that awaits the owner's judgement is replaced.
     """
-    employee_id = employee_id_of(work, employee)
-    if actor_role(work) is Role.MANAGER and employee_id != work.actor:
+    planned = employee_id(work.session, employee)
+    if actor_role(work) is Role.MANAGER and planned != work.actor:
         raise Refused("not_yours", name=employee)
     if not text.strip():
         raise Refused("reason_needed")
@@ -58,7 +59,7 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
     waiting = work.session.scalar(
         select(MissReason).where(
             MissReason.month == parsed_month(month),
-            MissReason.employee_id == employee_id,
+            MissReason.employee_id == planned,
             MissReason.accepted.is_(None),
             of_metric,
         )
@@ -69,7 +70,7 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
         work.session.add(
             MissReason(
                 month=parsed_month(month),
-                employee_id=employee_id,
+                employee_id=planned,
                 metric=metric,
                 text=text.strip(),
                 accepted=None,

@@ -67,7 +67,8 @@ class _OfficeMonth:
         self.book = CreditBook(self.facts, load_credit_terms(session))
         self.metrics = (*METRICS, *sorted({metric for _, metric in self.targets} - set(METRICS)))
         period, history = Period(month.first, month.last), History(self.facts, self.book)
-        self.fact_of = period_totals(history, period, self.metrics)
+        standing = [metric for metric in self.metrics if find_sum(metric) is None]
+        self.fact_of = period_totals(history, period, standing)
         self.daily = daily_totals(history, period, self.metrics)
         self.employees = [person for person in load_employees(session) if self._is_shown(person)]
         self.conversions = Conversions(self.facts, self.today)

@@ -10,9 +10,10 @@ from desktop.models import Employee, PlanTarget
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
+from desktop.services.access.names import employee_id
 from desktop.services.access.roles import require_owner
 from desktop.services.conflicts.versions import changed_meanwhile
-from desktop.services.planning.checks import check_metric, employee_id_of, parsed_month
+from desktop.services.planning.checks import check_metric, parsed_month
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -31,8 +32,8 @@ def set_target(
     check_metric(work, metric)
     if target is not None and (not target.is_finite() or target < 0):
         raise Refused("target_negative", target=target)
-    employee_id = None if employee is None else employee_id_of(work, employee)
-    of_employee = PlanTarget.employee_id == employee_id if employee_id else PlanTarget.employee_id.is_(None)
+    planned = None if employee is None else employee_id(work.session, employee)
+    of_employee = PlanTarget.employee_id == planned if planned else PlanTarget.employee_id.is_(None)
     found = work.session.scalar(
         select(PlanTarget).where(PlanTarget.month == in_month, PlanTarget.metric == metric, of_employee)
     )
@@ -45,7 +46,7 @@ def set_target(
         found.target = Fraction(target)
     else:
         work.session.add(
-            PlanTarget(month=in_month, employee_id=employee_id, metric=metric, target=Fraction(target))
+            PlanTarget(month=in_month, employee_id=planned, metric=metric, target=Fraction(target))
         )
     work.touch(Changed.PLAN, month)
     work.touch(Changed.PAY, month)

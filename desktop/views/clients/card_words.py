@@ -6,6 +6,7 @@ from desktop.language import words
 from desktop.language.dates import dated, day_words, full_date, until_words
 from desktop.language.numbers import client_number
 from desktop.language.translate import fill, translate
+from desktop.rules.facts import ResponsibilityOrigin
 from desktop.services.clients import ClientCard, Event, PersonRow
 from desktop.views.clients.history import KINDS, second_of, title_of
 
@@ -52,17 +53,15 @@ def responsible_since(card: ClientCard) -> str:
     return said
 
 
-def how_words(how: str, reason: str) -> str:
+def how_words(how: ResponsibilityOrigin, reason: str) -> str:
     """Return how the manager became responsible, with the reason as its author wrote it."""
-    known = {
-        "handover": translate("Client", "handed over"),
-        "by_hand": translate("Client", "picked by hand"),
-        "import": translate("Client", "from the imported workbook"),
-        "imported": translate("Client", "from the imported workbook"),
-        "assignment": translate("Client", "with the first order"),
-        "leaver": translate("Client", "the manager before has left"),
-    }
-    said = known.get(how, translate("Client", "with the first order"))
+    match how:
+        case ResponsibilityOrigin.HANDOVER:
+            said = translate("Client", "handed over")
+        case ResponsibilityOrigin.IMPORT:
+            said = translate("Client", "from the imported workbook")
+        case ResponsibilityOrigin.ASSIGNMENT:
+            said = translate("Client", "with the first order")
     return f"{said}: «{reason}»" if reason else said
 
 
