@@ -178,10 +178,13 @@ class CreditBook:
 
     def _amounts(self, order: Order, amount: Decimal, shares: Mapping[str, Fraction]) -> CreditedAmounts:
         """Return an amount paid for an order, its margin and its net amount, each divided by shares."""
+        revenue = CreditedAmount(amount, split_by_shares(amount, shares))
         margin = margin_of(amount, order, self.terms)
         net = net_of(amount, order, self.terms.vat_rate)
         return CreditedAmounts(
-            *(CreditedAmount(one, split_by_shares(one, shares)) for one in (amount, margin, net))
+            revenue=revenue,
+            margin=CreditedAmount(margin, split_by_shares(margin, shares)),
+            net=revenue if net == amount else CreditedAmount(net, split_by_shares(net, shares)),
         )
 
     def _has_left(self, manager: str, day: date) -> bool:

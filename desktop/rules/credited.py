@@ -199,6 +199,8 @@ def has_cost(order: Order) -> bool:
 
 def net_of(amount: Decimal, order: Order, vat_rate: Fraction) -> Decimal:
     """Return a payment without the order's pass-through part and without VAT."""
+    if not vat_rate and not order.pass_through:  # nearly always
+        return amount
     own = Fraction(1)
     if order.amount and order.pass_through:
         own = _part_of(order.amount - order.pass_through, order.amount)
