@@ -1,6 +1,5 @@
 """What a newly opened demo office shows: waiting orders, birthdays, a manager at the limit."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -13,7 +12,7 @@ from desktop.services.demo.play import DESK, OWNER
 from desktop.services.demo.script import Script
 from desktop.services.intake import take_order
 from desktop.services.people.employees import list_employees
-from desktop.services.settings import current_setup, setup_office
+from desktop.services.settings import edit_employee, read_entries
 from desktop.storage.operations import Act, Store
 
 BUSY = "Глеб Орлов"
@@ -27,6 +26,7 @@ LETTER = """Добрый день!
 
 def take_todays_orders(store: Store, script: Script) -> None:
     """Take three orders of the last minutes: a letter, a visit, and a call from a possibly known client."""
+    _limit(store, script)
     now, desk = script.now, who_works(store, DESK).id
     take_order(
         store, Act(desk, now - timedelta(minutes=5)), visit="demo-letter", source="email",
@@ -47,7 +47,6 @@ def take_todays_orders(store: Store, script: Script) -> None:
         subject="таблички, 12 шт.", amount=Decimal(9_600),
     )  # fmt: skip
     _birthdays(store, script)
-    _limit(store, script)
 
 
 def _birthdays(store: Store, script: Script) -> None:
@@ -69,11 +68,14 @@ def _birthdays(store: Store, script: Script) -> None:
 
 
 def _limit(store: Store, script: Script) -> None:
-    """Set one manager's limit to the number of orders open now."""
+    """Set one manager's limit to the number of orders open now, before today's last orders arrive."""
     (busy,) = (row for row in list_employees(store, script.now) if row.name == BUSY)
-    setup = current_setup(store)
-    employees = tuple(
-        replace(person, cap=max(1, busy.open_orders)) if person.name == BUSY else person
-        for person in setup.employees or ()
-    )
-    setup_office(store, Act(who_works(store, OWNER).id, script.now), replace(setup, employees=employees))
+    (row,) = (row for row in read_entries(store, "employees") if row.entry.name == BUSY)
+    person = row.entry
+    edit_employee(
+        store, Act(who_works(store, OWNER).id, script.now - timedelta(minutes=6)), employee=BUSY,
+        version=row.version, cap=max(1, busy.open_orders), name=person.name, role=person.role,
+        hired=person.hired, takes_incoming=person.takes_incoming, weight=person.weight,
+        services=person.services, hunts=person.hunts, department=person.department,
+        birthday=person.birthday, email=person.email,
+    )  # fmt: skip
