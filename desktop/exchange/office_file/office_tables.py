@@ -28,6 +28,7 @@ def _countries() -> Collection[str]:
 
 
 def parse_office(entry: TableEntry) -> OfficePart:
+    """Parse ``[office]``."""
     default = OfficePart("")
     part = OfficePart(
         name=entry.name("name"),
@@ -90,6 +91,7 @@ def read_tax_round(entry: TableEntry) -> Decimal:
 
 
 def read_currency(entry: TableEntry) -> str:
+    """Read the code of a currency: three capital letters."""
     if not entry.has("currency"):
         return "RUB"
     text: str = entry.take("currency", str, "text")
@@ -99,6 +101,7 @@ def read_currency(entry: TableEntry) -> str:
 
 
 def parse_distribution(entry: TableEntry) -> DistributionPart:
+    """Parse ``[distribution]``."""
     default = DistributionPart()
     reserved: list[Any] = entry.given("reserved", entry.entries, [])
     part = DistributionPart(
@@ -119,10 +122,12 @@ def parse_distribution(entry: TableEntry) -> DistributionPart:
 
 
 def read_days(entry: TableEntry, key: str, default: int) -> int:
+    """Read a number of days, up to ten years."""
     return entry.given(key, lambda key: entry.whole(key, 0, 3650), default)
 
 
 def parse_reservation(entry: TableEntry) -> ReservedEntry:
+    """Parse an entry of ``[[distribution.reserved]]``."""
     record = ReservedEntry(
         employee=entry.name("employee"),
         service=entry.optional("service", entry.name),
@@ -135,6 +140,7 @@ def parse_reservation(entry: TableEntry) -> ReservedEntry:
 
 
 def parse_account(entry: TableEntry) -> AccountEntry:
+    """Parse an entry of ``[[accounts]]``."""
     record = AccountEntry(
         name=entry.name("name"),
         inn=read_digits(entry, "inn", 10, 12),
@@ -158,6 +164,7 @@ def read_digits(entry: TableEntry, key: str, *lengths: int) -> str:
 
 
 def parse_mail(entry: TableEntry) -> MailPart:
+    """Parse ``[mail]``."""
     default = MailPart("", "")
     part = MailPart(
         server=entry.name("server"),

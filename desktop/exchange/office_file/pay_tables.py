@@ -21,6 +21,7 @@ from desktop.rules.pay.scheme import ComponentError, parse_component
 
 
 def parse_service(entry: TableEntry) -> ServiceEntry:
+    """Parse an entry of ``[[services]]``."""
     record = ServiceEntry(
         name=entry.name("name"),
         expected_value=entry.optional("expected_value", entry.amount),
@@ -41,6 +42,7 @@ def read_metric(entry: TableEntry) -> str:
 
 
 def parse_plan(entry: TableEntry) -> PlanEntry:
+    """Parse an entry of ``[[plans]]``."""
     record = PlanEntry(
         month=entry.month("month"),
         metric=read_metric(entry),
@@ -52,6 +54,7 @@ def parse_plan(entry: TableEntry) -> PlanEntry:
 
 
 def parse_scheme(entry: TableEntry) -> SchemeEntry:
+    """Parse an entry of ``[[schemes]]``."""
     parts: list[Any] = entry.given("components", entry.entries, [])
     record = SchemeEntry(
         name=entry.name("name"),
@@ -72,6 +75,7 @@ def read_component(scheme: TableEntry, number: int, raw: object) -> Component:
 
 
 def parse_adjustment(entry: TableEntry) -> AdjustmentEntry:
+    """Parse an entry of ``[[adjustments]]``."""
     record = AdjustmentEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
@@ -90,6 +94,7 @@ def parse_adjustment(entry: TableEntry) -> AdjustmentEntry:
 
 
 def parse_reason(entry: TableEntry) -> ReasonEntry:
+    """Parse an entry of ``[[reasons]]``."""
     record = ReasonEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),
@@ -102,6 +107,7 @@ def parse_reason(entry: TableEntry) -> ReasonEntry:
 
 
 def parse_earned_before(entry: TableEntry) -> EarnedBeforeEntry:
+    """Parse an entry of ``[[earned_before]]``."""
     record = EarnedBeforeEntry(
         month=entry.month("month"),
         employee=entry.name("employee"),

@@ -21,6 +21,7 @@ MOST_CALLS = 1000
 
 
 def parse_employee(entry: TableEntry) -> EmployeeEntry:
+    """Parse an entry of ``[[employees]]``."""
     role = entry.choice("role", Role)
     record = EmployeeEntry(
         name=entry.name("name"),
@@ -73,6 +74,7 @@ def read_scheme_spans(entry: TableEntry) -> tuple[SchemeSpan, ...]:
 
 
 def parse_absence(entry: TableEntry) -> AbsenceEntry:
+    """Parse an entry of ``[[absences]]``."""
     record = AbsenceEntry(
         employee=entry.name("employee"),
         start=entry.moment("from"),
@@ -89,6 +91,7 @@ def parse_absence(entry: TableEntry) -> AbsenceEntry:
 
 
 def parse_absence_kind(entry: TableEntry) -> AbsenceKindEntry:
+    """Parse an entry of ``[[absence_kinds]]``."""
     record = AbsenceKindEntry(
         name=entry.name("name"),
         paid=entry.given("paid", lambda key: read_absence_pay(entry, key), AbsencePay.PAID),
@@ -110,6 +113,7 @@ def read_absence_pay(entry: TableEntry, key: str) -> AbsencePay:
 
 
 def parse_duty(entry: TableEntry) -> DutyEntry:
+    """Parse an entry of ``[[duties]]``."""
     record = DutyEntry(
         employee=entry.name("employee"),
         half=entry.choice("half", Half),
@@ -123,12 +127,14 @@ def parse_duty(entry: TableEntry) -> DutyEntry:
 
 
 def parse_calendar_day(entry: TableEntry) -> CalendarDay:
+    """Parse an entry of ``[[calendar]]``."""
     record = CalendarDay(entry.day("date"), entry.yes("working"))
     entry.done()
     return record
 
 
 def parse_norm(entry: TableEntry) -> NormEntry:
+    """Parse an entry of ``[[norms]]``."""
     record = NormEntry(entry.choice("segment", Segment), read_calls(entry))
     entry.done()
     return record

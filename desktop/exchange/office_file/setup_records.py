@@ -28,6 +28,8 @@ class TaxBracketEntry:
 
 @dataclass(frozen=True, slots=True)
 class OfficePart:
+    """The office's own settings: hours, rates, days of care."""
+
     name: str
     country: str = "RU"
     language: str = "ru"
@@ -54,6 +56,8 @@ class OfficePart:
 
 @dataclass(frozen=True, slots=True)
 class ReservedEntry:
+    """Orders of a service and/or from an expected value on that go to one employee."""
+
     employee: str
     service: str | None = None
     from_value: Decimal | None = None
@@ -61,6 +65,8 @@ class ReservedEntry:
 
 @dataclass(frozen=True, slots=True)
 class DistributionPart:
+    """How incoming orders are dealt."""
+
     policy: Policy = Policy.FAIR
     protection_days: int = 90
     substitute_share: Fraction = Fraction(1, 2)
@@ -81,6 +87,8 @@ class SchemeSpan:
 
 @dataclass(frozen=True, slots=True)
 class EmployeeEntry:
+    """An employee; ``scheme`` tells by which scheme from which month on."""
+
     name: str
     role: Role
     hired: date
@@ -98,6 +106,8 @@ class EmployeeEntry:
 
 @dataclass(frozen=True, slots=True)
 class AbsenceEntry:
+    """An employee's absence from ``start`` up to, but not including, ``end``."""
+
     employee: str
     start: datetime = field(metadata=FROM)
     end: datetime = field(metadata={"key": "to"})
@@ -107,6 +117,8 @@ class AbsenceEntry:
 
 @dataclass(frozen=True, slots=True)
 class AbsenceKindEntry:
+    """A kind of absence: how it is paid, whether it lowers the plan, whether missed turns are made up for."""
+
     name: str
     paid: AbsencePay
     excuses: bool
@@ -125,6 +137,8 @@ class DutyEntry:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
+    """A day that differs from the country's calendar."""
+
     day: date = field(metadata={"key": "date"})
     working: bool
 
@@ -143,6 +157,8 @@ class NormEntry:
 
 @dataclass(frozen=True, slots=True)
 class ServiceEntry:
+    """A service that the office sells; values that it lacks are the office's."""
+
     name: str
     expected_value: Decimal | None = None
     margin_rate: Fraction | None = None
@@ -161,6 +177,8 @@ class PlanEntry:
 
 @dataclass(frozen=True, slots=True)
 class SchemeEntry:
+    """A pay scheme as it holds from a month on."""
+
     name: str
     since: Month = field(metadata=FROM)
     components: tuple[Component, ...] = ()
@@ -168,6 +186,8 @@ class SchemeEntry:
 
 @dataclass(frozen=True, slots=True)
 class AdjustmentEntry:
+    """A bonus, deduction or advance entered by hand; the amount is positive as written."""
+
     month: Month
     employee: str
     kind: str
@@ -224,6 +244,8 @@ class EarnedBeforeEntry:
 
 @dataclass(frozen=True, slots=True)
 class OfficeFile:
+    """A whole setup file."""
+
     office: OfficePart | None = None
     distribution: DistributionPart | None = None
     mail: MailPart | None = None

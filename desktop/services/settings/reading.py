@@ -16,7 +16,11 @@ class VersionedEntry:
 
 
 def read_entries(store: Store, table: str) -> list[VersionedEntry]:
-    """Return the entries of a table of the setup file (``services``, ``employees``, …) in its order."""
+    """Return the entries of a table whose operations are in this package, in the order of the setup file.
+
+    ``table`` is its name there: ``services``, ``employees``, ``absence_kinds``, ``schemes``, ``calendar``,
+    ``duties``, ``norms``, ``accounts``, ``earned_before``.
+    """
     with store.read() as session:
         stored = load_stored_settings(session)
         rows = stored.rows[table]
