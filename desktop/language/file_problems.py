@@ -60,6 +60,7 @@ PROBLEMS = {
     "value_not_positive": QT_TRANSLATE_NOOP("Files", "the value must be above 0"),
     "unknown_metric": QT_TRANSLATE_NOOP("Files", "there is no metric “{value}”"),
     "twice": QT_TRANSLATE_NOOP("Files", "this stands here twice; remove one of them"),
+    "built_in": QT_TRANSLATE_NOOP("Files", "every office has this; it can be changed, but not removed"),
     "no_such_entry": QT_TRANSLATE_NOOP("Files", "there is no such entry"),
     "unknown_name": QT_TRANSLATE_NOOP("Files", "“{value}” does not exist; correct it or add it to {wanted}"),
     "in_use": QT_TRANSLATE_NOOP("Files", "is in use ({by}) and cannot be removed; leave it in the file"),

@@ -43,8 +43,8 @@ def setup_lines(report: SetupReport, *, in_words: bool = False) -> list[str]:
     for scheme, month in report.mixed:
         text = translate(
             "Setup",
-            "Warning: in the scheme %1 from %2 the parts for new and for old clients differ on who is new, so "
-            "some payments are paid twice or not at all; give both the same numbers.",
+            "Warning: in the scheme %1 from %2 the parts for new and for old clients differ on who is new, "
+            "so some payments are paid twice or not at all; give both the same numbers.",
         )
         lines.append(fill(text, scheme, month))
     return lines

@@ -168,6 +168,8 @@ def test_services_and_kinds_of_absence_come_change_and_go(office: Store) -> None
     assert entries(office, "absence_kinds")[-1] == AbsenceKindEntry("fair", AbsencePay.PAID, True, True)
     remove_absence_kind(office, owner(), name="fair", version=1)
     assert "fair" not in {kind.name for kind in entries(office, "absence_kinds")}
+    built_in = refusal(lambda: remove_absence_kind(office, owner(), name="vacation", version=1))
+    assert built_in.details["problem"] == "built_in"
 
 
 def test_days_duties_and_norms_are_set_and_cleared(office: Store) -> None:

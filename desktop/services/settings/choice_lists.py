@@ -5,6 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop.exchange.office_file.setup_records import BUILT_IN_KINDS
+from desktop.rules.errors import Refused
 from desktop.services.access.roles import require_owner
 from desktop.services.settings.one_entry import month_of, remove_values, save_values
 from desktop.storage.operations import UnitOfWork, operation
@@ -40,8 +42,10 @@ def save_absence_kind(
 
 @operation
 def remove_absence_kind(work: UnitOfWork, *, name: str, version: int) -> None:
-    """Remove a kind of absence that no absence is of."""
+    """Remove a kind of absence of the office's own that no absence is of."""
     require_owner(work)
+    if name in {kind.name for kind in BUILT_IN_KINDS}:
+        raise Refused("bad_setting", table="absence_kinds", entry=name, key=None, problem="built_in")
     remove_values(work, "absence_kinds", (name,), version)
 
 
