@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 from openpyxl import Workbook, load_workbook
 
-from desktop.__main__ import QUIET
+from desktop.__main__ import GARBAGE_AFTER
 from desktop.exchange.office_file import read_office_file
 from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.months import Month
@@ -180,7 +180,7 @@ def demo_row(folder: Path) -> None:
 
 
 def main() -> None:
-    gc.set_threshold(QUIET, 20, 20)  # as the program does
+    gc.set_threshold(GARBAGE_AFTER, 20, 20)  # as the program does
     print(f"{'':<42}{'ours':>11}{'floor':>11}{'ratio':>10}")
     with TemporaryDirectory() as name:
         folder = Path(name)

@@ -106,7 +106,7 @@ class User:
         )
 
     def _go_home(self) -> None:
-        if self._desk.standing.state is DriveState.LIVE and not self._offline_data.outbox.kept:
+        if self._desk.drive_status.state is DriveState.LIVE and not self._offline_data.outbox.kept:
             QCoreApplication.quit()
         else:
             QTimer.singleShot(100, self._go_home)

@@ -197,7 +197,7 @@ def test_a_refused_assignment_keeps_the_order_and_says_why(desk: Desk) -> None:
     desk.now = desk.now.replace(hour=20)
     closed = assign(desk, "closed", name="Сыр")
     assert closed.why_waiting is not None
-    assert closed.why_waiting.figures == {"number": "4", "until": datetime(2026, 10, 20, 9)}
+    assert closed.why_waiting.details == {"number": "4", "until": datetime(2026, 10, 20, 9)}
 
 
 def test_a_pick_by_hand_is_made_with_the_order(desk: Desk) -> None:

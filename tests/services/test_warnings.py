@@ -30,7 +30,7 @@ def test_an_office_in_a_cloud(empty_office: Path, tmp_path: Path) -> None:
     (tmp_path / "OneDrive").mkdir()
     path = shutil.copyfile(empty_office, tmp_path / "OneDrive" / "office.dolya")
     [warning] = warnings(open_store(path), NOW)
-    assert (warning.code, warning.figures["service"]) == ("cloud_folder", "OneDrive")
+    assert (warning.code, warning.details["service"]) == ("cloud_folder", "OneDrive")
     [warning] = warnings(open_store(path), datetime.min, clocks=False)
     assert warning.code == "cloud_folder"
 
@@ -60,7 +60,7 @@ def test_a_clock_far_from_the_drives_own(sqlite_store: Store, off: timedelta) ->
         assert codes(sqlite_store, datetime.now()) == []
         [warning] = warnings(sqlite_store, datetime.now() + off)
     assert warning.code == "clock_differs"
-    assert warning.figures["minutes"] == pytest.approx(abs(off) / timedelta(minutes=1), abs=2)
+    assert warning.details["minutes"] == pytest.approx(abs(off) / timedelta(minutes=1), abs=2)
 
 
 @pytest.mark.postgresql
