@@ -1,4 +1,4 @@
-"""The commands about orders, their assignment and clients."""
+"""The commands about orders, their assignment and clients, and the one that takes back."""
 
 import argparse
 
@@ -14,6 +14,7 @@ def add_commands(add: AddCommand) -> None:
     add("ledger", ledger, translate("Cli", "show the turn ledger"), json=True)
     made = add("client", client, translate("Cli", "show a client's card"), json=True)
     made.add_argument("name", metavar="NAME")
+    add("undo", undo, translate("Cli", "take back your last action of today"))
 
 
 def assign(options: argparse.Namespace) -> int:
@@ -66,4 +67,13 @@ def client(options: argparse.Namespace) -> int:
         show(client_as_json(card))
     else:
         print(client_text(card))
+    return 0
+
+
+def undo(options: argparse.Namespace) -> int:
+    from desktop.language.undo import undone_words
+    from desktop.services.undo import undo_last
+
+    with office(options) as store:
+        print(undone_words(undo_last(store, act(options, store))))
     return 0

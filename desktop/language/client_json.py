@@ -10,8 +10,9 @@ from desktop.services.clients.rows import ClientCard
 
 
 def client_as_json(card: ClientCard) -> dict[str, Any]:
-    """Return what ``dolya client NAME --json`` prints: without ids, duplicates by name."""
+    """Return what ``dolya client NAME --json`` prints: without ids and the version, duplicates by name."""
     plain: dict[str, Any] = _plain(card)
+    del plain["version"]
     plain["likely_duplicates"] = [name for _, name in card.likely_duplicates]
     return plain
 

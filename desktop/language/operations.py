@@ -66,6 +66,8 @@ ENTRIES = {
     "set_norm": QT_TRANSLATE_NOOP("Recovery", "Norm of calls"),
     "clear_norm": QT_TRANSLATE_NOOP("Recovery", "Norm of calls"),
     "import_workbook": QT_TRANSLATE_NOOP("Recovery", "Import of a workbook"),
+    "undo_operation": QT_TRANSLATE_NOOP("Recovery", "Action taken back"),
+    "undo_last": QT_TRANSLATE_NOOP("Recovery", "Action taken back"),
 }
 """Operations that can only be stored on the office's own drive."""
 
@@ -85,3 +87,9 @@ def needs_drive_sentence(details: Mapping[str, Any], _shown: Mapping[str, str]) 
         "Try again when it answers.",
     )
     return fill(said, operation_words(details.get("operation", "")))
+
+
+def undo_depends_sentence(details: Mapping[str, Any], shown: Mapping[str, str]) -> str:
+    """Return the sentence for an action on which a later one depends."""
+    said = translate("Errors", "Take this back first: %1 (%2, %3).")
+    return fill(said, operation_words(details.get("operation", "")), shown.get("by", ""), shown.get("at", ""))

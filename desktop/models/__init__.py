@@ -21,7 +21,7 @@ from desktop.models.office import (
     Reservation,
     Service,
 )
-from desktop.models.operation import Gate, Operation
+from desktop.models.operation import Gate, Operation, UndoRecord
 from desktop.models.order import Contact, Order, Payment, Share, ShareAgreement, StageChange, WorkItem
 from desktop.models.pay import (
     Adjustment,
@@ -41,4 +41,5 @@ __all__ = [
     "NormOfCalls", "OfficeSettings", "Operation", "Order", "Payment", "Person", "PlanTarget", "Posting",
     "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "ShareAgreement",
     "StageChange", "Statement", "StatementLine", "WorkItem",
+    "UndoRecord",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base
@@ -27,6 +27,20 @@ class Operation(Base):
     touched: Mapped[list[Any]]
     """What changed, as ``[kind, key]`` pairs, so that other PCs refresh only that."""
     pc: Mapped[str]
+
+
+class UndoRecord(Base):
+    """The rows that an operation changed, with their values before and after, kept for some days."""
+
+    __tablename__ = "undo_record"
+
+    sequence: Mapped[int] = mapped_column(
+        ForeignKey("operation.sequence"), primary_key=True, autoincrement=False
+    )
+    rows: Mapped[bytes | None] = mapped_column(deferred=True)
+    """Compressed JSON; None: too many rows to take the operation back."""
+    undone: Mapped[bool] = mapped_column(default=False)
+    """Whether the operation was taken back."""
 
 
 class Gate(Base):

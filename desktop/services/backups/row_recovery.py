@@ -16,14 +16,15 @@ from sqlalchemy.orm import Session
 from desktop.models import Account, Base, Operation, Posting
 from desktop.rules.changes import Changed
 from desktop.storage.backup.salvage import DamagedOffice, SalvagedRows, open_damaged
-from desktop.storage.operations import UnitOfWork, operation
+from desktop.storage.operations import UnitOfWork, no_undo, operation
 
 Key = tuple[Any, ...]
-BY_ITSELF = {"gate", "account", "operation"}
+BY_ITSELF = {"gate", "account", "operation", "undo_record"}
 """Tables whose rows are not carried over as they are."""
 
 
 @operation
+@no_undo("undo_recovery")
 def carry_over_rows(work: UnitOfWork, *, file: str) -> dict[str, list[int]]:
     """Copy every readable row that is missing here or newer in the file.
 

@@ -11,7 +11,7 @@ from desktop.services.demo.play import OWNER, Player
 from desktop.services.demo.script import script_until
 from desktop.services.demo.today import take_todays_orders
 from desktop.services.settings import setup_office
-from desktop.storage.operations import Act, Store, UnitOfWork, operation
+from desktop.storage.operations import Act, Store, UnitOfWork, no_undo, operation
 
 Progress = Callable[[int, int], bool]
 
@@ -37,6 +37,7 @@ def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> 
 
 
 @operation
+@no_undo("undo_demo")
 def play_demo_month(work: UnitOfWork, *, month: str, until: datetime) -> None:
     """Play a month of the demo's script up to a moment, as one operation."""
     Player(work, script_until(until), Month.parse(month)).play()

@@ -26,7 +26,7 @@ from desktop.services.facts.office import (
 )
 from desktop.services.payroll import adjust_pay, close_month
 from desktop.services.planning import file_reason, set_target
-from desktop.storage.operations import Act, Store, UnitOfWork, operation
+from desktop.storage.operations import Act, Store, UnitOfWork, no_undo, operation
 
 ATTAINED = (Fraction(102, 100), Fraction(93, 100), Fraction(108, 100), Fraction(97, 100), Fraction(115, 100))
 """Attainments of the plans, taken in turn over employees, months and metrics."""
@@ -40,6 +40,7 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 
 
 @operation
+@no_undo("undo_demo")
 def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
     """Set plans that fit the facts: some reached, some not; this month's a little higher."""
     wanted = _fitting_plans(work, script_until(until))

@@ -1,10 +1,10 @@
 """Work while the office's drive is away: what this PC keeps, what may be entered, and storing it later."""
 
 from desktop.services.offline.allowed import is_allowed
-from desktop.services.offline.calls import DriveCalls, OfficeCalls, SnapshotCalls
 from desktop.services.offline.drive_monitor import DriveMonitor, DriveState
 from desktop.services.offline.failures import is_away, is_environment
 from desktop.services.offline.kept_rows import KeptRow, list_kept
+from desktop.services.offline.office_calls import DriveCalls, OfficeCalls, SnapshotCalls
 from desktop.services.offline.offline_data import (
     OfflineData,
     OtherOutbox,

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Client, Order
 from desktop.rules.errors import DolyaError
 from desktop.services.access.names import employee_name
-from desktop.services.offline.calls import OfficeCalls
+from desktop.services.offline.office_calls import OfficeCalls
 from desktop.storage.offline.outbox import Outbox, OutboxEntry
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from desktop.models import Gate
 from desktop.rules.errors import DolyaError
-from desktop.services.offline.calls import SnapshotCalls
+from desktop.services.offline.office_calls import SnapshotCalls
 from desktop.services.offline.store_entries import apply_to_snapshot
 from desktop.services.this_pc.last_office import offline_folder
 from desktop.storage.offline import outbox_file

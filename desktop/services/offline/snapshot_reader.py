@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from desktop.services.offline.calls import OfficeCalls, SnapshotCalls
+from desktop.services.offline.office_calls import OfficeCalls, SnapshotCalls
 from desktop.services.offline.offline_data import OfflineData
 from desktop.storage.offline.snapshot import Snapshot
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from desktop.services.offline.calls import OfficeCalls, SnapshotCalls
+from desktop.services.offline.office_calls import OfficeCalls, SnapshotCalls
 from desktop.services.offline.offline_data import OfflineData
 from desktop.services.offline.store_entries import StoredEntry, store_kept_entries
 from desktop.storage.operations import Changes

@@ -14,10 +14,11 @@ from desktop.services.payroll.month_payroll import open_payroll
 from desktop.services.payroll.month_terms import terms_as_stored
 from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.services.payroll.stored_statements import statement_row
-from desktop.storage.operations import UnitOfWork, operation
+from desktop.storage.operations import UnitOfWork, no_undo, operation
 
 
 @operation
+@no_undo("undo_closed_month")
 def close_month(work: UnitOfWork, *, month: str) -> None:
     """Store everybody's statement as it stands, with scheme versions and terms. Only the owner may.
 
@@ -44,6 +45,7 @@ def close_month(work: UnitOfWork, *, month: str) -> None:
 
 
 @operation
+@no_undo("undo_reopened_month")
 def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
     """Delete the statements of the latest closed month. Only the owner may, and a reason is needed.
 

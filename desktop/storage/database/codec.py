@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop.rules.errors import BadInput
 from desktop.rules.money import exact_fraction
+from desktop.rules.months import Month
 
 # The order matters for encoding: a datetime is a date too.
 _KINDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
@@ -19,12 +20,13 @@ _KINDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
     "date": (date, date.isoformat, date.fromisoformat),
     "time": (time, time.isoformat, time.fromisoformat),
     "uuid": (UUID, str, UUID),
+    "month": (Month, str, Month.parse),
 }
 _DICT = "dict"
 
 
 def encode(value: Any) -> Any:
-    """Return plain JSON for text, whole numbers, Decimal, Fraction, dates, UUID, and lists and
+    """Return plain JSON for text, whole numbers, Decimal, Fraction, dates, months, UUID, and lists and
     dictionaries of them.
 
     A type that JSON lacks becomes ``{"$kind": text}``; a tuple becomes a list and an enum its value. Raises

@@ -37,7 +37,7 @@ def revision(session: Session) -> str:
     return str(found)
 
 
-def check(session: Session) -> None:
+def check_program(session: Session) -> None:
     """Check that this program may use the database.
 
     Raises OlderFile if it is not migrated yet, Unavailable if a newer program changed it, and ForeignFile if

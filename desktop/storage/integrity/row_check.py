@@ -12,7 +12,20 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Boolean, Connection, Date, DateTime, Integer, Table, Time, Uuid, select, text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Connection,
+    Date,
+    DateTime,
+    Integer,
+    LargeBinary,
+    Table,
+    Time,
+    Uuid,
+    select,
+    text,
+)
 from sqlalchemy.exc import DataError
 from sqlalchemy.types import TypeEngine
 
@@ -26,7 +39,7 @@ from desktop.storage.database.codec import decode
 
 _KINDS: tuple[tuple[type[TypeEngine[Any]], type], ...] = (
     (Money, Decimal), (Exact, Fraction), (MonthText, Month), (Uuid, UUID), (DateTime, datetime),
-    (Date, date), (Time, time), (Boolean, bool), (Integer, int), (JSON, object),
+    (Date, date), (Time, time), (Boolean, bool), (Integer, int), (LargeBinary, bytes), (JSON, object),
 )  # fmt: skip
 _PARSERS: Mapping[str, Callable[[Any], object]] = {
     "assignment.explanation": from_data,

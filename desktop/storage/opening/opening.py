@@ -10,7 +10,7 @@ from desktop.rules.errors import BadInput, NotAnOffice, OlderFile
 from desktop.storage.database import schema, versions
 from desktop.storage.database.engine import postgresql_engine, sqlite_engine
 from desktop.storage.database.faults import cannot_open, coded_faults, files_beside
-from desktop.storage.opening.upgrade import tell_log, upgrade
+from desktop.storage.opening.upgrade import tell_log, upgrade_office
 from desktop.storage.operations import Store
 from desktop.storage.sharing.cloud_folders import refuse_cloud
 from desktop.storage.sharing.pc_row import PcRow
@@ -34,7 +34,7 @@ def open_store(
         except OlderFile:
             if before_upgrade is None:
                 raise
-            upgrade(store, before_upgrade, silent)
+            upgrade_office(store, before_upgrade, silent)
             _check(store)
     except BaseException:
         store.close()
@@ -84,7 +84,7 @@ def _check(store: Store) -> None:
     with store.read() as session:
         if not versions.is_office(session):
             raise NotAnOffice("not_an_office", path=store.place)
-        versions.check(session)
+        versions.check_program(session)
 
 
 def _engine(place: Path | str) -> Engine:

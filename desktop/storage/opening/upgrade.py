@@ -27,7 +27,7 @@ def tell_log(silent: list[PcRow]) -> None:
     log.warning("upgrading without an answer of %s programs", len(silent))
 
 
-def upgrade(
+def upgrade_office(
     store: Store, before: Callable[[Store], object], silent: Callable[[list[PcRow]], object] = tell_log
 ) -> None:
     """Bring an older office to this program's version, after calling ``before`` (a backup) with it.

@@ -22,7 +22,16 @@ from desktop.storage.database.notifications import CHANNEL, listen
 from desktop.storage.integrity import damage
 from desktop.storage.operations.act import Act
 from desktop.storage.operations.fault_guard import FaultGuard
-from desktop.storage.operations.journal import Changes, add_entry, changes_after, find_entry, last_sequence
+from desktop.storage.operations.journal_entries import (
+    Changes,
+    add_entry,
+    changes_after,
+    find_entry,
+    last_sequence,
+)
+from desktop.storage.operations.no_undo import UNDO_REFUSALS
+from desktop.storage.operations.row_changes import recorded
+from desktop.storage.operations.undo_record import keep_changes
 from desktop.storage.operations.unit_of_work import UnitOfWork
 from desktop.storage.sharing.cloud_folders import refuse_cloud
 from desktop.storage.sharing.gate import WriteGate
@@ -110,7 +119,7 @@ class Store:
                 self._immediate() as session,
                 self._inside(),
             ):
-                versions.check(session)
+                versions.check_program(session)
                 refuse_moved(session)
                 done = find_entry(session, act.id)
                 if done is None:
@@ -139,7 +148,7 @@ class Store:
         if version is not None and self._seen == (version, sequence):
             return Changes(sequence, ())
         with self.read() as session:
-            versions.check(session)
+            versions.check_program(session)
             refuse_moved(session)
             found = changes_after(session, sequence)
         self._seen = (version, found.sequence)
@@ -162,7 +171,7 @@ class Store:
 
     def _refuse_newer(self) -> None:
         with suppress(DBAPIError), self.engine.connect() as connection, Session(connection) as session:
-            versions.check(session)
+            versions.check_program(session)
 
     def _look_again(self, act: Act) -> Operation | None:
         """Return the entry of an act whose commit reported a failure, if it is stored all the same."""
@@ -184,9 +193,11 @@ class Store:
         arguments: Mapping[str, Any], written: Any,
     ) -> Operation:  # fmt: skip
         work = UnitOfWork(session, act.actor, act.at, act.id, own_copy=self.is_own_copy)
-        result = effect(work, **arguments)
-        session.flush()
+        with recorded(session, wanted=name not in UNDO_REFUSALS) as recorder:
+            result = effect(work, **arguments)
         entry = add_entry(session, name, act, written, result, work, self.pc)
+        if changes := recorder.changes():
+            keep_changes(session, entry, changes)
         if not self.is_sqlite:
             session.execute(text(f"NOTIFY {CHANNEL}"))
         return entry

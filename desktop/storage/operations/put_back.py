@@ -1,0 +1,181 @@
+"""Puts the rows that an operation changed back as they were, if nothing depends on them since.
+
+Running sums are no dependence: what the operation added to them is taken off again. Counters of versions and
+texts made for searching go on and are not compared.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy.orm import Session
+
+from desktop.models import Base
+from desktop.storage.operations.row_changes import NOT_RECORDED, Key, RowChange, Values, note_changes
+
+SUMS = {"account": frozenset({"turns", "value"})}
+"""Columns that are the sums of other rows; each operation adds to them."""
+LATEST = {"account": frozenset({"last_charged"})}
+"""Columns that the latest operation sets, whatever stood there."""
+_GOES_ON = {"client": frozenset({"search_text"})}
+_VERSION = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class Dependence:
+    """A row that stands in the way: another operation changed it, or added it with a reference."""
+
+    table: str
+    key: Key
+
+
+def find_dependence(session: Session, changes: list[RowChange]) -> Dependence | None:
+    """Return the first row that keeps these changes from being taken back, or None."""
+    session.flush()
+    connection = session.connection()
+    added = {(change.table, change.key) for change in changes if change.before is None}
+    for change in changes:
+        if change.table not in SUMS and not _is_as_left(connection, change):
+            return Dependence(change.table, change.key)
+    referring = (row for table, key in added for row in _references(connection, table, key))
+    return next((row for row in referring if (row.table, row.key) not in added), None)
+
+
+def put_back(session: Session, changes: list[RowChange]) -> None:
+    """Put every row back as it was; ``find_dependence`` must have found none.
+
+    This is recorded as any other change, so that it can be taken back itself.
+    """
+    connection = session.connection()
+    by_table: dict[str, list[RowChange]] = defaultdict(list)
+    for change in changes:
+        by_table[change.table].append(change)
+    tables = [table for table in Base.metadata.sorted_tables if table.name in by_table]
+    added = {(change.table, change.key) for change in changes if change.before is None}
+    rows_of = [(table, by_table[table.name]) for table in tables if table.name not in SUMS]
+    for table, rows in rows_of:
+        _release_references(connection, table, rows, added)
+    for table in tables:
+        if table.name in SUMS:
+            _take_off(connection, table, by_table[table.name])
+    for table, rows in reversed(rows_of):
+        _remove_added(connection, table, rows)
+    for table, rows in rows_of:
+        _add_removed(connection, table, rows)
+    for table, rows in rows_of:
+        _change_back(connection, table, rows)
+    session.expire_all()
+    note_changes(session, [RowChange(row.table, row.key, row.after, row.before) for row in changes])
+
+
+def _is_as_left(connection: Connection, change: RowChange) -> bool:
+    """Return whether a row is still as the operation left it."""
+    now = _row(connection, Base.metadata.tables[change.table], change.key)
+    if change.after is None or now is None:
+        return (change.after is None) == (now is None)
+    ignored = _GOES_ON.get(change.table, frozenset()) | {_VERSION}
+    return all(now[name] == value for name, value in change.after.items() if name not in ignored)
+
+
+def _references(connection: Connection, table: str, key: Key) -> Iterator[Dependence]:
+    """Return the rows that refer to a row."""
+    for other, column in _REFERRING.get(table, ()):
+        for row in connection.execute(select(*other.primary_key).where(other.c[column] == key[0])):
+            yield Dependence(other.name, tuple(row))
+
+
+def _release_references(
+    connection: Connection, table: Table, rows: list[RowChange], added: set[tuple[str, Key]]
+) -> None:
+    """Let nothing that the operation changed refer to a row that it added, so that this can be removed."""
+    for key in table.foreign_keys:
+        name, referred = key.parent.name, key.column.table.name
+        for row in rows:
+            if row.after is not None and (referred, (row.after.get(name),)) in added:
+                earlier = None if key.parent.nullable else (row.before or {}).get(name)
+                if key.parent.nullable or earlier is not None:
+                    _update(connection, table, row.key, {name: earlier})
+
+
+def _remove_added(connection: Connection, table: Table, rows: list[RowChange]) -> None:
+    gone = [row.key for row in rows if row.before is None]
+    if gone:
+        names = [f"key_{column.name}" for column in table.primary_key]
+        where = [column == bindparam(f"key_{column.name}") for column in table.primary_key]
+        connection.execute(delete(table).where(*where), [dict(zip(names, key, strict=True)) for key in gone])
+
+
+def _add_removed(connection: Connection, table: Table, rows: list[RowChange]) -> None:
+    again = [(row.key, row.before) for row in rows if row.after is None and row.before is not None]
+    own = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    if again:
+        connection.execute(table.insert(), [{**values, **dict.fromkeys(own)} for _key, values in again])
+    for key, values in again:
+        if any(values[name] is not None for name in own):  # a row may refer to one that is added after it
+            _update(connection, table, key, {name: values[name] for name in own})
+
+
+def _change_back(connection: Connection, table: Table, rows: list[RowChange]) -> None:
+    for row in rows:
+        if row.before is not None and row.after is not None:
+            values = {name: value for name, value in row.before.items() if name != _VERSION}
+            _update(connection, table, row.key, values)
+
+
+def _take_off(connection: Connection, table: Table, rows: list[RowChange]) -> None:
+    """Take off what the operation added to sums; what a later operation set last is left as it is."""
+    for row in rows:
+        now = _row(connection, table, row.key)
+        if now is None:
+            connection.execute(table.insert().values(_empty(table, row.key)))
+            now = _empty(table, row.key)
+        before = row.before or _empty(table, row.key)
+        after = row.after or _empty(table, row.key)
+        values: Values = {
+            name: now[name] - (after[name] - before[name]) for name in SUMS[table.name] if name in after
+        }
+        for name in LATEST[table.name]:
+            if name in after and now[name] == after[name]:
+                values[name] = before[name]
+        _update(connection, table, row.key, values)
+        if row.before is None and {**now, **values} == _empty(table, row.key):
+            connection.execute(delete(table).where(*_place(table, row.key)))
+
+
+def _empty(table: Table, key: Key) -> Values:
+    keys = {column.name: value for column, value in zip(table.primary_key, key, strict=True)}
+    return {**keys, **dict.fromkeys(SUMS[table.name], Fraction(0)), **dict.fromkeys(LATEST[table.name])}
+
+
+def _update(connection: Connection, table: Table, key: Key, values: Values) -> None:
+    """Set values of one row. Its version goes on, so that nobody saves over the change unseen."""
+    given: dict[str, Any] = dict(values)
+    if _VERSION in table.c:
+        given[_VERSION] = table.c[_VERSION] + 1
+    if given:
+        connection.execute(update(table).where(*_place(table, key)).values(given))
+
+
+def _row(connection: Connection, table: Table, key: Key) -> Values | None:
+    found = connection.execute(select(table).where(*_place(table, key))).mappings().one_or_none()
+    return None if found is None else dict(found)
+
+
+def _place(table: Table, key: Key) -> list[Any]:
+    return [column == value for column, value in zip(table.primary_key, key, strict=True)]
+
+
+def _referring() -> dict[str, list[tuple[Table, str]]]:
+    """Return for every table the columns of others that refer to it."""
+    found: dict[str, list[tuple[Table, str]]] = defaultdict(list)
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if table.name not in NOT_RECORDED and table.name not in SUMS:
+                found[key.column.table.name].append((table, key.parent.name))
+    return found
+
+
+_REFERRING = _referring()
