@@ -12,13 +12,14 @@ from sqlalchemy import func, select
 from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import DolyaError, Refused
-from desktop.services import dealing
+from desktop.services import backups, dealing
 from desktop.services.clients import edit_client, log_contact
 from desktop.services.intake import take_order
 from desktop.services.money.payments import record_payment
 from desktop.services.orders.changes import change_stage
 from desktop.services.payroll import close_month
 from desktop.services.undo import list_actions, undo_last, undo_operation
+from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import REGISTRY, Act, Store, UnitOfWork, operation, undo_record
 from tests.services.desk import MONDAY, Desk
 from tests.services.office_of_four import ANNA, IGOR, OLGA
@@ -239,3 +240,23 @@ def test_the_settings_that_made_an_office_are_not_taken_back(store: Store) -> No
     assert made is not None
     with pytest.raises(Refused, match="undo_made_office"):
         undo_operation(store, Act(OLEG, made.at), operation=made.id)
+
+
+@pytest.mark.usefixtures("own_folders")
+def test_a_recovered_office_has_what_was_taken_back_taken_back(sqlite_store: Store) -> None:
+    desk = Desk(sqlite_store)
+    order = desk.take("Ромашка")
+    place = sqlite_store.place
+    backups.make_backup(sqlite_store, place, desk.now)
+    paying, dealing_out = desk.act(), desk.act()
+    record_payment(desk.store, paying, order=order, day=MONDAY.date(), amount=Decimal("10.00"))
+    dealing.assign_order(desk.store, dealing_out, order=order)
+    undo_operation(desk.store, desk.act(), operation=paying.id)
+    sqlite_store.close()
+    report = backups.recover_office(place, desk.now, carry=True)
+    assert (report.replayed, report.complete) == (3, True)
+    desk.store = open_store(place)
+    assert (count(desk, models.Payment), desk.leader(order) is None) == (0, False)
+    undo_operation(desk.store, desk.act(), operation=dealing_out.id)
+    assert (desk.leader(order), desk.sums()) == (None, (0, 0))
+    desk.store.close()

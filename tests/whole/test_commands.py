@@ -238,3 +238,17 @@ def test_help_begins_once_in_the_readers_language(
 ) -> None:
     assert run(["--language", "ru", *command, "--help"]) == 0
     assert capsys.readouterr().out.count("набирается так: ") == 1
+
+
+def test_the_last_action_of_today_is_taken_back(dolya: Dolya, tmp_path: Path) -> None:
+    dolya("setup", DATA / "office.toml")
+    said = dolya("--language", "en", "undo", status=1)
+    assert "nothing of today" in said
+    before = dolya("export-setup", tmp_path / "before.toml")
+    dolya("--language", "en", "import", DATA / "northwind.xlsx")
+    assert len(json.loads(dolya("orders", "--json"))) == 830
+    assert dolya("--language", "en", "undo").strip() == "Taken back: Import of a workbook: northwind.xlsx"
+    assert json.loads(dolya("orders", "--json")) == []
+    assert dolya("export-setup", tmp_path / "after.toml") == before.replace("before.toml", "after.toml")
+    assert (tmp_path / "after.toml").read_text() == (tmp_path / "before.toml").read_text()
+    dolya("check")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from desktop.models import Base
@@ -22,6 +22,7 @@ LATEST = {"account": frozenset({"last_charged"})}
 """Columns that the latest operation sets, whatever stood there."""
 _GOES_ON = {"client": frozenset({"search_text"})}
 _VERSION = "version"
+_KEYS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,20 @@ def find_dependence(session: Session, changes: list[RowChange]) -> Dependence | 
     """Return the first row that keeps these changes from being taken back, or None."""
     session.flush()
     connection = session.connection()
+    by_table = _by_table(changes)
     added = {(change.table, change.key) for change in changes if change.before is None}
-    for change in changes:
-        if change.table not in SUMS and not _is_as_left(connection, change):
-            return Dependence(change.table, change.key)
-    referring = (row for table, key in added for row in _references(connection, table, key))
+    for name, rows in by_table.items():
+        if name not in SUMS:
+            table = Base.metadata.tables[name]
+            now = _rows(connection, table, [row.key for row in rows])
+            for row in rows:
+                if not _is_as_left(now.get(row.key), row):
+                    return Dependence(name, row.key)
+    referring = (
+        found
+        for name, rows in by_table.items()
+        for found in _references(connection, name, [row.key for row in rows if row.before is None])
+    )
     return next((row for row in referring if (row.table, row.key) not in added), None)
 
 
@@ -50,9 +60,7 @@ def put_back(session: Session, changes: list[RowChange]) -> None:
     This is recorded as any other change, so that it can be taken back itself.
     """
     connection = session.connection()
-    by_table: dict[str, list[RowChange]] = defaultdict(list)
-    for change in changes:
-        by_table[change.table].append(change)
+    by_table = _by_table(changes)
     tables = [table for table in Base.metadata.sorted_tables if table.name in by_table]
     added = {(change.table, change.key) for change in changes if change.before is None}
     rows_of = [(table, by_table[table.name]) for table in tables if table.name not in SUMS]
@@ -71,20 +79,28 @@ def put_back(session: Session, changes: list[RowChange]) -> None:
     note_changes(session, [RowChange(row.table, row.key, row.after, row.before) for row in changes])
 
 
-def _is_as_left(connection: Connection, change: RowChange) -> bool:
+def _by_table(changes: list[RowChange]) -> dict[str, list[RowChange]]:
+    found: dict[str, list[RowChange]] = defaultdict(list)
+    for change in changes:
+        found[change.table].append(change)
+    return found
+
+
+def _is_as_left(now: Values | None, change: RowChange) -> bool:
     """Return whether a row is still as the operation left it."""
-    now = _row(connection, Base.metadata.tables[change.table], change.key)
     if change.after is None or now is None:
         return (change.after is None) == (now is None)
     ignored = _GOES_ON.get(change.table, frozenset()) | {_VERSION}
     return all(now[name] == value for name, value in change.after.items() if name not in ignored)
 
 
-def _references(connection: Connection, table: str, key: Key) -> Iterator[Dependence]:
-    """Return the rows that refer to a row."""
+def _references(connection: Connection, table: str, keys: list[Key]) -> Iterator[Dependence]:
+    """Return the rows that refer to any of these rows."""
     for other, column in _REFERRING.get(table, ()):
-        for row in connection.execute(select(*other.primary_key).where(other.c[column] == key[0])):
-            yield Dependence(other.name, tuple(row))
+        for some in _in_chunks(keys):
+            query = select(*other.primary_key).where(other.c[column].in_([key[0] for key in some]))
+            for row in connection.execute(query):
+                yield Dependence(other.name, tuple(row))
 
 
 def _release_references(
@@ -128,7 +144,7 @@ def _change_back(connection: Connection, table: Table, rows: list[RowChange]) ->
 def _take_off(connection: Connection, table: Table, rows: list[RowChange]) -> None:
     """Take off what the operation added to sums; what a later operation set last is left as it is."""
     for row in rows:
-        now = _row(connection, table, row.key)
+        now = _rows(connection, table, [row.key]).get(row.key)
         if now is None:
             connection.execute(table.insert().values(_empty(table, row.key)))
             now = _empty(table, row.key)
@@ -159,9 +175,25 @@ def _update(connection: Connection, table: Table, key: Key, values: Values) -> N
         connection.execute(update(table).where(*_place(table, key)).values(given))
 
 
-def _row(connection: Connection, table: Table, key: Key) -> Values | None:
-    found = connection.execute(select(table).where(*_place(table, key))).mappings().one_or_none()
-    return None if found is None else dict(found)
+def _rows(connection: Connection, table: Table, keys: list[Key]) -> dict[Key, Values]:
+    """Return the stored rows of these keys."""
+    found: dict[Key, Values] = {}
+    names = [column.name for column in table.primary_key]
+    for some in _in_chunks(keys):
+        place = (
+            tuple_(*table.primary_key).in_(some)
+            if len(names) > 1
+            else next(iter(table.primary_key)).in_([key[0] for key in some])
+        )
+        for row in connection.execute(select(table).where(place)).mappings():
+            found[tuple(row[name] for name in names)] = dict(row)
+    return found
+
+
+def _in_chunks(keys: list[Key]) -> Iterator[list[Key]]:
+    """Return keys in parts that fit into one statement."""
+    for first in range(0, len(keys), _KEYS):
+        yield keys[first : first + _KEYS]
 
 
 def _place(table: Table, key: Key) -> list[Any]:
