@@ -12,12 +12,12 @@ from tests.hostile.uses import SOUND
 
 @pytest.fixture(autouse=True)
 def at_home(own_folders: None) -> None:
-    """Whatever lies there, nobody else's is touched."""
+    """Give the test folders of its own in place of the user's."""
 
 
 @pytest.fixture(autouse=True)
 def quiet() -> Iterator[None]:
-    """What is refused goes to the log with its cause; here that is expected."""
+    """Silence the log, in which refusals with their causes are expected here."""
     logging.disable(logging.CRITICAL)
     yield
     logging.disable(logging.NOTSET)

@@ -1,4 +1,4 @@
-"""Whatever fuzzing once found, and what it begins with, is read or refused."""
+"""Inputs that fuzzing once found, and those that it begins with, are read or refused."""
 
 from pathlib import Path
 

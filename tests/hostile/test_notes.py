@@ -78,7 +78,7 @@ KEPT = Act(ANNA, datetime(2026, 10, 5, 9))
 
 
 def spoil(path: Path, statement: str) -> None:
-    """Somebody writes to an outbox that holds an entry."""
+    """Write to an outbox that holds an entry, as another program would."""
     outbox = Outbox(path)
     outbox.keep(KEPT, "take_order", {"name": "Ёлка"})
     outbox.close()

@@ -1,4 +1,5 @@
-"""Nothing that somebody else put into a file's list of tables runs, and nothing of such a file is read."""
+"""A file with tables, triggers or views of another program is refused before anything in it is read or
+run."""
 
 from pathlib import Path
 
@@ -17,7 +18,7 @@ REFUSED = {"strange_file", "not_an_office", "damaged"}
 
 
 def must_be_refused(path: Path) -> None:
-    """It is neither opened nor restored; what can be saved of it makes a sound office."""
+    """Assert that a file is neither opened nor restored, and that a recovery from it gives a sound office."""
     before = path.read_bytes()
     said = use_office(path)
     assert {said[step] for step in ("open", "check") if step in said} <= REFUSED

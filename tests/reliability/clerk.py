@@ -1,4 +1,4 @@
-"""Somebody at work on a store: does one random thing after another and keeps a diary."""
+"""A clerk at work on a store, who does one random thing after another and keeps a diary."""
 
 import time
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from tests.reliability.office_work import IDS, NOW, Task, choose
 
 
 class Clerk:
-    """What is hindered is tried again, ``tries`` times at most: who clicks again must not do it twice."""
+    """Tries an operation that failed again, ``tries`` times at most, under the same id."""
 
     def __init__(self, store: Store, seed: str, diary: Path, tries: int = 2) -> None:
         self.store = store

@@ -1,4 +1,4 @@
-"""What the tests of faults share: a quick folder, a living office, programs run on their own."""
+"""Fixtures of the tests of faults: a quick folder, a living office, programs run as processes."""
 
 import json
 import os
@@ -21,7 +21,7 @@ StartDrive = Callable[..., Drive]
 
 
 def missing(what: str) -> None:
-    """What a test needs is not installed: CI must have it, elsewhere the test is left out."""
+    """Fail on CI, or skip elsewhere, because a program that the test needs is not installed."""
     if os.environ.get("CI") == "true":
         pytest.fail(what)
     pytest.skip(what)

@@ -46,7 +46,7 @@ class Diary:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of everything that clerks were told."""
+    """Counts of what became of every operation that clerks wrote into their diaries."""
 
     stored: int
     lost: int
@@ -105,7 +105,7 @@ def verdict(store: Store, diaries: Iterable[Path], undecided: Iterable[UUID] = (
 
 
 def out_of_order(store: Store, diary: Path) -> int:
-    """How many of one clerk's operations come before one that the clerk had entered earlier."""
+    """Return how many of one clerk's operations come before one that the clerk entered earlier."""
     with store.read() as session:
         rows = session.execute(select(Operation.sequence, Operation.id, Operation.arguments))
         sequences = {mark_of(row.arguments) or row.id: row.sequence for row in rows}

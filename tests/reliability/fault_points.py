@@ -59,7 +59,7 @@ opened = cache(open_store)
 
 
 def arguments(session: Session, job: str) -> dict[str, Any]:
-    """What the operation is called with in an office of ``clerk.make_office``."""
+    """Return the arguments of an operation in an office of ``clerk.make_office``."""
     client = session.scalars(select(Client).order_by(Client.number)).all()[3]
     waiting = session.scalars(
         select(Order.id).where(Order.leader_id.is_(None)).order_by(Order.number)
@@ -100,7 +100,7 @@ def operation(job: str, office: Path) -> tuple[Write, Look]:
 
 
 def _look(state: State, write: Write, path: Path) -> dict[str, Any]:
-    """What became of the file, and what becomes of it when the same is tried again."""
+    """Return the state of the file, and its state after the same operation is tried again."""
     found: dict[str, Any] = {"state": "unreadable", "sound": False}
     try:
         found["state"], sound = state(path)
@@ -152,7 +152,7 @@ def migration(folder: Path) -> tuple[Write, Look]:
 
 
 def attempt(library: ctypes.CDLL, write: Write, path: Path, kind: int, point: int) -> str:
-    """What became of the write, tried in a child process: ``stored``, an error's code, or ``killed``;
+    """Try the write in a child process; return its result: ``stored``, an error's code, or ``killed``;
     ``past`` when it has no such point."""
     reading, writing = os.pipe()
     child = os.fork()

@@ -57,7 +57,7 @@ class Drive:
 
 
 def file_system(backing: str, control: str, locks: bool) -> Any:
-    """What the mount does with every call."""
+    """Return the file system that decides what the mount does with every call."""
 
     class Through(fuse.Operations):
         use_ns = True

@@ -1,4 +1,4 @@
-"""Does the GUI thread ever go to the drive? Then it could hang with it; else no drive can hold it up.
+"""Watches whether the GUI thread ever calls the drive, with which it could hang.
 
 Unlike the time that it was blocked, this does not depend on how busy the machine is.
 """

@@ -41,7 +41,7 @@ def kills(folder: Path, count: int) -> dict[str, Any]:
 
 
 def _kill(office: str, drive: Path, folder: Path, count: int) -> int:
-    """How many were killed until nobody got an answer any more."""
+    """Kill clerks until none gets an answer any more; return how many were killed."""
     pause, answered = Random(5), True
     for number in range(0, count, AT_ONCE):
         children = {}

@@ -75,7 +75,7 @@ def _program(
 
 
 def _opened(opened: Callable[[Path], Store], office: Path) -> Store:
-    """Who is refused when the program starts tries again."""
+    """Open the office, trying again if it is refused."""
     while True:
         try:
             return opened(office)

@@ -1,4 +1,4 @@
-"""What people in an office do all day: one random thing after another, each with a mark to find it by."""
+"""The work of people in an office: one random operation after another, each with a mark to find it by."""
 
 from dataclasses import dataclass
 from datetime import datetime

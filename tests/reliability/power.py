@@ -88,7 +88,7 @@ class Disk:
 
 
 class OpenFile:
-    """What SQLite does with a file; locks are not needed, nobody else is there."""
+    """A file as SQLite uses it, without locks, because nobody else uses it."""
 
     def __init__(self, disk: Disk, inode: Inode, new: bool) -> None:
         self._disk, self._inode, self._new = disk, inode, new

@@ -106,7 +106,7 @@ def whole(folder: Path) -> dict[str, bytes]:
 
 
 def assert_one_sentence(error: Exception) -> None:
-    """What a person is told: with every figure in it, and on one line."""
+    """Assert that an error is told in one line with all its details."""
     said = error_sentence(error)
     assert not set("{}…\n") & set(said), said
 

@@ -71,7 +71,7 @@ def _opened(office: Path) -> Store:
 
 
 class User:
-    """Does the next thing as soon as the window has answered the last."""
+    """A user who does the next thing as soon as the window has answered the last."""
 
     def __init__(
         self, desk: Desk, offline_data: OfflineData, random: Random, diary: Path, evening: Path, pause: float

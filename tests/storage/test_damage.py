@@ -24,7 +24,7 @@ def add(store: Store, name: str) -> None:
 
 
 def services(store: Store) -> list[Service]:
-    """Whole rows: names alone could be read from their index."""
+    """Read whole rows, because names alone could be read from their index."""
     with store.read() as session:
         return list(session.scalars(select(Service)))
 

@@ -1,4 +1,4 @@
-"""What a server says when it lets nobody in: each of its words is one coded error."""
+"""Every message with which a server refuses a connection becomes one coded error."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What cannot be opened is one coded error, and not a byte of it changes."""
+"""A file that cannot be opened gives one coded error and stays as it is, to the byte."""
 
 import errno
 import os

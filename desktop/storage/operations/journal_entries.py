@@ -19,7 +19,7 @@ _KINDS = frozenset(Changed)
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What operations changed up to ``sequence``: ``(kind, key)`` pairs in order, each once."""
+    """The things that operations changed up to ``sequence``: ``(kind, key)`` pairs in order, each once."""
 
     sequence: int
     touched: tuple[tuple[Changed, str], ...]

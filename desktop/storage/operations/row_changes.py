@@ -20,7 +20,8 @@ Values = dict[str, Any]
 
 @dataclass(slots=True)
 class RowChange:
-    """What one operation did to one row: ``before`` None: added it; ``after`` None: removed it.
+    """The change of one row by one operation; ``before`` is None if it was added, ``after`` if it was
+    removed.
 
     Of a row that was changed, both hold the changed columns only.
     """

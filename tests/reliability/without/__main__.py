@@ -20,7 +20,7 @@ whole = cache(run)
 
 
 def verdict(row: Row) -> tuple[bool, str]:
-    """Does the test pass with the mechanism, and fail for want of it? And in words."""
+    """Return whether the test passes with the mechanism and fails without it, and the same in words."""
     test = HERE + row.test
     on = whole(test)
     if not on.passed:

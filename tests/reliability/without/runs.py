@@ -29,7 +29,7 @@ class Run:
 
     @property
     def reason(self) -> str:
-        """What the test found wrong, in pytest's words."""
+        """The test's failure in pytest's words."""
         found = re.findall(r"^E +(\S.*)$", self.said, re.MULTILINE) or self.said.strip().splitlines()[-1:]
         return " ".join(found)
 

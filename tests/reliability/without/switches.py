@@ -38,7 +38,7 @@ def _set(pragma: str, value: str) -> None:
 
 
 def waiting() -> None:
-    """Who finds the file busy does not try again."""
+    """A program that finds the file busy does not try again."""
     engine.RETRY_SECONDS = engine.BUSY_SECONDS = 0.0
 
 
@@ -69,7 +69,7 @@ def second_look() -> None:
 
 
 def outbox() -> None:
-    """What is entered while the drive is away is kept nowhere."""
+    """Operations entered while the drive is away are not kept."""
     from desktop.storage.offline.outbox import Outbox
 
     Outbox.keep = lambda *_: None  # type: ignore[method-assign]
@@ -99,7 +99,7 @@ def worker() -> None:
 
 
 def proof() -> None:
-    """Nobody asks whether the drive's locks work."""
+    """The proof that the drive's locks work is not asked for."""
     from desktop.storage.sharing.presence import Presence
 
     Presence.guard = lambda self: None  # type: ignore[method-assign]
@@ -124,7 +124,7 @@ def versions_of_rows() -> None:
 
 
 def quick_check() -> None:
-    """What looks damaged is not made sure of."""
+    """A file that looks damaged is not checked again."""
     from desktop.storage.integrity import damage
 
     damage.problems = lambda database: ()
@@ -138,7 +138,7 @@ def coded_errors() -> None:
 
 
 def versions_of_programs() -> None:
-    """Nobody asks which program may write to the file."""
+    """The version of the program that writes is not checked."""
     from desktop.storage.database import versions
 
     versions.check_program = lambda session: None
@@ -152,7 +152,7 @@ def cloud_folders() -> None:
 
 
 def words_for_read_only() -> None:
-    """What may not be written to is an error as any other."""
+    """A read-only file has no error of its own."""
     from desktop.storage.database import faults
     from desktop.storage.sharing import gate
 
@@ -213,7 +213,7 @@ def arrival_by_now() -> None:
 
 
 def warnings() -> None:
-    """Nobody compares clocks."""
+    """Clocks are not compared."""
     from desktop.services.this_pc import warnings
 
     warnings.TOLERANCE = timedelta(days=365 * 500)
