@@ -42,4 +42,5 @@ __all__ = [
     "Reach", "Reservation", "Responsibility", "SchemeVersion", "Service", "Share", "ShareAgreement",
     "StageChange", "Statement", "StatementLine", "WorkItem",
     "UndoRecord",
+    "WorkItem",
 ]  # fmt: skip

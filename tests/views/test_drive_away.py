@@ -294,6 +294,29 @@ def test_what_is_refused_can_be_tried_again_or_forgotten(
     assert journal(office) == ["take_order"]
 
 
+def test_an_entry_that_waits_for_the_drive_can_be_withdrawn(
+    qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
+) -> None:
+    before = journal(office)
+    drive.fail()
+    until(qtbot, DriveState.OFFLINE, desk)
+    take_by_keys(qtbot, window, "Зерно")
+    qtbot.waitUntil(lambda: desk.drive_status.kept == 1)
+    orders = window.contents.current()
+    window.contents.go("kept")
+    page = window.contents.current()
+    qtbot.waitUntil(lambda: len(page.cards) == 1)
+    page.cards[0].drop.click()
+    assert desk.drive_status.kept == 1, "a first click only asks"
+    page.cards[0].drop.click()
+    qtbot.waitUntil(lambda: not page.cards and desk.idle)
+    shown = [getattr(record, "client", "") for record in orders.list.records_model.records]
+    assert "Зерно" not in shown
+    drive.answer()
+    until(qtbot, DriveState.LIVE, desk)
+    assert journal(office) == before
+
+
 def test_closing_while_the_drive_hangs_is_at_once_and_the_next_start_stores_what_was_entered(
     qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData, office: Office, tmp_path: Path
 ) -> None:

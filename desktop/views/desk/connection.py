@@ -117,9 +117,13 @@ class Connection(QObject):
             self._put_on_drive(job)
 
     def decide(self, decision: Callable[[], None], then: Callable[[], object]) -> None:
-        """A person's decision about what is kept; what waits for the drive after it is stored at once."""
+        """Carry out a person's decision about kept entries; those that then wait for the drive are stored at
+        once. While the drive is away, the snapshot is shown with what is still kept."""
 
         def decided(_none: None) -> None:
+            if self._state.here:
+                self._here_line = cache(partial(open_snapshot, self._offline_data))
+                self.changed.emit(set(Changed))
             then()
             if self._kept() and not self._state.here:
                 self._store_kept()

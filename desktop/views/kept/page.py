@@ -103,6 +103,7 @@ class KeptCard(QWidget):
         self.drop = Button(translate("Kept", "Not wanted"), "link", clicked=self._ask)
         if kept.problem is None:
             parts.append(Label(translate("Kept", "Is stored as soon as the drive answers."), token="text2"))
+            parts.append(boxed(row(self.drop, None)))
         else:
             parts += self._decide(kept.problem)
         self.setLayout(column(column(*parts, spacing=6, margins=(20, 14, 20, 14)), Line()))
