@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,16 @@ from desktop.services import clients, dealing, intake, planning, settings
 from desktop.services.importing import import_book
 from desktop.services.intake import Assign
 from desktop.services.money.payments import record_payment, record_refund
-from desktop.services.orders.changes import change_stage, edit_order
+from desktop.services.orders import (
+    agree_shares,
+    change_stage,
+    consent_to_shares,
+    edit_order,
+    rate_order,
+    record_work,
+    remove_work,
+    set_pass_through,
+)
 from desktop.services.payroll import adjust_pay
 from desktop.services.people.absences import end_absence, record_absence
 from desktop.services.settings import add_employee, setup_office
@@ -108,6 +118,11 @@ class Day:
     def do(self, operation: Callable[..., Any], **arguments: Any) -> Any:
         return operation(self.store, self.act(), **arguments)
 
+    def do_as(self, name: str, operation: Callable[..., Any], **arguments: Any) -> Any:
+        """The same by another employee."""
+        actor = self.one(models.Employee.id, models.Employee.name == name)
+        return operation(self.store, Act(actor, self.act().at), **arguments)
+
     def setup(self, text: str) -> None:
         file = self.folder / "office.toml"
         file.write_text(text, encoding="utf-8")
@@ -164,6 +179,7 @@ def book(folder: Path) -> Path:
 def whole_day(day: Day) -> list[Callable[[], Any]]:
     """Everything that can be done, one after the other; each is looked up when its turn comes."""
     october = {"month": "2026-10"}
+    work = {"kind": "макет", "units": Fraction(3, 2), "day": MORNING.date()}
     client = {"inn": "", "segment": "small", "birthday": date(2001, 2, 3), "note": "звонить утром"}
     order = {"cost": Decimal("100.00"), "service": "Вывески", "subject": "баннер", "rating": 4}
     return [
@@ -175,7 +191,7 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         ),
         lambda: day.do(
             dealing.reassign_order, order=day.order(4),
-            manager="Борис" if leader(day, 4) == "Анна" else "Анна", reason="знает клиента",
+            manager=other(leader(day, 4)), reason="знает клиента",
         ),
         lambda: day.do(
             clients.log_contact, client=day.client("Ромашка").id, kind="call_out", text="довольны",
@@ -190,7 +206,7 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         ),
         lambda: day.do(
             clients.hand_over_client, client=day.client("Клиент 1").id,
-            manager="Борис" if responsible(day, "Клиент 1") == "Анна" else "Анна", reason="просьба клиента",
+            manager=other(responsible(day, "Клиент 1")), reason="просьба клиента",
         ),
         lambda: day.do(change_stage, order=day.order(1), stage="proposal"),
         lambda: day.do(
@@ -220,6 +236,18 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
             intake.take_order, visit="d", source="phone", name="Ромашка плюс", email="other@example.org"
         ),
         lambda: day.do(intake.answer_match, order=day.order(7), same=True),
+        lambda: day.do(record_work, order=day.order(1), employee="Анна", **work),
+        lambda: day.do(remove_work, item=day.one(models.WorkItem.id)),
+        lambda: day.do(record_work, order=day.order(1), employee="Борис", **work),
+        lambda: day.do(rate_order, order=day.order(2), rating=5),
+        lambda: day.do(set_pass_through, order=day.order(2), amount=Decimal("50.00")),
+        lambda: day.do(agree_shares, order=day.order(2), shares=shares(day, 2, "1/4"), reason="вместе"),
+        lambda: day.do_as(
+            leader(day, 2), agree_shares, order=day.order(2), shares=shares(day, 2, "1/2"), reason="поровну"
+        ),
+        lambda: day.do_as(other(leader(day, 2)), consent_to_shares, order=day.order(2)),
+        lambda: day.do(clients.set_orders_before, client=day.client("Клиент 2").id, count=4),
+        lambda: day.do(planning.copy_last_targets, month="2026-11"),
         lambda: day.setup(CHANGED),
         *settings_of_the_day(day),
         lambda: import_book(day.store, day.act(), book(day.folder)),
@@ -295,6 +323,16 @@ def settings_of_the_day(day: Day) -> list[Callable[[], Any]]:
 def leader(day: Day, number: int) -> str:
     employee = day.one(models.Order.leader_id, models.Order.number == str(number))
     return str(day.one(models.Employee.name, models.Employee.id == employee))
+
+
+def other(manager: str) -> str:
+    return "Борис" if manager == "Анна" else "Анна"
+
+
+def shares(day: Day, number: int, part: str) -> dict[str, Fraction]:
+    """An order's payments shared by both managers, with this part for the one who does not lead it."""
+    name = leader(day, number)
+    return {name: 1 - Fraction(part), other(name): Fraction(part)}
 
 
 def responsible(day: Day, client: str) -> str:
