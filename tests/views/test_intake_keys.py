@@ -41,6 +41,7 @@ def test_a_known_client_calls(qtbot: Any, window: Window, office: FakeOffice) ->
     [(operation, figures)] = office.done
     assert (operation, figures["assign"], figures["manager"]) == ("take_order", "by_rules", None)
     assert figures["client"] == MATCHES[1].client_id
+    assert figures["phone"] == ""  # what was typed to search never becomes data
     assert figures["subject"] == "menu, 300 pieces"
     assert figures["source"] == "phone"
     assert keys.pressed <= 8

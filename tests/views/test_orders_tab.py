@@ -5,14 +5,17 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.office import Role
 from desktop.services.intake import Proposal
 from desktop.views.orders import reads
+from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.managers import manager_rows, money_balance
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
@@ -125,14 +128,73 @@ def test_an_order_that_somebody_leads_shows_who_and_takes_payments(
     quiet(qtbot, window.desk)
     panel = tab._shown
     assert isinstance(panel, OrderPanel)
-    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    panel.pay.click()
     assert panel.payment.amount.text() == "86400,00"
     panel.payment.amount.setText("50 000,50")
-    qtbot.keyClick(panel.payment.amount, Qt.Key.Key_Return)
+    panel.payment.button.click()
     qtbot.waitUntil(lambda: bool(office.done))
     name, figures = office.done[0]
     assert name == "record_payment"
     assert str(figures["amount"]) == "50000.50"
+
+
+def test_no_number_of_enters_leads_from_an_assignment_into_money(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    tab.show_order(TODAY[0].id)
+    quiet(qtbot, window.desk)
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget() or tab.list, Qt.Key.Key_Return)
+        quiet(qtbot, window.desk)
+    assert tab._shown.payment.isHidden()
+    assert office.done == []
+
+
+def test_enter_in_the_payment_form_moves_on_and_a_key_held_down_records_nothing(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    tab.show_order(TODAY[0].id)
+    quiet(qtbot, window.desk)
+    form = tab._shown.payment
+    tab._shown.pay.click()
+    qtbot.keyClick(form.amount, Qt.Key.Key_Return)
+    assert form.day.hasFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True, 1)
+    for field in (form.day, form.note, form.button):
+        field.setFocus()
+        QApplication.sendEvent(field, held)
+    assert office.done == []
+    qtbot.keyClick(form.button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(office.done))
+
+
+def test_an_estimated_amount_is_not_proposed_as_payment(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    office.today[0] = replace(TODAY[0], estimated=True)
+    tab = window.contents.current()
+    tab.show_order(TODAY[0].id)
+    quiet(qtbot, window.desk)
+    tab._shown.pay.click()
+    assert tab._shown.payment.amount.text() == ""
+
+
+@pytest.mark.parametrize("way", ["escape", "click"])
+def test_the_ledger_closes_by_escape_in_the_list_and_by_a_click_on_the_selected_row(
+    qtbot: Any, window: Window, office: FakeOffice, way: str
+) -> None:
+    tab = window.contents.current()
+    tab.show_ledger()
+    qtbot.waitUntil(lambda: isinstance(tab._shown, LedgerPanel))
+    if way == "escape":
+        tab.list.setFocus()
+        qtbot.keyClick(tab.list, Qt.Key.Key_Escape)
+    else:
+        where = tab.list.visualRect(tab.list.currentIndex()).center()
+        qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: isinstance(tab._shown, WaitingPanel))
 
 
 def test_what_is_refused_is_said_in_the_window_and_the_order_stays(
@@ -194,8 +256,8 @@ def test_a_paid_order_stays_in_the_open_ones_until_another_is_picked(
     tab = window.contents.current()
     tab.segments.choose("open")
     quiet(qtbot, window.desk)
-    qtbot.keyClick(tab.list, Qt.Key.Key_Return)
-    qtbot.keyClick(tab._shown.payment.amount, Qt.Key.Key_Return)
+    tab._shown.pay.click()
+    tab._shown.payment.button.click()
     office.paid = TODAY[0].id
     quiet(qtbot, window.desk)
     tab.refresh({"order"})

@@ -173,6 +173,7 @@ def test_an_order_from_the_phone_to_the_payroll_workbook(
 
     user.open_order("1")
     user.click("Оплата")
+    user.type("100 000", user.tab.panel.contents().payment.amount)
     user.click("Внести оплату")
     assert client_card(store, NOW, card.id).paid == Decimal("100000.00")
 
@@ -199,6 +200,7 @@ def test_a_refund_takes_the_percent_back(user: User, store: Store) -> None:
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
     user.open_order("1")
     user.click("Оплата")
+    user.type("100 000", user.tab.panel.contents().payment.amount)
     user.click("Внести оплату")
     user.open_order("1")
     user.click("Возврат")

@@ -51,6 +51,7 @@ class IntakeStrip(QFrame):
         self._desk = desk
         self._visit = uuid4().hex
         self._client: UUID | None = None  # taken by Enter, or by "the same client"
+        self._searched = False  # the client was found by what was typed, which is then no phone of theirs
         self._same: bool | None = None
         self._matches: list[ClientMatch] = []
         self._looking = False  # what is typed is being looked up
@@ -126,7 +127,7 @@ class IntakeStrip(QFrame):
     def forget(self) -> None:
         """The order was taken in: begin with an empty draft."""
         self._visit = uuid4().hex
-        self._client, self._same, self._carried = None, None, ""
+        self._client, self._same, self._carried, self._searched = None, None, "", False
         for field in (self.phone, self.new_client.name, self.new_client.person):
             field.clear()
         self.fields.clear()
@@ -138,13 +139,13 @@ class IntakeStrip(QFrame):
 
     def be_new(self) -> None:
         """It is none of the known clients."""
-        self._client, self._same = None, False
+        self._client, self._same, self._searched = None, False, False
         self._show_matches([])
         self.new_client.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def be_same(self, client: UUID) -> None:
         """It is this known client."""
-        self._client, self._same = client, None
+        self._client, self._same, self._searched = client, None, False
         self._pause.start()
 
     def draft(self) -> Draft:
@@ -154,11 +155,12 @@ class IntakeStrip(QFrame):
         typed = self.phone.text().strip()
         is_phone = looks_like_phone(typed)
         client = self._client or (match.client_id if match else None)
+        searched = match is not None or self._searched
         name = self.new_client.name.text().strip() or ("" if is_phone else typed)
         return Draft(
             client_id=client,
-            phone=typed if is_phone else "",
-            email=typed if "@" in typed else "",
+            phone=typed if is_phone and not searched else "",
+            email=typed if "@" in typed and not searched else "",
             name="" if client else name,
             person=self.new_client.person.text().strip(),
             service=entered.service,
@@ -196,7 +198,7 @@ class IntakeStrip(QFrame):
         return match if isinstance(match, ClientMatch) and self._same is None else None
 
     def _typed(self, text: str) -> None:
-        self._client, self._same = None, None
+        self._client, self._same, self._searched = None, None, False
         typed = text.strip()
         self._looking, self._going_on = bool(typed), False
         if not typed:
@@ -268,7 +270,7 @@ class IntakeStrip(QFrame):
         self._going_on = False
         match = self._marked()
         if match is not None:
-            self._client = match.client_id
+            self._client, self._searched = match.client_id, True
         unnamed = self._client is None and not self.new_client.name.text().strip()
         if unnamed and not self.phone.text().strip():
             self._complain(self.phone, translate("Orders", "Whose order is it? A phone or a name is needed."))

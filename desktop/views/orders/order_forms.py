@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop.language.dates import DaySide, full_date, parse_day
@@ -43,7 +45,7 @@ class ManagerForm(InlineForm):
 
 
 class MoneyForm(InlineForm):
-    """Amount, date and note of a payment or a refund."""
+    """Amount, date and note of a payment or a refund. Enter moves on; only the button records money."""
 
     def __init__(
         self, title: str, today: date, submit: Callable[[Decimal, date, str, InlineForm], None]
@@ -56,12 +58,22 @@ class MoneyForm(InlineForm):
         self.add_field(translate("Orders", "Note"), self.note)
 
     def begin(self, amount: Decimal | None = None) -> None:
-        """With what is left to be paid, and today."""
+        """Open the form with today's date, and with the amount where it is certain."""
         self.amount.setText(str(amount).replace(".", ",") if amount else "")
         self.day.setText(f"{self._today:%d.%m.%Y}")
         self.note.clear()
         self.open_form(self.amount)
         self.amount.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            return  # a key held down records nothing
+        elif self.button.hasFocus():
+            super().keyPressEvent(event)
+        else:
+            self.focusNextChild()
 
     def _check(self) -> None:
         try:

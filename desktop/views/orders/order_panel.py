@@ -55,9 +55,7 @@ class OrderPanel(QWidget):
         return any(not form.isHidden() for form in forms)
 
     def act(self) -> None:
-        """Enter in the list: what the order waits for next, its payment."""
-        if self._card.row.manager is not None:
-            self.pay.click()
+        """Do nothing: the key that assigns orders in the list must never lead into money."""
 
     def set_working(self, working: bool) -> None:
         """Do nothing: no action of this panel runs on Enter alone."""
@@ -112,9 +110,10 @@ class OrderPanel(QWidget):
         )
 
     def _begin_payment(self) -> None:
-        amount, paid = self._card.row.amount, self._card.row.paid
+        row = self._card.row
+        certain = row.amount is not None and not row.estimated and row.amount > row.paid
         self.refund.close_form()
-        self.payment.begin(amount - paid if amount is not None and amount > paid else None)
+        self.payment.begin(row.amount - row.paid if row.amount is not None and certain else None)
 
     def _begin_refund(self) -> None:
         self.payment.close_form()

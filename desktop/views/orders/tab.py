@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
@@ -119,7 +119,7 @@ class OrdersTab(IntakeHost):
     def _connect(self) -> None:
         self.segments.chosen.connect(lambda _view: self._show_view())
         self.list.picked.connect(self._picked)
-        self.list.clicked.connect(lambda _index: self._leave_intake())
+        self.list.clicked.connect(lambda _index: self._clicked())
         self.list.entered_key.connect(lambda _row: self._act())
         self._desk.busy.connect(self._show_working)
         self._desk.done.connect(self.message.hide)
@@ -299,6 +299,18 @@ class OrdersTab(IntakeHost):
         self._shown = None
         self._read_selected()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clicked(self) -> None:
+        """Return from the intake, or from the ledger, also by a click on the row that is selected already."""
+        self._leave_intake()
+        if isinstance(self._shown, LedgerPanel):
+            self._close_aside()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._shown, LedgerPanel):
+            self._close_aside()
+        else:
+            super().keyPressEvent(event)
 
     def _leave_intake(self) -> None:
         if self.intake.active:

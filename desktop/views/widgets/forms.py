@@ -148,7 +148,8 @@ class InlineForm(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.close_form()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._try()
+            if not event.isAutoRepeat():  # a key held down stores once
+                self._try()
         elif event.key() != Qt.Key.Key_Backspace:  # which leads back where a form stands on a card
             super().keyPressEvent(event)
 
