@@ -268,6 +268,18 @@ TEXTS = {
     "bad_tax_number": QT_TRANSLATE_NOOP(
         "Errors", "“{value}” is no valid tax number: check its digits, or leave the field empty."
     ),
+    "declined_before": QT_TRANSLATE_NOOP(
+        "Errors", "{name} gave order No. {number} back: choose somebody else."
+    ),
+    "not_own_order": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} is led by {name}: only that manager can confirm it or give it back."
+    ),
+    "not_charged": QT_TRANSLATE_NOOP(
+        "Errors", "Order No. {number} cost no turn: pass it to another manager instead of giving it back."
+    ),
+    "nothing_to_excuse": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody gave order No. {number} back, or it has been excused already."
+    ),
     "reason_needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed: write a few words."),
     "employee_exists": QT_TRANSLATE_NOOP("Errors", "{name} is an employee of this office already."),
     "not_employed": QT_TRANSLATE_NOOP("Errors", "{name} is not employed on this day: choose somebody else."),

@@ -7,7 +7,8 @@ Vera — sick leave until 23.10; Gleb — 12 of 12 open orders.*
 from datetime import datetime
 from fractions import Fraction
 
-from desktop.language.dates import dated, moment_words, until_words
+from desktop.language.balances import shown_before
+from desktop.language.dates import clock, dated, moment_words, until_words
 from desktop.language.numbers import balance, signed, whole_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.language.words import absence as absence_word
@@ -24,6 +25,7 @@ PASSED = {
     "reserved_absent": QT_TRANSLATE_NOOP("Explanation", "Reserved for: %1, away"),
     "not_reserved": QT_TRANSLATE_NOOP("Explanation", "Not a reserved order"),
     "duty_not_eligible": QT_TRANSLATE_NOOP("Explanation", "On duty: %1, cannot take it"),
+    "declined": QT_TRANSLATE_NOOP("Explanation", "Given back: %1"),
     "nobody_on_duty": QT_TRANSLATE_NOOP("Explanation", "Nobody is on duty in this half-day"),
 }
 NEVER_ASKED = (ObstacleKind.NOT_EMPLOYED, ObstacleKind.NO_INCOMING)
@@ -62,7 +64,7 @@ def others(explanation: Explanation, now: datetime) -> list[str]:
     following = next((one for one in rest if one.eligible), None)
     if following is not None and _by_policy(explanation):
         said = translate("Explanation", "Next — %1, %2.")
-        figure = _compared_figure(explanation.rule, following)
+        figure = _compared_figure(explanation, following)
         if explanation.rule is Rule.FAIR and following.score is not None:
             figure = fill(translate("Explanation", "%1, together %2"), figure, balance(following.score))
         sentences.append(fill(said, following.manager, figure))
@@ -87,6 +89,12 @@ def obstacle_words(obstacle: Obstacle, candidate: Candidate, now: datetime) -> s
         return fill(said, candidate.open_orders, candidate.cap)
     return {
         ObstacleKind.NO_INCOMING: translate("Explanation", "takes no incoming orders"),
+        ObstacleKind.BUFFER: fill(
+            translate("Explanation", "vacation from %1"), dated(obstacle.until.date(), now.date())
+        )
+        if obstacle.until
+        else translate("Explanation", "a vacation begins soon"),
+        ObstacleKind.DECLINED: translate("Explanation", "gave this order back"),
         ObstacleKind.SERVICE: translate("Explanation", "does not do this service"),
         ObstacleKind.NOT_EMPLOYED: translate("Explanation", "not employed on this day"),
         ObstacleKind.MAKE_UP_PAUSE: translate("Explanation", "just back: not two orders in a row"),
@@ -114,7 +122,8 @@ def _reason(explanation: Explanation, now: datetime) -> str:
     if rule is Rule.RESPONSIBLE:
         said = translate("Explanation", "responsible manager of this client since %1")
         plain = translate("Explanation", "responsible manager of this client")
-        return fill(said, dated(since.date(), now.date())) if since else plain
+        owned = fill(said, dated(since.date(), now.date())) if since else plain
+        return _with_return(owned, explanation, now)
     if rule is Rule.SUBSTITUTE:
         return _substitute_reason(explanation, now)
     if rule is Rule.PROTECTED:
@@ -126,6 +135,15 @@ def _reason(explanation: Explanation, now: datetime) -> str:
         Rule.REPLY: translate("Explanation", "a reply to a letter about a known order"),
         Rule.RESERVED: translate("Explanation", "such orders are reserved by the office"),
     }.get(rule, translate("Explanation", "as it stood in the imported workbook"))
+
+
+def _with_return(said: str, explanation: Explanation, now: datetime) -> str:
+    """Add when a manager who is away for a short time is back."""
+    if explanation.until is None:
+        return said
+    until = explanation.until
+    when = clock(until) if until.date() == now.date() else moment_words(until, now)
+    return fill(translate("Explanation", "%1, back at %2"), said, when)
 
 
 def _substitute_reason(explanation: Explanation, now: datetime) -> str:
@@ -140,7 +158,7 @@ def _policy_reason(explanation: Explanation) -> str:
     winner = _winner(explanation)
     if winner is None:
         return translate("Explanation", "the turn has come")
-    figure = _compared_figure(explanation.rule, winner)
+    figure = _compared_figure(explanation, winner)
     alone = sum(one.eligible for one in explanation.candidates) == 1
     if alone and explanation.rule in (Rule.FAIR, Rule.VALUE, Rule.LOAD):
         return translate("Explanation", "nobody else can take it")
@@ -164,19 +182,20 @@ def _policy_reason(explanation: Explanation) -> str:
     return fill(translate("Explanation", "the least open work, %1"), figure)
 
 
-def _compared_figure(rule: Rule, candidate: Candidate) -> str:
-    """Return the figure that the policy compared, as it was before this order."""
+def _compared_figure(explanation: Explanation, candidate: Candidate) -> str:
+    """Return the figure that the policy compared, as it was shown before this order."""
+    rule, shown = explanation.rule, shown_before(explanation)[candidate.manager]
     if rule is Rule.FAIR:
         both = translate("Explanation", "%1 of an order and %2")
-        return fill(both, balance(candidate.turns), _rubles_signed(candidate.value))
+        return fill(both, balance(shown.turns), _signed_money(shown.value))
     if rule is Rule.VALUE:
-        return _rubles_signed(candidate.value)
+        return _signed_money(shown.value)
     if rule is Rule.LOAD:
         return fill(translate("Explanation", "effort %1"), _effort(candidate.open_effort / candidate.weight))
-    return balance(candidate.turns)
+    return balance(shown.turns)
 
 
-def _rubles_signed(value: Fraction) -> str:
+def _signed_money(value: Fraction) -> str:
     sign = signed(value)[0]
     return (sign if sign in "+−" else "") + whole_money(abs(value))
 

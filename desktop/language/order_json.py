@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop.language.balances import shown
 from desktop.language.explanations import explain
 from desktop.rules.money import round_fraction
 from desktop.services.dealing import LedgerRow
@@ -17,15 +18,17 @@ def orders_as_json(orders: Sequence[ListedOrder], now: datetime) -> list[dict[st
 
 
 def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
-    """Return the ledger with balances of 4 digits; ``sum`` is the exact sum of the exact balances."""
+    """Return the ledger with balances of 4 digits that add up; ``sum`` is the exact sum of the exact ones."""
+    four = Fraction(1, 10_000)
+    balances = shown([(row.manager, row.turns, row.value) for row in rows], four, four)
     managers = [
         {
             "name": row.manager,
-            "balance": digits(row.turns, 4),
+            "balance": digits(balances[row.manager].turns, 4),
             "charged": row.charged,
             "uncharged": row.uncharged,
             "by_hand": row.by_hand,
-            "expected_value": digits(row.value, 4),
+            "expected_value": digits(balances[row.manager].value, 4),
             "present": row.present,
         }
         for row in rows

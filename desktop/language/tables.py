@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop.language import words
+from desktop.language.balances import shown
 from desktop.language.dates import short_date
 from desktop.language.metric_figures import attainment_percent, metric_figure
 from desktop.language.numbers import balance, exact_money, table_money
@@ -66,11 +68,12 @@ def ledger_table(rows: Sequence[LedgerRow]) -> str:
         translate("Tables", "Out of turn"),
         translate("Tables", "By hand"),
     ]
+    balances = shown([(row.manager, row.turns, row.value) for row in rows], value_unit=Fraction(1, 100))
     cells = [
         [
             row.manager,
-            balance(row.turns),
-            exact_money(row.value),
+            balance(balances[row.manager].turns),
+            exact_money(balances[row.manager].value),
             str(row.charged),
             str(row.uncharged),
             str(row.by_hand),

@@ -28,11 +28,24 @@ class Assignment(Base):
     rule: Mapped[Rule]
     charged: Mapped[bool]
     value: Mapped[Fraction]
-    """Expected value that was charged, in the office's currency."""
+    """Value charged, in the office's currency: what was expected; once paid in full, what was paid."""
     by_hand: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
     explanation: Mapped[dict[str, Any]]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+    made_at: Mapped[datetime]
+    """When the decision was recorded; ``moment`` may lie before it."""
+    reassigns: Mapped[bool] = mapped_column(default=False)
+    """It moves the decision before it to another manager, and is no dealing of its own."""
+    paid_value: Mapped[Fraction | None]
+    """What the order was re-valued to when it was paid in full; None: it was not."""
+    confirmed_at: Mapped[datetime | None]
+    declined_at: Mapped[datetime | None]
+    """When the manager gave the order back, or had not confirmed it in time."""
+    decline_reason: Mapped[str] = mapped_column(default="")
+    excused_at: Mapped[datetime | None]
+    """When the decline was excused, so that it cost no turn."""
+    excuse_reason: Mapped[str] = mapped_column(default="")
     reversed_at: Mapped[datetime | None]
     """Set when the order was no order after all, or the decision was undone."""
 

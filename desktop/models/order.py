@@ -47,7 +47,10 @@ class Order(Base):
     estimated: Mapped[bool] = mapped_column(default=True)
     due: Mapped[date | None]
     expected_value: Mapped[Fraction | None]
-    """Expected revenue fixed at intake, in the office's currency; never replaced by the outcome."""
+    """Fixed at intake, in the office's currency; what was paid, once the order is paid in full."""
+    dealable_from: Mapped[datetime | None]
+    """The moment from which it can be dealt again or at last: its question was answered, its assignment was
+    taken back or declined. None: its arrival."""
     source: Mapped[Source]
     stage: Mapped[Stage] = mapped_column(index=True)
     rating: Mapped[int | None]

@@ -15,7 +15,7 @@ from desktop.rules.distribution import (
     pick,
 )
 from desktop.rules.eligibility import OfficeSnapshot, Workload
-from desktop.rules.explanation import Candidate, Explanation, Rule
+from desktop.rules.explanation import Candidate, Explanation, OtherBalance, PassedStep, Rule
 from desktop.rules.ledger import LedgerPosting
 from desktop.rules.money import round_money
 from desktop.rules.ownership import Claim, KnownClient, claim_on
@@ -49,7 +49,8 @@ def decide(
     moment: datetime,
 ) -> Decision:
     """Decide by the rules, at a moment at which the office is open."""
-    claim = claim_on(office, request, known, moment)
+    office = office.as_of(moment)
+    claim = _claim(office, request, known, moment)
     if claim.manager is not None:
         return _owned(office, claim, request, moment)
     comparison = compare_managers(office, state, load, request, moment)
@@ -63,6 +64,7 @@ def decide(
         _explain(picked.rule, picked.winner, claim, request),
         charged=picked.winner is not None,
         candidates=_after(picked.candidates, state, postings),
+        others=_others(picked.candidates, state, postings),
         passed=claim.passed + picked.passed,
         tie=picked.tie,
         mean_value=comparison.mean,
@@ -75,6 +77,7 @@ def decide_by_hand(
     moment: datetime, manager: str, reason: str, charged: bool,
 ) -> Decision:  # fmt: skip
     """Record that a person picked ``manager``; the explanation also says whom the rules had picked."""
+    office = office.as_of(moment)
     proposed = decide(office, state, load, request, known, moment).explanation
     comparison = compare_managers(office, state, load, request, moment)
     picked = pick(office, comparison)
@@ -89,6 +92,7 @@ def decide_by_hand(
         winner=manager,
         charged=charged,
         candidates=_after(picked.candidates, state, postings),
+        others=_others(picked.candidates, state, postings),
         mean_value=comparison.mean,
         reason=reason,
         proposed=proposed.winner,
@@ -98,6 +102,14 @@ def decide_by_hand(
     employee = office.employee(held.manager) if held is not None else None
     stays = employee is not None and employee.employed_on(moment.date())
     return _decision(moment, explanation, postings, employee.name if employee and stays else manager)
+
+
+def _claim(office: OfficeSnapshot, request: OrderRequest, known: KnownClient, moment: datetime) -> Claim:
+    """Return the claim on an order; one that was declined is dealt anew by the policy alone."""
+    if request.declined:
+        names = ", ".join(sorted(request.declined))
+        return Claim(None, None, (PassedStep("declined", "declined", names),))
+    return claim_on(office, request, known, moment)
 
 
 def _owned(office: OfficeSnapshot, claim: Claim, request: OrderRequest, moment: datetime) -> Decision:
@@ -115,6 +127,7 @@ def _substituted(
     explanation = replace(
         _explain(Rule.SUBSTITUTE, picked.winner, claim, comparison.request),
         candidates=picked.candidates,
+        others=_others(picked.candidates, comparison.state, ()),
         passed=claim.passed + picked.passed,
         tie=picked.tie,
         mean_value=comparison.mean,
@@ -170,3 +183,17 @@ def _after(
         else one
         for one in candidates
     )
+
+
+def _others(
+    candidates: Iterable[Candidate], state: LedgerState, postings: Iterable[LedgerPosting]
+) -> tuple[OtherBalance, ...]:
+    """Return the balances of everybody else who has one before or after the order."""
+    after = ledger.post(state.accounts, postings)
+    compared = {one.manager for one in candidates}
+    found = (
+        OtherBalance(name, state.account(name).turns, state.account(name).value, account.turns, account.value)
+        for name, account in sorted(after.items())
+        if name not in compared
+    )
+    return tuple(one for one in found if one.turns or one.value or one.turns_after or one.value_after)

@@ -22,6 +22,8 @@ class OrderRequest:
     client: str
     service: str | None
     value: Fraction
+    declined: frozenset[str] = frozenset()
+    """Managers who gave this order back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,7 @@ def compare_managers(
     gone = {one.name for one in office.employees if one.left is not None and one.left < day}
     takers = [one for one in office.employees if one.takes_incoming and one.name not in gone]
     hindered = {
-        one.name: obstacles(office, one, request.service, moment, load.orders.get(one.name, 0))
-        for one in takers
+        one.name: _obstacles(office, one, request, load.orders.get(one.name, 0), moment) for one in takers
     }
     eligible = {one.name: one.weight for one in takers if not hindered[one.name]}
     away = tuple(
@@ -101,6 +102,15 @@ def compare_managers(
         _candidate(one, state, load, due, _first(hindered[one.name], one.name == pausing)) for one in takers
     )
     return replace(comparison, candidates=candidates)
+
+
+def _obstacles(
+    office: OfficeSnapshot, employee: Employee, request: OrderRequest, open_orders: int, moment: datetime
+) -> list[Obstacle]:
+    found = obstacles(office, employee, request.service, moment, open_orders)
+    if employee.name in request.declined:
+        found.append(Obstacle(ObstacleKind.DECLINED))
+    return found
 
 
 def _first(found: Sequence[Obstacle], pauses: bool) -> Obstacle | None:

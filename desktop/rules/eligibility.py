@@ -3,14 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from fractions import Fraction
 
-from desktop.rules.calendar import OfficeCalendar
+from desktop.rules.calendar import OfficeCalendar, absence_cost
 from desktop.rules.explanation import Obstacle, ObstacleKind
 from desktop.rules.facts import EFFORT_STAGES, OPEN_STAGES, StageChange
-from desktop.rules.office import Absence, Duty, Employee, Service, Settings
+from desktop.rules.office import VACATION, Absence, Duty, Employee, Service, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,12 @@ class OfficeSnapshot:
     absences: tuple[Absence, ...] = ()
     duties: tuple[Duty, ...] = ()
     services: Mapping[str, Service] = field(default_factory=dict)
+
+    def as_of(self, moment: datetime) -> "OfficeSnapshot":
+        """Return the office with the terms of its employees that held at a moment."""
+        if all(not one.earlier or one.earlier[-1].until <= moment for one in self.employees):
+            return self
+        return replace(self, employees=tuple(one.as_of(moment) for one in self.employees))
 
     def employee(self, name: str) -> Employee | None:
         return next((one for one in self.employees if one.name == name), None)
@@ -37,6 +43,39 @@ class OfficeSnapshot:
         employee = self.employee(name)
         employed = employee is not None and employee.employed_on(moment.date())
         return employed and not self.absences_of(name, moment)
+
+    def is_short(self, absence: Absence) -> bool:
+        """Return whether an absence costs no half-day, so that its employee's clients need no substitute."""
+        if not absence.kind.costs_half_days:
+            return True
+        day, last = absence.start.date(), absence.end.date()
+        while day <= last:
+            if self.calendar.is_working(day) and absence_cost(self.calendar, [absence], day):
+                return False
+            day += timedelta(days=1)
+        return True
+
+    def before_vacation(self, name: str, moment: datetime) -> Absence | None:
+        """Return the employee's vacation that begins within ``buffer_days`` working days, or None."""
+        if not self.settings.buffer_days:
+            return None
+        coming = [
+            one
+            for one in self.absences
+            if one.employee == name
+            and one.kind.name == VACATION
+            and moment < one.start
+            and self._buffer_start(one) <= moment
+        ]
+        return min(coming, key=lambda one: one.start, default=None)
+
+    def _buffer_start(self, vacation: Absence) -> datetime:
+        """Return 00:00 of the n-th working day before the day on which a vacation begins."""
+        day, left = vacation.start.date(), self.settings.buffer_days
+        while left:
+            day -= timedelta(days=1)
+            left -= self.calendar.is_working(day)
+        return datetime.combine(day, time())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +154,9 @@ def obstacles(
         found.append(Obstacle(ObstacleKind.SERVICE))
     if employee.cap is not None and open_orders >= employee.cap:
         found.append(Obstacle(ObstacleKind.CAP))
+    vacation = office.before_vacation(employee.name, moment)
+    if vacation is not None:
+        found.append(Obstacle(ObstacleKind.BUFFER, vacation.kind.name, vacation.start))
     return found
 
 
@@ -127,17 +169,20 @@ def made_up(office: OfficeSnapshot, employee: Employee, moment: datetime) -> Abs
 def next_moment(
     office: OfficeSnapshot,
     work: Iterable[LedOrder],
+    other_changes: Iterable[datetime],
     after: datetime,
     until: datetime,
     usable: Callable[[datetime], bool],
 ) -> datetime | None:
     """Return the next moment in (after, until] at which the office is open and ``usable`` holds, or None.
 
-    Only these moments can make somebody eligible: an absence ends, somebody starts, an order closes or
-    changes hands, the office opens.
+    Only these moments can make somebody eligible: an absence ends, somebody starts, an employee's terms
+    change, an order closes or changes hands, the office opens; and ``other_changes``.
     """
-    changes = {one.end for one in office.absences}
-    changes |= {datetime.combine(one.hired, time()) for one in office.employees}
+    changes = {one.end for one in office.absences} | set(other_changes)
+    for employee in office.employees:
+        changes.add(datetime.combine(employee.hired, time()))
+        changes |= {one.until for one in employee.earlier}
     for order in work:
         changes |= {change.at for change in order.stages if change.stage not in OPEN_STAGES}
         changes |= {since for since, _ in order.leaders[1:]}

@@ -32,6 +32,10 @@ class ObstacleKind(StrEnum):
     NOT_EMPLOYED = "not_employed"
     ABSENT = "absent"
     CAP = "cap"
+    BUFFER = "buffer"
+    """A vacation begins in a few working days."""
+    DECLINED = "declined"
+    """Gave this very order back."""
     MAKE_UP_PAUSE = "make_up_pause"
     """Just back and owed a turn or more: not two orders in a row while somebody else can take one."""
 
@@ -74,6 +78,17 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherBalance:
+    """The balances, before and after the order, of somebody who is not compared: shown ones add up to 0."""
+
+    manager: str
+    turns: Fraction
+    value: Fraction
+    turns_after: Fraction
+    value_after: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class PassedStep:
     """A step of "whose order is it?" that did not decide, and why: ``step`` is a Rule's value,
     ``why`` a word such as ``unknown``, ``nobody_responsible``, ``responsible_absent``, ``not_reserved``."""
@@ -94,6 +109,7 @@ class Explanation:
     """None: nobody was eligible, the order waits."""
     charged: bool
     candidates: tuple[Candidate, ...] = ()
+    others: tuple[OtherBalance, ...] = ()
     passed: tuple[PassedStep, ...] = ()
     tie: str | None = None
     """``turn``: equally busy, and the winner is first by turn; ``waited``: equal, and the winner has waited

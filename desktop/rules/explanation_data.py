@@ -8,7 +8,15 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.explanation import Candidate, Explanation, Obstacle, ObstacleKind, PassedStep, Rule
+from desktop.rules.explanation import (
+    Candidate,
+    Explanation,
+    Obstacle,
+    ObstacleKind,
+    OtherBalance,
+    PassedStep,
+    Rule,
+)
 from desktop.rules.money import exact_fraction
 
 
@@ -27,7 +35,7 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
-    if isinstance(value, (Explanation, Candidate, Obstacle, PassedStep)):
+    if isinstance(value, (Explanation, Candidate, Obstacle, OtherBalance, PassedStep)):
         return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
     return value
 
@@ -36,6 +44,7 @@ def from_data(data: Mapping[str, Any]) -> Explanation:
     values = dict(data)
     values["rule"] = Rule(values["rule"])
     values["candidates"] = tuple(_candidate(one) for one in values["candidates"])
+    values["others"] = tuple(_other(one) for one in values["others"])
     values["passed"] = tuple(
         PassedStep(**{**one, "until": _moment(one["until"])}) for one in values["passed"]
     )
@@ -60,6 +69,11 @@ def _candidate(data: Mapping[str, Any]) -> Candidate:
         kind, until = ObstacleKind(hindered["kind"]), _moment(hindered["until"])
         values["obstacle"] = Obstacle(kind, hindered["absence"], until)
     return Candidate(**values)
+
+
+def _other(data: Mapping[str, Any]) -> OtherBalance:
+    exact = {key: exact_fraction(value) for key, value in data.items() if key != "manager"}
+    return OtherBalance(data["manager"], **exact)
 
 
 def _moment(text: str | None) -> datetime | None:

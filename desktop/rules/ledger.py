@@ -25,6 +25,7 @@ class PostingKind(StrEnum):
     REVERSAL = "reversal"
     REASSIGNMENT = "reassignment"
     LEAVER = "leaver"
+    PAID = "paid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class LedgerPosting:
     turns: Fraction
     value: Fraction
     absence: Absence | None = None
+    """Set on make-up, and on what changes make-up later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,10 @@ class Employee:
         return self.hired <= day and (self.left is None or day <= self.left)
 
 
+VACATION = "vacation"
+"""Name of the kind of absence before which nobody gets a new client (``buffer_days``)."""
+
+
 @dataclass(frozen=True, slots=True)
 class AbsenceKind:
     name: str
@@ -109,6 +113,11 @@ class AbsenceKind:
     make_up: bool
     average: bool = False
     """Its days are paid by average earnings; ``paid`` is False then."""
+
+    @property
+    def costs_half_days(self) -> bool:
+        """Whether such an absence can cost half-days; somebody who makes calls or meets a client works."""
+        return self.excuses or not self.paid
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +154,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Reservation:
-    """Orders of ``service`` and/or from ``from_value`` roubles on are for ``employee``."""
+    """Orders of ``service`` and/or from ``from_value`` on (in the office's currency) are for ``employee``."""
 
     employee: str
     service: str | None = None

@@ -113,8 +113,9 @@ def _for_responsible(
 ) -> Claim:
     """Return the claim of the responsible manager, or of the substitute during an absence."""
     absences = office.absences_of(name, moment)
-    if not absences:
-        return Claim(rule, name, passed, name, since)
+    if all(office.is_short(one) for one in absences):
+        away = absences[0] if absences else None
+        return Claim(rule, name, passed, name, since, away)
     away = absences[0]
     passed = (*passed, PassedStep(rule.value, "responsible_absent", name, away.end))
     for absence in absences:

@@ -174,9 +174,9 @@ def test_the_next_moment_is_when_somebody_returns_or_an_order_closes_and_the_off
     closing = StageChange(later(1), Stage.LOST)
     work = [LedOrder("x", Fraction(1), ((MONDAY, "b"),), (StageChange(MONDAY, Stage.NEW), closing))]
     found = []
-    next_moment(there, work, MONDAY, later(9), lambda moment: found.append(moment) or False)
+    next_moment(there, work, (), MONDAY, later(9), lambda moment: found.append(moment) or False)
     assert found == [later(1), later(2)]
-    assert next_moment(there, work, MONDAY, later(0.5), lambda moment: True) is None
+    assert next_moment(there, work, (), MONDAY, later(0.5), lambda moment: True) is None
 
 
 def test_a_year_of_very_different_orders_stays_level_in_number_and_in_money() -> None:

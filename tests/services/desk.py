@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.office import AbsencePay
 from desktop.services import dealing, intake
+from desktop.services.settings.employees import edit_employee
 from desktop.storage.operations import Act, Store
-from tests.services.office_of_four import OLGA, Rows
+from tests.services.office_of_four import IGOR, OLGA, Rows
 
 MONDAY = datetime(2026, 10, 19, 9)
 TAKERS = {"Анна", "Борис", "Вера"}
@@ -43,6 +44,19 @@ class Desk:
             for name, value in values.items():
                 setattr(row, name, value)
             session.commit()
+
+    def set_terms(self, name: str, **terms: object) -> None:
+        """Change what decides whether somebody can get orders, now, as the settings do."""
+        with self.store.read() as session:
+            row = session.scalars(select(models.Employee).where(models.Employee.name == name)).one()
+            kept = {
+                key: getattr(row, key)
+                for key in ("name", "role", "hired", "takes_incoming", "weight", "cap", "hunts", "birthday",
+                            "email", "version")
+            }  # fmt: skip
+        edit_employee(
+            self.store, Act(IGOR, self.now), employee=name, **{"services": [], **kept, **terms}
+        )
 
     def employee_id(self, name: str) -> int:
         with self.store.read() as session:

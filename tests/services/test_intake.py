@@ -212,6 +212,15 @@ def test_an_uncertain_match_waits_for_its_answer(desk: Desk) -> None:
     assert assign(desk, "2", name="Зерно и Хлеб").refusal == "match_unanswered"
 
 
+def test_digits_that_found_a_client_do_not_become_its_phone(desk: Desk) -> None:
+    order = desk.take("Зерно", phone="8 916 123-45-67")
+    client = desk.order(order).client_id
+    desk.take(client=client, phone="4567", name="")
+    with desk.store.read() as session:
+        reaches = session.scalars(select(models.Reach.value).where(models.Reach.client_id == client)).all()
+    assert reaches == ["+79161234567"]
+
+
 def assign(desk: Desk, visit: str, **more: object) -> TakenOrder:
     given = {"visit": visit, "source": "phone", "assign": Assign.BY_RULES, **more}
     return intake.take_order(desk.store, desk.act(), **given)

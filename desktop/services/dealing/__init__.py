@@ -1,10 +1,13 @@
 """Dealing orders out: by the rules, by hand, and putting right what went wrong. All in one ledger."""
 
-from desktop.services.dealing.assigning import assign_order, deal_all, deal_orders
+from desktop.services.dealing.assigning import assign_order
 from desktop.services.dealing.corrections import reassign_order, reject_order, undo_assignment
+from desktop.services.dealing.dealing_out import deal_all, deal_orders
+from desktop.services.dealing.declining import confirm_order, decline_order, excuse_decline
 from desktop.services.dealing.ledger_rows import LedgerRow, ledger
+from desktop.services.dealing.revaluing import revalue_order
 
 __all__ = [
-    "LedgerRow", "assign_order", "deal_all", "deal_orders", "ledger", "reassign_order", "reject_order",
-    "undo_assignment",
+    "LedgerRow", "assign_order", "confirm_order", "deal_all", "deal_orders", "decline_order",
+    "excuse_decline", "ledger", "reassign_order", "reject_order", "revalue_order", "undo_assignment",
 ]  # fmt: skip

@@ -1,42 +1,14 @@
-"""Assigning waiting orders: all that can be dealt, or one of them."""
+"""Assign one waiting order, by the rules or by hand."""
 
 from uuid import UUID
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.dealing.recording import settle_leavers
 from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import WaitingOrder, is_waiting, load_waiting
 from desktop.services.orders.stored import order_row
-from desktop.storage.operations import Act, Store, UnitOfWork, operation
-
-BATCH = 100
-"""Orders dealt in one unit of work when all are dealt: others may save between two of them."""
-
-
-@operation
-def deal_orders(work: UnitOfWork, *, at_most: int = 25) -> list[str]:
-    """Deal the oldest waiting orders that can be dealt, each at its own moment; return their numbers.
-
-    When none is left, spread the balances of managers who have left since.
-    """
-    waiting = [order for order in load_waiting(work.session) if not order.question]
-    situation = load_situation(work.session, work.now, waiting[0].received if waiting else work.now)
-    dealt = DealingRun(work, situation, waiting).deal(at_most)
-    if len(dealt) < at_most:
-        settle_leavers(work, situation, work.now)
-    return dealt
-
-
-def deal_all(store: Store, act: Act) -> list[str]:
-    """Call ``deal_orders`` until nothing more can be dealt, in several units of work."""
-    dealt = deal_orders(store, act, at_most=BATCH)
-    batch = dealt
-    while batch:
-        batch = deal_orders(store, Act(act.actor, act.at), at_most=BATCH)
-        dealt += batch
-    return dealt
+from desktop.storage.operations import UnitOfWork, operation
 
 
 @operation

@@ -1,7 +1,7 @@
 """Correct an assignment: reassign the order, take the assignment back, or reject the order."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID, uuid4
 
@@ -16,7 +16,13 @@ from desktop.rules.explanation_data import from_data, to_data
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import LedgerPosting
 from desktop.rules.money import round_money
-from desktop.services.dealing.recording import BY_ASSIGNMENT, add_postings, add_shares, recount_last_charged
+from desktop.services.dealing.recording import (
+    BY_ASSIGNMENT,
+    add_postings,
+    add_shares,
+    after_shares,
+    recount_last_charged,
+)
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.orders.stored import move_to, order_row
 from desktop.storage.operations import UnitOfWork, operation
@@ -48,13 +54,13 @@ def reassign_order(
 
 
 def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
-    decisions = _decisions_in_force(work, order)
+    decisions = decisions_in_force(work, order)
     old_id = order.leader_id
     charged = bool(decisions) and decisions[-1].charged
     value = decisions[-1].value if decisions else order.expected_value or Fraction(0)
     names = {key: name for name, key in situation.ids.items()}
     assert old_id is not None
-    since = _after_shares(work, order)
+    since = after_shares(work, order, work.now)
     add_shares(work.session, situation.ids, order, since, [(manager, Fraction(1))])
     explanation = Explanation(
         Rule.BY_HAND, manager, charged, expected_value=round_money(value), reason=reason,
@@ -63,7 +69,7 @@ def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manag
     made = models.Assignment(
         id=uuid4(), sequence=situation.sequence + 1, order_id=order.id, employee_id=situation.ids[manager],
         moment=since, rule=Rule.BY_HAND, charged=charged, value=value, by_hand=True, reason=reason,
-        explanation=to_data(explanation), actor=work.actor,
+        explanation=to_data(explanation), actor=work.actor, made_at=work.now, reassigns=True,
     )  # fmt: skip
     work.session.add(made)
     work.session.flush()
@@ -73,7 +79,7 @@ def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manag
         add_postings(work, situation, ledger.reassignment(names[old_id], manager, value), made)
         recount_last_charged(work.session, situation, old_id)
         recount_last_charged(work.session, situation, made.employee_id)
-    _touch(work, order)
+    touch_order(work, order)
 
 
 def _refuse_another_leader(work: UnitOfWork, order: models.Order, seen: str | None) -> None:
@@ -91,14 +97,6 @@ def _by_rules(decisions: Sequence[models.Assignment]) -> str | None:
     return first.proposed if first.rule is Rule.BY_HAND else first.winner
 
 
-def _after_shares(work: UnitOfWork, order: models.Order) -> datetime:
-    """Return now, or a moment after the latest shares: two sets cannot begin at one moment."""
-    latest = work.session.scalar(
-        select(func.max(models.Share.since)).where(models.Share.order_id == order.id)
-    )
-    return work.now if latest is None else max(work.now, latest + timedelta(microseconds=1))
-
-
 @operation
 def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
     """Mark as no order (``spam``, ``duplicate`` or ``mistake``) and reverse its postings to the digit."""
@@ -107,7 +105,7 @@ def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
         raise Refused("unknown_reason", reason=why)
     if row.stage == Stage.SPAM:
         raise Refused("order_closed", number=row.number, stage=row.stage)
-    _take_back(work, row)
+    _take_back(work, row, decisions_in_force(work, row))
     row.question_client_id = None
     move_to(work, row, Stage.SPAM)
 
@@ -124,39 +122,41 @@ def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None)
     _refuse_another_leader(work, row, leader)
     if row.rule == Rule.IMPORTED:
         raise Refused("imported_order", number=row.number)
-    _take_back(work, row)
+    decisions = decisions_in_force(work, row)
+    declined = max((one.sequence for one in decisions if one.declined_at is not None), default=0)
+    _take_back(work, row, [one for one in decisions if one.sequence > declined])
+    row.dealable_from = work.now
     row.version += 1
-    _touch(work, row)
+    touch_order(work, row)
 
 
-def _take_back(work: UnitOfWork, order: models.Order) -> None:
-    """Reverse everything that the order's assignments did, so that nobody leads it any more."""
+def _take_back(work: UnitOfWork, order: models.Order, decisions: Sequence[models.Assignment]) -> None:
+    """Reverse everything that these decisions about the order did, so that nobody leads it any more."""
     if work.session.scalar(select(exists().where(models.Payment.order_id == order.id))):
         raise Refused("has_payments", number=order.number)
     situation = load_situation(work.session, work.now, work.now)
-    decisions = _decisions_in_force(work, order)
     for made in decisions:
-        postings = _entries(situation, made.postings)
+        postings = postings_of(situation, made.postings)
         add_postings(work, situation, ledger.reversal(postings), made)
         made.reversed_at = work.now
     work.session.flush()
     for employee in sorted({made.employee_id for made in decisions if made.charged}):
         recount_last_charged(work.session, situation, employee)
     for made in decisions:
-        _responsible_no_more(work, order, made)
+        end_responsibility(work, order, made)
     work.session.execute(delete(models.Share).where(models.Share.order_id == order.id))
     work.session.expire(order, ["shares"])
     order.leader_id = order.rule = order.assigned_at = None
 
 
-def _decisions_in_force(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
+def decisions_in_force(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
     """Return the order's decisions that were not taken back, in order."""
     made = models.Assignment
     chosen = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
     return list(work.session.scalars(chosen.order_by(made.sequence)))
 
 
-def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[LedgerPosting]:
+def postings_of(situation: Situation, postings: Iterable[models.Posting]) -> list[LedgerPosting]:
     names = {key: name for name, key in situation.ids.items()}
     absences = {key: absence for absence, key in situation.absence_ids.items()}
     return [
@@ -168,7 +168,7 @@ def _entries(situation: Situation, postings: Iterable[models.Posting]) -> list[L
     ]  # fmt: skip
 
 
-def _responsible_no_more(work: UnitOfWork, order: models.Order, made: models.Assignment) -> None:
+def end_responsibility(work: UnitOfWork, order: models.Order, made: models.Assignment) -> None:
     """End the responsibility that this very decision began, unless the manager leads other orders of the
     client; restore the responsible manager before, if there was one."""
     held = models.Responsibility
@@ -194,7 +194,7 @@ def _responsible_no_more(work: UnitOfWork, order: models.Order, made: models.Ass
         before.until = None
 
 
-def _touch(work: UnitOfWork, order: models.Order) -> None:
+def touch_order(work: UnitOfWork, order: models.Order) -> None:
     work.touch(Changed.ORDER, order.id)
     work.touch(Changed.CLIENT, order.client_id)
     work.touch(Changed.PLAN)

@@ -4,15 +4,15 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
+from desktop.services.dealing.recording import carries_charge
 from desktop.services.dealing.situation import load_accounts
 from desktop.services.facts import office as facts
 from desktop.storage.operations import Store
@@ -31,12 +31,6 @@ class LedgerRow:
     present: bool
 
 
-def latest_decisions() -> Select[Any]:
-    """Select the sequence of each order's latest decision that was not taken back."""
-    made = models.Assignment
-    return select(func.max(made.sequence)).where(made.reversed_at.is_(None)).group_by(made.order_id)
-
-
 def ledger(store: Store, now: datetime) -> list[LedgerRow]:
     """Return the ledger by name: everyone who takes incoming orders now, has orders, or has a balance."""
     with store.read() as session:
@@ -45,14 +39,14 @@ def ledger(store: Store, now: datetime) -> list[LedgerRow]:
         employees, absences = facts.load_employees(session), facts.load_absences(session)
         office = OfficeSnapshot(settings, calendar, employees, absences)
         accounts, led = load_accounts(session), _led(session)
-        charged, by_hand = _decided(session)
+        charged, declined, by_hand = _decided(session)
     rows = []
     for one in office.employees:
         account = accounts.get(one.name, Account())
         takes = one.takes_incoming and one.employed_on(now.date())
         if not (takes or led[one.name] or account.turns or account.value):
             continue
-        uncharged = led[one.name] - charged[one.name]
+        uncharged = led[one.name] - (charged[one.name] - declined[one.name])
         present = office.present(one.name, now)
         rows.append(
             LedgerRow(
@@ -81,18 +75,21 @@ def _led(session: Session) -> Counter[str]:
     return Counter({row[0]: row[1] for row in rows})
 
 
-def _decided(session: Session) -> tuple[Counter[str], Counter[str]]:
-    """Count the charged decisions, and the picks by hand, of each employee."""
+def _decided(session: Session) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Count by employee: the charges carried, those of them whose order was given back, the picks by hand."""
     made, person = models.Assignment, models.Employee
     charged: Counter[str] = Counter()
+    declined: Counter[str] = Counter()
     by_hand: Counter[str] = Counter()
-    for name, is_charged, picked, count in session.execute(
-        select(person.name, made.charged, made.by_hand, func.count())
+    gave_back = made.declined_at.is_not(None)
+    for name, is_charged, picked, given, count in session.execute(
+        select(person.name, made.charged, made.by_hand, gave_back, func.count())
         .select_from(made)
         .join(person, person.id == made.employee_id)
-        .where(made.sequence.in_(latest_decisions()))
-        .group_by(person.name, made.charged, made.by_hand)
+        .where(*carries_charge())
+        .group_by(person.name, made.charged, made.by_hand, gave_back)
     ):
         charged[name] += count * is_charged
+        declined[name] += count * (is_charged and given)
         by_hand[name] += count * picked
-    return charged, by_hand
+    return charged, declined, by_hand

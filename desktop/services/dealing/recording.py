@@ -1,12 +1,12 @@
 """Store decisions: assignment, postings, balances, shares, and the responsible manager."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, func, not_, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop import models
 from desktop.rules import ledger
@@ -77,6 +77,7 @@ def store_decision(
         reason=decision.explanation.reason,
         explanation=to_data(decision.explanation),
         actor=work.actor,
+        made_at=work.now,
     )
     work.session.add(made)
     add_postings(work, situation, decision.postings, made)
@@ -87,10 +88,19 @@ def store_decision(
     order.assigned_at = decision.moment
     order.expected_value = value
     order.version += 1
-    add_shares(work.session, situation.ids, order, decision.moment, decision.parts)
+    since = after_shares(work, order, decision.moment)
+    add_shares(work.session, situation.ids, order, since, decision.parts)
     work.touch(Changed.ORDER, order.id)
     work.touch(Changed.CLIENT, order.client_id)
     work.touch(Changed.PLAN)
+
+
+def after_shares(work: UnitOfWork, order: models.Order, moment: datetime) -> datetime:
+    """Return the moment, or one just after the latest shares: two sets cannot begin at one moment."""
+    latest = work.session.scalar(
+        select(func.max(models.Share.since)).where(models.Share.order_id == order.id)
+    )
+    return moment if latest is None else max(moment, latest + timedelta(microseconds=1))
 
 
 def add_shares(
@@ -146,14 +156,20 @@ def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> 
 def recount_last_charged(session: Session, situation: Situation, employee: int) -> None:
     """Recalculate a manager's last charged decision after one was taken back."""
     made = models.Assignment
-    latest = (
-        select(made.order_id, func.max(made.sequence).label("last"))
-        .where(made.reversed_at.is_(None))
-        .group_by(made.order_id)
-        .subquery()
-    )
     _account(session, situation, employee).last_charged = session.scalar(
-        select(func.max(made.sequence))
-        .join(latest, latest.c.last == made.sequence)
-        .where(made.employee_id == employee, made.charged)
+        select(func.max(made.sequence)).where(made.employee_id == employee, made.charged, *carries_charge())
     )
+
+
+def carries_charge() -> tuple[ColumnElement[bool], ...]:
+    """Select the assignments in force whose employee carries the charge: no reassignment followed them."""
+    made, later = models.Assignment, aliased(models.Assignment)
+    following = (
+        select(func.min(later.sequence))
+        .where(later.order_id == made.order_id, later.sequence > made.sequence, later.reversed_at.is_(None))
+        .correlate(made)
+        .scalar_subquery()
+    )
+    moves = aliased(models.Assignment)
+    moved = exists().where(moves.sequence == following, moves.reassigns)
+    return made.reversed_at.is_(None), not_(moved)

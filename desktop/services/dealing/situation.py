@@ -1,12 +1,14 @@
 """Load everything that decisions rest on, once per unit of work, and keep it current while dealing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fractions import Fraction
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, not_, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -20,6 +22,9 @@ from desktop.rules.office import Absence
 from desktop.services.dealing.waiting import WaitingOrder
 from desktop.services.facts import office as facts
 
+Leaders = list[tuple[datetime, str | None]]
+SHORTEST = timedelta(microseconds=1)
+"""How long an assignment that was taken back at once has lasted."""
 CALENDAR_YEARS_AHEAD = 2
 """The next opening is never further away than this."""
 
@@ -69,9 +74,10 @@ class Situation:
             self.charged_value += value
             self.charged_orders += 1
             self.accounts[winner] = replace(self.accounts[winner], last_charged=self.sequence)
-        self.work[order.number] = LedOrder(
-            order.client, effort_of(self.office, order.service), ((decision.moment, winner),), order.stages
-        )
+        before = self.work.get(order.number)
+        leaders = (*(before.leaders if before is not None else ()), (decision.moment, winner))
+        effort = effort_of(self.office, order.service)
+        self.work[order.number] = LedOrder(order.client, effort, leaders, order.stages)
 
 
 def load_situation(session: Session, now: datetime, earliest: datetime) -> Situation:
@@ -137,23 +143,26 @@ def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence,
 
 
 def _charged(session: Session) -> tuple[Fraction, int]:
-    """Return the sum of the values of the charged orders in force, and their number; a reassigned order
-    counts once."""
+    """Return the sum of the values of the charged dealings in force, and their number."""
     made = models.Assignment
     rows = session.execute(
-        select(made.value, func.count(made.order_id.distinct()))
-        .where(made.charged, made.reversed_at.is_(None))
+        select(made.value, func.count())
+        .where(made.charged, made.reversed_at.is_(None), not_(made.reassigns))
         .group_by(made.value)
     ).all()
     return sum((value * count for value, count in rows), Fraction(0)), sum(count for _, count in rows)
 
 
 def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[str, LedOrder]:
-    """Load the orders with a leader that were open at some moment since ``earliest``."""
-    order, change, share, person = models.Order, models.StageChange, models.Share, models.Employee
+    """Load the orders that were led and open at some moment since ``earliest``."""
+    order, change, made = models.Order, models.StageChange, models.Assignment
     closed_since = select(change.order_id).where(change.at >= earliest)
+    given_back_since = select(made.order_id).where(
+        (made.reversed_at >= earliest) | (made.declined_at >= earliest)
+    )
     relevant = select(order.id).where(
-        order.leader_id.is_not(None), order.stage.in_(OPEN_STAGES) | order.id.in_(closed_since)
+        order.leader_id.is_not(None) & (order.stage.in_(OPEN_STAGES) | order.id.in_(closed_since))
+        | order.id.in_(given_back_since)
     )
     stages: dict[object, list[StageChange]] = defaultdict(list)
     for key, at, stage in session.execute(
@@ -162,14 +171,7 @@ def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[
         .order_by(change.at, change.id)
     ):
         stages[key].append(StageChange(at, Stage(stage)))
-    leaders: dict[object, list[tuple[datetime, str | None]]] = defaultdict(list)
-    for key, since, name in session.execute(
-        select(share.order_id, share.since, person.name)
-        .join(person, person.id == share.employee_id)
-        .where(share.order_id.in_(relevant), share.place == 0)
-        .order_by(share.since)
-    ):
-        leaders[key].append((since, name))
+    leaders = _leaders(session, relevant)
     rows = session.execute(
         select(order.id, order.number, order.received, order.stage, models.Client.number, models.Service.name)
         .join(models.Client, models.Client.id == order.client_id)
@@ -180,11 +182,33 @@ def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[
         number: LedOrder(
             str(client),
             effort_of(office, service),
-            tuple(leaders[key]),
+            tuple(leaders.get(key, ())),
             tuple(stages[key] or [StageChange(received, Stage(stage))]),
         )
         for key, number, received, stage, client, service in rows
     }
+
+
+def _leaders(session: Session, orders: Select[Any]) -> Mapping[UUID, Leaders]:
+    """Load who led each order from when on; None: from then on nobody, because it was given or taken back."""
+    share, made, person = models.Share, models.Assignment, models.Employee
+    leaders: dict[UUID, Leaders] = defaultdict(list)
+    for key, since, name in session.execute(
+        select(share.order_id, share.since, person.name)
+        .join(person, person.id == share.employee_id)
+        .where(share.order_id.in_(orders), share.place == 0)
+    ):
+        leaders[key].append((since, name))
+    for key, since, name, taken_back, declined in session.execute(
+        select(made.order_id, made.moment, person.name, made.reversed_at, made.declined_at)
+        .join(person, person.id == made.employee_id)
+        .where(made.order_id.in_(orders), made.reversed_at.is_not(None) | made.declined_at.is_not(None))
+    ):
+        ended = min(end for end in (taken_back, declined) if end is not None)
+        leaders[key] += [(since, name), (max(ended, since + SHORTEST), None)]
+    for found in leaders.values():
+        found.sort(key=lambda one: (one[0], one[1] is not None))
+    return leaders
 
 
 def effort_of(office: OfficeSnapshot, service: str | None) -> Fraction:

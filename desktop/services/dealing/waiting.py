@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
@@ -25,8 +26,11 @@ from desktop.rules.facts import (
 )
 from desktop.rules.office import Service
 from desktop.rules.ownership import OUTREACH, KnownClient, expected_value
+from desktop.rules.revaluing import value_when_paid
 
 Ids = Select[Any]
+ENTERED_FIRST = frozenset({"import", "entered"})
+"""How a responsible manager is first entered: that holds also for the time before it was recorded."""
 NumberKey = tuple[tuple[int, int, str], ...]
 
 
@@ -43,6 +47,12 @@ class WaitingOrder:
     value: Fraction | None
     question: bool
     stages: tuple[StageChange, ...]
+    dealable_from: datetime
+    """The moment from which it can be dealt: its arrival, or when what kept it from being dealt ended."""
+    declined: frozenset[str] = frozenset()
+    """Managers who gave it back."""
+    paid: Fraction | None = None
+    """What was paid when it was paid in full; None: it is not."""
 
     @property
     def key(self) -> tuple[datetime, NumberKey]:
@@ -50,7 +60,7 @@ class WaitingOrder:
         return self.received, number_key(self.number)
 
     def request(self, value: Fraction) -> OrderRequest:
-        return OrderRequest(self.number, self.received, self.client, self.service, value)
+        return OrderRequest(self.number, self.received, self.client, self.service, value, self.declined)
 
 
 def is_waiting(order: models.Order) -> bool:
@@ -66,19 +76,23 @@ def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting
     rows = session.execute(
         select(
             order.id, order.number, order.received, order.client_id, client.number, service.name,
-            order.expected_value, order.question_client_id, order.stage,
+            order.expected_value, order.question_client_id, order.stage, order.dealable_from, order.amount,
         )
         .join(client, client.id == order.client_id)
         .outerjoin(service, service.id == order.service_id)
         .where(*waits)
     )  # fmt: skip
-    stages = _stages(session, select(order.id).where(*waits))
+    ids = select(order.id).where(*waits)
+    stages, declined, payments = _stages(session, ids), _declined(session, ids), _payments(session, ids)
     waiting = [
         WaitingOrder(
             key, number, received, client_id, str(client_number), name, value, question is not None,
             tuple(stages.get(key) or [StageChange(received, Stage(stage))]),
+            max(received, since) if since is not None else received,
+            frozenset(declined.get(key, ())), value_when_paid(amount, payments.get(key, ())),
         )
-        for key, number, received, client_id, client_number, name, value, question, stage in rows
+        for key, number, received, client_id, client_number, name, value, question, stage, since, amount
+        in rows
     ]  # fmt: skip
     return sorted(waiting, key=lambda one: one.key)
 
@@ -93,6 +107,32 @@ def _stages(session: Session, ids: Ids) -> Mapping[UUID, list[StageChange]]:
     ):
         stages[key].append(StageChange(at, Stage(stage)))
     return stages
+
+
+def _declined(session: Session, ids: Ids) -> Mapping[UUID, list[str]]:
+    """Return the managers who gave each order back."""
+    made, person = models.Assignment, models.Employee
+    declined = defaultdict(list)
+    for key, name in session.execute(
+        select(made.order_id, person.name)
+        .join(person, person.id == made.employee_id)
+        .where(made.order_id.in_(ids), made.declined_at.is_not(None))
+    ):
+        declined[key].append(name)
+    return declined
+
+
+def _payments(session: Session, ids: Ids) -> Mapping[UUID, list[Decimal]]:
+    """Return the payments of each order in order of time."""
+    payment = models.Payment
+    payments = defaultdict(list)
+    for key, amount in session.execute(
+        select(payment.order_id, payment.amount)
+        .where(payment.order_id.in_(ids))
+        .order_by(payment.day, payment.number)
+    ):
+        payments[key].append(amount)
+    return payments
 
 
 def mean_of_earlier(session: Session, received: datetime, number: str) -> Fraction | None:
@@ -125,7 +165,7 @@ def value_of(session: Session, order: models.Order, service: Service | None) -> 
 
 
 class ClientBook:
-    """Knows the clients of waiting orders, and is kept current while the orders are dealt."""
+    """Knows the clients of waiting orders at any moment, and is kept current while the orders are dealt."""
 
     def __init__(self, session: Session, waiting: list[WaitingOrder]) -> None:
         ids: Ids = select(models.Order.client_id).where(
@@ -133,60 +173,109 @@ class ClientBook:
         )
         if len(waiting) == 1:
             ids = select(models.Client.id).where(models.Client.id == waiting[0].client_id)
-        self.responsible = _responsible(session, ids)
+        self._held = _responsibilities(session, ids)
         self._orders = _orders(session, ids)
         self._outreach = _outreach(session, ids)
 
-    def known(self, order: WaitingOrder) -> KnownClient:
+    def known(self, order: WaitingOrder, moment: datetime) -> KnownClient:
+        """Return what was known of an order's client at a moment."""
+        earlier = self._orders.get(order.client, ())
         return KnownClient(
-            responsible=self.responsible.get(order.client),
-            ordered_before=any(key < order.key for key in self._orders.get(order.client, ())),
+            responsible=self.responsible(order.client, moment),
+            ordered_before=any(key < order.key and (end is None or moment < end) for key, end in earlier),
             contacts=tuple(self._outreach.get(order.client, ())),
         )
 
+    def responsible(self, client: str, moment: datetime) -> Responsibility | None:
+        """Return who was responsible for a client at a moment; what was entered first holds from ever."""
+        for one in self._held.get(client, ()):
+            if (one.from_ever or one.held.since <= moment) and not _ended(one.held, moment):
+                return one.held
+        return None
+
+    def changes(self, client: str) -> set[datetime]:
+        """Return the moments at which what is known of a client changed."""
+        held = self._held.get(client, ())
+        ends = {end for _, end in self._orders.get(client, ()) if end is not None}
+        return {one.held.since for one in held} | {one.held.until for one in held if one.held.until} | ends
+
     def follow(self, client: str, decision: Decision) -> str | None:
         """Take in a decision; return the manager who has become responsible by it, or None."""
-        held = self.responsible.get(client)
+        rows = self._held.setdefault(client, [])
+        last = rows[-1].held if rows and rows[-1].held.until is None else None
         name = decision.responsible
-        if name is None or (held is not None and held.manager == name):
+        if name is None or (last is not None and last.manager == name):
             return None
-        since = decision.moment if held is None else max(decision.moment, held.since)
-        self.responsible[client] = Responsibility(client, name, since)
+        since = decision.moment if last is None else max(decision.moment, last.since)
+        if last is not None:
+            rows[-1] = replace(rows[-1], held=replace(last, until=since))
+        rows.append(_Held(Responsibility(client, name, since)))
         return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    held: Responsibility
+    from_ever: bool = False
+    """It was the first, and entered or imported: it holds also before it was recorded."""
+
+
+def _ended(held: Responsibility, moment: datetime) -> bool:
+    return held.until is not None and held.until <= moment
 
 
 def known_client(session: Session, client: models.Client, received: datetime) -> KnownClient:
     """Load what is known of a client whose order is only being typed."""
     ids = select(models.Client.id).where(models.Client.id == client.id)
     key = str(client.number)
+    held = _responsibilities(session, ids).get(key, ())
     return KnownClient(
-        responsible=_responsible(session, ids).get(key),
-        ordered_before=any(at <= received for at, _ in _orders(session, ids).get(key, ())),
+        responsible=next((one.held for one in held if one.held.until is None), None),
+        ordered_before=any(
+            at <= received and end is None for (at, _), end in _orders(session, ids).get(key, ())
+        ),
         contacts=tuple(_outreach(session, ids).get(key, ())),
     )
 
 
-def _responsible(session: Session, ids: Ids) -> dict[str, Responsibility]:
+def _responsibilities(session: Session, ids: Ids) -> dict[str, list[_Held]]:
+    """Load who was responsible for each client and when, in order of time."""
     held, client, person = models.Responsibility, models.Client, models.Employee
     rows = session.execute(
-        select(client.number, person.name, held.since)
+        select(client.number, person.name, held.since, held.until, held.how)
         .join(client, client.id == held.client_id)
         .join(person, person.id == held.employee_id)
-        .where(held.until.is_(None), held.client_id.in_(ids))
+        .where(held.client_id.in_(ids))
+        .order_by(held.since, held.until.is_(None))
     )
-    return {str(number): Responsibility(str(number), name, since) for number, name, since in rows}
+    found: dict[str, list[_Held]] = defaultdict(list)
+    for number, name, since, until, how in rows:
+        key = str(number)
+        first = key not in found
+        found[key].append(_Held(Responsibility(key, name, since, until), first and how in ENTERED_FIRST))
+    return found
 
 
-def _orders(session: Session, ids: Ids) -> Mapping[str, list[tuple[datetime, NumberKey]]]:
-    """Load the arrivals of each client's orders, without those that were no orders."""
-    order, client = models.Order, models.Client
+def _orders(
+    session: Session, ids: Ids
+) -> Mapping[str, list[tuple[tuple[datetime, NumberKey], datetime | None]]]:
+    """Load the arrivals of each client's orders, with the moment from which one was no order any more."""
+    order, client, change = models.Order, models.Client, models.StageChange
+    rejected = dict(
+        session.execute(
+            select(change.order_id, func.max(change.at))
+            .join(order, order.id == change.order_id)
+            .where(order.client_id.in_(ids), order.stage == Stage.SPAM, change.stage == Stage.SPAM)
+            .group_by(change.order_id)
+        ).all()
+    )
     arrivals = defaultdict(list)
-    for key, received, number in session.execute(
-        select(client.number, order.received, order.number)
+    for id_, key, received, number in session.execute(
+        select(order.id, client.number, order.received, order.number)
         .join(client, client.id == order.client_id)
-        .where(order.client_id.in_(ids), order.stage != Stage.SPAM)
+        .where(order.client_id.in_(ids))
     ):
-        arrivals[str(key)].append((received, number_key(number)))
+        arrivals[str(key)].append(((received, number_key(number)), rejected.get(id_)))
     return arrivals
 
 

@@ -20,6 +20,7 @@ def answer_match(work: UnitOfWork, *, order: UUID, same: bool) -> None:
         raise Refused("no_question", number=row.number)
     known = work.session.get_one(models.Client, row.question_client_id)
     row.question_client_id = None
+    row.dealable_from = work.now
     row.version += 1
     if same:
         _join(work, row, known)

@@ -71,7 +71,7 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
         asked = session.get(models.Client, row.question_client_id) if row.question_client_id else None
         return Proposal(
             run.decide(waiting, run.value(waiting), moment).explanation,
-            not ClientBook(session, found).known(waiting).ordered_before,
+            not ClientBook(session, found).known(waiting, moment).ordered_before,
             asked.id if asked is not None else None,
             asked.name if asked is not None else None,
             opening if dealt is None and opening > now else None,

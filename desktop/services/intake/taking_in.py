@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop import models
+from desktop.exchange.phones import to_e164
 from desktop.rules.changes import Changed
 from desktop.rules.errors import NeedsDrive, Refused
 from desktop.rules.facts import Segment, Source, Stage
@@ -101,8 +102,9 @@ def take_order(
             )  # fmt: skip
         else:
             country = country_of(work.session)
+            whole = phone if to_e164(phone, country) else ""  # digits typed to search are no phone
             complete_client(
-                found, country, person=person, phones=_given(phone), emails=_given(email), inn=inn
+                found, country, person=person, phones=_given(whole), emails=_given(email), inn=inn
             )
         received = received if received is not None else work.now
         bare = provisional_number(work.session) if work.own_copy else next_bare_number(work.session, received)

@@ -11,6 +11,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO, to_minor_units
+from desktop.services.dealing.revaluing import revalue_order
 from desktop.storage.operations import UnitOfWork, operation
 
 LARGEST = Decimal(1_000_000_000)
@@ -55,6 +56,7 @@ def add_payment(
     if amount > 0 and order.stage != Stage.PAID and order.amount and collected(order) >= order.amount:
         _become_paid(work, order, day)
     work.session.flush()
+    revalue_order(work, order)
     work.touch(Changed.ORDER, order.id)
     work.touch(Changed.CLIENT, order.client_id)
     work.touch(Changed.PLAN)

@@ -199,7 +199,7 @@ def _stuck(session: Session, now: datetime) -> frozenset[UUID]:
     load, ledger_state, book = situation.load(moment), situation.ledger_state(), ClientBook(session, waiting)
     cannot: dict[object, bool] = {}
     for one in waiting:
-        known = book.known(one)
+        known = book.known(one, moment)
         # of a new client only the service matters, and thousands of them may wait
         key: object = one.service if known.responsible is None and not known.contacts else one.id
         if key not in cannot:

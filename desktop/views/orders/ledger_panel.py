@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.language.balances import shown
 from desktop.language.numbers import balance, signed, with_sign
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import LedgerRow
@@ -31,11 +32,12 @@ class LedgerPanel(QWidget):
         heads = (translate("Orders", "orders"), with_sign(translate("Orders", "money, %1")))
         for column_number, text in enumerate(heads, 1):
             grid.addWidget(_right(Label(text, token="text2")), 0, column_number)
+        balances = shown((one.manager, one.turns, one.value) for one in rows)
         for line, one in enumerate(rows):
             token = "text" if one.present else "text2"
             grid.addWidget(Label(one.manager, strong=True, token=token), 2 * line + 1, 0)
-            grid.addWidget(_right(Label(balance(one.turns), token=token)), 2 * line + 1, 1)
-            grid.addWidget(_right(Label(signed(one.value), token=token)), 2 * line + 1, 2)
+            grid.addWidget(_right(Label(balance(balances[one.manager].turns), token=token)), 2 * line + 1, 1)
+            grid.addWidget(_right(Label(signed(balances[one.manager].value), token=token)), 2 * line + 1, 2)
             grid.addWidget(Label(_counts(one), token="text2"), 2 * line + 2, 0, 1, 3)
             grid.setRowMinimumHeight(2 * line + 2, 28)
         note = translate("Orders", "Plus: the office owes; minus: given ahead. Together always zero.")

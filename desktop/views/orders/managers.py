@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from desktop.language.balances import ShownBalance, shown_after, shown_before
 from desktop.language.dates import until_words
 from desktop.language.explanations import obstacle_words
 from desktop.language.numbers import balance, signed
@@ -33,6 +34,8 @@ class ManagerRow:
     """One manager as the panel shows them; ``money`` None: the policy does not look at it."""
 
     candidate: Candidate
+    before: ShownBalance
+    after: ShownBalance
     presence: str
     token: str
     money: bool
@@ -48,12 +51,16 @@ def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datet
     """In order of the turn; those who cannot get the order last, with the reason as their presence."""
     known = {person.name: person for person in people}
     rows = []
+    unit = _money_unit(explanation)
+    before, after = shown_before(explanation, unit), shown_after(explanation, unit)
     for candidate in explanation.candidates:
         person = known.get(candidate.manager)
         presence, token = _presence(candidate, person, now)
         rows.append(
             ManagerRow(
                 candidate,
+                before[candidate.manager],
+                after[candidate.manager],
                 presence,
                 token,
                 explanation.rule is Rule.FAIR,
@@ -62,6 +69,12 @@ def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datet
             )
         )
     return rows
+
+
+def _money_unit(explanation: Explanation) -> Fraction:
+    """Return the unit in which balances in money are shown: with millions what two digits of one are."""
+    largest = max((max(abs(one.value), abs(one.value_after)) for one in explanation.candidates), default=0)
+    return Fraction(1) if largest < MILLION else Fraction(MILLION, 100)
 
 
 def _presence(candidate: Candidate, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
@@ -118,7 +131,7 @@ def presence_words(person: EmployeeRow | None, now: datetime) -> tuple[str, str]
 
 
 def money_balance(value: Fraction) -> str:
-    """Whole roubles with their sign; millions where they would not fit."""
+    """Return whole units of the currency with their sign, or millions where they would not fit."""
     if abs(value) < MILLION:
         return signed(value)
     return fill(translate("Orders", "%1 M"), signed(value / MILLION, 2))
@@ -152,14 +165,11 @@ class ManagerDelegate(RowDelegate):
             self._paint_load(painter, QRect(load_right - 70, first.top(), 70, 20), candidate, token, barred)
         else:
             self._paint_narrow(painter, first, second, load_right, row, token)
-        after = candidate.turns_after
-        self._pair(painter, right - NOW, first, balance(candidate.turns), token, False)
-        self._pair(painter, right - AFTER, first, balance(after), token, row.wins)
+        self._pair(painter, right - NOW, first, balance(row.before.turns), token, False)
+        self._pair(painter, right - AFTER, first, balance(row.after.turns), token, row.wins)
         if row.money:
-            self._pair(painter, right - NOW, second, money_balance(candidate.value), "text2", False)
-            self._pair(
-                painter, right - AFTER, second, money_balance(candidate.value_after), "text2", row.wins
-            )
+            self._pair(painter, right - NOW, second, money_balance(row.before.value), "text2", False)
+            self._pair(painter, right - AFTER, second, money_balance(row.after.value), "text2", row.wins)
 
     def _paint_narrow(
         self, painter: QPainter, first: QRect, second: QRect, right: int, row: ManagerRow, token: str
@@ -201,7 +211,7 @@ class ManagerTable(RowList):
 
     def __init__(self) -> None:
         super().__init__(
-            RecordsModel(lambda row: f"{row.name}, {row.presence}, {balance(row.candidate.turns)}"),
+            RecordsModel(lambda row: f"{row.name}, {row.presence}, {balance(row.before.turns)}"),
             ManagerDelegate(),
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
