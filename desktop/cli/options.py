@@ -3,7 +3,7 @@
 import argparse
 import itertools
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from desktop.cli.parser import Parser, WrongUsage
@@ -28,6 +28,14 @@ def month(text: str) -> Month:
         return Month.parse(text)
     except ValueError:
         raise WrongUsage("not_a_month", text=text) from None
+
+
+def day(text: str) -> date:
+    """Read a day as it is typed, such as 2026-10-20."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise WrongUsage("not_a_day", text=text) from None
 
 
 def moment(text: str) -> datetime:

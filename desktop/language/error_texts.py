@@ -268,6 +268,10 @@ TEXTS = {
     "bad_tax_number": QT_TRANSLATE_NOOP(
         "Errors", "“{value}” is no valid tax number: check its digits, or leave the field empty."
     ),
+    "days_reversed": QT_TRANSLATE_NOOP("Errors", "{first} is after {last}: the earlier day comes first."),
+    "nothing_to_simulate": QT_TRANSLATE_NOOP(
+        "Errors", "No order that counts as a turn arrived from {first} to {last}: choose other days."
+    ),
     "declined_before": QT_TRANSLATE_NOOP(
         "Errors", "{name} gave order No. {number} back: choose somebody else."
     ),
@@ -388,6 +392,7 @@ TEXTS = {
     "no_such_reason": QT_TRANSLATE_NOOP("Errors", "There is no such reason any more."),
     "unknown_metric": QT_TRANSLATE_NOOP("Errors", "There is no metric “{metric}”: choose one of the list."),
     "target_negative": QT_TRANSLATE_NOOP("Errors", "A plan cannot be less than 0: {target}."),
+    "not_a_day": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a day: write it like 2026-10-20."),
     "not_a_month": QT_TRANSLATE_NOOP("Errors", "“{text}” is no month: 2026-10 is one."),
     "not_a_moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is no moment: 2026-10-05T09:00 is one."),
     "no_experience": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from desktop.language.numbers import balance, exact_money, table_money
 from desktop.language.translate import fill, translate
 
 if TYPE_CHECKING:  # a command needs one of them, not all
+    from desktop.rules.simulation import SimulatedPolicy
     from desktop.services.clients import ClientCard
     from desktop.services.dealing import LedgerRow
     from desktop.services.order_lists import OrderRow
@@ -81,6 +82,33 @@ def ledger_table(rows: Sequence[LedgerRow]) -> str:
         for row in rows
     ]
     return table(heads, cells)
+
+
+def simulation_table(policies: Sequence[SimulatedPolicy]) -> str:
+    """Return a row per policy and manager, with the policy's largest gaps."""
+    heads = [
+        translate("Tables", "Policy"),
+        translate("Tables", "Manager"),
+        translate("Tables", "Orders"),
+        translate("Tables", "Expected"),
+        translate("Tables", "Collected"),
+        translate("Tables", "Gap in orders"),
+        translate("Tables", "Gap in mean orders"),
+    ]
+    cells = [
+        [
+            words.policy(one.policy),
+            manager.name,
+            str(manager.orders),
+            exact_money(manager.expected_value),
+            exact_money(manager.revenue),
+            number(one.gap_orders, 2),
+            number(one.gap_value, 2),
+        ]
+        for one in policies
+        for manager in one.managers
+    ]
+    return table(heads, cells, left=2)
 
 
 def client_text(card: ClientCard) -> str:

@@ -485,6 +485,10 @@
         <source>take back your last action of today</source>
         <translation>отменить своё последнее действие за сегодня</translation>
     </message>
+<message>
+        <source>compare the policies on past orders</source>
+        <translation>сравнить политики на прошлых заказах</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -1748,6 +1752,18 @@
     <message>
         <source>Nobody gave order No. {number} back, or it has been excused already.</source>
         <translation>От заказа № {number} никто не отказывался, или отказ уже признан уважительным.</translation>
+    </message>
+<message>
+        <source>{first} is after {last}: the earlier day comes first.</source>
+        <translation>{first} позже, чем {last}: сначала укажите более ранний день.</translation>
+    </message>
+    <message>
+        <source>No order that counts as a turn arrived from {first} to {last}: choose other days.</source>
+        <translation>С {first} по {last} не поступило ни одного заказа, идущего в очередь: выберите другие дни.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write it like 2026-10-20.</source>
+        <translation>«{text}» — не день: пишите так: 2026-10-20.</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5053,30 @@ forecast</source>
     <message>
         <source>New orders needed: %1</source>
         <translation>Нужно новых заказов: %1</translation>
+    </message>
+<message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаемая сумма</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Gap in orders</source>
+        <translation>Разрыв, заказов</translation>
+    </message>
+    <message>
+        <source>Gap in mean orders</source>
+        <translation>Разрыв, средних заказов</translation>
     </message>
 </context>
 <context>

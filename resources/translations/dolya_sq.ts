@@ -482,6 +482,10 @@
         <source>take back your last action of today</source>
         <translation>zhbën veprimin tuaj të fundit të sotëm</translation>
     </message>
+<message>
+        <source>compare the policies on past orders</source>
+        <translation>krahason politikat mbi porositë e kaluara</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -1739,6 +1743,18 @@
     <message>
         <source>Nobody gave order No. {number} back, or it has been excused already.</source>
         <translation>Askush nuk e ka kthyer porosinë nr. {number}, ose refuzimi është justifikuar tashmë.</translation>
+    </message>
+<message>
+        <source>{first} is after {last}: the earlier day comes first.</source>
+        <translation>{first} është pas {last}: së pari vjen dita më e hershme.</translation>
+    </message>
+    <message>
+        <source>No order that counts as a turn arrived from {first} to {last}: choose other days.</source>
+        <translation>Nga {first} deri më {last} nuk ka ardhur asnjë porosi që merr radhë: zgjidhni ditë të tjera.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write it like 2026-10-20.</source>
+        <translation>“{text}” nuk është datë: shkruajeni si 2026-10-20.</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5034,30 @@ parashikim</translation>
     <message>
         <source>New orders needed: %1</source>
         <translation>Porosi të reja të nevojshme: %1</translation>
+    </message>
+<message>
+        <source>Policy</source>
+        <translation>Politika</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Porosi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Shuma e pritur</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Arkëtuar</translation>
+    </message>
+    <message>
+        <source>Gap in orders</source>
+        <translation>Diferenca, porosi</translation>
+    </message>
+    <message>
+        <source>Gap in mean orders</source>
+        <translation>Diferenca, porosi mesatare</translation>
     </message>
 </context>
 <context>

@@ -45,18 +45,20 @@ class Desk:
                 setattr(row, name, value)
             session.commit()
 
+    def change_amount(self, order: UUID, amount: int) -> None:
+        """Let the order's amount be another one than was expected; what was expected stays."""
+        self.change(models.Order, order, amount=Decimal(amount))
+
     def set_terms(self, name: str, **terms: object) -> None:
         """Change what decides whether somebody can get orders, now, as the settings do."""
         with self.store.read() as session:
             row = session.scalars(select(models.Employee).where(models.Employee.name == name)).one()
             kept = {
                 key: getattr(row, key)
-                for key in ("name", "role", "hired", "takes_incoming", "weight", "cap", "hunts", "birthday",
+                for key in ("name", "role", "hired", "takes_incoming", "weight", "cap", "hunts", "department", "birthday",
                             "email", "version")
             }  # fmt: skip
-        edit_employee(
-            self.store, Act(IGOR, self.now), employee=name, **{"services": [], **kept, **terms}
-        )
+        edit_employee(self.store, Act(IGOR, self.now), employee=name, **{"services": [], **kept, **terms})
 
     def employee_id(self, name: str) -> int:
         with self.store.read() as session:

@@ -44,15 +44,10 @@ def cancel_last_payment(desk: Desk, order: UUID) -> None:
         session.commit()
 
 
-def quote(desk: Desk, order: UUID, amount: int) -> None:
-    """The amount becomes another one than was expected; what was expected stays."""
-    desk.change(models.Order, order, amount=Decimal(amount))
-
-
 def test_an_order_paid_in_full_is_charged_at_what_was_paid(desk: Desk) -> None:
     order = desk.take(amount=Decimal(900))
     winner = desk.assign(order)
-    quote(desk, order, 1500)
+    desk.change_amount(order, 1500)
     expected = balances(desk)
     pay(desk, order, 1000)
     assert balances(desk) == expected
@@ -69,7 +64,7 @@ def test_an_order_paid_in_full_is_charged_at_what_was_paid(desk: Desk) -> None:
 def test_cancelling_the_completing_payment_takes_it_back_to_the_digit(desk: Desk) -> None:
     order = desk.take(amount=Decimal(701))
     desk.assign(order)
-    quote(desk, order, 1000)
+    desk.change_amount(order, 1000)
     before = balances(desk)
     pay(desk, order, 1000)
     cancel_last_payment(desk, order)
@@ -82,7 +77,7 @@ def test_cancelling_the_completing_payment_takes_it_back_to_the_digit(desk: Desk
 def test_a_charge_that_changed_hands_after_the_payment_is_taken_back_from_its_new_carrier(desk: Desk) -> None:
     order = desk.take(amount=Decimal(900))
     winner = desk.assign(order)
-    quote(desk, order, 1500)
+    desk.change_amount(order, 1500)
     pay(desk, order, 1500)
     other = min(TAKERS - {winner})
     desk.now += timedelta(hours=1)
@@ -104,7 +99,7 @@ def test_an_order_without_an_amount_is_never_re_valued(desk: Desk) -> None:
 
 def test_an_order_paid_before_it_is_dealt_is_worth_what_was_paid(desk: Desk) -> None:
     order = desk.take(amount=Decimal(900))
-    quote(desk, order, 1200)
+    desk.change_amount(order, 1200)
     pay(desk, order, 1200)
     winner = desk.assign(order)
     assert balances(desk)[winner] == (Fraction(-2, 3), -800)
@@ -113,7 +108,7 @@ def test_an_order_paid_before_it_is_dealt_is_worth_what_was_paid(desk: Desk) -> 
 def test_a_leavers_part_is_spread_over_the_others(desk: Desk) -> None:
     order = desk.take(amount=Decimal(900))
     winner = desk.assign(order)
-    quote(desk, order, 1500)
+    desk.change_amount(order, 1500)
     leaver = min(TAKERS - {winner})
     desk.change(models.Employee, desk.employee_id(leaver), left=date(2026, 10, 19))
     desk.now += timedelta(days=1)
@@ -131,6 +126,6 @@ def test_a_leavers_part_is_spread_over_the_others(desk: Desk) -> None:
 def test_the_mean_rests_on_what_was_paid(desk: Desk) -> None:
     order = desk.take(amount=Decimal(100))
     desk.assign(order)
-    quote(desk, order, 700)
+    desk.change_amount(order, 700)
     pay(desk, order, 700)
     assert desk.order(desk.take()).expected_value == 700
