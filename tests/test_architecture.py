@@ -43,8 +43,8 @@ ROOMS_IN_ORDER = {
         "transfer",
     ),
     "services": (
-        "access", "conflicts", "facts", "money", "people", "this_pc", "orders", "payroll", "planning",
-        "settings", "checking", "dealing", "backups", "clients", "order_lists", "importing", "intake",
+        "access", "conflicts", "facts", "people", "this_pc", "orders", "dealing", "money", "payroll",
+        "planning", "settings", "checking", "backups", "clients", "order_lists", "importing", "intake",
         "support", "demo", "offline",
     ),
     "views": (

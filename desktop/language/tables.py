@@ -10,7 +10,7 @@ from desktop.language import words
 from desktop.language.balances import shown
 from desktop.language.dates import short_date
 from desktop.language.metric_figures import attainment_percent, metric_figure
-from desktop.language.numbers import balance, exact_money, table_money
+from desktop.language.numbers import balance, exact_money, number, table_money
 from desktop.language.translate import fill, translate
 
 if TYPE_CHECKING:  # a command needs one of them, not all

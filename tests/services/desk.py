@@ -55,8 +55,10 @@ class Desk:
             row = session.scalars(select(models.Employee).where(models.Employee.name == name)).one()
             kept = {
                 key: getattr(row, key)
-                for key in ("name", "role", "hired", "takes_incoming", "weight", "cap", "hunts", "department", "birthday",
-                            "email", "version")
+                for key in (
+                    "name", "role", "hired", "takes_incoming", "weight", "cap", "hunts", "department",
+                    "birthday", "email", "version",
+                )
             }  # fmt: skip
         edit_employee(self.store, Act(IGOR, self.now), employee=name, **{"services": [], **kept, **terms})
 

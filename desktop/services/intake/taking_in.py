@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop import models
-from desktop.exchange.phones import to_e164
+from desktop.exchange.phones import canonical_phone
 from desktop.rules.changes import Changed
 from desktop.rules.errors import NeedsDrive, Refused
 from desktop.rules.facts import Segment, Source, Stage
@@ -102,7 +102,7 @@ def take_order(
             )  # fmt: skip
         else:
             country = country_of(work.session)
-            whole = phone if to_e164(phone, country) else ""  # digits typed to search are no phone
+            whole = phone if canonical_phone(phone, country) else ""  # digits typed to search are no phone
             complete_client(
                 found, country, person=person, phones=_given(whole), emails=_given(email), inn=inn
             )

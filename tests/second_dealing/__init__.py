@@ -1,0 +1,1 @@
+"""A second calculation of dealing, plain and slow, compared with the program over random offices."""
