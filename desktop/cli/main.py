@@ -8,6 +8,7 @@ from functools import partial
 
 from desktop import __version__
 from desktop.cli import (
+    dealing_commands,
     file_commands,
     month_commands,
     order_change_commands,
@@ -55,8 +56,8 @@ def build_parser(program: WindowProgram) -> Parser:
         return made
 
     for commands in (
-        setup_commands, order_commands, order_change_commands, month_commands, plan_commands,
-        file_commands,
+        setup_commands, order_commands, order_change_commands, dealing_commands, month_commands,
+        plan_commands, file_commands,
     ):  # fmt: skip
         commands.add_commands(add)
     window_commands.add_commands(add, program)

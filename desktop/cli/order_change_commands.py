@@ -1,12 +1,11 @@
 """The commands that change one order: agreed shares, rating, work items, pass-through."""
 
 import argparse
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from desktop.cli.office import act, now_of, office
-from desktop.cli.options import AddCommand
+from desktop.cli.options import AddCommand, day
 from desktop.cli.parser import WrongUsage
 from desktop.language.translate import translate
 
@@ -130,11 +129,3 @@ def whole(text: str) -> int:
 def units(text: str) -> Fraction:
     """Return a number of units; anything else is wrong usage."""
     return Fraction(amount(text))
-
-
-def day(text: str) -> date:
-    """Return a day such as 2026-10-05; anything else is wrong usage."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise WrongUsage("not_a_day", text=text) from None

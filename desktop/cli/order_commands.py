@@ -3,7 +3,7 @@
 import argparse
 
 from desktop.cli.office import act, now_of, office, show
-from desktop.cli.options import AddCommand, day
+from desktop.cli.options import AddCommand
 from desktop.language.translate import fill, translate
 
 
@@ -12,9 +12,6 @@ def add_commands(add: AddCommand) -> None:
     made = add("orders", orders, translate("Cli", "list the orders"), json=True)
     made.add_argument("--waiting", action="store_true", help=translate("Cli", "only those that wait"))
     add("ledger", ledger, translate("Cli", "show the turn ledger"), json=True)
-    made = add("simulate", simulate, translate("Cli", "compare the policies on past orders"), json=True)
-    made.add_argument("first", type=day, metavar="FROM")
-    made.add_argument("last", type=day, metavar="TO")
     made = add("client", client, translate("Cli", "show a client's card"), json=True)
     made.add_argument("name", metavar="NAME")
     add("undo", undo, translate("Cli", "take back your last action of today"))
@@ -56,20 +53,6 @@ def ledger(options: argparse.Namespace) -> int:
         show(ledger_as_json(rows))
     else:
         print(ledger_table(rows))
-    return 0
-
-
-def simulate(options: argparse.Namespace) -> int:
-    from desktop.language.simulation_json import simulation_as_json
-    from desktop.language.tables import simulation_table
-    from desktop.services.dealing import simulate
-
-    with office(options) as store:
-        policies = simulate(store, options.first, options.last)
-    if options.json:
-        show(simulation_as_json(policies))
-    else:
-        print(simulation_table(policies))
     return 0
 
 

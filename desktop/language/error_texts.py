@@ -281,6 +281,9 @@ TEXTS = {
     "not_charged": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} cost no turn: pass it to another manager instead of giving it back."
     ),
+    "excuse_not_for_managers": QT_TRANSLATE_NOOP(
+        "Errors", "The owner or the office manager excuses that an order was given back."
+    ),
     "nothing_to_excuse": QT_TRANSLATE_NOOP(
         "Errors", "Nobody gave order No. {number} back, or it has been excused already."
     ),
@@ -392,7 +395,6 @@ TEXTS = {
     "no_such_reason": QT_TRANSLATE_NOOP("Errors", "There is no such reason any more."),
     "unknown_metric": QT_TRANSLATE_NOOP("Errors", "There is no metric “{metric}”: choose one of the list."),
     "target_negative": QT_TRANSLATE_NOOP("Errors", "A plan cannot be less than 0: {target}."),
-    "not_a_day": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a day: write it like 2026-10-20."),
     "not_a_month": QT_TRANSLATE_NOOP("Errors", "“{text}” is no month: 2026-10 is one."),
     "not_a_moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is no moment: 2026-10-05T09:00 is one."),
     "no_experience": QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.office import AbsencePay
 from desktop.services import dealing, intake
-from desktop.services.settings.employees import edit_employee
+from desktop.services.settings.employee_settings import edit_employee
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import IGOR, OLGA, Rows
 

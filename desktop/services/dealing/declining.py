@@ -13,6 +13,8 @@ from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import OPEN_STAGES
 from desktop.rules.money import round_money
+from desktop.rules.office import Role
+from desktop.services.access.roles import actor_role
 from desktop.services.dealing.assigning import assign_waiting
 from desktop.services.dealing.corrections import (
     decisions_in_force,
@@ -52,8 +54,13 @@ def decline_order(work: UnitOfWork, *, order: UUID, reason: str) -> str | None:
 
 @operation
 def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
-    """Excuse the order's last decline, with a reason: the second dealing is reversed to the digit, and the
-    order is reassigned to its winner. If it still waits, the first dealing is reversed."""
+    """Excuse the order's last decline, with a reason; the owner and the office manager can.
+
+    The second dealing is reversed to the digit, and the order is reassigned to its winner. If the order still
+    waits, the first dealing is reversed.
+    """
+    if actor_role(work) is Role.MANAGER:
+        raise Refused("excuse_not_for_managers")
     row = order_row(work, order)
     if not reason.strip():
         raise Refused("reason_needed")

@@ -20,6 +20,7 @@ from desktop.rules.facts import (
     Contact,
     ContactKind,
     Responsibility,
+    ResponsibilityOrigin,
     Stage,
     StageChange,
     number_key,
@@ -29,8 +30,6 @@ from desktop.rules.ownership import OUTREACH, KnownClient, expected_value
 from desktop.rules.revaluing import value_when_paid
 
 Ids = Select[Any]
-ENTERED_FIRST = frozenset({"import", "entered"})
-"""How a responsible manager is first entered: that holds also for the time before it was recorded."""
 NumberKey = tuple[tuple[int, int, str], ...]
 
 
@@ -187,7 +186,7 @@ class ClientBook:
         )
 
     def responsible(self, client: str, moment: datetime) -> Responsibility | None:
-        """Return who was responsible for a client at a moment; what was entered first holds from ever."""
+        """Return who was responsible for a client at a moment; an imported first one holds from ever."""
         for one in self._held.get(client, ()):
             if (one.from_ever or one.held.since <= moment) and not _ended(one.held, moment):
                 return one.held
@@ -217,7 +216,7 @@ class ClientBook:
 class _Held:
     held: Responsibility
     from_ever: bool = False
-    """It was the first, and entered or imported: it holds also before it was recorded."""
+    """It was the first, and imported: it holds also before it was recorded."""
 
 
 def _ended(held: Responsibility, moment: datetime) -> bool:
@@ -251,8 +250,8 @@ def _responsibilities(session: Session, ids: Ids) -> dict[str, list[_Held]]:
     found: dict[str, list[_Held]] = defaultdict(list)
     for number, name, since, until, how in rows:
         key = str(number)
-        first = key not in found
-        found[key].append(_Held(Responsibility(key, name, since, until), first and how in ENTERED_FIRST))
+        from_ever = key not in found and how is ResponsibilityOrigin.IMPORT
+        found[key].append(_Held(Responsibility(key, name, since, until), from_ever))
     return found
 
 
