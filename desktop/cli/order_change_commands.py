@@ -8,6 +8,7 @@ from desktop.cli.office import act, now_of, office
 from desktop.cli.options import AddCommand, day
 from desktop.cli.parser import WrongUsage
 from desktop.language.translate import translate
+from desktop.rules.errors import BadInput
 
 
 def add_commands(add: AddCommand) -> None:
@@ -37,12 +38,14 @@ def agree_shares(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order
     from desktop.services.orders.shares import agree_shares
 
-    shares = dict(options.shares)
-    if len(shares) < len(options.shares):
-        raise WrongUsage("share_twice")
     with office(options) as store:
-        order = find_order(store, options.number)
-        in_force = agree_shares(store, act(options, store), order=order, shares=shares, reason=options.reason)
+        shares = dict(options.shares)
+        if len(shares) < len(options.shares):
+            raise BadInput("share_twice")
+        in_force = agree_shares(
+            store, act(options, store), order=find_order(store, options.number), shares=shares,
+            reason=options.reason,
+        )  # fmt: skip
     _say_in_force(in_force)
     return 0
 
