@@ -11,7 +11,9 @@ _EXTENSION = re.compile(
     r"(?<=[\d\s().,;])[\s.,;(]*(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|ext(?:ension)?|x|#)[.:\s№]*(\d{1,7})\)?\s*$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[^\d+]*(\+?\d[\d\s().\-‐‑–—/]*)(?<=\d)(?:\.0)?\D*")
+_NUMBER = re.compile(r"[^\d+]*(\+?\d[\d\s().\-‐‑–—/]*)(?<=\d)\D*")
+_POINT_ZERO = re.compile(r"(?<=\d{7})\.0$")
+"""What a spreadsheet adds to a number that it read as an amount."""
 """One run of digits, with words but without other digits around it."""
 
 
@@ -24,6 +26,7 @@ def canonical_phone(text: str, country: str = "RU") -> str | None:
     """
     if len(text) > LONGEST:
         return None
+    text = _POINT_ZERO.sub("", text.strip())
     extension = _EXTENSION.search(text)
     number = _NUMBER.fullmatch(text[: extension.start()] if extension else text)
     if number is None:

@@ -1,16 +1,13 @@
 """Importing workbooks: new, unchanged and rejected rows; importing the same book again changes nothing."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart, ServiceEntry
 from desktop.models import (
     Client,
     Contact,
@@ -23,16 +20,14 @@ from desktop.models import (
     StageChange,
 )
 from desktop.rules.errors import Refused
-from desktop.rules.office import Role
-from desktop.services.importing import ImportReport, import_book
-from desktop.services.settings import setup_office
+from desktop.services.importing import import_book
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 from tests.exchange.books import make_book
+from tests.services.importer import NOW, Importer, Rows, act, codes, counts, make_office
 
 OLEG, ANNA, IRA = 1, 2, 4  # ids of employees
 
-NOW = datetime(2026, 10, 5, 9)
-Rows = Sequence[Sequence[Any]]
+OLEG, ANNA, IRA = 1, 2, 4  # ids of employees
 
 CLIENTS = ("Название", "Телефон", "E-mail", "ИНН", "Ответственный", "Рекомендовал", "Примечание")
 ORDERS = ("Номер", "Поступил", "Клиент", "Сумма", "Этап", "Ответственный", "Услуга")
@@ -41,47 +36,9 @@ CONTACTS = ("Дата", "Клиент", "Менеджер", "Вид", "Текс�
 
 
 @pytest.fixture
-def office(store: Store) -> Store:
-    people = [("Олег", Role.OWNER), ("Анна", Role.MANAGER), ("Борис", Role.MANAGER)]
-    employees = tuple(
-        EmployeeEntry(name, role, date(2020, 1, 1), takes_incoming=role is Role.MANAGER)
-        for name, role in people
-    )
-    services = (ServiceEntry("Печать", expected_value=Decimal("900.00")),)
-    setup_office(store, act(), OfficeFile(OfficePart("А"), employees=employees, services=services))
-    return store
-
-
-def act() -> Act:
-    return Act(OLEG, NOW)
-
-
-class Importer:
-    def __init__(self, store: Store, folder: Path) -> None:
-        self.store, self.path = store, folder / "book.xlsx"
-
-    def __call__(self, *, dry_run: bool = False, **sheets: Rows) -> ImportReport:
-        titles = {"clients": "Клиенты", "orders": "Заказы", "payments": "Оплаты", "contacts": "Контакты"}
-        titles["employees"] = "Сотрудники"
-        make_book(self.path, {titles[name]: rows for name, rows in sheets.items()})
-        return import_book(self.store, act(), self.path, dry_run=dry_run)
-
-    def all(self, query: Any) -> list[Any]:
-        with self.store.read() as session:
-            return [tuple(row) for row in session.execute(query)]
-
-
-@pytest.fixture
-def importer(office: Store, tmp_path: Path) -> Importer:
-    return Importer(office, tmp_path)
-
-
-def counts(report: ImportReport) -> dict[str, tuple[int, int, int, int]]:
-    return {one.table: (one.new, one.updated, one.unchanged, one.rejected) for one in report.sheets}
-
-
-def codes(report: ImportReport) -> list[tuple[str, int | None, str, str]]:
-    return [(one.sheet, one.row, one.column, one.code) for one in report.rejections]
+def importer(store: Store, tmp_path: Path) -> Importer:
+    make_office(store)
+    return Importer(store, tmp_path)
 
 
 WHOLE: dict[str, Rows] = {

@@ -15,6 +15,7 @@ from desktop.exchange.workbook.cells import CellValue
 from desktop.exchange.workbook.ods_scan import OdsScan
 from desktop.exchange.workbook.package import XlsxPackage
 from desktop.exchange.workbook.scan import SheetNotes, UnreadableSheetError, WorksheetScan
+from desktop.exchange.workbook.xls_scan import scan_xls
 from desktop.rules.errors import BadInput
 
 LARGEST_FILE = 100_000_000
@@ -99,7 +100,7 @@ def _open(
     if content.startswith(OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
             refuse_file(path, "password")
-        return _open_whole(content, {}, wanted)
+        return _open_whole(content, scan_xls(content), wanted)
     archive = examine(path, BytesIO(content))
     if "content.xml" in archive.namelist():
         if b"encryption-data" in archive.read("META-INF/manifest.xml"):
@@ -155,11 +156,9 @@ def _open_whole(
 
 
 def _opened(sheet: CalamineSheet, notes: SheetNotes | None) -> OpenedSheet:
-    if notes is None:
-        merged = [
-            (top + 1, left, last + 1, right) for (top, left), (last, right) in sheet.merged_cell_ranges or ()
-        ]
-        notes = SheetNotes(merged=merged)
+    notes = notes or SheetNotes()
+    for (top, left), (last, right) in sheet.merged_cell_ranges or ():
+        notes.merged.append((top + 1, left, last + 1, right))
     return OpenedSheet(sheet.name, _rows(sheet), notes)
 
 

@@ -24,7 +24,7 @@ def import_work_items(
 ) -> None:
     """Store the work items that are not stored yet."""
     columns = select(WorkItem.day, WorkItem.order_id, WorkItem.employee_id, WorkItem.kind, WorkItem.units)
-    stored = Counter(row.tuple() for row in work.session.execute(columns))
+    stored = Counter(tuple(row) for row in work.session.execute(columns))
     for row in rows:
         order, employee = orders.latest(row.order, row.day), people.find(row.employee)
         if order is None:
