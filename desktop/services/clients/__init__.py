@@ -5,11 +5,12 @@ from desktop.services.clients.card import client_card
 from desktop.services.clients.changes import add_person, edit_client, hand_over_client, set_orders_before
 from desktop.services.clients.contacts import log_contact
 from desktop.services.clients.rows import ClientCard, ClientRow, Event, PersonRow, ResponsibleRow
-from desktop.services.clients.search import find_client, search_clients
+from desktop.services.clients.search import ClientsFound, find_client, find_clients, search_clients
 
 __all__ = [
     "ClientCard",
     "ClientRow",
+    "ClientsFound",
     "Event",
     "PersonRow",
     "ResponsibleRow",
@@ -18,6 +19,7 @@ __all__ = [
     "client_card",
     "edit_client",
     "find_client",
+    "find_clients",
     "hand_over_client",
     "log_contact",
     "search_clients",

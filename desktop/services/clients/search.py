@@ -1,34 +1,49 @@
 """Searching clients by anything known of them, and finding one by name for the command line."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, func, or_, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
-from desktop.exchange.phones import digits
 from desktop.models import Client, Contact, Employee, Order, Payment, Person, Reach, Responsibility
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
 from desktop.services.clients.rows import ClientRow
+from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
 
-IN_A_NUMBER = set("0123456789+-() ")
-"""Characters that phone numbers are typed with."""
+
+@dataclass(frozen=True, slots=True)
+class ClientsFound:
+    """The first clients that a text matches, and how many there are in all."""
+
+    rows: tuple[ClientRow, ...]
+    total: int
 
 
 def search_clients(store: Store, text: str = "", *, limit: int = 200) -> list[ClientRow]:
-    """Return clients that match a text by name, person, phone, address or INN; case and ё/е do not matter.
+    """Return the first clients that a text matches; see ``find_clients``."""
+    return list(find_clients(store, text, limit=limit).rows)
 
-    Without a text the clients with the latest contacts come first.
+
+def find_clients(store: Store, text: str = "", *, limit: int = 200) -> ClientsFound:
+    """Return clients that match a text by name, person, phone, address or INN.
+
+    Case, ё/е, the keyboard layout and typos do not matter. Without a text the clients with the latest
+    contacts come first.
     """
     with store.read() as session:
-        found = _by_text(session, text) if text.strip() else _by_contact(session)
-        return _rows(session, found[:limit])
+        if text.strip():
+            matches = [match.id for match in matching_clients(session, text)]
+            return ClientsFound(tuple(_rows(session, matches[:limit])), len(matches))
+        total = session.scalar(select(func.count()).select_from(Client)) or 0
+        return ClientsFound(tuple(_rows(session, _by_contact(session, limit))), total)
 
 
 def find_client(store: Store, name: str) -> UUID:
@@ -42,37 +57,26 @@ def find_client(store: Store, name: str) -> UUID:
     return found[0]
 
 
-def _by_text(session: Session, text: str) -> list[UUID]:
-    """Return the matching clients, those whose names begin with the text first, then by name."""
-    rows = session.execute(select(Client.id, Client.folded, Client.number).where(*_conditions(text)))
-    folded = fold(text)
-    ordered = sorted(rows, key=lambda row: (not row.folded.startswith(folded), row.folded, row.number))
-    return [row.id for row in ordered]
+def _by_contact(session: Session, limit: int) -> list[UUID]:
+    """Return the clients with the latest contacts, then those without any by number."""
+    latest = (
+        select(Contact.client_id, func.max(Contact.at).label("at")).group_by(Contact.client_id).subquery()
+    )
+    query = (
+        select(Client.id)
+        .join(latest, latest.c.client_id == Client.id, isouter=True)
+        .order_by(latest.c.at.is_(None), latest.c.at.desc(), Client.number)
+        .limit(limit)
+    )
+    return list(session.scalars(query))
 
 
-def _conditions(text: str) -> Iterable[ColumnElement[bool]]:
-    """Yield the search conditions: every word must occur; a text of digits is searched as a number."""
-    number = digits(text)
-    if number and set(text) <= IN_A_NUMBER:
-        ways = {number}
-        if number.startswith("8"):  # how Russians write +7
-            ways.add("7" + number[1:])
-        yield or_(*(Client.search_text.contains(way) for way in sorted(ways)))
-        return
-    for word in fold(text).split():
-        yield Client.search_text.contains(word, autoescape=True)
-
-
-def _by_contact(session: Session) -> list[UUID]:
-    latest = _latest_contacts(session)
-    rows = session.execute(select(Client.id, Client.number)).all()
-    ordered = sorted(rows, key=lambda row: row.number)
-    ordered.sort(key=lambda row: latest.get(row.id, datetime.min), reverse=True)
-    return [row.id for row in ordered]
-
-
-def _latest_contacts(session: Session) -> dict[UUID, datetime]:
-    query = select(Contact.client_id, func.max(Contact.at)).group_by(Contact.client_id)
+def _latest_contacts(session: Session, ids: list[UUID]) -> dict[UUID, datetime]:
+    query = (
+        select(Contact.client_id, func.max(Contact.at))
+        .where(Contact.client_id.in_(ids))
+        .group_by(Contact.client_id)
+    )
     return {row[0]: row[1] for row in session.execute(query)}
 
 
@@ -83,7 +87,7 @@ def _rows(session: Session, ids: list[UUID]) -> list[ClientRow]:
     people = _first_people(session, ids)
     phones = _first_phones(session, ids)
     responsible = _responsible(session, ids)
-    contacts = _latest_contacts(session)
+    contacts = _latest_contacts(session, ids)
     rows = []
     for client in (clients[key] for key in ids):
         number_of_orders, last_order = orders.get(client.id, (0, None))

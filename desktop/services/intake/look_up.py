@@ -11,6 +11,7 @@ from desktop.exchange.phones import canonical_phone, digits
 from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
 from desktop.services.clients.records import PHONE, country_of, normal_email
+from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
 
 FEWEST_DIGITS = 3
@@ -43,6 +44,9 @@ def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
         found = {client.id: client for client in _found(session, _whole(whole), limit)}
         exact = set(found)
         found |= {client.id: client for client in _found(session, fits, limit)}
+        if not found:
+            similar = [match.id for match in matching_clients(session, typed)[:limit]]
+            found = {client.id: client for client in _found(session, [models.Client.id.in_(similar)], limit)}
         ordered = sorted(
             found.values(), key=lambda client: (client.id not in exact, client.folded, client.number)
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
-from desktop.services.clients import ClientRow, search_clients
+from desktop.services.clients import ClientsFound, find_clients
 from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
@@ -47,11 +47,14 @@ class ClientsPage(QWidget):
         self.table.setAccessibleName(translate("Clients", "Clients"))
         self.empty = Label("", token="text2", wrap=True)
         self.empty.setContentsMargins(20, 8, 20, 0)
+        # within the table, so that the list stays in its place while the text in the field changes
+        QVBoxLayout(self.table.viewport()).addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self._count = Label("", token="text2")
+        self._typing = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self.load)
         self._lay_out()
-        self.field.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.field.edit.textChanged.connect(self._typed)
         self.field.edit.installEventFilter(self)
         self.table.opened.connect(lambda place: self.opened.emit(self.model.client(place)))
 
@@ -65,7 +68,6 @@ class ClientsPage(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(Gap(0, 8))
-        layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
         self.empty.hide()
         header = self.table.horizontalHeader()
@@ -74,19 +76,24 @@ class ClientsPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
+    def _typed(self) -> None:
+        self._typing = True
+        self._pause.start()
+
     def load(self) -> None:
         """Search for the text in the field."""
         text = self.field.edit.text().strip()
-        self._desk.read(self, query(search_clients, text, limit=SHOWN), then=self._show, key="search")
+        self._desk.read(self, query(find_clients, text, limit=SHOWN), then=self._show, key="search")
 
-    def _show(self, rows: list[ClientRow]) -> None:
-        current = self._current()
-        self.model.show(rows, self._desk.now().date())
+    def _show(self, found: ClientsFound) -> None:
+        """Show the clients; after typing the first one is current, otherwise the one that was."""
+        current = None if self._typing else self._current()
+        self._typing = False
+        self.model.show(list(found.rows), self._desk.now().date())
         self._select(max(self.model.row_of(current) if current else 0, 0))
-        self.table.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.empty.setVisible(not found.rows)
         self.empty.setText(self._nothing())
-        self._count.setText(_counted(len(rows)))
+        self._count.setText(str(found.total) if found.total else "")
 
     def _nothing(self) -> str:
         if self.field.edit.text().strip():
@@ -134,7 +141,3 @@ class ClientsPage(QWidget):
         super().resizeEvent(event)
         for width, column in LEAVE:
             self.table.setColumnHidden(column, self.width() < width)
-
-
-def _counted(count: int) -> str:
-    return f"{SHOWN}+" if count >= SHOWN else str(count) if count else ""

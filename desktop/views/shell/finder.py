@@ -19,6 +19,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
 from desktop.views.widgets.boxes import column
+from desktop.views.widgets.labels import Label
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, cell
 
 WIDTH, MOST_OF_A_KIND = 560, 6
@@ -80,7 +81,9 @@ class Finder(QFrame):
         self.list = RowList(RecordsModel(lambda found: found.title), FoundDelegate())
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _index: self._take())
-        self.setLayout(column(self.field, 8, self.list, margins=(12, 12, 12, 12)))
+        self.nothing = Label(translate("Window", "Nothing is found."), token="text2")
+        self.nothing.hide()
+        self.setLayout(column(self.field, 8, self.nothing, self.list, margins=(12, 12, 12, 12)))
         self.hide()
 
     def open(self) -> None:
@@ -138,7 +141,10 @@ class Finder(QFrame):
     def _show(self) -> None:
         wanted = self.field.text().strip()
         orders = [row for row in self._orders if fits(row, wanted)][:MOST_OF_A_KIND] if wanted else []
-        self.list.show_records([*map(found_client, self._clients), *map(found_order, orders)])
+        found = [*map(found_client, self._clients), *map(found_order, orders)]
+        self.list.show_records(found)
+        self.nothing.setVisible(bool(wanted) and not found)
+        self.list.setVisible(not self.nothing.isVisibleTo(self))
         self.place()
 
     def _take(self) -> None:
