@@ -61,8 +61,7 @@ def _postgresql_driver() -> None:
 
 
 def _excel(store: Store, folder: Path) -> None:
-    from openpyxl import load_workbook
-
+    from desktop.exchange.workbook.opening import open_book
     from desktop.language.payroll_workbook_words import workbook_words
     from desktop.services.payroll import export_payroll, payroll
 
@@ -70,7 +69,9 @@ def _excel(store: Store, folder: Path) -> None:
     file = folder / "pay.xlsx"
     export_payroll(store, MOMENT, month, file, workbook_words)
     people = len(payroll(store, MOMENT, month).statements)
-    if len(load_workbook(file).sheetnames) < people + 3:
+    with open_book(file, lambda _title: True) as book:
+        filled = [sheet.title for sheet in book.sheets if any(sheet.rows)]
+    if len(filled) < people + 3:
         raise _failed("workbook")
 
 

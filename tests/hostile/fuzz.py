@@ -16,7 +16,7 @@ def main() -> None:
         import atheris
     except ImportError:
         sys.exit("atheris is not installed here: pip install atheris")
-    with atheris.instrument_imports(include=["desktop", "tomllib", "phonenumbers", "openpyxl"]):
+    with atheris.instrument_imports(include=["desktop", "tomllib", "phonenumbers", "stdnum", "defusedxml"]):
         from tests.hostile.targets import SEEDS, TARGETS
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("target", choices=sorted(TARGETS))

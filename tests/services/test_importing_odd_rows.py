@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from desktop.models import Client, Order, Payment, Reach, WorkItem
-from desktop.rules.office import OrderNumbers
+from desktop.models import Client, Employee, Order, Payment, Reach, WorkItem
+from desktop.rules.office import OrderNumbers, Role
 from desktop.services.checking.checking import check_office
 from desktop.services.importing import ImportReport
 from desktop.services.intake import take_order
@@ -185,6 +185,12 @@ def test_new_columns_are_stored_and_work_items_are_compared_as_rows(importer: Im
     assert importer.all(select(Order.pass_through)) == [(Decimal("300.00"),)]
     assert importer.all(select(WorkItem.day, WorkItem.units)) == [(date(2026, 9, 3), 2)] * 2
     assert importer(**sheets).changes == 0
+
+
+def test_an_accountant_is_imported(importer: Importer) -> None:
+    importer(employees=[("Имя", "Роль", "Принят"), ("Ира", "Бухгалтер", "01.02.2026")])
+    people = select(Employee.role, Employee.takes_incoming).where(Employee.name == "Ира")
+    assert importer.all(people) == [(Role.ACCOUNTANT, False)]
 
 
 cell = st.sampled_from(

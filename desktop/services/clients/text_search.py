@@ -102,10 +102,11 @@ def parts(word: str) -> list[str]:
 
 def _fewest_typos(word: str, there: list[str]) -> int | None:
     """Return the fewest typos with which a text has a word or a word that begins so; None if too many."""
-    most = typos_allowed(word)
+    most, pieces = typos_allowed(word), parts(word)
     counts = (
         OSA.distance(word, other[: len(word) + extra], score_cutoff=most)
         for other in there
+        if any(piece in other for piece in pieces)
         for extra in range(-most, most + 1)
     )
     fewest = min(counts, default=most + 1)
