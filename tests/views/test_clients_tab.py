@@ -96,6 +96,22 @@ def test_nobody_found_says_where_new_clients_come_from(tab: ClientsTab, qtbot: Q
     assert "F2" in tab.list.empty.text()
 
 
+def test_the_list_keeps_its_place_and_counts_truly_while_somebody_types(
+    tab: ClientsTab, qtbot: QtBot, desk: Desk
+) -> None:
+    page = tab.list
+    before = page.table.geometry()
+    assert page._count.text() == "2"
+    for text, count in (("вектор", 1), ("вектор ромашка", 0), ("вектор", 1), ("", 2)):
+        page.field.edit.setText(text)
+        qtbot.waitUntil(lambda count=count: page.model.rowCount() == count)
+        settle(qtbot, desk)
+        assert page.table.isVisible()
+        assert page.table.geometry() == before
+        assert page._count.text() == (str(count) if count else "")
+        assert page.table.current_row() == (0 if count else -1)
+
+
 def test_enter_opens_the_card_and_escape_leads_back(
     tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID
 ) -> None:

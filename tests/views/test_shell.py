@@ -66,6 +66,19 @@ def test_the_search_finds_an_order_and_goes_there(qtbot: Any, window: Window, of
     assert window.contents.current().list.record().client == "Автосервис «Клаксон»"
 
 
+def test_the_search_says_when_nothing_is_found(qtbot: Any, window: Window) -> None:
+    finder = window.contents.finder
+    finder.open()
+    quiet(qtbot, window.desk)
+    finder.field.insert("жирафы")
+    quiet(qtbot, window.desk)
+    assert finder.nothing.isVisible()
+    assert finder.list.isHidden()
+    finder.field.clear()
+    quiet(qtbot, window.desk)
+    assert finder.nothing.isHidden()
+
+
 def test_a_narrow_window_has_a_rail_of_icons(qtbot: Any, window: Window) -> None:
     assert window.contents.rail.width() == WIDE
     window.resize(1100, 600)

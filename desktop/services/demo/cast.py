@@ -74,7 +74,7 @@ def prospects() -> list[tuple[str, str]]:
 
 def _inn(place: int) -> str:
     """Return a made-up tax number with a right check digit."""
-    digits = f"7604{place * 617 + 10001:05d}"
+    digits = f"7604{10000 + place * 617 % 90000}"
     return digits + calc_company_check_digit(digits)
 
 
