@@ -66,6 +66,8 @@ step "Wine"
 rm -rf "$WINEPREFIX"
 windows wineboot -i >/dev/null
 windows winecfg -v win10
+$MINGW-gcc -shared -s -o "$WORK/bcryptprimitives.dll" "$HERE/bcryptprimitives.c" -ladvapi32
+cp "$WORK/bcryptprimitives.dll" "$WINEPREFIX/drive_c/windows/system32/" # what Wine 8 lacks
 
 step "the frozen program, by PyInstaller"
 rm -rf "$WORK/dist"

@@ -25,6 +25,7 @@ rm -rf "$HOME"
 mkdir -p "$HOME/Desktop"
 windows wineboot -i >/dev/null
 windows winecfg -v win10
+cp "$WORK/bcryptprimitives.dll" "$WINEPREFIX/drive_c/windows/system32/" # what Wine 8 lacks
 
 step "life cycle"
 status=0

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from desktop.exchange.office_file.records import EmployeeEntry, OfficeFile, OfficePart, ServiceEntry
+from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart, ServiceEntry
 from desktop.rules.office import OrderNumbers, Role
 from desktop.services.importing import ImportReport, import_book
 from desktop.services.settings import setup_office
