@@ -1,4 +1,4 @@
-"""The commands about a month: plan, payroll, draft schemes, closing."""
+"""The commands about a month: plan, payroll, draft schemes, advances, closing."""
 
 import argparse
 from pathlib import Path
@@ -18,8 +18,11 @@ def add_commands(add: AddCommand) -> None:
     made.add_argument("draft", type=Path, metavar="DRAFT.toml")
     made.add_argument("first", type=month, metavar="FROM")
     made.add_argument("last", type=month, metavar="TO")
+    made = add("advances", advances, translate("Cli", "store the advances of a month"))
+    made.add_argument("month", type=month, metavar="MONTH")
     made = add("close-month", close_month, translate("Cli", "close a month"))
     made.add_argument("month", type=month, metavar="MONTH")
+    made.add_argument("--reason", metavar="TEXT", help=translate("Cli", "why it is closed before its end"))
     made = add("reopen-month", reopen_month, translate("Cli", "reopen the latest closed month"))
     made.add_argument("month", type=month, metavar="MONTH")
     made.add_argument("--reason", required=True, metavar="TEXT")
@@ -67,11 +70,25 @@ def replay(options: argparse.Namespace) -> int:
 
     draft = read_draft(options.draft)
     with office(options) as store:
-        rows = replay_scheme(store, now_of(options), draft, options.first, options.last)
+        replayed = replay_scheme(store, now_of(options), draft, options.first, options.last)
     if options.json:
-        show(replay_as_json(rows))
+        show(replay_as_json(replayed))
     else:
-        print(replay_table(rows))
+        print(replay_table(replayed))
+    return 0
+
+
+def advances(options: argparse.Namespace) -> int:
+    from desktop.language.numbers import exact_money
+    from desktop.services.payroll import run_advances
+
+    with office(options) as store:
+        reason = translate("Cli", "advance for the first half of the month")
+        paid = run_advances(store, act(options, store), options.month, reason)
+    for one in paid:
+        print(f"{one.employee}: {exact_money(one.amount)}")
+    if not paid:
+        print(translate("Cli", "No advances are due."))
     return 0
 
 
@@ -79,7 +96,7 @@ def close_month(options: argparse.Namespace) -> int:
     from desktop.services.payroll import close_month
 
     with office(options) as store:
-        close_month(store, act(options, store), month=str(options.month))
+        close_month(store, act(options, store), month=str(options.month), reason=options.reason)
     print(fill(translate("Cli", "Closed: %1"), options.month))
     return 0
 

@@ -401,6 +401,12 @@ TEXTS = {
         "Errors", "The last 180 days do not say enough ({step}): enter this figure yourself."
     ),
     # pay
+    "month_not_over": QT_TRANSLATE_NOOP(
+        "Errors", "{month} is not over before {over}: the owner may close it earlier with a reason."
+    ),
+    "ground_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Only a deduction has a ground, and it needs one: choose it."
+    ),
     "month_closed": QT_TRANSLATE_NOOP(
         "Errors", "{month} is closed and does not change: enter it in a later month, or reopen this one."
     ),

@@ -81,6 +81,8 @@ PROBLEMS = {
     "marginal_metric": QT_TRANSLATE_NOOP(
         "Files", "with marginal tiers the metric ({metric}) must be what the percentage is of ({of})"
     ),
+    "first_orders_or_first_months": QT_TRANSLATE_NOOP("Files", "give either first_orders or first_months"),
+    "metric_not_summable": QT_TRANSLATE_NOOP("Files", "“{value}” cannot be paid by the piece"),
     "amount_or_of_salary": QT_TRANSLATE_NOOP("Files", "give either an amount or a part of the salary"),
     # workbooks
     "not_a_workbook": QT_TRANSLATE_NOOP("Files", "this is not a workbook (.xlsx, .xls or .ods)"),

@@ -41,6 +41,7 @@ ENTRIES = {
     "file_reason": QT_TRANSLATE_NOOP("Recovery", "Reason for a missed plan"),
     "judge_reason": QT_TRANSLATE_NOOP("Recovery", "Decision about a reason"),
     "adjust_pay": QT_TRANSLATE_NOOP("Recovery", "Adjustment of pay"),
+    "pay_advances": QT_TRANSLATE_NOOP("Recovery", "Advances of a month"),
     "close_month": QT_TRANSLATE_NOOP("Recovery", "Closing of a month"),
     "reopen_month": QT_TRANSLATE_NOOP("Recovery", "Reopening of a month"),
     "apply_setup": QT_TRANSLATE_NOOP("Recovery", "Setup of the office"),

@@ -1,17 +1,17 @@
 """Payroll and replay as JSON for other programs."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 from desktop.language import words
 from desktop.language.dates import month_name
+from desktop.language.numbers import exact_money
 from desktop.language.pay_lines import line_title
 from desktop.language.translate import fill, translate
-from desktop.rules.money import ZERO, round_fraction
+from desktop.rules.money import round_fraction
 from desktop.rules.months import Month
-from desktop.services.payroll import PayLine, PayNotice, Payroll, PayStatement, ReplayRow
+from desktop.services.payroll import PayLine, PayNotice, Payroll, PayStatement, SchemeReplay
 
 LEAST_PLACES = 2
 MOST_PLACES = 6
@@ -74,16 +74,21 @@ def notice_sentence(notice: PayNotice) -> str:
         case "no_cost":
             said = translate("Payroll", "%1: the cost is not known, the usual margin is taken (orders %2).")
             return fill(said, notice.employee, ", ".join(details.get("orders", ())))
+        case "refund_of_leaver":
+            said = translate("Payroll", "%1 has left: the office bears this part of refunds (orders %2).")
+            return fill(said, notice.employee, ", ".join(details["orders"]))
+        case "below_minimum_wage":
+            said = translate("Payroll", "%1: accrued %2 is below the minimum wage of %3.")
+            amounts = (exact_money(Decimal(details[name])) for name in ("accrued", "minimum_wage"))
+            return fill(said, notice.employee, *amounts)
         case "no_scheme":
             return fill(translate("Payroll", "%1: there is no pay scheme for this month."), notice.employee)
     earlier = month_name(Month.parse(str(details["month"])))
     return fill(translate("Payroll", "An earlier month is not closed: %1."), earlier)
 
 
-def replay_as_json(rows: Sequence[ReplayRow]) -> dict[str, Any]:
+def replay_as_json(replay: SchemeReplay) -> dict[str, Any]:
     """Return what ``dolya replay DRAFT.toml FROM TO --json`` prints; amounts are text."""
-    was = sum((row.was for row in rows), ZERO)
-    would_be = sum((row.would_be for row in rows), ZERO)
     return {
         "rows": [
             {
@@ -93,9 +98,11 @@ def replay_as_json(rows: Sequence[ReplayRow]) -> dict[str, Any]:
                 "would_be": str(row.would_be),
                 "difference": str(row.would_be - row.was),
             }
-            for row in rows
+            for row in replay.rows
         ],
-        "was": str(was),
-        "would_be": str(would_be),
-        "difference": str(would_be - was),
+        "debt_was": str(replay.debt_was),
+        "debt_would_be": str(replay.debt_would_be),
+        "was": str(replay.was),
+        "would_be": str(replay.would_be),
+        "difference": str(replay.would_be - replay.was),
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # a command needs one of them, not all
     from desktop.services.clients import ClientCard
     from desktop.services.dealing import LedgerRow
     from desktop.services.order_lists import OrderRow
-    from desktop.services.payroll import Payroll, ReplayRow
+    from desktop.services.payroll import Payroll, SchemeReplay
     from desktop.services.planning import PlanReport
 
 
@@ -175,7 +175,8 @@ def payroll_table(payroll: Payroll) -> str:
     return table(heads, cells)
 
 
-def replay_table(rows: Sequence[ReplayRow]) -> str:
+def replay_table(replay: SchemeReplay) -> str:
+    """Return a replay as a table, with the debts left at the end and the totals."""
     heads = [
         translate("Tables", "Month"),
         translate("Tables", "Employee"),
@@ -191,16 +192,10 @@ def replay_table(rows: Sequence[ReplayRow]) -> str:
             exact_money(row.would_be),
             exact_money(row.would_be - row.was),
         ]
-        for row in rows
+        for row in replay.rows
     ]
-    was, would_be = sum(row.was for row in rows), sum(row.would_be for row in rows)
-    cells.append(
-        [
-            translate("Tables", "Total"),
-            "",
-            exact_money(was),
-            exact_money(would_be),
-            exact_money(would_be - was),
-        ]
-    )
+    left = (translate("Tables", "Debts left"), replay.debt_was, replay.debt_would_be)
+    total = (translate("Tables", "Total"), replay.was, replay.would_be)
+    for title, was, would_be in (left, total):
+        cells.append([title, "", exact_money(was), exact_money(would_be), exact_money(would_be - was)])
     return table(heads, cells, left=2)

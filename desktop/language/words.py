@@ -82,12 +82,13 @@ METRICS = {
 }
 COMPONENTS = {
     "salary": QT_TRANSLATE_NOOP("Words", "Salary"),
+    "leave": QT_TRANSLATE_NOOP("Words", "Leave pay"),
     "percent": QT_TRANSLATE_NOOP("Words", "Percent"),
     "piece": QT_TRANSLATE_NOOP("Words", "Piece rate"),
     "pool": QT_TRANSLATE_NOOP("Words", "Pool"),
     "quality": QT_TRANSLATE_NOOP("Words", "Quality"),
     "bonus": QT_TRANSLATE_NOOP("Words", "Bonus"),
-    "penalty": QT_TRANSLATE_NOOP("Words", "Deductions"),
+    "penalty": QT_TRANSLATE_NOOP("Words", "Not earned"),
     "minimum": QT_TRANSLATE_NOOP("Words", "Minimum"),
     "adjustment": QT_TRANSLATE_NOOP("Words", "Adjustments"),
     "correction": QT_TRANSLATE_NOOP("Words", "Corrections"),

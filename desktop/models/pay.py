@@ -114,11 +114,15 @@ class Statement(Base):
     month: Mapped[Month] = mapped_column(ForeignKey("closed_month.month"))
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
     scheme: Mapped[str | None]
+    """The scheme that the statement names; None for an employee who was not employed and is paid nothing."""
+    paid_by: Mapped[str | None]
+    """The scheme that would have paid any credit of the month, also of an employee who had left."""
     components: Mapped[list[Any]]
-    """The scheme version that it was computed with."""
+    """The version of the scheme ``paid_by`` in the month: corrections are computed with it."""
     accrued: Mapped[Decimal]
     tax: Mapped[Decimal]
-    tax_rate: Mapped[Fraction]
+    tax_rate: Mapped[Fraction | None]
+    """None: the tax was computed by brackets."""
     advance: Mapped[Decimal]
     payable: Mapped[Decimal]
     carry_over: Mapped[Decimal]

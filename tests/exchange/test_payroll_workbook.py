@@ -20,16 +20,19 @@ from desktop.exchange.payroll_workbook.names import sheet_names
 from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact
 from desktop.exchange.payroll_workbook.statement_sheet import FIRST_ROW
 from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
+from desktop.rules.money import round_money
 from desktop.rules.months import Month
-from desktop.rules.office import Employee, Role
+from desktop.rules.office import Employee, Role, TaxBracket
 from desktop.rules.pay.order import LINE_KINDS
 from desktop.rules.pay.settlement import Carried, settle
 from desktop.rules.pay.statement import PayLine, PayStatement, multiplied, total
+from desktop.rules.pay.tax import TaxTerms
 
 OCTOBER = Month(2026, 10)
 SHEETS = {"sheet_payroll": "Ведомость", "sheet_orders": "Заказы", "sheet_plans": "План и факт"}
 HOSTILE = ["=1+1", "История/[x]", "ведомость", "history", "'", "+7\t\x00", "@SUM(A1)", "#N/A"]
 NOTHING = Carried()
+FLAT = TaxTerms(F(13, 200))
 LONG = "Константинопольская Екатерина Вениаминовна"
 
 
@@ -48,12 +51,20 @@ def half_kopeck_lines(name: str) -> list[PayLine]:
             ("0.29", "1/2"), ("1.005e2", "0.07"), ("8.35", "0.1"), ("999999999.99", "0.123456789"),
         )
     ]  # fmt: skip
-    lines = [salary, *parts, multiplied("piece", "piece:2", D("333.33"), F(7, 3), {})]
+    exact = F("100000.005") / 7
+    between = PayLine(
+        "percent", "percent:8", round_money(exact), F(1, 8), round_money(exact / 8), ("1",),
+        details={"exact_basis": str(exact)},
+    )  # fmt: skip
+    leave = PayLine("leave", "leave:0", None, None, D("777.77"))
+    lines = [salary, leave, *parts, between, multiplied("piece", "piece:2", D("333.33"), F(7, 3), {})]
     lines.append(PayLine("pool", "pool:3", D("4691.36"), None, D("1563.79")))
-    lines.append(multiplied("quality", "quality:4", total(parts), F(-1, 200), {}))
     lines.append(multiplied("bonus", "bonus:5", salary.amount, F(1, 200), {"of_salary": True}))
+    lines.append(multiplied("bonus", "bonus:9", D("1000.00"), F(21, 22), {}))
+    quality = total(line for line in lines if line.component in ("percent", "bonus"))
+    lines.append(multiplied("quality", "quality:4", quality, F(-1, 200), {"of": ["percent", "bonus"]}))
     lines.append(PayLine("penalty", "penalty:6", None, None, D("-700.00")))
-    guaranteed = total(lines) + D("0.01")
+    guaranteed = total(line for line in lines if line is not leave) + D("0.01")
     lines.append(PayLine("minimum", "minimum:7", guaranteed, None, D("0.01")))
     lines.append(PayLine("adjustment", "adjustment:bonus:=1", None, None, D("100.10")))
     lines.append(PayLine("correction", "percent:1", D("10.00"), F(1, 3), D("3.34"), ("1",)))
@@ -61,10 +72,14 @@ def half_kopeck_lines(name: str) -> list[PayLine]:
 
 
 def statement(
-    name: str, lines: list[PayLine], carried: Carried = NOTHING, advance: str = "0"
+    name: str,
+    lines: list[PayLine],
+    carried: Carried = NOTHING,
+    advance: str = "0",
+    terms: TaxTerms = FLAT,
 ) -> PayStatement:
     employee = Employee(name, Role.MANAGER, date(2026, 9, 10))
-    return settle(employee, "active", lines, carried, D(advance), F(13, 200))
+    return settle(employee, "active", lines, carried, D(advance), terms)
 
 
 @pytest.fixture
@@ -74,6 +89,8 @@ def book() -> PayrollBook:
     statements.append(statement("В долгу", debt, Carried(D("-0.10"))))
     statements.append(statement("Аванс", half_kopeck_lines("x"), advance="999999999.99"))
     statements.append(statement("Пусто", []))
+    brackets = TaxTerms(brackets=(TaxBracket(D("0.00"), F(13, 100)),))
+    statements.append(statement("Налог", half_kopeck_lines("x"), terms=brackets))
     payments = [
         PaidOrder(
             date(2026, 10, 9), name, name, 1, True, D("100.01"), {name: D("50.01"), "Борис": D("50.00")}
@@ -121,7 +138,7 @@ def test_sheets_are_named_frozen_and_printed_on_a4(written: Path) -> None:
 
 def test_amounts_rates_and_dates_are_values_with_formats(written: Path) -> None:
     sheet = load_workbook(written)["Анна"]
-    row = FIRST_ROW + 1
+    row = FIRST_ROW + 2
     assert (sheet.cell(row, 2).is_date, sheet.cell(row, 2).value.date()) == (True, date(2026, 10, 9))
     assert (sheet.cell(row, 6).value, sheet.cell(row, 6).number_format) == (100.5, "#,##0.00")
     assert (sheet.cell(row, 7).value, sheet.cell(row, 7).number_format) == (0.01, "0.00##%")
@@ -183,13 +200,14 @@ def test_libreoffice_computes_every_statement_to_the_kopeck(book: PayrollBook, r
             expected = total(line for line in one.lines if line.component == component)
             assert kopecks(summary.cell(row, column)) == expected * 100
         figures = (one.accrued, one.tax, one.advance, one.payable, one.payable)
-        assert [kopecks(summary.cell(row, 13 + at)) for at in range(5)] == [
+        assert [kopecks(summary.cell(row, 2 + len(LINE_KINDS) + at)) for at in range(5)] == [
             amount * 100 for amount in figures
         ]
-        assert summary.cell(row, 18).value == "✓"
+        assert summary.cell(row, 7 + len(LINE_KINDS)).value == "✓"
     last = FIRST_ROW + len(book.statements)
-    assert kopecks(summary.cell(last, 16)) == sum(one.payable for one in book.statements) * 100
-    assert summary.cell(last, 18).value == "✓"
+    total_payable = sum(one.payable for one in book.statements)
+    assert kopecks(summary.cell(last, 5 + len(LINE_KINDS))) == total_payable * 100
+    assert summary.cell(last, 7 + len(LINE_KINDS)).value == "✓"
 
 
 def _same_lines(sheet: Worksheet, one: PayStatement) -> None:

@@ -1,6 +1,6 @@
 """Payroll of an office in a database: statements, closing, corrections, adjustments, replay, Excel."""
 
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal as D
 from fractions import Fraction
 from pathlib import Path
@@ -25,8 +25,9 @@ from desktop.services.payroll import (
     payroll,
     reopen_month,
     replay_scheme,
+    run_advances,
 )
-from desktop.storage.operations import Store
+from desktop.storage.operations import Act, Store
 from tests.services.pay_office import (
     ANNA,
     NOW,
@@ -54,7 +55,7 @@ def of(store: Store, name: str, month: Month = OCTOBER) -> PayStatement:
 
 def close(store: Store, *months: Month) -> None:
     for month in months:
-        close_month(store, act(), month=str(month))
+        close_month(store, Act(OLEG, datetime.combine(month.last, time(20))), month=str(month))
 
 
 def test_example_1_as_other_programs_read_it(office: Store) -> None:
@@ -126,6 +127,7 @@ def test_new_margin_rates_do_not_change_what_was_reached_in_a_closed_month(store
     bonus = """  [[schemes.components]]
   kind = "bonus"
   metric = "margin"
+  prorate = false
   tiers = [{ from = 1.0, amount = 500 }]
 [[schemes]]
 name = "calm"
@@ -217,6 +219,16 @@ def test_months_are_closed_one_after_another_by_the_owner(office: Store) -> None
         close(office, SEPTEMBER)
 
 
+def test_a_month_that_is_not_over_is_closed_only_with_a_reason(office: Store) -> None:
+    close(office, SEPTEMBER, OCTOBER)
+    before = Act(OLEG, datetime(2026, 11, 30, 17, 59))
+    with pytest.raises(Refused) as error:
+        close_month(office, before, month="2026-11", reason=" ")
+    assert (error.value.code, error.value.details["over"]) == ("month_not_over", datetime(2026, 11, 30, 18))
+    close_month(office, before, month="2026-11", reason="the office moves")
+    assert payroll(office, NOW, NOVEMBER).closed
+
+
 def test_only_the_latest_closed_month_is_reopened_with_a_reason(office: Store) -> None:
     close(office, SEPTEMBER, OCTOBER)
     for month, reason, actor, code in (
@@ -240,6 +252,7 @@ def test_a_reason_that_awaits_judgement_keeps_the_month_open(store: Store) -> No
   metric = "calls"
   below = 0.8
   amount = 700
+  limit = "none"
 """
     plan = """
 [[plans]]
@@ -267,7 +280,8 @@ text = "the line was dead"
 def test_adjustments_and_advances_need_the_owner_and_a_reason(office: Store) -> None:
     entry = {"month": "2026-10", "employee": "Анна", "amount": D("100.05")}
     for kind in ("bonus", "deduction", "advance"):
-        adjust_pay(office, act(), kind=kind, reason="agreed", **entry)
+        ground = "damage" if kind == "deduction" else None
+        adjust_pay(office, act(), kind=kind, reason="agreed", ground=ground, **entry)
     anna = of(office, "Анна")
     assert [line.amount for line in anna.lines[-2:]] == [D("100.05"), D("-100.05")]
     assert (anna.advance, anna.payable) == (D("100.05"), D("65645.42"))
@@ -276,6 +290,9 @@ def test_adjustments_and_advances_need_the_owner_and_a_reason(office: Store) -> 
         (ANNA, {}, "owner_only"),
         (OLEG, {"reason": ""}, "reason_needed"),
         (OLEG, {"kind": "gift"}, "unknown_adjustment"),
+        (OLEG, {"kind": "deduction"}, "ground_needed"),
+        (OLEG, {"ground": "court"}, "ground_needed"),
+        (OLEG, {"kind": "deduction", "ground": "whim"}, "ground_needed"),
         (OLEG, {"employee": "Никто"}, "no_such_employee"),
         (OLEG, {"amount": D("-1.00")}, "amount_not_positive"),
         (OLEG, {"month": "2026-09"}, "month_closed"),
@@ -286,7 +303,8 @@ def test_adjustments_and_advances_need_the_owner_and_a_reason(office: Store) -> 
 
 
 def test_a_debt_is_carried_through_open_months(office: Store) -> None:
-    deduction = {"month": "2026-09", "employee": "Борис", "kind": "deduction", "reason": "broken sign"}
+    deduction = {"month": "2026-09", "employee": "Борис", "kind": "deduction", "reason": "broken sign",
+                 "ground": "damage"}  # fmt: skip
     adjust_pay(office, act(), amount=D("75000.00"), **deduction)
     assert of(office, "Борис", SEPTEMBER).carry_over == D("-45000.00")
     assert of(office, "Борис", OCTOBER).carry_over == D("-15000.00")
@@ -299,19 +317,100 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
         changes=(("Анна", (SchemeSpan("flat"),)),),
     )
     close(office, SEPTEMBER)
-    rows = replay_scheme(office, NOW, draft, SEPTEMBER, OCTOBER)
+    replay = replay_scheme(office, NOW, draft, SEPTEMBER, OCTOBER)
+    rows = replay.rows
     assert [(row.month, row.employee) for row in rows] == [
         (SEPTEMBER, "Борис"), (SEPTEMBER, "Анна"), (OCTOBER, "Борис"), (OCTOBER, "Анна"),
     ]  # fmt: skip
     assert (rows[3].was, rows[3].would_be) == (D("65745.47"), D("63636.36"))
     assert rows[2].was == rows[2].would_be == D("30000.00")
-    assert replay_as_json(rows)["difference"] == str(sum(row.would_be - row.was for row in rows))
+    assert replay_as_json(replay)["difference"] == str(sum(row.would_be - row.was for row in rows))
     assert payroll(office, NOW, SEPTEMBER).closed
 
 
 def test_replaying_what_holds_changes_nothing(office: Store) -> None:
-    rows = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, NOVEMBER)
-    assert all(row.was == row.would_be for row in rows)
+    replay = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, NOVEMBER)
+    assert all(row.was == row.would_be for row in replay.rows)
+
+
+def test_replaying_what_holds_differs_by_0_also_with_a_debt_and_late_payments(office: Store) -> None:
+    close(office, SEPTEMBER)
+    put_paid(office, "D-1", "Пион", date(2026, 9, 20), "777.77")
+    deduction = {"month": "2026-10", "employee": "Борис", "kind": "deduction", "ground": "court"}
+    adjust_pay(office, act(), amount=D("75000.00"), reason="court order", **deduction)
+    replay = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, OCTOBER)
+    assert replay.debt_was == replay.debt_would_be == D("-45000.00")
+    assert replay.was == replay.would_be
+    assert replay_as_json(replay)["difference"] == "0.00"
+
+
+@pytest.mark.parametrize("dates", ["hired = 2026-01-10\nleft = 2026-09-05", "hired = 2026-11-02"])
+def test_a_payment_dated_back_corrects_the_pay_of_leavers_and_of_those_hired_later(
+    store: Store, dates: str
+) -> None:
+    set_up(store, OFFICE.replace("hired = 2026-09-10", dates))
+    put_paid(store, "A-1", "Ромашка", date(2026, 9, 1), "1.00")
+    close(store, SEPTEMBER, OCTOBER)
+    put_payment(store, "A-1", date(2026, 10, 15), "100000.00")
+    lines = of(store, "Анна", NOVEMBER).lines
+    corrections = [(line.amount, line.orders) for line in lines if line.component == "correction"]
+    assert corrections == [(D("10000.00"), ("A-1",))]
+    close(store, NOVEMBER)
+    assert check_office(store).ok
+
+
+def test_the_advance_run_stores_what_is_due_once(store: Store) -> None:
+    taxed = OFFICE.replace("break_even = 400000", "break_even = 400000\ntax_rate = 0.13\nadvance_day = 16")
+    set_up(store, taxed)
+    paid = run_advances(store, act(), OCTOBER, "first half")
+    assert [(one.employee, one.amount) for one in paid] == [("Борис", D("13050.00")), ("Анна", D("26100.00"))]
+    assert run_advances(store, act(), OCTOBER, "first half") == ()
+    anna = of(store, "Анна")
+    assert (anna.advance, anna.payable) == (D("26100.00"), D("21354.54"))
+    with pytest.raises(Refused, match="owner_only"):
+        run_advances(store, act("Анна"), OCTOBER, "first half")
+    close(store, SEPTEMBER)
+    with pytest.raises(Refused, match="month_closed"):
+        run_advances(store, act(), SEPTEMBER, "first half")
+
+
+def test_brackets_count_what_was_earned_before_and_a_closed_month_keeps_its_tax(store: Store) -> None:
+    brackets = """break_even = 400000
+tax_brackets = [{ from = 0, rate = 0.13 }, { from = 100000, rate = 0.15 }]
+tax_round = 1
+"""
+    before = """[[earned_before]]
+month = "2026-08"
+employee = "Борис"
+accrued = 90000
+tax = 11700
+"""
+    set_up(store, OFFICE.replace("break_even = 400000\n", brackets) + before)
+    assert [of(store, "Борис", month).tax for month in (SEPTEMBER, OCTOBER)] == [D("4300.00"), D("4500.00")]
+    close(store, SEPTEMBER)
+    set_up(store, OFFICE.replace("break_even = 400000\n", "break_even = 400000\ntax_rate = 0.5\n"))
+    assert of(store, "Борис", SEPTEMBER).tax == D("4300.00")
+    assert of(store, "Борис").tax == D("15000.00")
+
+
+def test_leave_is_paid_by_the_average_where_the_office_says_so(store: Store) -> None:
+    vacation = """[[absence_kinds]]
+name = "vacation"
+paid = "average"
+[[absences]]
+employee = "Борис"
+from = 2026-10-29T00:00:00
+to = 2026-11-07T00:00:00
+kind = "vacation"
+"""
+    set_up(store, OFFICE + vacation)
+    october, november = (of(store, "Борис", month) for month in (OCTOBER, NOVEMBER))
+    assert [(line.component, line.amount) for line in october.lines] == [
+        ("salary", D("27272.73")), ("leave", D("3071.67")),
+    ]  # fmt: skip
+    leave = next(line for line in november.lines if line.component == "leave")
+    assert (leave.details["days"], leave.details["months"]) == (5, 1)
+    assert leave.amount == D("5119.45")
 
 
 def test_the_workbook_is_written_whole_or_not_at_all(office: Store, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ PENALTY = """
   metric = "calls"
   below = 0.8
   amount = 3000
+  limit = "none"
 """
 
 

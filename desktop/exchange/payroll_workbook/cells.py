@@ -73,9 +73,16 @@ def product_formula(amount: str, rate_cell: str, rate: Fraction) -> str:
     return f"=ROUND(ROUND({amount}*100,0)*ROUND({rate_cell}*{parts},0)/{parts},0)/100"
 
 
-def fits_a_formula(amount: Decimal, rate: Fraction) -> bool:
+def exact_product_formula(amount: Fraction, rate_cell: str, rate: Fraction) -> str:
+    """Return amount × rate like ``product_formula``, for an amount between two minor units."""
+    parts, units = lcm(rate.denominator, WHOLE_RATE), amount * 100
+    return f"=ROUND({units.numerator}*ROUND({rate_cell}*{parts},0)/({units.denominator}*{parts}),0)/100"
+
+
+def fits_a_formula(amount: Fraction, rate: Fraction) -> bool:
     """Return whether a spreadsheet's numbers hold minor units × parts of the rate exactly."""
-    return abs(Fraction(amount) * rate) * 100 * lcm(rate.denominator, WHOLE_RATE) < 2**50
+    parts = abs(rate) * lcm(rate.denominator, WHOLE_RATE)
+    return abs((amount * 100).numerator) * parts < 2**50
 
 
 def put_heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
@@ -9,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop.exchange.payroll_workbook.cells import (
     RATE,
     SHARE,
+    exact_product_formula,
     fit_columns,
     fits_a_formula,
     make_bold,
@@ -25,6 +28,8 @@ from desktop.exchange.payroll_workbook.cells import (
 )
 from desktop.exchange.payroll_workbook.names import quoted
 from desktop.exchange.payroll_workbook.records import WorkbookWords
+from desktop.rules.money import exact_fraction
+from desktop.rules.pay.components.leave import LEAVE
 from desktop.rules.pay.order import CARRY_OVER, CORRECTION, KINDS
 from desktop.rules.pay.statement import PayLine, PayStatement
 
@@ -90,7 +95,7 @@ def _write_line(sheet: Worksheet, lines: Sequence[PayLine], place: int, words: W
         put_money(sheet.cell(row, BASIS), _basis_formula(lines, place) or line.basis)
     if line.rate is not None:
         kind = KINDS.get(line.component)
-        number_format = SHARE if kind is not None and kind.rate_is_share else RATE
+        number_format = SHARE if kind is not None and kind.rate_is_share(line) else RATE
         put_rate(sheet.cell(row, RATE_COLUMN), line.rate, number_format)
     put_money(sheet.cell(row, AMOUNT), _amount_formula(lines, place) or line.amount)
     put_money(sheet.cell(row, STORED), line.amount)
@@ -101,7 +106,7 @@ def _basis_formula(lines: Sequence[PayLine], place: int) -> str | None:
     """Return the sum of the lines that the basis consists of; None where it is a figure of its own."""
     line = lines[place]
     kind = KINDS.get(line.component)
-    ranges = _ranges(lines)
+    ranges = _ranges(lines[:place])
     basis_kinds = kind.basis_kinds(line) if kind is not None else ()
     cells = [ranges[name] for name in basis_kinds if name in ranges]
     return f"=SUM({','.join(cells)})" if cells else None
@@ -113,22 +118,30 @@ def _amount_formula(lines: Sequence[PayLine], place: int) -> str | None:
     above = f"SUM(H{FIRST_ROW}:H{row - 1})" if place else "0"
     kind = KINDS.get(line.component)
     if kind is not None and kind.tops_up:
-        return f"=ROUND(F{row}-{above},2)"
+        leave = _ranges(lines).get(LEAVE)
+        return f"=ROUND(F{row}-{above}+SUM({leave}),2)" if leave else f"=ROUND(F{row}-{above},2)"
     if line.component == CARRY_OVER:
         return f"=-ROUND(MIN(0,{above}),2)" if line.details.get("which") == "end" else None
     if line.component == CORRECTION or line.basis is None or line.rate is None:
         return None
-    if not fits_a_formula(line.basis, line.rate):
+    exact = exact_fraction(line.details["exact_basis"]) if "exact_basis" in line.details else None
+    if not fits_a_formula(Fraction(line.basis) if exact is None else exact, line.rate):
         return None
+    if exact is not None:
+        return exact_product_formula(exact, f"G{row}", line.rate)
     return product_formula(f"F{row}", f"G{row}", line.rate)
 
 
 def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: WorkbookWords) -> None:
     """Write accrued, tax, advances due, advance paid back, payable, and what is left for the next month."""
     accrued, tax, due, advance, payable, left = range(last + 2, last + 8)
+    tax_amount: str | Decimal = statement.tax  # by brackets it rests on the months before
+    if statement.tax_rate is not None:
+        tax_amount = product_formula(f"H{accrued}", f"G{tax}", statement.tax_rate)
+        put_rate(sheet.cell(tax, RATE_COLUMN), statement.tax_rate)
     rows = (
         (accrued, "accrued", f"=SUM(H{FIRST_ROW}:H{last})", statement.accrued),
-        (tax, "tax", product_formula(f"H{accrued}", f"G{tax}", statement.tax_rate), statement.tax),
+        (tax, "tax", tax_amount, statement.tax),
         (due, "advances_due", statement.advance + statement.advance_left, None),
         (advance, "advance", f"=MIN(H{due},ROUND(H{accrued}-H{tax},2))", statement.advance),
         (payable, "payable", f"=ROUND(H{accrued}-H{tax}-H{advance},2)", statement.payable),
@@ -140,7 +153,6 @@ def _write_totals(sheet: Worksheet, statement: PayStatement, last: int, words: W
         if stored is not None:
             put_money(sheet.cell(row, STORED), stored)
             put_check(sheet.cell(row, CHECK), f"ROUND(H{row}-I{row},2)=0")
-    put_rate(sheet.cell(tax, RATE_COLUMN), statement.tax_rate)
     for row in (accrued, payable):
         make_bold((sheet.cell(row, 5), sheet.cell(row, AMOUNT)))
 

@@ -24,15 +24,15 @@ _Place = tuple[str, tuple[str, ...], Fraction | None]
 
 
 def corrections(book: PayBook, closed: Mapping[Month, StoredStatements], employee: Employee) -> list[PayLine]:
-    """Return the differences of all closed months, less the corrections that were already posted."""
+    """Return the differences of all closed months, less the corrections that were already posted.
+
+    An employee without a statement of a closed month, such as one who was entered later, has nothing stored.
+    """
     lines: list[PayLine] = []
     posted = _posted(closed, employee.name)
     for month in sorted(closed):
-        statement = closed[month].get(employee.name)
-        if statement is None:
-            continue
         now = book.lines(month, employee)
-        stored = tuple(line for line in statement.lines if line.component not in NOT_RECOMPUTED)
+        stored = _stored_lines(closed[month].get(employee.name))
         earlier = posted.get(str(month), [])
         if now != stored or earlier:
             sums = _SumsByPlace()
@@ -40,6 +40,11 @@ def corrections(book: PayBook, closed: Mapping[Month, StoredStatements], employe
             sums.add((*stored, *earlier), -1)
             lines += sums.lines(month)
     return lines
+
+
+def _stored_lines(statement: PayStatement | None) -> tuple[PayLine, ...]:
+    lines = statement.lines if statement else ()
+    return tuple(line for line in lines if line.component not in NOT_RECOMPUTED)
 
 
 def _posted(closed: Mapping[Month, StoredStatements], employee: str) -> dict[str, list[PayLine]]:

@@ -46,6 +46,29 @@ class EmployeeMonth:
         paid = self.month.paid_days(self.employee.name)
         return {"paid_days": str(paid), "working_days": self.month.working_days}
 
+    @property
+    def available_part(self) -> Fraction:
+        """Available days ÷ working days of the month."""
+        if self.month.working_days == 0:
+            return Fraction(0)
+        return self.month.available_days(self.employee.name) / self.month.working_days
+
+    def tier_ratio(self, metric: str) -> Fraction | None:
+        """Return the attainment that tiers use: in a month on leave that of the last month that had one.
+
+        None: there is no plan.
+        """
+        attained = self.attainment(metric)
+        if attained.ratio is not None or not attained.on_leave:
+            return attained.ratio
+        month = self.month.month
+        while month > Month.of(self.employee.hired):
+            month = month.plus(-1)
+            ratio = self.month.facts.attainment(month, self.employee.name, metric).ratio
+            if ratio is not None:
+                return ratio
+        return None
+
     def with_lines(self, lines: list[PayLine]) -> "EmployeeMonth":
         """Return the month with more lines above."""
         return EmployeeMonth(self.month, self.employee, [*self.above, *lines])

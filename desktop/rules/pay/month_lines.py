@@ -3,27 +3,33 @@
 from collections.abc import Iterator
 
 from desktop.rules.credited import has_cost
+from desktop.rules.money import times
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.components.percent import Percent
+from desktop.rules.pay.components.refunds import refunds_of_leavers
 from desktop.rules.pay.employee_month import EmployeeMonth
 from desktop.rules.pay.order import STEPS
-from desktop.rules.pay.pay_facts import MonthFacts, PayFacts
-from desktop.rules.pay.statement import PayLine, PayNotice
+from desktop.rules.pay.pay_facts import EarnedIn, MonthFacts, PayFacts
+from desktop.rules.pay.statement import PayLine, PayNotice, PayStatement
 
 
 class PayBook:
-    """Lines of pay by month and employee; the facts of a month are sorted only once."""
+    """Lines of pay by month and employee; the facts of a month are sorted only once.
 
-    def __init__(self, facts: PayFacts) -> None:
+    ``earned`` returns what an employee earned in an earlier month, for average pay.
+    """
+
+    def __init__(self, facts: PayFacts, earned: EarnedIn | None = None) -> None:
         self.facts = facts
+        self.earned = earned or (lambda month, employee: facts.earned_before.get((month, employee)))
         self._months: dict[Month, MonthFacts] = {}
 
     def month(self, month: Month) -> MonthFacts:
         """Return the facts of a month."""
         if month not in self._months:
-            self._months[month] = MonthFacts(self.facts, month, self.month)
+            self._months[month] = MonthFacts(self.facts, month, self.month, self.earned)
         return self._months[month]
 
     def lines(self, month: Month, employee: Employee) -> tuple[PayLine, ...]:
@@ -46,8 +52,10 @@ def _component_lines(month: EmployeeMonth, kind: type[Component]) -> list[PayLin
     return lines
 
 
-def month_notices(book: PayBook, month: Month, employee: Employee) -> Iterator[PayNotice]:
-    """Return what to look at before the month is closed, for one employee."""
+def month_notices(
+    book: PayBook, month: Month, employee: Employee, statement: PayStatement
+) -> Iterator[PayNotice]:
+    """Return what to look at before the month is closed, for one employee and the statement of the month."""
     at = EmployeeMonth(book.month(month), employee)
     if at.scheme is None and at.employed and employee.role is not Role.OWNER:
         yield PayNotice("no_scheme", False, employee.name)
@@ -59,6 +67,15 @@ def month_notices(book: PayBook, month: Month, employee: Employee) -> Iterator[P
     without_cost = _orders_without_cost(at)
     if without_cost:
         yield PayNotice("no_cost", False, employee.name, {"orders": without_cost})
+    refunded = refunds_of_leavers(at.month).get(employee.name)
+    if refunded:
+        yield PayNotice("refund_of_leaver", False, employee.name, {"orders": refunded})
+    wage = at.month.terms.minimum_wage
+    if wage is not None and at.scheme is not None and at.employed:
+        least = times(wage, at.paid_part)
+        if statement.accrued < least:
+            details = {"accrued": str(statement.accrued), "minimum_wage": str(least)}
+            yield PayNotice("below_minimum_wage", False, employee.name, details)
 
 
 def _orders_without_cost(at: EmployeeMonth) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from desktop.rules.pay.components.adjustments import ADJUSTMENT, adjustment_lines
 from desktop.rules.pay.components.bonus import Bonus
 from desktop.rules.pay.components.component import Component
+from desktop.rules.pay.components.leave import LEAVE, leave_lines
 from desktop.rules.pay.components.minimum import Minimum
 from desktop.rules.pay.components.penalty import Penalty
 from desktop.rules.pay.components.percent import Percent
@@ -20,7 +21,8 @@ CORRECTION = "correction"
 CARRY_OVER = "carry_over"
 
 STEPS: tuple[type[Component] | Callable[[EmployeeMonth], list[PayLine]], ...] = (
-    Salary, Percent, refund_lines, Piece, Pool, Quality, Bonus, Penalty, Minimum, adjustment_lines,
+    Salary, leave_lines, Percent, refund_lines, Piece, Pool, Bonus, Quality, Penalty, Minimum,
+    adjustment_lines,
 )  # fmt: skip
 """The steps of a month's pay in order; each step sees the lines of those before it."""
 
@@ -30,5 +32,12 @@ KINDS: Mapping[str, type[Component]] = {
 """The kinds of component by name, in order. A new kind is listed in ``STEPS`` and has its texts; the setup
 file, the stored schemes, the pay page and the workbook take it from here."""
 
-LINE_KINDS = (*KINDS, ADJUSTMENT, CORRECTION, CARRY_OVER)
+LINE_KINDS = (
+    Salary.kind,
+    LEAVE,
+    *(kind for kind in KINDS if kind != Salary.kind),
+    ADJUSTMENT,
+    CORRECTION,
+    CARRY_OVER,
+)
 """Every ``PayLine.component``, in the order of a statement."""

@@ -1,7 +1,7 @@
 """What pay is computed from: people, days, plan and fact, payments, schemes, settings of the office."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,6 +14,7 @@ from desktop.rules.credited import Credited
 from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.office import Employee
+from desktop.rules.pay.tax import TaxTerms
 
 if TYPE_CHECKING:  # components are computed from these facts, so they import this module
     from desktop.rules.pay.components.component import Component
@@ -27,17 +28,24 @@ class Attainment:
 
     plan: Fraction | None
     fact: Fraction
+    on_leave: bool = False
+    """Whether availability reduced the plan to 0."""
 
     @property
     def ratio(self) -> Fraction | None:
         """Fact ÷ plan, exact; None without a plan above 0."""
         return self.fact / self.plan if self.plan is not None and self.plan > 0 else None
 
-    def details(self, metric: str) -> dict[str, Any]:
-        """Return the attainment as details of a line."""
-        if self.ratio is None:
+    def details(self, metric: str, thresholds: Iterable[Fraction]) -> dict[str, Any]:
+        """Return the attainment as details of a line, with the next threshold and what is missing to it."""
+        if self.plan is None or self.ratio is None:
             return {"metric": metric, "no_plan": True}
-        return {"metric": metric, "attainment": str(self.ratio)}
+        details = {"metric": metric, "attainment": str(self.ratio)}
+        following = min((start for start in thresholds if start > self.ratio), default=None)
+        if following is not None:
+            details["next_threshold"] = str(following)
+            details["missing"] = str(following * self.plan - self.fact)
+        return details
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,14 @@ class Scheme:
 class PayTerms:
     """The office's settings that pay rests on. They are stored with a month when it is closed."""
 
+    country: str = "RU"
     first_orders: int = 1
     break_even: Decimal = ZERO
-    tax_rate: Fraction = Fraction(0)
+    tax: TaxTerms = field(default_factory=TaxTerms)
+    minimum_wage: Decimal | None = None
     weights: Mapping[str, Fraction] = field(default_factory=dict)
+    departments: Mapping[str, str] = field(default_factory=dict)
+    """The department of each employee who belongs to one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,25 @@ class MissReason:
 
 
 @dataclass(frozen=True, slots=True)
+class Leave:
+    """Days of one absence in a month that are paid by average pay: calendar days without public holidays."""
+
+    first: date
+    """The day on which the absence begins, in this month or before."""
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What an employee earned in a month, in the office's currency: accrued without leave lines, all that
+    was accrued, and the tax."""
+
+    without_leave: Decimal
+    accrued: Decimal
+    tax: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Adjustment:
     """A ``bonus``, ``deduction`` or ``advance`` entered by hand; the amount is positive as written."""
 
@@ -78,6 +109,8 @@ class Adjustment:
     amount: Decimal
     reason: str
     day: date | None = None
+    ground: str | None = None
+    """Why something may be deducted; only of deductions."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +124,12 @@ class PayFacts:
     paid_days: Callable[[Month, str], Fraction]
     attainment: Callable[[Month, str, str], Attainment]
     scheme: Callable[[Month, str], Scheme | None]
+    available_days: Callable[[Month, str], Fraction]
+    paid_days_until: Callable[[date, str], Fraction]
+    """Paid days from the first of a month to a day."""
+    leaves: Callable[[Month, str], tuple[Leave, ...]] = lambda month, employee: ()
+    earned_before: Mapping[tuple[Month, str], Earned] = field(default_factory=dict)
+    """What was earned before the office paid by schemes."""
     reasons: tuple[MissReason, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
     client_names: Mapping[str, str] = field(default_factory=dict)
@@ -118,14 +157,22 @@ class PayFacts:
         return grouped
 
 
+EarnedIn = Callable[[Month, str], Earned | None]
+"""What an employee earned in a month; None: there is no statement of it."""
+
+
 class MonthFacts:
     """The facts of one month; its payments are sorted by who is credited with them."""
 
-    def __init__(self, facts: PayFacts, month: Month, other: "Callable[[Month], MonthFacts]") -> None:
+    def __init__(
+        self, facts: PayFacts, month: Month, other: "Callable[[Month], MonthFacts]", earned: EarnedIn
+    ) -> None:
         self.facts = facts
         self.month = month
         self.other = other
         """Returns the facts of another month."""
+        self.earned = earned
+        """Returns what an employee earned in an earlier month; None: there is no statement of it."""
         self.terms = facts.terms(month)
         self.book = facts.book(month)
         self.working_days = facts.working_days(month)
@@ -159,6 +206,10 @@ class MonthFacts:
     def paid_days(self, employee: str) -> Fraction:
         """Return the days of the month that an employee is paid for."""
         return self.facts.paid_days(self.month, employee)
+
+    def available_days(self, employee: str) -> Fraction:
+        """Return the days of the month on which an employee was available."""
+        return self.facts.available_days(self.month, employee)
 
     def attainment(self, employee: Employee, metric: str) -> Attainment:
         """Return an employee's plan and fact of a metric."""

@@ -86,4 +86,6 @@ def _numbers_as_text(value: Any) -> Any:
         return {key: _numbers_as_text(part) for key, part in value.items()}
     if isinstance(value, list):
         return [_numbers_as_text(part) for part in value]
-    return f"{value:f}" if isinstance(value, Decimal) else value if isinstance(value, str) else str(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value if isinstance(value, str | bool) else str(value)

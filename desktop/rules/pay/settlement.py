@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
-from desktop.rules.money import ZERO, times
+from desktop.rules.money import ZERO
 from desktop.rules.office import Employee
 from desktop.rules.pay.order import CARRY_OVER
 from desktop.rules.pay.statement import PayLine, PayStatement, total
+from desktop.rules.pay.tax import TaxTerms, YearToDate, tax_on
+
+NOTHING_YET = YearToDate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,10 @@ class Carried:
 
 def settle(
     employee: Employee, scheme: str | None, lines: Iterable[PayLine], carried: Carried,
-    advances: Decimal, tax_rate: Fraction,
+    advances: Decimal, tax_terms: TaxTerms, year: YearToDate = NOTHING_YET,
 ) -> PayStatement:  # fmt: skip
     """Return the statement of these lines. A sum below 0, and an advance beyond what is payable, carry over
-    to the next month."""
+    to the next month. ``year``: the earlier months of the calendar year, for tax by brackets."""
     own = list(lines)
     if carried.debt:
         own.append(_carry_line("begin", carried.debt))
@@ -32,7 +34,7 @@ def settle(
     if left:
         own.append(_carry_line("end", -left))
     accrued = total(own)
-    tax = times(accrued, tax_rate)
+    tax = tax_on(accrued, tax_terms, year)
     due = carried.advance + advances
     advance = min(due, accrued - tax)
     return PayStatement(
@@ -42,7 +44,7 @@ def settle(
         lines=tuple(own),
         accrued=accrued,
         tax=tax,
-        tax_rate=tax_rate,
+        tax_rate=None if tax_terms.brackets else tax_terms.rate,
         advance=advance,
         payable=accrued - tax - advance,
         carry_over=left,

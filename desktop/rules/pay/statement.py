@@ -14,9 +14,9 @@ from desktop.rules.money import ZERO, times
 class PayLine:
     """One amount of a statement, in the office's currency.
 
-    ``component`` is the kind, or ``adjustment``, ``correction``, ``carry_over``; ``key`` names the component
-    within its scheme. With a ``rate``, the amount is basis × rate, rounded to the minor unit. ``details``
-    hold what the line's title says, as plain text and whole numbers (fractions as ``n/d``).
+    ``component`` is the kind, or ``leave``, ``adjustment``, ``correction``, ``carry_over``; ``key`` names
+    the component within its scheme. With a ``rate``, the amount is basis × rate, rounded to the minor unit.
+    ``details`` hold what the line's title says, as plain text and whole numbers (fractions as ``n/d``).
     """
 
     component: str
@@ -39,7 +39,8 @@ class PayStatement:
     lines: tuple[PayLine, ...]
     accrued: Decimal
     tax: Decimal
-    tax_rate: Fraction
+    tax_rate: Fraction | None
+    """None: the tax is computed by brackets."""
     advance: Decimal
     """The part of the advances that this month pays back."""
     payable: Decimal
@@ -52,7 +53,8 @@ class PayStatement:
 @dataclass(frozen=True, slots=True)
 class PayNotice:
     """Something to look at before a month is closed. ``kind`` is ``reason_awaits``, ``no_cost``,
-    ``no_plan``, ``no_scheme`` or ``earlier_month_open``; ``blocks`` says whether it keeps the month open."""
+    ``no_plan``, ``no_scheme``, ``refund_of_leaver``, ``below_minimum_wage`` or ``earlier_month_open``;
+    ``blocks`` says whether it keeps the month open."""
 
     kind: str
     blocks: bool

@@ -2,12 +2,14 @@
 
 from desktop.rules.pay.statement import PayLine, PayNotice, PayStatement
 from desktop.services.payroll.adjustments import adjust_pay
+from desktop.services.payroll.advance_run import PaidAdvance, run_advances
 from desktop.services.payroll.closing import close_month, reopen_month
 from desktop.services.payroll.month_payroll import Payroll, first_pay_month, payroll
-from desktop.services.payroll.scheme_replay import ReplayRow, replay_scheme
+from desktop.services.payroll.scheme_replay import ReplayRow, SchemeReplay, replay_scheme
 from desktop.services.payroll.workbook_export import export_payroll
 
 __all__ = [
-    "PayLine", "PayNotice", "PayStatement", "Payroll", "ReplayRow", "adjust_pay", "close_month",
-    "export_payroll", "first_pay_month", "payroll", "reopen_month", "replay_scheme",
+    "PaidAdvance", "PayLine", "PayNotice", "PayStatement", "Payroll", "ReplayRow", "SchemeReplay",
+    "adjust_pay", "close_month", "export_payroll", "first_pay_month", "payroll", "reopen_month",
+    "replay_scheme", "run_advances",
 ]  # fmt: skip

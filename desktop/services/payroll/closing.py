@@ -19,16 +19,20 @@ from desktop.storage.operations import UnitOfWork, no_undo, operation
 
 @operation
 @no_undo("undo_closed_month")
-def close_month(work: UnitOfWork, *, month: str) -> None:
+def close_month(work: UnitOfWork, *, month: str, reason: str | None = None) -> None:
     """Store everybody's statement as it stands, with scheme versions and terms. Only the owner may.
 
-    Raises Refused where it is not this month's turn, or something is left to decide.
+    Before its last working day is over a month is closed only with a reason. Raises Refused where it is not
+    this month's turn, or something is left to decide.
     """
     require_owner(work)
     closing = Month.parse(month)
     office = load_pay(work.session, closing)
     _check_turn(office, closing)
-    for notice in open_payroll(office, closing).notices:
+    payroll = open_payroll(work.session, office, closing)
+    if work.now < payroll.over and not (reason or "").strip():
+        raise Refused("month_not_over", month=month, over=payroll.over)
+    for notice in payroll.notices:
         if notice.blocks:
             raise _refusal(notice)
     ids = _employee_ids(work.session)

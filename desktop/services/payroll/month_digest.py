@@ -13,8 +13,9 @@ from desktop.rules.months import Month
 from desktop.storage.database.codec import encode
 
 _STATEMENT = [
-    Statement.employee_id, Statement.scheme, Statement.components, Statement.accrued, Statement.tax,
-    Statement.tax_rate, Statement.advance, Statement.payable, Statement.carry_over, Statement.advance_left,
+    Statement.employee_id, Statement.scheme, Statement.paid_by, Statement.components, Statement.accrued,
+    Statement.tax, Statement.tax_rate, Statement.advance, Statement.payable, Statement.carry_over,
+    Statement.advance_left,
 ]  # fmt: skip
 _LINE = [
     StatementLine.place, StatementLine.component, StatementLine.key, StatementLine.basis, StatementLine.rate,

@@ -25,6 +25,8 @@ class Payroll:
 
     month: Month
     working_days: int
+    over: datetime
+    """The end of its last working day: before it the month is closed only with a reason."""
     closed: bool
     statements: tuple[PayStatement, ...]
     total: Decimal
@@ -47,25 +49,26 @@ def read_payroll(session: Session, month: Month) -> Payroll:
     """Return a month's payroll: as stored if it is closed, else computed."""
     closed = load_closed_pay(session, month).get(month)
     if closed is None:
-        return open_payroll(load_pay(session, month), month)
-    calendar = load_calendar(session, month.year, month.year)
-    return _payroll(month, len(calendar.working_days(month)), True, closed.statements.values(), ())
+        return open_payroll(session, load_pay(session, month), month)
+    return _payroll(session, month, True, closed.statements.values(), ())
 
 
-def open_payroll(office: PayOffice, month: Month) -> Payroll:
+def open_payroll(session: Session, office: PayOffice, month: Month) -> Payroll:
     """Compute the payroll of a month that is not closed."""
     statements = office.run.statements(month).values()
-    working_days = office.facts.working_days(month)
-    return _payroll(month, working_days, False, statements, tuple(_notices(office, month)))
+    return _payroll(session, month, False, statements, tuple(_notices(office, month)))
 
 
 def _payroll(
-    month: Month, working_days: int, closed: bool, statements: Iterable[PayStatement],
+    session: Session, month: Month, closed: bool, statements: Iterable[PayStatement],
     notices: tuple[PayNotice, ...],
 ) -> Payroll:  # fmt: skip
     shown = tuple(one for one in statements if _is_shown(one))
     total = sum((one.payable for one in shown), ZERO)
-    return Payroll(month, working_days, closed, shown, total, notices)
+    calendar = load_calendar(session, month.year, month.year)
+    working = calendar.working_days(month)
+    over = datetime.combine(working[-1] if working else month.last, calendar.closes)
+    return Payroll(month, len(working), over, closed, shown, total, notices)
 
 
 def _is_shown(statement: PayStatement) -> bool:
@@ -77,4 +80,5 @@ def _notices(office: PayOffice, month: Month) -> Iterator[PayNotice]:
     if first_open is not None and first_open < month:
         yield PayNotice("earlier_month_open", True, None, {"month": str(first_open)})
     for employee in office.facts.by_service:
-        yield from month_notices(office.run.book, month, employee)
+        statement = office.run.statements(month)[employee.name]
+        yield from month_notices(office.run.book, month, employee, statement)

@@ -24,8 +24,7 @@ from desktop.rules.metrics import (
     find_sum,
 )
 from desktop.rules.months import Month
-from desktop.rules.pay.month_lines import PayBook
-from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, Scheme
+from desktop.rules.pay.pay_facts import Adjustment, Attainment, Earned, MissReason, PayFacts, Scheme
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.plan import reduced
 from desktop.services.facts.history import load_facts
@@ -41,6 +40,8 @@ from desktop.services.payroll.month_terms import MonthTerms, terms_now
 from desktop.services.payroll.scheme_book import SchemeBook, load_schemes
 from desktop.services.payroll.stored_statements import ClosedPay, load_closed_pay
 
+TargetsByMonth = Mapping[tuple[Month, str, str], Fraction]
+"""Plans by month, employee and metric, as set."""
 _Place = tuple[int, int, str]
 """Year, month, employee."""
 
@@ -54,27 +55,26 @@ class PayOffice:
     schemes: SchemeBook
     terms: MonthTerms
     first: Month | None
-    targets: Mapping[tuple[Month, str, str], Fraction]
+    targets: TargetsByMonth
 
     @cached_property
     def run(self) -> PayRun:
         """The statements of all months, computed when they are asked for."""
         closed = {month: pay.statements for month, pay in self.closed.items()}
-        return PayRun(PayBook(self.facts), closed, self.first)
+        return PayRun(self.facts, closed, self.first)
 
     def planned(self, month: Month) -> set[tuple[str, str]]:
         """Return the employees and metrics for which the month has a plan."""
         return {(employee, metric) for at, employee, metric in self.targets if at == month}
 
-    def with_schemes(self, schemes: SchemeBook, first: Month, last: Month) -> PayBook:
-        """Return the lines of pay if other schemes held from ``first`` to ``last``; other months stay as they
-        are."""
+    def with_schemes(self, schemes: SchemeBook, first: Month, last: Month) -> PayFacts:
+        """Return the facts with other schemes from ``first`` to ``last``; other months stay as they are."""
 
         def scheme(month: Month, employee: str) -> Scheme | None:
             trial = schemes if first <= month <= last else self.facts
             return trial.scheme(month, employee)
 
-        return PayBook(replace(self.facts, scheme=scheme))
+        return replace(self.facts, scheme=scheme)
 
 
 def load_pay(session: Session, until: Month, since: Month | None = None) -> PayOffice:
@@ -86,15 +86,17 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     absences = load_absences(session)
     terms = terms_now(load_settings(session), employees, load_services(session), absences)
     first = schemes.first_month(employees)
-    start = min(month for month in (since, first, until, *closed) if month is not None)
+    targets = _targets(session)
+    planned = (month for month, _, _ in targets)
+    start = min(month for month in (since, first, until, *closed, *planned) if month is not None)
     books = _CreditBooks(happened, closed, terms)
     calendar = load_calendar(session, start.year, until.year)
     days = DayCounts(calendar, employees, absences, lambda month: books.terms(month).days)
-    plans = _Attainments(session, days, happened, books, start, until)
+    plans = _Attainments(targets, days, happened, books, start, until)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
-        known = closed.get(month)
-        return known.schemes.get(employee) if known else schemes.scheme(month, employee)
+        stored = closed[month].schemes if month in closed else {}
+        return stored[employee] if employee in stored else schemes.scheme(month, employee)
 
     facts = PayFacts(
         employees=employees,
@@ -102,8 +104,12 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
         book=books.book,
         working_days=days.working,
         paid_days=days.paid,
+        available_days=days.available,
+        paid_days_until=days.paid_until,
+        leaves=days.leaves,
         attainment=plans.attainment,
         scheme=scheme,
+        earned_before=_earned_before(session),
         reasons=_reasons(session),
         adjustments=_adjustments(session),
         client_names=_client_names(session),
@@ -135,9 +141,15 @@ class _Attainments:
     """Plan and fact by month, employee and metric. Facts of a metric are counted once for all months."""
 
     def __init__(
-        self, session: Session, days: DayCounts, facts: Facts, books: _CreditBooks, first: Month, until: Month
+        self,
+        targets: TargetsByMonth,
+        days: DayCounts,
+        facts: Facts,
+        books: _CreditBooks,
+        first: Month,
+        until: Month,
     ) -> None:
-        self.targets = _targets(session)
+        self.targets = targets
         self._days = days
         self._facts = facts
         self._books = books
@@ -149,9 +161,10 @@ class _Attainments:
         fact = self._reached(metric).get((month.year, month.number, employee))
         if isinstance(find_metric(metric), RatioMetric) and fact is None:
             return Attainment(None, Fraction(0))
+        plan = target
         if target is not None and find_sum(metric) is not None:
-            target = reduced(target, self._days.available(month, employee), self._days.working(month))
-        return Attainment(target, fact or Fraction(0))
+            plan = reduced(target, self._days.available(month, employee), self._days.working(month))
+        return Attainment(plan, fact or Fraction(0), on_leave=bool(target) and plan == 0)
 
     def _count(self, metric: str) -> Mapping[_Place, Fraction]:
         """Facts of a metric by month and employee, of all months that are paid."""
@@ -197,7 +210,7 @@ def _period(month: Month) -> Period:
     return Period(month.first, month.last)
 
 
-def _targets(session: Session) -> dict[tuple[Month, str, str], Fraction]:
+def _targets(session: Session) -> TargetsByMonth:
     target, person = models.PlanTarget, models.Employee
     rows = session.execute(
         select(target.month, person.name, target.metric, target.target).join(
@@ -220,10 +233,10 @@ def _reasons(session: Session) -> tuple[MissReason, ...]:
 def _adjustments(session: Session) -> tuple[Adjustment, ...]:
     entry, person = models.Adjustment, models.Employee
     rows = session.execute(
-        select(entry.month, person.name, entry.kind, entry.amount, entry.reason, entry.day).join(
-            person, person.id == entry.employee_id
-        )
-    )
+        select(
+            entry.month, person.name, entry.kind, entry.amount, entry.reason, entry.day, entry.ground
+        ).join(person, person.id == entry.employee_id)
+    )  # fmt: skip
     entries = (Adjustment(*row) for row in rows)
     return tuple(
         sorted(
@@ -231,6 +244,14 @@ def _adjustments(session: Session) -> tuple[Adjustment, ...]:
             key=lambda one: (one.month, one.employee, one.day or date.min, one.kind, one.reason, one.amount),
         )
     )
+
+
+def _earned_before(session: Session) -> dict[tuple[Month, str], Earned]:
+    row, person = models.EarnedBefore, models.Employee
+    rows = session.execute(
+        select(row.month, person.name, row.accrued, row.tax).join(person, person.id == row.employee_id)
+    )
+    return {(month, name): Earned(accrued, accrued, tax) for month, name, accrued, tax in rows}
 
 
 def _client_names(session: Session) -> dict[str, str]:

@@ -36,7 +36,8 @@ def load_closed_pay(session: Session, month: Month | None = None) -> dict[Month,
         found[at] = ClosedPay({}, {}, terms_from_stored(stored))
     for row in session.execute(_of_month(_STATEMENTS, models.Statement.month, month)):
         closed = found[row.month]
-        closed.schemes[row.name] = Scheme(row.scheme, parse_scheme(row.components)) if row.scheme else None
+        paid_by = row.paid_by
+        closed.schemes[row.name] = Scheme(paid_by, parse_scheme(row.components)) if paid_by else None
         closed.statements[row.name] = PayStatement(
             row.name, row.role, row.scheme, tuple(lines.get(row.id, ())), row.accrued, row.tax, row.tax_rate,
             row.advance, row.payable, row.carry_over, row.advance_left,
@@ -47,9 +48,9 @@ def load_closed_pay(session: Session, month: Month | None = None) -> dict[Month,
 _STATEMENTS = (
     select(
         models.Statement.id, models.Statement.month, models.Employee.name, models.Employee.role,
-        models.Statement.scheme, models.Statement.components, models.Statement.accrued, models.Statement.tax,
-        models.Statement.tax_rate, models.Statement.advance, models.Statement.payable,
-        models.Statement.carry_over, models.Statement.advance_left,
+        models.Statement.scheme, models.Statement.paid_by, models.Statement.components,
+        models.Statement.accrued, models.Statement.tax, models.Statement.tax_rate, models.Statement.advance,
+        models.Statement.payable, models.Statement.carry_over, models.Statement.advance_left,
     )
     .join(models.Employee, models.Employee.id == models.Statement.employee_id)
     .order_by(models.Employee.hired, models.Statement.id)
@@ -87,6 +88,7 @@ def statement_row(statement: PayStatement, scheme: Scheme | None, employee_id: i
     return models.Statement(
         employee_id=employee_id,
         scheme=statement.scheme,
+        paid_by=scheme.name if scheme else None,
         components=[component_as_stored(part) for part in scheme.components] if scheme else [],
         accrued=statement.accrued,
         tax=statement.tax,

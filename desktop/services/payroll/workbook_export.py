@@ -30,7 +30,8 @@ def export_payroll(
 
     with store.read() as session:
         office = load_pay(session, month)
-        payroll = read_payroll(session, month) if month in office.closed else open_payroll(office, month)
+        closed = month in office.closed
+        payroll = read_payroll(session, month) if closed else open_payroll(session, office, month)
     book = payroll_book(office, payroll)
     unfinished = path.with_name(f"{path.name}.{uuid4().hex[:8]}.tmp")
     try:

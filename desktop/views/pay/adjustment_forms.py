@@ -6,6 +6,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.rules.months import Month
+from desktop.rules.pay.components.adjustments import DEDUCTION
 from desktop.services.payroll import adjust_pay, reopen_month
 from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
@@ -13,7 +14,7 @@ from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 
 class AdjustmentForm(InlineForm):
-    """Enters a bonus, deduction or advance: employee, kind, amount, reason."""
+    """Enters a bonus, deduction or advance: employee, kind, ground of a deduction, amount, reason."""
 
     def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
         super().__init__(translate("Pay", "Enter it"), self._store, upright=True, primary=False)
@@ -27,11 +28,28 @@ class AdjustmentForm(InlineForm):
                 ("advance", translate("Pay", "advance")),
             ]
         )
+        self.ground = choice(
+            [
+                ("advance", translate("Pay", "an advance not worked off")),
+                ("arithmetic", translate("Pay", "an arithmetic error")),
+                ("damage", translate("Pay", "damage acknowledged by the employee")),
+                ("court", translate("Pay", "a court order")),
+                ("other", translate("Pay", "another ground")),
+            ]
+        )
         self.amount, self.reason = line_edit("0,00"), line_edit()
         self.add_field(translate("Pay", "Employee"), self.employee)
         self.add_field(translate("Pay", "What"), self.kind)
+        self.add_field(translate("Pay", "Ground of the deduction"), self.ground)
         self.add_field(with_sign(translate("Pay", "Amount, %1")), self.amount)
         self.add_field(translate("Pay", "Reason"), self.reason)
+
+        self.kind.currentIndexChanged.connect(self._enable_ground)
+        self._enable_ground()
+
+    def _enable_ground(self) -> None:
+        """Only a deduction has a ground."""
+        self.ground.setEnabled(self.kind.currentData() == DEDUCTION)
 
     def open_for(self, month: Month, names: list[str], employee: str) -> None:
         """Show the form, empty, with ``employee`` chosen among ``names``."""
@@ -58,6 +76,7 @@ class AdjustmentForm(InlineForm):
             self.reason.setFocus()
             return
         self.set_working(True)
+        ground = self.ground.currentData() if self.kind.currentData() == DEDUCTION else None
         self._desk.write(
             self,
             command(
@@ -67,6 +86,7 @@ class AdjustmentForm(InlineForm):
                 kind=self.kind.currentData(),
                 amount=amount,
                 reason=self.reason.text().strip(),
+                ground=ground,
             ),
             then=lambda _result: self._stored(),
             failed=lambda error: self.say_wrong(error_sentence(error)),

@@ -18,8 +18,9 @@ from desktop.views.pay.adjustment_forms import AdjustmentForm, ReopenForm
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
 from desktop.views.pay.pay_month import MonthOfPay
 from desktop.views.shell.needs_drive import needs_drive
-from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, labelled, row, section
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.forms import line_edit
 from desktop.views.widgets.labels import IconLabel, Label
 
 
@@ -55,7 +56,10 @@ class ClosingPanel(SidePanel):
         self.question = Label("", wrap=True)
         self.yes = Button(translate("Pay", "Close it"), "primary_small", clicked=self._close)
         no = Button(translate("Window", "Cancel"), "link", clicked=lambda: self._ask(False))
-        self._confirm = boxed(column(self.question, row(self.yes, no, None), spacing=8))
+        self.early = line_edit()
+        self._why_early = boxed(labelled(translate("Pay", "Why it is closed before its end"), self.early))
+        confirm = column(self.question, self._why_early, row(self.yes, no, None), spacing=8)
+        self._confirm = boxed(confirm)
         self._confirm.hide()
         self.reopen_button = Button(translate("Pay", "Reopen…"), icon="undo-2", clicked=self.open_reopen)
         self.excel = Button("Excel", icon="file-spreadsheet", clicked=self.excel_wanted.emit)
@@ -118,6 +122,8 @@ class ClosingPanel(SidePanel):
             fill(translate("Pay", "Close %1? Later changes go into the month after it."), name)
         )
         self._confirm.hide()
+        self.early.clear()
+        self._why_early.setVisible(self._desk.now() < pay.over)
         self.reopen_button.setVisible(pay.closed and owner and month.is_latest_closed)
         self.excel.setVisible(owner)
         self.adjust_button.setVisible(owner and not pay.closed)
@@ -178,12 +184,16 @@ class ClosingPanel(SidePanel):
     def _close(self) -> None:
         if self._month is None:
             return
+        reason = self.early.text().strip() or None
+        if self._desk.now() < self._month.payroll.over and reason is None:
+            self.early.setFocus()
+            return
         self._ask(False)
         self.close_button.setEnabled(False)
         self.close_button.show_text(translate("Pay", "Closing…"))
         self._desk.write(
             self,
-            command(close_month, month=str(self._month.payroll.month)),
+            command(close_month, month=str(self._month.payroll.month), reason=reason),
             then=lambda _result: self._stored(),
             failed=self._not_closed,
         )
@@ -205,7 +215,9 @@ class ClosingPanel(SidePanel):
 
 
 def _in_order(month: MonthOfPay) -> list[str]:
-    """Return sentences for the checks that found nothing."""
+    """Return sentences for the checks that found nothing; none where nobody is paid."""
+    if not month.payroll.statements:
+        return []
     found = {notice.kind for notice in month.payroll.notices}
     said = []
     if "reason_awaits" not in found:

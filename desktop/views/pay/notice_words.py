@@ -1,9 +1,10 @@
 """The words for what to look at before closing."""
 
+from decimal import Decimal
 from typing import Any
 
 from desktop.language import words
-from desktop.language.numbers import order_number
+from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.payroll import PayNotice
@@ -19,6 +20,8 @@ def notice_title(notice: PayNotice) -> str:
         "no_cost": translate("Pay", "orders without a cost"),
         "no_plan": translate("Pay", "no plan"),
         "no_scheme": translate("Pay", "no pay scheme"),
+        "refund_of_leaver": translate("Pay", "refunds after leaving"),
+        "below_minimum_wage": translate("Pay", "below the minimum wage"),
         "earlier_month_open": translate("Pay", "an earlier month is not closed"),
     }.get(notice.kind, notice.kind)
     return f"{notice.employee}: {said}" if notice.employee else said[:1].upper() + said[1:]
@@ -36,6 +39,13 @@ def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:
         case "no_plan":
             metric = words.metric(str(notice.details.get("metric") or ""))
             return fill(translate("Pay", "%1: nothing is paid or deducted for it."), metric)
+        case "refund_of_leaver":
+            said = translate("Pay", "%1: the office bears this part.")
+            return fill(said, _orders(notice.details.get("orders")))
+        case "below_minimum_wage":
+            said = translate("Pay", "Accrued %1, the minimum for the days paid is %2.")
+            amounts = (exact_money(Decimal(notice.details[name])) for name in ("accrued", "minimum_wage"))
+            return fill(said, *amounts)
         case "no_scheme":
             return translate("Pay", "The statement stays empty.")
         case "earlier_month_open":

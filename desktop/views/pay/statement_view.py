@@ -1,6 +1,7 @@
 """One employee's statement: name and scheme, the lines down to the order, the totals."""
 
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -70,7 +71,7 @@ class StatementView(QWidget):
     def _show_totals(self, statement: PayStatement, running: date | None) -> None:
         rows = [(translate("Pay", "Accrued"), statement.accrued)]
         if statement.tax:
-            rows.append((fill(translate("Pay", "Tax %1"), percent(statement.tax_rate, 2)), -statement.tax))
+            rows.append((_tax_title(statement.tax_rate), -statement.tax))
         if statement.advance:
             rows.append((translate("Pay", "Advance"), -statement.advance))
         self._totals.addWidget(boxed(column(Line(), margins=(0, 4, 20, 4))))
@@ -86,6 +87,13 @@ class StatementView(QWidget):
         if statement.advance_left:
             said = translate("Pay", "%1 of the advance goes over to the next month")
             self._totals.addWidget(_total(fill(said, exact_money(statement.advance_left)), "", 10))
+
+
+def _tax_title(rate: Fraction | None) -> str:
+    """Return the title of the estimated tax, with its rate unless it is computed by brackets."""
+    if rate is None:
+        return translate("Pay", "Tax, estimate")
+    return fill(translate("Pay", "Tax %1, estimate"), percent(rate, 2))
 
 
 def _note(text: str) -> Label:

@@ -11,11 +11,22 @@ from desktop.rules.credit import CreditBook
 from desktop.rules.credited import CreditTerms
 from desktop.rules.facts import Facts, Order, Payment, Responsibility, Shares
 from desktop.rules.months import Month
-from desktop.rules.office import Employee, Role, Service
-from desktop.rules.pay.month_lines import PayBook
-from desktop.rules.pay.pay_facts import Adjustment, Attainment, MissReason, PayFacts, PayTerms, Scheme
+from desktop.rules.office import Employee, Role
+from desktop.rules.pay.corrections import StoredStatements
+from desktop.rules.pay.month_lines import PayBook, month_notices
+from desktop.rules.pay.pay_facts import (
+    Adjustment,
+    Attainment,
+    Earned,
+    Leave,
+    MissReason,
+    PayFacts,
+    PayTerms,
+    Scheme,
+)
+from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.pay.scheme import parse_component
-from desktop.rules.pay.statement import PayLine
+from desktop.rules.pay.statement import PayLine, PayNotice
 
 OCTOBER = Month(2026, 10)
 
@@ -39,7 +50,12 @@ class SmallOffice:
     adjustments: list[Adjustment] = field(default_factory=list)
     paid_days: dict[str, Fraction] = field(default_factory=dict)
     terms: PayTerms = field(default_factory=PayTerms)
-    services: Mapping[str, Service] = field(default_factory=dict)
+    credit_terms: CreditTerms = field(default_factory=lambda: CreditTerms(margin_rate=Fraction(3, 10)))
+    available_days: dict[str, Fraction] = field(default_factory=dict)
+    paid_days_of_half: dict[str, Fraction] = field(default_factory=dict)
+    leaves: dict[tuple[Month, str], list[Leave]] = field(default_factory=dict)
+    earned_before: dict[tuple[Month, str], Earned] = field(default_factory=dict)
+    on_leave: set[tuple[Month, str]] = field(default_factory=set)
     working_days: int = 22
 
     def scheme(self, employee: str, *components: dict[str, Any]) -> "SmallOffice":
@@ -71,11 +87,19 @@ class SmallOffice:
             self.order(number, client, manager).pay(number, date(2020, 1, 1 + place), "1.00")
         return self
 
-    def basis(self) -> PayFacts:
-        book = CreditBook(
-            Facts(tuple(self.orders), tuple(self.payments), responsibilities=tuple(self.responsibilities)),
-            self.credit_terms(),
+    def happened(self) -> Facts:
+        return Facts(
+            tuple(self.orders),
+            tuple(self.payments),
+            responsibilities=tuple(self.responsibilities),
+            left={one.name: one.left for one in self.employees if one.left is not None},
         )
+
+    def credit_book(self) -> CreditBook:
+        return CreditBook(self.happened(), self.credit_terms)
+
+    def basis(self) -> PayFacts:
+        book = self.credit_book()
         schemes = {
             name: Scheme("active", tuple(parse_component(part) for part in parts))
             for name, parts in self.schemes.items()
@@ -86,24 +110,27 @@ class SmallOffice:
             book=lambda month: book,
             working_days=lambda month: self.working_days,
             paid_days=lambda month, name: self.paid_days.get(name, Fraction(self.working_days)),
+            available_days=lambda month, name: self.available_days.get(name, Fraction(self.working_days)),
+            paid_days_until=lambda day, name: self.paid_days_of_half.get(name, Fraction(11)),
             attainment=self.attainment,
             scheme=lambda month, name: schemes.get(name) if month >= Month(2026, 1) else None,
+            leaves=lambda month, name: tuple(self.leaves.get((month, name), ())),
+            earned_before=self.earned_before,
             reasons=tuple(self.reasons),
             adjustments=tuple(self.adjustments),
         )
-
-    def credit_terms(self) -> CreditTerms:
-        rates = ((name, service.margin_rate) for name, service in self.services.items())
-        return CreditTerms(Fraction(3, 10), tuple((name, rate) for name, rate in rates if rate is not None))
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         """Return plan and fact; a fact that was not set is the sum of credited payments."""
         fact = self.facts.get((employee, metric))
         if fact is None:
-            book = CreditBook(Facts(tuple(self.orders), tuple(self.payments)), self.credit_terms())
-            paid = (payment.part(employee, metric) for payment in book.between(month.first, month.last))
-            fact = Fraction(sum(paid))
-        return Attainment(self.plans.get((employee, metric)), fact)
+            of = "net" if metric == "net_revenue" else metric
+            payments = self.credit_book().between(month.first, month.last)
+            fact = sum((Fraction(payment.part(employee, of)) for payment in payments), Fraction(0))
+        plan = self.plans.get((employee, metric))
+        if plan is not None and (month, employee) in self.on_leave:
+            return Attainment(Fraction(0), fact, on_leave=True)
+        return Attainment(plan, fact)
 
     def book(self) -> PayBook:
         return PayBook(self.basis())
@@ -111,6 +138,14 @@ class SmallOffice:
     def lines(self, employee: str = "Анна", month: Month = OCTOBER) -> tuple[PayLine, ...]:
         basis = self.basis()
         return PayBook(basis).lines(month, basis.by_name[employee])
+
+    def run(self, closed: Mapping[Month, StoredStatements] | None = None) -> PayRun:
+        return PayRun(self.basis(), closed or {}, OCTOBER)
+
+    def notices(self, employee: str = "Анна", month: Month = OCTOBER) -> list[PayNotice]:
+        run = self.run()
+        statement = run.statements(month)[employee]
+        return list(month_notices(run.book, month, run.book.facts.by_name[employee], statement))
 
     def amounts(self, employee: str = "Анна", month: Month = OCTOBER) -> list[str]:
         return [str(line.amount) for line in self.lines(employee, month)]

@@ -3,12 +3,11 @@
 from datetime import date, datetime
 from decimal import Decimal as D
 from fractions import Fraction as F
-from typing import Any
 
 import pytest
 
-from desktop.rules.pay.month_lines import month_notices
-from desktop.rules.pay.pay_facts import Adjustment, MissReason, PayTerms
+from desktop.rules.credited import CreditTerms
+from desktop.rules.pay.pay_facts import PayTerms
 from desktop.rules.pay.statement import total
 from tests.rules.pay.small_office import OCTOBER, SmallOffice, percent, person, tiers
 
@@ -110,14 +109,6 @@ def test_without_a_plan_tiers_pay_their_first_rate() -> None:
     assert office.amounts() == ["3.00"]
 
 
-def test_attainment_is_exact_at_the_bound() -> None:
-    third = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "7"), key="amount")}
-    office = SmallOffice(plans={("Анна", "calls"): F(70, 3)}, facts={("Анна", "calls"): F(70, 3)})
-    assert office.scheme("Анна", third).amounts() == ["7.00"]
-    office.facts = {("Анна", "calls"): F(70, 3) - F(1, 10**9)}
-    assert office.amounts() == ["0.00"]
-
-
 def test_the_finder_is_paid_for_a_client_of_somebody_else() -> None:
     office = SmallOffice([person("Анна"), person("Борис")]).scheme("Анна", percent("0.01", credit="finder"))
     office.order("1", "A", "Анна").order("2", "A", "Борис").pay("2", october(3), "1000.00")
@@ -152,20 +143,21 @@ def test_a_refund_of_what_no_scheme_paid_takes_nothing_back() -> None:
     assert office.amounts() == []
 
 
-def test_a_refund_takes_back_from_the_manager_who_was_credited_with_the_payment() -> None:
-    office = SmallOffice([person("Анна"), person("Борис")]).scheme("Анна", percent("0.1")).scheme("Борис")
+def test_a_refund_is_given_back_by_those_who_were_paid_whoever_leads_the_order_now() -> None:
+    office = SmallOffice([person("Анна"), person("Борис")])
+    office.scheme("Анна", percent("0.1")).scheme("Борис", percent("0.2"))
     office.order("1", "A", "Анна").pay("1", date(2026, 9, 20), "100.00")
     office.reassign("1", NOON, "Борис").pay("1", october(5), "-100.00")
     assert office.amounts("Анна") == ["-10.00"]
     assert office.amounts("Борис") == []
 
 
-def test_piece_rate_pays_what_is_above() -> None:
-    piece = {"kind": "piece", "metric": "meetings", "amount": 500, "above": 10}
-    office = SmallOffice(facts={("Анна", "meetings"): F(25, 2)}).scheme("Анна", piece)
-    assert office.amounts() == ["1250.00"]
-    office.facts = {("Анна", "meetings"): F(9)}
-    assert office.amounts() == ["0.00"]
+def test_the_refund_of_somebody_who_has_left_is_the_offices_and_is_reported() -> None:
+    office = SmallOffice([person("Анна", left=date(2026, 9, 30))]).scheme("Анна", percent("0.1"))
+    office.order("1", "A", "Анна").pay("1", date(2026, 9, 20), "100.00").pay("1", october(5), "-100.00")
+    assert office.amounts() == []
+    (notice,) = office.notices()
+    assert (notice.kind, notice.details) == ("refund_of_leaver", {"orders": ["1"]})
 
 
 @pytest.mark.parametrize(
@@ -182,80 +174,54 @@ def test_a_pool_is_shared_by_days_weight_or_own_revenue(share: str, amounts: lis
     assert [office.amounts(name)[0] for name in ("Анна", "Борис")] == amounts
 
 
-def test_quality_multiplies_the_percent_lines() -> None:
-    factors = {"kind": "quality", "factors": tiers(("1", "0.5"), ("4.5", "1.2"), key="factor")}
-    office = SmallOffice().scheme("Анна", percent("0.1"), factors)
-    office.order("1", "A", "Анна", rating=4).pay("1", october(1), "100.00")
-    office.order("2", "A", "Анна", rating=5).pay("2", october(1), "100.05")
-    office.order("3", "A", "Анна", rating=1).pay("3", date(2026, 9, 1), "1.00").pay("3", october(1), "1.00")
-    assert office.amounts() == ["10.00", "10.01", "0.10", "4.02"]
-
-
-def test_nobody_rated_nothing_changes() -> None:
-    factors = {"kind": "quality", "factors": tiers(("1", "0.5"), key="factor")}
-    office = SmallOffice().scheme("Анна", percent("0.1"), factors).order("1", "A", "Анна")
-    assert office.pay("1", october(1), "100.00").amounts() == ["10.00"]
-
-
-def test_a_bonus_may_be_a_part_of_the_salary_as_paid() -> None:
-    bonus = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "0.5"), ("2", "1"), key="of_salary")}
-    office = SmallOffice(plans={("Анна", "calls"): F(10)}, facts={("Анна", "calls"): F(15)})
-    office.paid_days = {"Анна": F(11)}
-    assert office.scheme("Анна", {"kind": "salary", "amount": 1000}, bonus).amounts() == ["500.00", "250.00"]
-
-
-PENALTY: dict[str, Any] = {"kind": "penalty", "metric": "calls", "below": D("0.8"), "amount": 700}
-
-
-@pytest.mark.parametrize(
-    ("reasons", "amount"),
-    [([], "-700.00"), ([False], "-700.00"), ([None], "0.00"), ([True], "0.00"), ([False, True], "0.00")],
-)
-def test_a_penalty_asks_for_reasons(reasons: list[bool | None], amount: str) -> None:
-    office = SmallOffice(plans={("Анна", "calls"): F(10)}, facts={("Анна", "calls"): F(7)}).scheme(
-        "Анна", PENALTY
-    )
-    office.reasons = [MissReason(OCTOBER, "Анна", None, accepted) for accepted in reasons]
-    assert office.amounts() == [amount]
-    notices = list(month_notices(office.book(), OCTOBER, office.employees[0]))
-    assert [notice.kind for notice in notices if notice.blocks] == ["reason_awaits"] * (None in reasons)
-
-
-def test_no_penalty_at_the_bound_and_a_flag_without_a_plan() -> None:
-    office = SmallOffice(plans={("Анна", "calls"): F(10)}, facts={("Анна", "calls"): F(8)}).scheme(
-        "Анна", PENALTY
-    )
-    assert office.amounts() == []
-    office.plans = {("Анна", "calls"): F(0)}
-    assert office.amounts() == ["0.00"]
-    assert [notice.kind for notice in month_notices(office.book(), OCTOBER, office.employees[0])] == [
-        "no_plan"
-    ]
-
-
-def test_a_missing_plan_is_flagged_once_however_many_components_rest_on_it() -> None:
-    bonus = {"kind": "bonus", "metric": "calls", "tiers": tiers(("1", "1"), key="amount")}
-    office = SmallOffice().scheme("Анна", bonus, PENALTY, {**PENALTY, "metric": "meetings"})
-    notices = month_notices(office.book(), OCTOBER, office.employees[0])
-    assert [one.details["metric"] for one in notices] == ["calls", "meetings"]
-
-
-def test_the_minimum_tops_up_and_adjustments_come_after_it() -> None:
-    office = SmallOffice(paid_days={"Анна": F(11)}).scheme(
-        "Анна", {"kind": "minimum", "amount": 30000}, {"kind": "salary", "amount": 20000}
-    )
-    office.adjustments = [
-        Adjustment(OCTOBER, "Анна", "bonus", D("100.00"), "praise"),
-        Adjustment(OCTOBER, "Анна", "deduction", D("30.00"), "fine"),
-        Adjustment(OCTOBER, "Анна", "advance", D("500.00"), "advance"),
-    ]
-    assert office.amounts() == ["10000.00", "5000.00", "100.00", "-30.00"]
-
-
 def test_margin_without_cost_and_a_manager_without_scheme_are_noticed() -> None:
     office = SmallOffice([person("Анна"), person("Борис")]).scheme("Анна", percent("0.1", of="margin"))
     office.order("1", "A", "Анна").pay("1", october(1), "100.00")
-    anna, boris = office.employees
-    (notice,) = month_notices(office.book(), OCTOBER, anna)
+    (notice,) = office.notices()
     assert (notice.kind, notice.details) == ("no_cost", {"orders": ["1"]})
-    assert [notice.kind for notice in month_notices(office.book(), OCTOBER, boris)] == ["no_scheme"]
+    assert [notice.kind for notice in office.notices("Борис")] == ["no_scheme"]
+
+
+def test_a_marginal_limit_is_exact_and_not_rounded() -> None:
+    component = {"kind": "percent", "tiers": tiers(("0", "0.5"), ("1", "1")), "mode": "marginal"}
+    office = SmallOffice(plans={("Анна", "revenue"): F(1, 3)}).scheme("Анна", component)
+    office.order("1", "A", "Анна").pay("1", october(5), "0.35")
+    lines = office.lines()
+    assert [str(line.amount) for line in lines] == ["0.17", "0.02"]
+    assert [line.details["exact_basis"] for line in lines] == ["1/3", "1/60"]
+
+
+def test_percent_of_the_net_amount() -> None:
+    office = SmallOffice(credit_terms=CreditTerms(vat_rate=F(1, 5))).scheme("Анна", percent("0.1", of="net"))
+    order = {"amount": D("1200.00"), "pass_through": D("600.00")}
+    office.order("1", "A", "Анна", **order).pay("1", october(1), "1200.00")
+    assert office.amounts() == ["50.00"]
+
+
+def test_new_clients_may_be_those_of_the_first_months() -> None:
+    office = SmallOffice().scheme(
+        "Анна",
+        percent("0.5", clients="new", first_months=2),
+        percent("0.1", clients="old", first_months=2),
+    )
+    for number, day in (("1", date(2026, 8, 2)), ("2", october(1)), ("3", october(2))):
+        office.order(number, "A", "Анна").pay(number, day, "100.00")
+    assert office.amounts() == ["50.00", "10.00"]
+
+
+def test_a_pool_of_a_department_is_of_what_its_people_brought() -> None:
+    pool = {"kind": "pool", "rate": D("0.1"), "above": 100, "department": "Цех", "share": "equal"}
+    office = SmallOffice([person("Анна"), person("Борис"), person("Вера")])
+    office.terms = PayTerms(departments={"Анна": "Цех", "Вера": "Цех", "Борис": "Зал"})
+    office.scheme("Анна", pool).scheme("Борис", pool)
+    for number, name in (("1", "Анна"), ("2", "Борис"), ("3", "Вера")):
+        office.order(number, number, name).pay(number, october(1), "1000.00")
+    assert [office.amounts(name)[0] for name in ("Анна", "Борис")] == ["95.00", "95.00"]
+
+
+def test_a_pool_is_shared_by_days_unless_it_says_otherwise() -> None:
+    pool = {"kind": "pool", "rate": D("0.1"), "above": 0}
+    office = SmallOffice([person("Анна"), person("Борис")]).scheme("Анна", pool).scheme("Борис", pool)
+    office.paid_days = {"Борис": F(11)}
+    office.order("1", "A", "Анна").pay("1", october(1), "300.00")
+    assert [office.amounts(name)[0] for name in ("Анна", "Борис")] == ["20.00", "10.00"]

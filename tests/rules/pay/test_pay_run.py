@@ -1,9 +1,11 @@
 """Carry-over, tax, advances, corrections of closed months."""
 
+from collections import defaultdict
 from datetime import date, datetime
 from decimal import Decimal as D
 from fractions import Fraction as F
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from desktop.rules.pay.corrections import StoredStatements
 from desktop.rules.pay.pay_facts import Adjustment, MissReason, PayTerms
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.pay.statement import PayStatement, total
+from desktop.rules.pay.tax import TaxTerms
 from tests.rules.pay.small_office import OCTOBER, SmallOffice, percent, person, tiers
 
 NOVEMBER = OCTOBER.plus(1)
@@ -19,7 +22,7 @@ SALARY = {"kind": "salary", "amount": 1000}
 
 
 def run(office: SmallOffice, closed: dict[Month, StoredStatements] | None = None) -> PayRun:
-    return PayRun(office.book(), closed or {}, OCTOBER)
+    return PayRun(office.basis(), closed or {}, OCTOBER)
 
 
 def adjustment(kind: str, amount: str, month: Month = OCTOBER) -> Adjustment:
@@ -41,7 +44,7 @@ def test_a_sum_below_zero_is_carried_over_and_begins_the_next_month() -> None:
 
 
 def test_an_advance_beyond_what_is_payable_stays_an_advance() -> None:
-    office = SmallOffice(terms=PayTerms(tax_rate=F(13, 100))).scheme("Анна", SALARY)
+    office = SmallOffice(terms=PayTerms(tax=TaxTerms(F(13, 100)))).scheme("Анна", SALARY)
     office.adjustments = [adjustment("advance", "900.00"), adjustment("advance", "300.00", NOVEMBER)]
     first, second = (run(office).statements(month)["Анна"] for month in (OCTOBER, NOVEMBER))
     assert (first.tax, first.advance, first.payable) == (D("130.00"), D("870.00"), D("0.00"))
@@ -81,7 +84,7 @@ def test_an_attainment_that_changes_corrects_every_order_per_rate() -> None:
 
 
 def test_a_reason_judged_anew_takes_the_penalty_back() -> None:
-    penalty = {"kind": "penalty", "metric": "calls", "below": 1, "amount": 70}
+    penalty = {"kind": "penalty", "metric": "calls", "below": 1, "amount": 70, "limit": "none"}
     office = SmallOffice(plans={("Анна", "calls"): F(2)}, facts={("Анна", "calls"): F(1)})
     closed = closed_october(office.scheme("Анна", SALARY, penalty))
     office.reasons = [MissReason(OCTOBER, "Анна", "calls", True)]
@@ -98,12 +101,24 @@ def test_an_adjustment_entered_anew_with_the_same_words_is_no_correction() -> No
     assert amounts(run(office, closed).statements(NOVEMBER)["Анна"], "correction") == []
 
 
-def test_who_had_no_statement_when_the_month_was_closed_is_not_recomputed() -> None:
+def test_an_employee_entered_late_is_paid_for_closed_months_by_corrections() -> None:
     office = SmallOffice().scheme("Анна", SALARY)
     closed = closed_october(office)
     office.employees.append(person("Борис"))
     office.scheme("Борис", SALARY)
-    assert amounts(run(office, closed).statements(NOVEMBER)["Борис"], "correction") == []
+    assert amounts(run(office, closed).statements(NOVEMBER)["Борис"], "correction") == ["1000.00"]
+
+
+@pytest.mark.parametrize(
+    "dates", [{"left": date(2026, 9, 30)}, {"hired": date(2026, 11, 2)}], ids=["left before", "hired after"]
+)
+def test_a_payment_dated_back_reaches_those_who_had_no_line(dates: dict[str, date]) -> None:
+    office = SmallOffice([person("Анна", **dates)]).scheme("Анна", percent("0.1"))
+    office.order("1", "A", "Анна")
+    closed = closed_october(office)
+    assert closed[OCTOBER]["Анна"].lines == ()
+    office.pay("1", date(2026, 10, 9), "100000.00")
+    assert amounts(run(office, closed).statements(NOVEMBER)["Анна"], "correction") == ["10000.00"]
 
 
 money = st.integers(-50_000, 200_000)
@@ -149,6 +164,42 @@ def test_unchanged_facts_give_no_corrections_and_changed_ones_come_out_right(
         assert posted == total(changed.lines(name)) - stored
 
 
+@settings(max_examples=60, deadline=None)
+@given(payments, payments)
+def test_a_month_closed_changed_and_corrected_pays_in_sum_as_if_all_had_been_known(
+    entries: list[tuple[int, int, int]], late: list[tuple[int, int, int]]
+) -> None:
+    closed = closed_october(busy_office(entries))
+    changed = busy_office(entries, late)
+    corrected, known = run(changed, closed).statements, run(changed).statements
+    for name in ("Анна", "Борис"):
+        paid, would_be = (
+            of(OCTOBER)[name].accrued + of(NOVEMBER)[name].accrued + of(NOVEMBER)[name].carry_over
+            for of in (corrected, known)
+        )
+        assert paid == would_be
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 10**5), st.booleans())
+def test_a_whole_refund_undoes_exactly_what_was_paid_to_whom(
+    first: int, second: int, plan: int, marginal: bool
+) -> None:
+    mode = "marginal" if marginal else "whole"
+    scheme = {"kind": "percent", "tiers": tiers(("0", "0.033"), ("1", "0.077")), "mode": mode}
+    office = SmallOffice([person("Анна"), person("Борис")], plans={("Анна", "revenue"): F(plan, 7)})
+    office.scheme("Анна", scheme).scheme("Борис", percent("0.011", of="margin"))
+    office.order("1", "A", "Анна", "Борис").pay("1", date(2026, 10, 5), str(D(first).scaleb(-2)))
+    office.pay("1", date(2026, 10, 6), str(D(second).scaleb(-2)))
+    paid = {name: office.lines(name) for name in ("Анна", "Борис")}
+    office.reassign("1", datetime(2026, 10, 7), "Борис")
+    office.facts = {("Анна", "revenue"): office.attainment(OCTOBER, "Анна", "revenue").fact}
+    office.pay("1", date(2026, 10, 8), str(-D(first + second).scaleb(-2)))
+    for name, lines in paid.items():
+        assert total(office.lines(name)) == 0
+        assert total(lines) == -total(line for line in office.lines(name) if line.details.get("refund"))
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     bounds=st.lists(st.integers(1, 30), max_size=4, unique=True),
@@ -163,19 +214,21 @@ def test_marginal_tiers_cover_the_basis_without_gap_or_overlap(
     office = SmallOffice(plans={("Анна", "revenue"): F(plan, 7)}).scheme("Анна", component)
     for number, kopecks in enumerate(entries):
         office.order(str(number), "A", "Анна").pay(str(number), date(2026, 10, 5), str(D(kopecks).scaleb(-2)))
-    basis: dict[str, D] = {}
-    per_rate: dict[F, D] = {}
+    basis: dict[str, F] = defaultdict(F)
+    per_rate: dict[F, F] = defaultdict(F)
     for line in office.lines():
         assert line.basis is not None
         assert line.rate is not None
-        assert line.basis > 0
-        basis[line.orders[0]] = basis.get(line.orders[0], D(0)) + line.basis
-        per_rate[line.rate] = per_rate.get(line.rate, D(0)) + line.basis
-    assert basis == {str(number): D(kopecks).scaleb(-2) for number, kopecks in enumerate(entries)}
+        exact = F(line.details.get("exact_basis", line.basis))
+        assert exact > 0
+        assert abs(exact - F(line.basis)) <= F(1, 200)
+        basis[line.orders[0]] += exact
+        per_rate[line.rate] += exact
+    assert basis == {str(number): F(kopecks, 100) for number, kopecks in enumerate(entries)}
     starts = [F(D(start)) * F(plan, 7) for start, _ in steps]
     for start, end, (_, rate) in zip(starts, [*starts[1:], None], steps, strict=True):
         width = F(sum(entries), 100) if end is None else min(end, F(sum(entries), 100))
-        assert abs(F(per_rate.get(F(D(rate)), D(0))) - max(width - start, 0)) <= F(1, 100)
+        assert per_rate[F(D(rate))] == max(width - start, 0)
 
 
 @settings(max_examples=100, deadline=None)

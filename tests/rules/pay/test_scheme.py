@@ -9,8 +9,11 @@ import pytest
 from desktop.rules.pay.components.bonus import Bonus
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.components.field_types import RampStep, Tier
+from desktop.rules.pay.components.penalty import Penalty
 from desktop.rules.pay.components.percent import Percent, mixes_first_orders
+from desktop.rules.pay.components.piece import Piece
 from desktop.rules.pay.components.pool import Pool
+from desktop.rules.pay.components.quality import Quality
 from desktop.rules.pay.components.salary import Salary
 from desktop.rules.pay.scheme import (
     ComponentError,
@@ -37,6 +40,26 @@ EXAMPLES: list[tuple[dict[str, Any], Component]] = [
             "mode": "marginal",
         },
         Percent(tiers=(Tier(F(0), F(3, 100)), Tier(F(1), F(1, 20))), mode="marginal"),
+    ),
+    (
+        {"kind": "piece", "metric": "work:монтаж", "amount": 5},
+        Piece("work:монтаж", D("5.00")),
+    ),
+    (
+        {"kind": "quality", "factors": [{"from": 4, "factor": 2}], "of": ["pool", "percent"]},
+        Quality((Tier(F(4), F(2), "factor"),), ("percent", "pool")),
+    ),
+    (
+        {"kind": "percent", "rate": D("0.1"), "of": "net", "clients": "new", "first_months": 6},
+        Percent(F(1, 10), of="net", clients="new", first_months=6),
+    ),
+    (
+        {"kind": "penalty", "metric": "calls", "below": 1, "amount": 7, "limit": "none"},
+        Penalty("calls", F(1), D("7.00"), "none"),
+    ),
+    (
+        {"kind": "bonus", "metric": "calls", "tiers": [{"from": 1, "amount": 1}], "prorate": False},
+        Bonus("calls", (Tier(F(1), F(1), "amount"),), prorate=False),
     ),
     (
         {"kind": "pool", "rate": D("0.02"), "above": 1000000, "share": "equal"},
@@ -89,6 +112,23 @@ def test_a_component_is_read_and_written(plain: dict[str, Any], component: Compo
             "marginal_metric",
         ),
         ({"kind": "piece", "metric": "smiles", "amount": 1}, "metric", "unknown_metric"),
+        ({"kind": "piece", "metric": "average_order", "amount": 1}, "metric", "metric_not_summable"),
+        ({"kind": "piece", "metric": "active_clients", "amount": 1}, "metric", "metric_not_summable"),
+        (
+            {"kind": "percent", "rate": 0, "first_orders": 1, "first_months": 1},
+            "first_months",
+            "first_orders_or_first_months",
+        ),
+        ({"kind": "percent", "rate": 0, "of": "gross"}, "of", "unknown_value"),
+        ({"kind": "pool", "rate": 0, "department": 1}, "department", "wrong_type"),
+        ({"kind": "quality", "factors": [{"from": 1, "factor": 1}], "of": ["salary"]}, "of", "unknown_value"),
+        ({"kind": "quality", "factors": [{"from": 1, "factor": 1}], "of": []}, "of", "wrong_type"),
+        ({"kind": "bonus", "metric": "calls", "tiers": MIXED[:1], "prorate": 1}, "prorate", "wrong_type"),
+        (
+            {"kind": "penalty", "metric": "calls", "below": 1, "amount": 1, "limit": "salary"},
+            "limit",
+            "unknown_value",
+        ),
         (
             {"kind": "bonus", "metric": "calls", "tiers": MIXED},
             "tiers",

@@ -30,5 +30,7 @@ def adjustment_lines(month: EmployeeMonth) -> list[PayLine]:
         amount = -entry.amount if entry.kind == DEDUCTION else entry.amount
         key = f"{ADJUSTMENT}:{entry.kind}:{entry.reason}"
         details = {"kind": entry.kind, "reason": entry.reason}
+        if entry.ground is not None:
+            details["ground"] = str(entry.ground)
         lines.append(PayLine(ADJUSTMENT, key, None, None, amount, day=entry.day, details=details))
     return lines

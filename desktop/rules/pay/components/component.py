@@ -24,8 +24,6 @@ class Component(ABC):
     """The kind's name: in the setup file, in ``PayLine.component``, and as the key of its texts."""
     alternatives: ClassVar[tuple[str, ...]] = ()
     """Keys of which a table must give exactly one."""
-    rate_is_share: ClassVar[bool] = False
-    """Whether the rate of a line is a plain number (days, pieces), not a percentage."""
     tops_up: ClassVar[bool] = False
     """Whether a line brings the sum of the lines above it up to its basis."""
 
@@ -40,6 +38,11 @@ class Component(ABC):
     def key(self, place: int) -> str:
         """Return the name of the component within its scheme."""
         return f"{self.kind}:{place}"
+
+    @classmethod
+    def rate_is_share(cls, line: PayLine) -> bool:
+        """Return whether the rate of the line is a plain number (days, pieces), not a percentage."""
+        return False
 
     @classmethod
     def basis_kinds(cls, line: PayLine) -> tuple[str, ...]:

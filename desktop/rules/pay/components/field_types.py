@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any
 
-from desktop.rules.metrics import is_metric, service_of_metric
+from desktop.rules.metrics import find_sum, is_metric, service_of_metric
 from desktop.rules.pay.components.component_table import ComponentTable
 
 LARGEST = Decimal(10) ** 12
@@ -127,6 +127,44 @@ class ChoiceField(FieldType):
 
 
 @dataclass(frozen=True)
+class ChoicesField(FieldType):
+    """One or more of a few words, each once; kept in the order in which they are declared."""
+
+    allowed: tuple[str, ...]
+
+    def read(self, table: ComponentTable, key: str) -> tuple[str, ...]:
+        value = table.take(key)
+        if not isinstance(value, list) or not value or not all(isinstance(word, str) for word in value):
+            raise table.error(key, "wrong_type", expected="list")
+        for word in value:
+            if word not in self.allowed:
+                raise table.error(key, "unknown_value", value=word, allowed=", ".join(self.allowed))
+        return tuple(word for word in self.allowed if word in value)
+
+    def write(self, value: tuple[str, ...]) -> list[str]:
+        return list(value)
+
+
+@dataclass(frozen=True)
+class YesNoField(FieldType):
+    """Yes or no."""
+
+    def read(self, table: ComponentTable, key: str) -> bool:
+        value = table.take(key)
+        if not isinstance(value, bool):
+            raise table.error(key, "wrong_type", expected="boolean")
+        return value
+
+
+@dataclass(frozen=True)
+class NameField(FieldType):
+    """A name of the office's own, such as a department."""
+
+    def read(self, table: ComponentTable, key: str) -> str:
+        return table.text(key)
+
+
+@dataclass(frozen=True)
 class ServiceField(FieldType):
     """The name of a service of the office."""
 
@@ -139,12 +177,16 @@ class ServiceField(FieldType):
 
 @dataclass(frozen=True)
 class MetricField(FieldType):
-    """The name of a metric."""
+    """The name of a metric. ``summable``: neither a ratio nor a stock."""
+
+    summable: bool = False
 
     def read(self, table: ComponentTable, key: str) -> str:
         value = table.text(key)
         if not is_metric(value):
             raise table.error(key, "unknown_metric", value=value)
+        if self.summable and find_sum(value) is None:
+            raise table.error(key, "metric_not_summable", value=value)
         return value
 
     def services(self, value: str) -> set[str]:

@@ -7,13 +7,14 @@ from typing import Annotated, ClassVar
 from desktop.rules.money import ZERO, times
 from desktop.rules.pay.components.component import Component
 from desktop.rules.pay.components.field_types import MoneyField
+from desktop.rules.pay.components.leave import LEAVE
 from desktop.rules.pay.employee_month import EmployeeMonth
 from desktop.rules.pay.statement import PayLine, total
 
 
 @dataclass(frozen=True, slots=True)
 class Minimum(Component):
-    """Tops the sum of the lines above up to ``amount`` × paid days ÷ working days."""
+    """Tops the sum of the lines above, without leave, up to ``amount`` × paid days ÷ working days."""
 
     kind: ClassVar[str] = "minimum"
     tops_up: ClassVar[bool] = True
@@ -24,7 +25,7 @@ class Minimum(Component):
         if not month.employed:
             return []
         guaranteed = times(self.amount, month.paid_part)
-        missing = guaranteed - total(month.above)
+        missing = guaranteed - total(line for line in month.above if line.component != LEAVE)
         if missing <= ZERO:
             return []
         details = {"minimum": str(self.amount), **month.day_details}

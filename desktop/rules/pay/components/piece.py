@@ -16,8 +16,7 @@ class Piece(Component):
     """``amount`` for each unit of the metric's fact beyond ``above``."""
 
     kind: ClassVar[str] = "piece"
-    rate_is_share: ClassVar[bool] = True
-    metric: Annotated[str, MetricField()]
+    metric: Annotated[str, MetricField(summable=True)]
     amount: Annotated[Decimal, MoneyField()]
     above: Annotated[Fraction, NumberField()] = Fraction(0)
 
@@ -27,3 +26,8 @@ class Piece(Component):
         counted = max(fact - self.above, Fraction(0))
         details = {"metric": self.metric, "fact": str(fact), "above": str(self.above)}
         return [multiplied(self.kind, self.key(place), self.amount, counted, details)]
+
+    @classmethod
+    def rate_is_share(cls, line: PayLine) -> bool:
+        """The rate is a number of pieces."""
+        return True

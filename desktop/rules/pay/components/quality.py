@@ -1,4 +1,4 @@
-"""The quality factor: what the month's ratings add to the percentages, or take from them."""
+"""The quality factor: what the month's ratings add to variable pay, or take from it."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -6,35 +6,35 @@ from typing import Annotated, ClassVar
 
 from desktop.rules.credited import shares_on
 from desktop.rules.pay.components.component import Component
-from desktop.rules.pay.components.field_types import NumberField, Tier, TiersField
-from desktop.rules.pay.components.percent import Percent
+from desktop.rules.pay.components.field_types import ChoicesField, NumberField, Tier, TiersField
 from desktop.rules.pay.employee_month import EmployeeMonth
 from desktop.rules.pay.statement import PayLine, multiplied, total
 
 
 @dataclass(frozen=True, slots=True)
 class Quality(Component):
-    """Multiplies the percent lines by the factor that the average rating reached."""
+    """Multiplies the lines of the kinds ``of`` by the factor that the average rating reached."""
 
     kind: ClassVar[str] = "quality"
     factors: Annotated[tuple[Tier, ...], TiersField({"factor": NumberField()})]
+    of: Annotated[tuple[str, ...], ChoicesField(("percent", "piece", "pool", "bonus"))] = ("percent",)
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line: percent lines × (factor − 1); none without ratings."""
+        """One line: the sum of those lines × (factor − 1); none without ratings."""
         ratings = _ratings(month)
         if not ratings:
             return []
         average = Fraction(sum(ratings), len(ratings))
         reached = [tier.value for tier in self.factors if tier.start <= average]
         factor = reached[-1] if reached else Fraction(1)
-        basis = total(line for line in month.above if line.component == Percent.kind)
-        details = {"average": str(average), "rated": len(ratings), "factor": str(factor)}
+        basis = total(line for line in month.above if line.component in self.of)
+        details = {"average": str(average), "rated": len(ratings), "factor": str(factor), "of": list(self.of)}
         return [multiplied(self.kind, self.key(place), basis, factor - 1, details)]
 
     @classmethod
     def basis_kinds(cls, line: PayLine) -> tuple[str, ...]:
-        """The percent lines."""
-        return (Percent.kind,)
+        """The lines of the kinds that the factor multiplies."""
+        return tuple(line.details["of"])
 
 
 def _ratings(at: EmployeeMonth) -> list[int]:

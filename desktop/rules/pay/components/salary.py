@@ -17,7 +17,6 @@ class Salary(Component):
     """A monthly salary of ``amount``."""
 
     kind: ClassVar[str] = "salary"
-    rate_is_share: ClassVar[bool] = True
     amount: Annotated[Decimal, MoneyField()]
     ramp: Annotated[tuple[RampStep, ...], RampField("amount", MoneyField())] = ()
 
@@ -29,3 +28,8 @@ class Salary(Component):
         amount = self.amount if ramped is None else round_money(ramped)
         details = {**month.day_details, "ramp": ramped is not None}
         return [multiplied(self.kind, self.key(place), amount, month.paid_part, details)]
+
+    @classmethod
+    def rate_is_share(cls, line: PayLine) -> bool:
+        """The rate is paid days ÷ working days."""
+        return True
