@@ -63,12 +63,14 @@ def _postgresql_driver() -> None:
 def _excel(store: Store, folder: Path) -> None:
     from desktop.exchange.workbook.opening import open_book
     from desktop.language.payroll_workbook_words import workbook_words
+    from desktop.services.access.sign_in import who_works
     from desktop.services.payroll import export_payroll, payroll
 
     month = Month.of(MOMENT.date())
     file = folder / "pay.xlsx"
-    export_payroll(store, MOMENT, month, file, workbook_words)
-    people = len(payroll(store, MOMENT, month).statements)
+    owner = who_works(store, None).id
+    export_payroll(store, owner, MOMENT, month, file, workbook_words)
+    people = len(payroll(store, owner, MOMENT, month).statements)
     with open_book(file, lambda _title: True) as book:
         filled = [sheet.title for sheet in book.sheets if any(sheet.rows)]
     if len(filled) < people + 3:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from desktop.cli.office import act, office, show
+from desktop.cli.office import act, office, show, viewer_of
 from desktop.cli.options import AddCommand, day
 from desktop.language.translate import fill, translate
 
@@ -28,7 +28,9 @@ def confirm_order(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order
 
     with office(options) as store:
-        confirm_order(store, act(options, store), order=find_order(store, options.number))
+        confirm_order(
+            store, act(options, store), order=find_order(store, viewer_of(options, store), options.number)
+        )
     return 0
 
 
@@ -38,7 +40,7 @@ def decline_order(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order
 
     with office(options) as store:
-        order = find_order(store, options.number)
+        order = find_order(store, viewer_of(options, store), options.number)
         winner = decline_order(store, act(options, store), order=order, reason=options.reason)
     said = fill(translate("Orders", "Order %1: %2."), options.number, winner)
     print(said if winner else fill(translate("Orders", "Order %1 waits."), options.number))
@@ -51,7 +53,7 @@ def excuse_decline(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order
 
     with office(options) as store:
-        order = find_order(store, options.number)
+        order = find_order(store, viewer_of(options, store), options.number)
         excuse_decline(store, act(options, store), order=order, reason=options.reason)
     return 0
 
@@ -62,7 +64,7 @@ def simulate(options: argparse.Namespace) -> int:
     from desktop.services.dealing import simulate
 
     with office(options) as store:
-        policies = simulate(store, options.first, options.last)
+        policies = simulate(store, viewer_of(options, store), options.first, options.last)
     if options.json:
         show(simulation_as_json(policies))
     else:

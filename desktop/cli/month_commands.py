@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from desktop.cli.office import act, now_of, office, show
+from desktop.cli.office import act, now_of, office, show, viewer_of
 from desktop.cli.options import AddCommand, month
 from desktop.language.translate import fill, translate
 
@@ -34,7 +34,7 @@ def plan(options: argparse.Namespace) -> int:
     from desktop.services.planning import plan_report
 
     with office(options) as store:
-        report = plan_report(store, now_of(options), options.month)
+        report = plan_report(store, viewer_of(options, store), now_of(options), options.month)
     if options.json:
         show(plan_as_json(report))
     else:
@@ -50,9 +50,9 @@ def payroll(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         now = now_of(options)
-        statements = payroll(store, now, options.month)
+        statements = payroll(store, viewer_of(options, store), now, options.month)
         if options.xlsx:
-            export_payroll(store, now, options.month, options.xlsx, workbook_words)
+            export_payroll(store, viewer_of(options, store), now, options.month, options.xlsx, workbook_words)
     if options.json:
         show(payroll_as_json(statements))
     else:
@@ -70,7 +70,9 @@ def replay(options: argparse.Namespace) -> int:
 
     draft = read_draft(options.draft)
     with office(options) as store:
-        replayed = replay_scheme(store, now_of(options), draft, options.first, options.last)
+        replayed = replay_scheme(
+            store, viewer_of(options, store), now_of(options), draft, options.first, options.last
+        )
     if options.json:
         show(replay_as_json(replayed))
     else:

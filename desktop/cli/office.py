@@ -94,9 +94,15 @@ def is_there(place: str) -> bool:
 
 
 def act(options: argparse.Namespace, store: Store) -> Act:
+    """Return a new act of the employee who is working, at the moment that was given."""
+    return Act(viewer_of(options, store), now_of(options))
+
+
+def viewer_of(options: argparse.Namespace, store: Store) -> int | None:
+    """Return the id of the employee named by ``--as``, else of the only owner."""
     from desktop.services.access.sign_in import who_works
 
-    return Act(who_works(store, getattr(options, "actor", None)).id, now_of(options))
+    return who_works(store, getattr(options, "actor", None)).id
 
 
 def show(value: Any) -> None:

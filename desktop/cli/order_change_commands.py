@@ -4,7 +4,7 @@ import argparse
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
-from desktop.cli.office import act, now_of, office
+from desktop.cli.office import act, now_of, office, viewer_of
 from desktop.cli.options import AddCommand, day
 from desktop.cli.parser import WrongUsage
 from desktop.language.translate import translate
@@ -42,10 +42,8 @@ def agree_shares(options: argparse.Namespace) -> int:
         shares = dict(options.shares)
         if len(shares) < len(options.shares):
             raise BadInput("share_twice")
-        in_force = agree_shares(
-            store, act(options, store), order=find_order(store, options.number), shares=shares,
-            reason=options.reason,
-        )  # fmt: skip
+        order = find_order(store, viewer_of(options, store), options.number)
+        in_force = agree_shares(store, act(options, store), order=order, shares=shares, reason=options.reason)
     _say_in_force(in_force)
     return 0
 
@@ -56,7 +54,9 @@ def consent_to_shares(options: argparse.Namespace) -> int:
     from desktop.services.orders.shares import consent_to_shares
 
     with office(options) as store:
-        in_force = consent_to_shares(store, act(options, store), order=find_order(store, options.number))
+        in_force = consent_to_shares(
+            store, act(options, store), order=find_order(store, viewer_of(options, store), options.number)
+        )
     _say_in_force(in_force)
     return 0
 
@@ -71,7 +71,7 @@ def rate_order(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order, rate_order
 
     with office(options) as store:
-        order = find_order(store, options.number)
+        order = find_order(store, viewer_of(options, store), options.number)
         rate_order(store, act(options, store), order=order, rating=options.rating)
     return 0
 
@@ -81,8 +81,9 @@ def record_work(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order, record_work
 
     with office(options) as store:
+        order = find_order(store, viewer_of(options, store), options.number)
         record_work(
-            store, act(options, store), order=find_order(store, options.number), employee=options.employee,
+            store, act(options, store), order=order, employee=options.employee,
             kind=options.kind, units=options.units, day=options.day or now_of(options).date(),
         )  # fmt: skip
     return 0
@@ -93,7 +94,7 @@ def pass_through(options: argparse.Namespace) -> int:
     from desktop.services.orders import find_order, set_pass_through
 
     with office(options) as store:
-        order = find_order(store, options.number)
+        order = find_order(store, viewer_of(options, store), options.number)
         set_pass_through(store, act(options, store), order=order, amount=options.amount)
     return 0
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from desktop.cli.office import act, now_of, office, show
+from desktop.cli.office import act, now_of, office, show, viewer_of
 from desktop.cli.options import AddCommand
 from desktop.language.translate import fill, translate
 
@@ -23,7 +23,7 @@ def assign(options: argparse.Namespace) -> int:
 
     with office(options) as store:
         dealt = deal_all(store, act(options, store))
-        left = count_orders(store).waiting
+        left = count_orders(store, viewer_of(options, store)).waiting
     print(fill(translate("Cli", "Assigned: %1. Still waiting: %2."), len(dealt), left))
     return 0
 
@@ -34,7 +34,7 @@ def orders(options: argparse.Namespace) -> int:
     from desktop.services.order_lists import order_listing
 
     with office(options) as store:
-        listed = order_listing(store, now_of(options), waiting=options.waiting)
+        listed = order_listing(store, viewer_of(options, store), now_of(options), waiting=options.waiting)
     if options.json:
         show(orders_as_json(listed, now_of(options)))
     else:
@@ -48,7 +48,7 @@ def ledger(options: argparse.Namespace) -> int:
     from desktop.services.dealing import ledger
 
     with office(options) as store:
-        rows = ledger(store, now_of(options))
+        rows = ledger(store, viewer_of(options, store), now_of(options))
     if options.json:
         show(ledger_as_json(rows))
     else:
@@ -62,7 +62,12 @@ def client(options: argparse.Namespace) -> int:
     from desktop.services.clients import client_card, find_client
 
     with office(options) as store:
-        card = client_card(store, now_of(options), find_client(store, options.name))
+        card = client_card(
+            store,
+            viewer_of(options, store),
+            now_of(options),
+            find_client(store, viewer_of(options, store), options.name),
+        )
     if options.json:
         show(client_as_json(card))
     else:

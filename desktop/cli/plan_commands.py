@@ -2,7 +2,7 @@
 
 import argparse
 
-from desktop.cli.office import act, now_of, office, show
+from desktop.cli.office import act, now_of, office, show, viewer_of
 from desktop.cli.options import AddCommand, month
 from desktop.cli.order_change_commands import amount
 from desktop.language.translate import fill, translate
@@ -23,7 +23,9 @@ def profit_plan(options: argparse.Namespace) -> int:
     from desktop.services.planning import plan_from_profit
 
     with office(options) as store:
-        plan = plan_from_profit(store, now_of(options), options.profit, month=options.month)
+        plan = plan_from_profit(
+            store, viewer_of(options, store), now_of(options), options.profit, month=options.month
+        )
     if options.json:
         show(profit_plan_as_json(plan))
     else:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from desktop.cli.office import act, now_of, office, office_to_set_up
+from desktop.cli.office import act, now_of, office, office_to_set_up, viewer_of
 from desktop.cli.options import AddCommand
 from desktop.language.translate import fill, translate
 from desktop.storage.opening.opening import create_store
@@ -50,7 +50,7 @@ def export_setup(options: argparse.Namespace) -> int:
     from desktop.services.settings import export_setup
 
     with office(options) as store:
-        export_setup(store, options.file)
+        export_setup(store, viewer_of(options, store), options.file)
     print(fill(translate("Cli", "The setup is in %1"), options.file))
     return 0
 

@@ -236,9 +236,6 @@ TEXTS = {
     ),
     # setup and import
     "cannot_write": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written ({reason}): choose another place."),
-    "import_not_for_managers": QT_TRANSLATE_NOOP(
-        "Errors", "A workbook brings payments: the owner or the office manager imports it."
-    ),
     # dealing orders out
     "already_assigned": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} has been assigned meanwhile. Leads it: {name}."
@@ -280,9 +277,6 @@ TEXTS = {
     ),
     "not_charged": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} cost no turn: pass it to another manager instead of giving it back."
-    ),
-    "excuse_not_for_managers": QT_TRANSLATE_NOOP(
-        "Errors", "The owner or the office manager excuses that an order was given back."
     ),
     "nothing_to_excuse": QT_TRANSLATE_NOOP(
         "Errors", "Nobody gave order No. {number} back, or it has been excused already."
@@ -389,6 +383,8 @@ TEXTS = {
         "Errors", "Order {number} was no order after all: a payment belongs to another one."
     ),
     "owner_only": QT_TRANSLATE_NOOP("Errors", "Only the owner may do this."),
+    "not_allowed": QT_TRANSLATE_NOOP("Errors", "Your role does not allow this: ask the owner."),
+    "not_signed_in": QT_TRANSLATE_NOOP("Errors", "Say first who is working: only employees may do this."),
     "not_yours": QT_TRANSLATE_NOOP(
         "Errors", "Only {name}, the office manager or the owner may give this reason."
     ),

@@ -33,6 +33,7 @@ from desktop.services.settings import current_setup
 from desktop.storage.backup.backup import backup
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
+from tests.viewers import AS_OWNER
 
 IGOR, ANNA = 1, 2  # ids of employees
 
@@ -109,7 +110,7 @@ def _cards(store: Store) -> None:
     with store.read() as session:
         clients = list(session.scalars(select(Client.id)))
     for client in clients[:4]:
-        client_card(store, NOW, client)
+        client_card(store, AS_OWNER, NOW, client)
 
 
 def _orders(store: Store) -> list[UUID]:
@@ -119,21 +120,24 @@ def _orders(store: Store) -> list[UUID]:
 
 def _order_cards(store: Store) -> None:
     for order in _orders(store):
-        order_card(store, NOW, order)
+        order_card(store, AS_OWNER, NOW, order)
 
 
 READS: dict[str, Callable[[Store], object]] = {
     "language": this_office,
-    "people": lambda store: (list_employees(store, NOW), who_is_known(store, None, NOW)),
-    "orders": lambda store: [list_orders(store, NOW, view, "Анна") for view in OrderView],
+    "people": lambda store: (list_employees(store, AS_OWNER, NOW), who_is_known(store, None, NOW)),
+    "orders": lambda store: [list_orders(store, view, "Анна", NOW) for view in OrderView],
     "counts": lambda store: count_orders(store, ANNA),
-    "listing": lambda store: order_listing(store, NOW, waiting=False),
+    "listing": lambda store: order_listing(store, AS_OWNER, NOW, waiting=False),
     "order cards": _order_cards,
-    "ledger": lambda store: ledger(store, NOW),
-    "clients": lambda store: search_clients(store, "клиент"),
+    "ledger": lambda store: ledger(store, AS_OWNER, NOW),
+    "clients": lambda store: search_clients(store, AS_OWNER, "клиент"),
     "cards": _cards,
-    "plan": lambda store: (plan_report(store, NOW, Month(2026, 10)), list_reasons(store, Month(2026, 9))),
-    "payroll": lambda store: [payroll(store, NOW, Month(2026, month)) for month in (9, 10)],
+    "plan": lambda store: (
+        plan_report(store, AS_OWNER, NOW, Month(2026, 10)),
+        list_reasons(store, AS_OWNER, Month(2026, 9)),
+    ),
+    "payroll": lambda store: [payroll(store, AS_OWNER, NOW, Month(2026, month)) for month in (9, 10)],
     "setup": current_setup,
     "changes": lambda store: store.changes_since(0),
 }

@@ -24,6 +24,7 @@ from desktop.services.this_pc.warnings import warnings
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from tests.reliability.office_work import DESK, IDS, MANAGERS, MONTH, NOW, OWNER
+from tests.viewers import AS_OWNER
 
 CLOCKS = {
     "1980": datetime(1980, 1, 1, 10),
@@ -112,7 +113,7 @@ def test_the_ledger_goes_by_the_order_of_dealing(pair: Pair) -> None:
 def test_an_order_that_came_to_a_wrong_clock_can_be_dealt_at_once(pair: Pair) -> None:
     pair.wrong(take_order, DESK, visit="новый", source="phone", name="Новый клиент")
     [order] = of_office(pair.right, select(Order.id).where(Order.intake_key == "новый"))
-    proposed = propose(pair.right.store, NOW, order).explanation.winner
+    proposed = propose(pair.right.store, AS_OWNER, NOW, order).explanation.winner
     assert pair.right(assign_order, DESK, order=order) == proposed
     [dealt] = of_office(pair.right, select(Order.assigned_at).where(Order.id == order))
     assert dealt <= NOW
@@ -135,7 +136,11 @@ def _month(pair: Pair) -> list[Any]:
     wrong(adjust_pay, OWNER, month=month, employee=MANAGERS[0], **bonus)
     wrong(set_target, OWNER, month=month, employee=None, metric="revenue", target=Decimal(90_000))
     wrong(close_month, OWNER, month=str(PAID))
-    return [plan_report(right, NOW, MONTH), payroll(right, NOW, MONTH), payroll(right, NOW, PAID)]
+    return [
+        plan_report(right, AS_OWNER, NOW, MONTH),
+        payroll(right, AS_OWNER, NOW, MONTH),
+        payroll(right, AS_OWNER, NOW, PAID),
+    ]
 
 
 def test_somebody_is_told(pair: Pair) -> None:

@@ -24,6 +24,7 @@ from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from desktop.storage.sharing import gate
 from tests.reliability.office_work import IDS, NOW
+from tests.viewers import AS_OWNER
 
 LIMIT = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 PAGE = 4096
@@ -42,7 +43,7 @@ def use(path: Path) -> None:
 
 
 def work_on(store: Store) -> None:
-    list_orders(store, NOW, OrderView.ALL)
+    list_orders(store, AS_OWNER, NOW, OrderView.ALL)
     with store.read() as session:
         client = session.scalars(select(Client.id).order_by(Client.number)).first()
     log_contact(store, Act(IDS["Анна Ковалёва"], NOW), client=client, kind="note", text="было")

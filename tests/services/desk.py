@@ -15,6 +15,7 @@ from desktop.services import dealing, intake
 from desktop.services.settings.employee_settings import edit_employee
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import IGOR, OLGA, Rows
+from tests.viewers import AS_OWNER
 
 MONDAY = datetime(2026, 10, 19, 9)
 TAKERS = {"Анна", "Борис", "Вера"}
@@ -110,7 +111,7 @@ class Desk:
         return dealing.assign_order(self.store, self.act(), order=order, manager=manager, **more)
 
     def ledger(self) -> dict[str, dealing.LedgerRow]:
-        return {row.manager: row for row in dealing.ledger(self.store, self.now)}
+        return {row.manager: row for row in dealing.ledger(self.store, AS_OWNER, self.now)}
 
     def sums(self) -> tuple[Fraction, Fraction]:
         with self.store.read() as session:

@@ -9,6 +9,7 @@ from desktop.services.people.absences import absence_kinds, end_absence, record_
 from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.storage.operations import Store
 from tests.services.desk import Desk
+from tests.viewers import AS_OWNER
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def desk(store: Store) -> Desk:
 
 
 def row(desk: Desk, name: str) -> EmployeeRow:
-    return next(one for one in list_employees(desk.store, desk.now) if one.name == name)
+    return next(one for one in list_employees(desk.store, AS_OWNER, desk.now) if one.name == name)
 
 
 def sick(desk: Desk, days: int, **more: object) -> None:
@@ -37,7 +38,7 @@ def test_an_absence_shows_and_ends(desk: Desk) -> None:
     end_absence(desk.store, desk.act(), absence=away.absence_id)
     assert row(desk, "Вера").absence is None
     end_absence(desk.store, desk.act(), absence=away.absence_id)
-    assert absence_kinds(desk.store) == ["sick", "unexcused", "errand"]
+    assert absence_kinds(desk.store, AS_OWNER) == ["sick", "unexcused", "errand"]
 
 
 def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:

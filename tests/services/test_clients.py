@@ -24,6 +24,7 @@ from desktop.services.clients import (
 )
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import ANNA, NOW, Rows
+from tests.viewers import AS_OWNER
 
 ACT = Act(ANNA, NOW)
 
@@ -78,7 +79,7 @@ def cafe(store: Store) -> UUID:
 
 
 def names(store: Store, text: str) -> list[str]:
-    return [row.name for row in search_clients(store, text)]
+    return [row.name for row in search_clients(store, AS_OWNER, text)]
 
 
 @pytest.mark.parametrize(
@@ -94,19 +95,19 @@ def test_every_word_must_occur_and_signs_stand_for_themselves(store: Store, cafe
 
 
 def test_without_text_the_latest_contact_comes_first(store: Store, cafe: UUID) -> None:
-    other = find_client(store, "ооо «вектор»")
+    other = find_client(store, AS_OWNER, "ооо «вектор»")
     log_contact(store, act(), client=other, kind="call_out")
     log_contact(store, act(), client=cafe, kind="call_out", at=NOW - timedelta(days=1))
     assert names(store, "") == ["ООО «Вектор»", "Кофейня «Зёрно»", "Мебельный двор"]
-    row = search_clients(store, "зерно")[0]
+    row = search_clients(store, AS_OWNER, "зерно")[0]
     assert (row.person, row.phone, row.responsible) == ("Марина Белова", "+79109734218", "Анна")
     assert (row.orders, row.paid, row.last_order) == (4, Decimal("3000.00"), date(2026, 10, 1))
-    assert search_clients(store, "", limit=1)[0].name == "ООО «Вектор»"
+    assert search_clients(store, AS_OWNER, "", limit=1)[0].name == "ООО «Вектор»"
 
 
 def test_a_name_that_is_nobodys_or_of_several_is_refused(store: Store, cafe: UUID) -> None:
     with pytest.raises(Refused, match="no_such_client"):
-        find_client(store, "Зерно")
+        find_client(store, AS_OWNER, "Зерно")
     with Session(store.engine) as session:
         session.add(
             models.Client(
@@ -115,12 +116,12 @@ def test_a_name_that_is_nobodys_or_of_several_is_refused(store: Store, cafe: UUI
         )
         session.commit()
     with pytest.raises(Refused) as refused:
-        find_client(store, "ООО «ВЕКТОР»")
+        find_client(store, AS_OWNER, "ООО «ВЕКТОР»")
     assert (refused.value.code, refused.value.details["count"]) == ("several_clients", 2)
 
 
 def test_the_card_shows_the_money_the_rhythm_and_who_is_responsible(store: Store, cafe: UUID) -> None:
-    card = client_card(store, NOW, cafe)
+    card = client_card(store, AS_OWNER, NOW, cafe)
     assert card.responsible is not None
     assert card.responsible.manager == "Анна"
     assert (card.paid, card.paid_orders, card.average) == (Decimal("3000.00"), 3, Decimal("1000.00"))
@@ -135,7 +136,7 @@ def test_the_card_shows_the_money_the_rhythm_and_who_is_responsible(store: Store
 def test_the_story_is_complete_and_newest_first(store: Store, cafe: UUID) -> None:
     log_contact(store, act(), client=cafe, kind="call_out", text="в отпуске", at=NOW - timedelta(hours=1))
     hand_over_client(store, act(), client=cafe, manager="Борис", reason="12 открытых")
-    history = client_card(store, NOW, cafe).history
+    history = client_card(store, AS_OWNER, NOW, cafe).history
     kinds = [event.kind for event in history]
     assert kinds == [
         "handover",
@@ -154,7 +155,7 @@ def test_the_story_is_complete_and_newest_first(store: Store, cafe: UUID) -> Non
 
 def test_a_handover_closes_one_responsibility_and_opens_the_next(store: Store, cafe: UUID) -> None:
     hand_over_client(store, act(), client=cafe, manager="Борис", reason="12 открытых")
-    card = client_card(store, NOW, cafe)
+    card = client_card(store, AS_OWNER, NOW, cafe)
     assert card.responsible is not None
     assert (card.responsible.manager, card.responsible.since, card.responsible.how) == (
         "Борис",
@@ -169,7 +170,7 @@ def test_of_two_who_hand_over_at_once_the_second_is_told(store: Store, cafe: UUI
     hand_over_client(store, act(), client=cafe, manager="Борис", reason="занята", responsible="Анна")
     with pytest.raises(Refused, match="handed_over"):
         hand_over_client(store, act(), client=cafe, manager="Вера", reason="болеет", responsible="Анна")
-    card = client_card(store, NOW, cafe)
+    card = client_card(store, AS_OWNER, NOW, cafe)
     assert card.responsible is not None
     assert card.responsible.manager == "Борис"
 
@@ -181,17 +182,17 @@ def test_a_hunters_client_is_proposed_to_a_keeper_from_so_many_paid_orders_on(
         office = session.scalars(select(models.OfficeSettings)).one()
         office.handover_after = 3
         session.commit()
-        assert client_card(store, NOW, cafe).proposed_keeper is None
+        assert client_card(store, AS_OWNER, NOW, cafe).proposed_keeper is None
         people = {one.name: one for one in session.scalars(select(models.Employee))}
         people["Анна"].hunts = people["Вера"].hunts = True
         session.commit()
-        card = client_card(store, NOW, cafe)
+        card = client_card(store, AS_OWNER, NOW, cafe)
         assert card.proposed_keeper == "Борис"
         assert client_as_json(card)["proposed_keeper"] == "Борис"
         assert "Борис" in client_text(card)
         office.handover_after = 4
         session.commit()
-    assert client_card(store, NOW, cafe).proposed_keeper is None
+    assert client_card(store, AS_OWNER, NOW, cafe).proposed_keeper is None
 
 
 @pytest.mark.parametrize(
@@ -220,12 +221,12 @@ def test_nobody_gets_a_client_after_leaving(store: Store, cafe: UUID) -> None:
 
 
 def test_a_stale_edit_is_refused_and_a_fresh_one_is_found_by_its_new_name(store: Store, cafe: UUID) -> None:
-    version = client_card(store, NOW, cafe).version
+    version = client_card(store, AS_OWNER, NOW, cafe).version
     changes = {"inn": "76 0400 0013", "segment": "retail", "birthday": date(2015, 6, 1), "note": " сеть "}
     edit_client(store, act(), client=cafe, version=version, name="Кофейня «Ёж»", **changes)
     with pytest.raises(Refused, match="changed_meanwhile"):
         edit_client(store, act(), client=cafe, version=version, name="Кофейня", **changes)
-    card = client_card(store, NOW, cafe)
+    card = client_card(store, AS_OWNER, NOW, cafe)
     assert (card.name, card.inn, card.segment, card.note) == ("Кофейня «Ёж»", "7604000013", "retail", "сеть")
     assert names(store, "еж") == ["Кофейня «Ёж»"]
     assert names(store, "белова") == ["Кофейня «Ёж»"]
@@ -238,7 +239,7 @@ def test_a_stale_edit_is_refused_and_a_fresh_one_is_found_by_its_new_name(store:
 def test_an_edit_that_makes_no_sense_is_refused(
     store: Store, cafe: UUID, fields: dict[str, str], code: str
 ) -> None:
-    version = client_card(store, NOW, cafe).version
+    version = client_card(store, AS_OWNER, NOW, cafe).version
     given = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": "", **fields}
     with pytest.raises(Refused, match=code):
         edit_client(store, act(), client=cafe, version=version, **given)
@@ -273,7 +274,7 @@ def test_a_contact_that_cannot_be_is_refused(
 
 
 def test_likely_duplicates_share_a_phone_or_hardly_differ_in_name(store: Store, cafe: UUID) -> None:
-    other = find_client(store, "мебельный двор")
+    other = find_client(store, AS_OWNER, "мебельный двор")
     add_person(store, act(), client=other, name="М. Белова", phone="+7 910 973 42 18")
     with Session(store.engine) as session:
         session.add(
@@ -286,12 +287,12 @@ def test_likely_duplicates_share_a_phone_or_hardly_differ_in_name(store: Store, 
             )
         )
         session.commit()
-    found = [name for _, name in client_card(store, NOW, cafe).likely_duplicates]
+    found = [name for _, name in client_card(store, AS_OWNER, NOW, cafe).likely_duplicates]
     assert found == ["Мебельный двор", "ООО Кофейня Зерно"]
 
 
 def test_the_card_as_json_is_plain_and_without_random_ids(store: Store, cafe: UUID) -> None:
-    plain = client_as_json(client_card(store, NOW, cafe))
+    plain = client_as_json(client_card(store, AS_OWNER, NOW, cafe))
     text = json.dumps(plain, ensure_ascii=False)
     assert str(cafe) not in text
     assert plain["paid"] == "3000.00"

@@ -13,6 +13,7 @@ from desktop.services.orders import change_stage, edit_order
 from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
 from tests.services.office_of_four import IGOR
+from tests.viewers import AS_OWNER
 
 MONTH = "2026-10"
 
@@ -25,7 +26,7 @@ def desk(store: Store) -> Desk:
 def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     client = desk.order(desk.take("Зерно")).client_id
     given = {"inn": "", "segment": None, "birthday": None}
-    version = client_card(desk.store, desk.now, client).version
+    version = client_card(desk.store, AS_OWNER, desk.now, client).version
     edit_client(
         desk.store, desk.act(), client=client, version=version, name="Зерно", note="с ними просто", **given
     )
@@ -38,13 +39,13 @@ def test_a_stale_edit_of_a_client_shows_both_versions(desk: Desk) -> None:
     assert (figures["by"], figures["at"]) == ("Ольга", desk.now)
     picked = {**figures["theirs"], "name": "ООО Зерно"}
     edit_client(desk.store, desk.act(), client=client, version=figures["version"], **picked)
-    card = client_card(desk.store, desk.now, client)
+    card = client_card(desk.store, AS_OWNER, desk.now, client)
     assert (card.name, card.note) == ("ООО Зерно", "с ними просто")
 
 
 def test_what_a_person_did_not_touch_is_not_changed_back(desk: Desk) -> None:
     client = desk.order(desk.take("Зерно")).client_id
-    version = client_card(desk.store, desk.now, client).version
+    version = client_card(desk.store, AS_OWNER, desk.now, client).version
     seen = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": ""}
     theirs = {**seen, "inn": "7707083893"}
     edit_client(desk.store, desk.act(), client=client, version=version, **theirs)
@@ -56,7 +57,7 @@ def test_what_a_person_did_not_touch_is_not_changed_back(desk: Desk) -> None:
 
 def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
     order = desk.take()
-    version = order_card(desk.store, desk.now, order).version
+    version = order_card(desk.store, AS_OWNER, desk.now, order).version
     given = {"cost": None, "service": None, "subject": "баннер"}
     edit_order(
         desk.store, desk.act(), order=order, version=version, amount=Decimal("100.00"), rating=5, **given

@@ -17,6 +17,7 @@ from desktop.services.order_lists import OrderView, count_orders, list_orders
 from desktop.services.orders import change_stage, edit_order
 from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
+from tests.viewers import AS_OWNER
 
 
 @pytest.fixture
@@ -193,11 +194,11 @@ def test_an_order_that_was_paid_at_once_is_still_dealt(desk: Desk) -> None:
     record_payment(desk.store, desk.act(), order=order, day=desk.now.date(), amount=Decimal(10))
     change_stage(desk.store, desk.act(), order=lost, stage="lost")
     assert desk.order(order).stage == "paid"
-    assert count_orders(desk.store).waiting == 1
-    assert [row.id for row in list_orders(desk.store, desk.now, OrderView.WAITING)] == [order]
+    assert count_orders(desk.store, AS_OWNER).waiting == 1
+    assert [row.id for row in list_orders(desk.store, AS_OWNER, desk.now, OrderView.WAITING)] == [order]
     assert desk.deal() == ["1"]
     assert desk.leader(order) in TAKERS
-    assert count_orders(desk.store).open == 0
+    assert count_orders(desk.store, AS_OWNER).open == 0
 
 
 def test_an_order_with_payments_is_an_order(desk: Desk) -> None:

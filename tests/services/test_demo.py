@@ -24,6 +24,7 @@ from desktop.storage.operations import Store
 from desktop.storage.transfer import transfer
 from tests.conftest import DEMO_MOMENT, KINDS
 from tests.postgresql import Server
+from tests.viewers import AS_OWNER
 
 TUESDAY = datetime(2026, 10, 20, 10, 45)
 
@@ -46,20 +47,20 @@ def demo(
 
 def test_the_demo_office_keeps_every_invariant(demo: tuple[Store, datetime]) -> None:
     store, now = demo
-    assert sum(row.turns for row in ledger(store, now)) == 0
+    assert sum(row.turns for row in ledger(store, AS_OWNER, now)) == 0
     assert check_office(store).findings == ()
 
 
 @pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
 def test_every_tab_has_something_to_show(demo: tuple[Store, datetime]) -> None:
     store, now = demo
-    waiting = list_orders(store, now, OrderView.WAITING)
+    waiting = list_orders(store, AS_OWNER, now, OrderView.WAITING)
     assert [row.client for row in waiting][:2] == ["ООО «Вектор»", "Пекарня «Тёплый хлеб»"]
     assert [row.question for row in waiting] == [False, False, True]
-    assert [row.absence for row in list_employees(store, now) if row.absence] == ["sick"]
-    report = plan_report(store, now, Month.of(now).plus(-1))
+    assert [row.absence for row in list_employees(store, AS_OWNER, now) if row.absence] == ["sick"]
+    report = plan_report(store, AS_OWNER, now, Month.of(now).plus(-1))
     assert all(row.attainment for row in report.office.metrics)
-    assert len(list_reasons(store, Month.of(now).plus(-1))) == 1
+    assert len(list_reasons(store, AS_OWNER, Month.of(now).plus(-1))) == 1
     with store.read() as session:
         count = {
             kind: session.scalar(select(func.count()).select_from(kind))

@@ -8,6 +8,7 @@ from desktop.rules.errors import Refused
 from desktop.services.people.employees import list_employees
 from desktop.services.settings import add_employee, create_office, current_setup
 from desktop.storage.operations import Act, Store
+from tests.viewers import AS_OWNER
 
 IGOR, ANNA = 1, 2  # ids of employees
 
@@ -25,12 +26,12 @@ def office(store: Store) -> Store:
 
 
 def test_a_manager_takes_orders_and_everybody_else_stays(office: Store) -> None:
-    before = current_setup(office)
+    before = current_setup(office, AS_OWNER)
     add_employee(office, owner(), name="  Анна  Орлова ", role="manager", hired=date(2026, 10, 1))
-    after = current_setup(office)
+    after = current_setup(office, AS_OWNER)
     assert after.employees is not None
     assert after.office == before.office
-    assert [row.name for row in list_employees(office, NOW)] == ["Анна Орлова", "Игорь"]
+    assert [row.name for row in list_employees(office, AS_OWNER, NOW)] == ["Анна Орлова", "Игорь"]
     assert {one.name: one.takes_incoming for one in after.employees} == {"Анна Орлова": True, "Игорь": False}
 
 

@@ -14,6 +14,7 @@ from desktop.services import dealing, intake
 from desktop.services.intake import Assign, Draft, TakenOrder
 from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
+from tests.viewers import AS_OWNER
 
 
 @pytest.fixture
@@ -48,12 +49,12 @@ def test_look_up_by_part_of_a_phone_a_name_a_person_an_address_or_the_inn(desk: 
     )
     take(desk, "2", name="Берёзка")
     for typed in ("916 123", "8916123", "+7 916", "елоч", "ильин петр", "INFO@elka", "7707083893"):
-        assert [one.name for one in intake.look_up(desk.store, typed)] == ["Ёлочка ООО"], typed
-    found = intake.look_up(desk.store, "89161234567")[0]
+        assert [one.name for one in intake.look_up(desk.store, AS_OWNER, typed)] == ["Ёлочка ООО"], typed
+    found = intake.look_up(desk.store, AS_OWNER, "89161234567")[0]
     assert (found.exact, found.phone, found.person) == (True, "+79161234567", "Пётр Ильин")
-    assert not intake.look_up(desk.store, "916123")[0].exact
-    assert intake.look_up(desk.store, "9") == intake.look_up(desk.store, "%") == []
-    assert len(intake.look_up(desk.store, "к", limit=1)) <= 1
+    assert not intake.look_up(desk.store, AS_OWNER, "916123")[0].exact
+    assert intake.look_up(desk.store, AS_OWNER, "9") == intake.look_up(desk.store, AS_OWNER, "%") == []
+    assert len(intake.look_up(desk.store, AS_OWNER, "к", limit=1)) <= 1
 
 
 def test_a_similar_name_is_asked_about_and_waits_for_the_answer(desk: Desk) -> None:
@@ -67,7 +68,7 @@ def test_a_similar_name_is_asked_about_and_waits_for_the_answer(desk: Desk) -> N
     intake.answer_match(desk.store, desk.act(), order=order, same=True)
     assert clients(desk) == 1
     assert desk.assign(order) == manager
-    assert intake.look_up(desk.store, "petr@zerno.example")[0].name == "Зерно и хлеб"
+    assert intake.look_up(desk.store, AS_OWNER, "petr@zerno.example")[0].name == "Зерно и хлеб"
 
 
 def test_the_answer_somebody_else_leaves_the_order_with_the_new_client(desk: Desk) -> None:
@@ -104,15 +105,15 @@ def test_the_expected_value_is_fixed_at_intake(desk: Desk) -> None:
 
 
 def test_a_draft_says_who_would_get_the_order(desk: Desk) -> None:
-    proposal = intake.propose_draft(desk.store, desk.now, Draft(name="Зерно", amount=Decimal(100)))
+    proposal = intake.propose_draft(desk.store, AS_OWNER, desk.now, Draft(name="Зерно", amount=Decimal(100)))
     assert proposal.new_client
     assert proposal.explanation.rule is Rule.FAIR
     order = desk.take("Зерно", phone="89161234567", amount=Decimal(100))
-    assert intake.propose(desk.store, desk.now, order).explanation == proposal.explanation
+    assert intake.propose(desk.store, AS_OWNER, desk.now, order).explanation == proposal.explanation
     assert desk.assign(order) == proposal.explanation.winner
-    known = intake.propose_draft(desk.store, desk.now, Draft(phone="8 916 1234567"))
+    known = intake.propose_draft(desk.store, AS_OWNER, desk.now, Draft(phone="8 916 1234567"))
     assert (known.explanation.rule, known.new_client) == (Rule.RESPONSIBLE, False)
-    alike = intake.propose_draft(desk.store, desk.now, Draft(name="«Зерно»"))
+    alike = intake.propose_draft(desk.store, AS_OWNER, desk.now, Draft(name="«Зерно»"))
     assert alike.question_name == "Зерно"
 
 
@@ -147,16 +148,16 @@ def test_a_protected_prospect_goes_to_who_called(desk: Desk) -> None:
         )  # fmt: skip
     assert desk.assign(order) == "Вера"
     assert desk.responsible(order) == "Вера"
-    assert dealing.ledger(desk.store, desk.now)[2].uncharged == 1
+    assert dealing.ledger(desk.store, AS_OWNER, desk.now)[2].uncharged == 1
 
 
 def test_the_proposal_is_what_assigning_does_even_if_somebody_came_back_since(desk: Desk) -> None:
     order = desk.take("Зерно")
-    first = intake.propose(desk.store, desk.now, order).explanation.winner
+    first = intake.propose(desk.store, AS_OWNER, desk.now, order).explanation.winner
     assert first is not None
     desk.absent(first, 0.1)
     desk.now = desk.now.replace(hour=15)
-    proposed = intake.propose(desk.store, desk.now, order).explanation.winner
+    proposed = intake.propose(desk.store, AS_OWNER, desk.now, order).explanation.winner
     assert proposed != first
     assert desk.assign(order) == proposed
 

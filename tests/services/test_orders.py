@@ -12,6 +12,7 @@ from desktop.services.order_lists import OrderCounts, OrderView, order_listing
 from desktop.services.orders import change_stage
 from desktop.storage.operations import Store
 from tests.services.desk import TAKERS, Desk
+from tests.viewers import AS_OWNER
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def desk(store: Store) -> Desk:
 
 
 def numbers(desk: Desk, view: OrderView, actor: int | None = None) -> list[str]:
-    return [row.number for row in order_lists.list_orders(desk.store, desk.now, view, actor)]
+    return [row.number for row in order_lists.list_orders(desk.store, actor, desk.now, view)]
 
 
 def test_waiting_are_listed_oldest_first_the_others_newest_first(desk: Desk) -> None:
@@ -45,7 +46,7 @@ def test_a_row_says_what_was_paid_how_it_was_assigned_and_whether_the_client_is_
     desk.paid(first)
     desk.now += timedelta(hours=1)
     desk.assign(desk.take(phone="89161234567"))
-    second, one = order_lists.list_orders(desk.store, desk.now, OrderView.ALL)
+    second, one = order_lists.list_orders(desk.store, AS_OWNER, desk.now, OrderView.ALL)
     assert (one.paid, one.charged, one.rule, one.new_client) == (10, True, "fair", True)
     assert (second.paid, second.charged, second.rule, second.new_client) == (0, False, "responsible", False)
 
@@ -55,10 +56,14 @@ def test_an_order_that_nobody_can_take_is_marked(desk: Desk) -> None:
     for name in TAKERS - {"Вера"}:
         desk.absent(name, 1)
     desk.take("Молоко")
-    assert [row.nobody for row in order_lists.list_orders(desk.store, desk.now, OrderView.WAITING)] == [False]
+    assert [
+        row.nobody for row in order_lists.list_orders(desk.store, AS_OWNER, desk.now, OrderView.WAITING)
+    ] == [False]
     desk.absent("Вера", 1, substitute="Ольга")
     desk.take(phone="89161234567")
-    assert [row.nobody for row in order_lists.list_orders(desk.store, desk.now, OrderView.WAITING)] == [
+    assert [
+        row.nobody for row in order_lists.list_orders(desk.store, AS_OWNER, desk.now, OrderView.WAITING)
+    ] == [
         True,
         False,
     ]
@@ -68,7 +73,7 @@ def test_the_card_of_an_order(desk: Desk) -> None:
     order = desk.take("Зерно", phone="89161234567", email="a@b.example", text="Вывеска 2 м")
     manager = desk.assign(order)
     desk.paid(order)
-    card = order_lists.order_card(desk.store, desk.now, order)
+    card = order_lists.order_card(desk.store, AS_OWNER, desk.now, order)
     assert card.shares == ((manager, Fraction(1)),)
     assert (card.client_phone, card.client_email, card.text) == ("+79161234567", "a@b.example", "Вывеска 2 м")
     assert card.explanation is not None
@@ -82,14 +87,14 @@ def test_the_card_of_an_order(desk: Desk) -> None:
 
 def test_no_such_order_is_refused(desk: Desk) -> None:
     with pytest.raises(Refused, match="no_such_order"):
-        order_lists.order_card(desk.store, desk.now, desk.act().id)
+        order_lists.order_card(desk.store, AS_OWNER, desk.now, desk.act().id)
 
 
 def test_the_listing_says_how_each_order_was_assigned_and_credited(desk: Desk) -> None:
     desk.take()
     given = desk.assign(desk.id("1"))
     desk.take()
-    assigned, waiting = order_listing(desk.store, desk.now)
+    assigned, waiting = order_listing(desk.store, AS_OWNER, desk.now)
     assert (assigned.row.number, assigned.shares) == ("1", {given: 1})
     assert assigned.explanation is not None
     assert assigned.explanation.winner == given

@@ -39,6 +39,7 @@ from tests.services.pay_office import (
     put_payment,
     set_up,
 )
+from tests.viewers import AS_OWNER
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
 
@@ -50,7 +51,7 @@ def office(store: Store) -> Store:
 
 
 def of(store: Store, name: str, month: Month = OCTOBER) -> PayStatement:
-    return next(one for one in payroll(store, NOW, month).statements if one.employee == name)
+    return next(one for one in payroll(store, AS_OWNER, NOW, month).statements if one.employee == name)
 
 
 def close(store: Store, *months: Month) -> None:
@@ -59,7 +60,7 @@ def close(store: Store, *months: Month) -> None:
 
 
 def test_example_1_as_other_programs_read_it(office: Store) -> None:
-    read = payroll_as_json(payroll(office, NOW, OCTOBER))
+    read = payroll_as_json(payroll(office, AS_OWNER, NOW, OCTOBER))
     anna = next(one for one in read["employees"] if one["name"] == "Анна")
     amounts = [line["amount"] for line in anna["lines"]]
     assert amounts == ["54545.45", "10000.00", "1500.02", "-300.00"]
@@ -76,10 +77,10 @@ def test_example_1_as_other_programs_read_it(office: Store) -> None:
 
 def test_a_closed_month_stays_as_it_was_and_is_corrected_in_the_next(office: Store) -> None:
     close(office, SEPTEMBER, OCTOBER)
-    closed = payroll(office, NOW, OCTOBER)
+    closed = payroll(office, AS_OWNER, NOW, OCTOBER)
     assert closed.closed
     put_payment(office, "A-17", date(2026, 10, 30), "-1000.00")
-    assert payroll(office, NOW, OCTOBER) == closed
+    assert payroll(office, AS_OWNER, NOW, OCTOBER) == closed
     line = next(line for line in of(office, "Анна", NOVEMBER).lines if line.component == "correction")
     assert (line.amount, line.orders, line.day) == (D("-100.00"), ("A-17",), date(2026, 10, 30))
     assert line.details["month"] == "2026-10"
@@ -203,8 +204,8 @@ kind = "unpaid"
 
 
 def test_months_are_closed_one_after_another_by_the_owner(office: Store) -> None:
-    assert first_pay_month(office) == SEPTEMBER
-    notices = payroll(office, NOW, OCTOBER).notices
+    assert first_pay_month(office, AS_OWNER) == SEPTEMBER
+    notices = payroll(office, AS_OWNER, NOW, OCTOBER).notices
     assert [(one.kind, one.blocks) for one in notices] == [("earlier_month_open", True)]
     for actor, month, code in (
         (ANNA, SEPTEMBER, "owner_only"),
@@ -226,7 +227,7 @@ def test_a_month_that_is_not_over_is_closed_only_with_a_reason(office: Store) ->
         close_month(office, before, month="2026-11", reason=" ")
     assert (error.value.code, error.value.details["over"]) == ("month_not_over", datetime(2026, 11, 30, 18))
     close_month(office, before, month="2026-11", reason="the office moves")
-    assert payroll(office, NOW, NOVEMBER).closed
+    assert payroll(office, AS_OWNER, NOW, NOVEMBER).closed
 
 
 def test_only_the_latest_closed_month_is_reopened_with_a_reason(office: Store) -> None:
@@ -241,7 +242,7 @@ def test_only_the_latest_closed_month_is_reopened_with_a_reason(office: Store) -
             reopen_month(office, act(actor), month=month, reason=reason)
         assert error.value.code == code
     reopen_month(office, act(), month="2026-10", reason="mistake")
-    assert not payroll(office, NOW, OCTOBER).closed
+    assert not payroll(office, AS_OWNER, NOW, OCTOBER).closed
     close(office, OCTOBER)
 
 
@@ -317,7 +318,7 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
         changes=(("Анна", (SchemeSpan("flat"),)),),
     )
     close(office, SEPTEMBER)
-    replay = replay_scheme(office, NOW, draft, SEPTEMBER, OCTOBER)
+    replay = replay_scheme(office, AS_OWNER, NOW, draft, SEPTEMBER, OCTOBER)
     rows = replay.rows
     assert [(row.month, row.employee) for row in rows] == [
         (SEPTEMBER, "Борис"), (SEPTEMBER, "Анна"), (OCTOBER, "Борис"), (OCTOBER, "Анна"),
@@ -325,11 +326,11 @@ def test_a_draft_is_replayed_on_past_months(office: Store) -> None:
     assert (rows[3].was, rows[3].would_be) == (D("65745.47"), D("63636.36"))
     assert rows[2].was == rows[2].would_be == D("30000.00")
     assert replay_as_json(replay)["difference"] == str(sum(row.would_be - row.was for row in rows))
-    assert payroll(office, NOW, SEPTEMBER).closed
+    assert payroll(office, AS_OWNER, NOW, SEPTEMBER).closed
 
 
 def test_replaying_what_holds_changes_nothing(office: Store) -> None:
-    replay = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, NOVEMBER)
+    replay = replay_scheme(office, AS_OWNER, NOW, SchemeDraft(()), SEPTEMBER, NOVEMBER)
     assert all(row.was == row.would_be for row in replay.rows)
 
 
@@ -338,7 +339,7 @@ def test_replaying_what_holds_differs_by_0_also_with_a_debt_and_late_payments(of
     put_paid(office, "D-1", "Пион", date(2026, 9, 20), "777.77")
     deduction = {"month": "2026-10", "employee": "Борис", "kind": "deduction", "ground": "court"}
     adjust_pay(office, act(), amount=D("75000.00"), reason="court order", **deduction)
-    replay = replay_scheme(office, NOW, SchemeDraft(()), SEPTEMBER, OCTOBER)
+    replay = replay_scheme(office, AS_OWNER, NOW, SchemeDraft(()), SEPTEMBER, OCTOBER)
     assert replay.debt_was == replay.debt_would_be == D("-45000.00")
     assert replay.was == replay.would_be
     assert replay_as_json(replay)["difference"] == "0.00"
@@ -416,11 +417,11 @@ kind = "vacation"
 def test_the_workbook_is_written_whole_or_not_at_all(office: Store, tmp_path: Path) -> None:
     path = tmp_path / "out" / "pay.xlsx"
     with pytest.raises(Unavailable, match="cannot_write"):
-        export_payroll(office, NOW, OCTOBER, path, workbook_words)
+        export_payroll(office, AS_OWNER, NOW, OCTOBER, path, workbook_words)
     path.parent.mkdir()
-    export_payroll(office, NOW, OCTOBER, path, workbook_words, lambda done, steps: False)
+    export_payroll(office, AS_OWNER, NOW, OCTOBER, path, workbook_words, lambda done, steps: False)
     assert list(path.parent.iterdir()) == []
-    export_payroll(office, NOW, OCTOBER, path, workbook_words)
+    export_payroll(office, AS_OWNER, NOW, OCTOBER, path, workbook_words)
     assert [file.name for file in path.parent.iterdir()] == ["pay.xlsx"]
     assert load_workbook(path).sheetnames == ["Payroll", "Борис", "Анна", "Orders", "Plan and fact"]
 
@@ -436,5 +437,5 @@ def test_rates_are_text_as_short_as_they_are_exact(numerator: int, denominator: 
 
 def test_who_is_not_hired_yet_has_no_statement(store: Store) -> None:
     set_up(store, OFFICE.replace("hired = 2026-09-10", "hired = 2026-10-05"))
-    september = payroll(store, NOW, Month(2026, 9))
+    september = payroll(store, AS_OWNER, NOW, Month(2026, 9))
     assert [statement.employee for statement in september.statements] == ["Борис"]

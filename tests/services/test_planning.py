@@ -26,6 +26,7 @@ from desktop.services.planning import (
 )
 from desktop.storage.operations import Act, Store
 from tests.services.office_of_four import ANNA, IGOR, NOW, VERA, Rows
+from tests.viewers import AS_OWNER
 
 OCTOBER = Month(2026, 10)  # 22 working days; on the 20th 13 are over
 
@@ -67,7 +68,7 @@ def office(store: Store) -> Store:
 
 
 def part_of(store: Store, name: str | None, now: datetime = NOW, month: Month = OCTOBER) -> PlanPart:
-    report = plan_report(store, now, month)
+    report = plan_report(store, AS_OWNER, now, month)
     return next(part for part in (report.office, *report.employees) if part.employee == name)
 
 
@@ -76,7 +77,7 @@ def row_of(part: PlanPart, metric: str) -> MetricRow:
 
 
 def test_the_report_has_the_managers_by_name_and_the_metrics_in_their_order(office: Store) -> None:
-    report = plan_report(office, NOW, OCTOBER)
+    report = plan_report(office, AS_OWNER, NOW, OCTOBER)
     assert [part.employee for part in report.employees] == ["Анна", "Борис", "Вера"]
     assert [row.metric for row in report.employees[0].metrics] == [*METRICS, "service:Вывески"]
     assert [row.metric for row in report.employees[1].metrics] == list(METRICS)
@@ -93,7 +94,7 @@ def test_plan_fact_forecast_and_what_today_needs(office: Store) -> None:
 
 
 def test_after_closing_time_today_is_over_too(office: Store) -> None:
-    report = plan_report(office, datetime(2026, 10, 20, 18), OCTOBER)
+    report = plan_report(office, AS_OWNER, datetime(2026, 10, 20, 18), OCTOBER)
     assert report.elapsed_days == 14
     assert row_of(report.office, "revenue").forecast == Fraction(150_000 * 22, 14)
 
@@ -127,12 +128,12 @@ def test_the_offices_own_norm_counts_where_it_has_one(office: Store) -> None:
     assert {day.norm for day in part_of(office, "Анна").calls} == {12}
     assert {day.norm for day in part_of(office, "Борис").calls} == {12}, "most clients are large"
     rates = Rates(Fraction(1, 10), Fraction(1, 2), Fraction(2, 5), Fraction(3, 4), Fraction(1, 2))
-    plan = plan_from_profit(office, NOW, Decimal(300_000), rates=rates)
+    plan = plan_from_profit(office, AS_OWNER, NOW, Decimal(300_000), rates=rates)
     assert plan.norm_of_calls == 12
 
 
 def test_the_pipeline_adds_open_orders_by_the_offices_conversion(office: Store) -> None:
-    report = plan_report(office, NOW, OCTOBER)
+    report = plan_report(office, AS_OWNER, NOW, OCTOBER)
     boris = next(part for part in report.employees if part.employee == "Борис")
     assert row_of(boris, "revenue").pipeline == 20_000, "one of the two invoices was paid"
     assert boris.few_orders
@@ -156,7 +157,7 @@ def test_a_month_that_is_over_is_forecast_as_it_was(office: Store) -> None:
 
 
 def test_the_report_as_json(office: Store) -> None:
-    plain = plan_as_json(plan_report(office, NOW, OCTOBER))
+    plain = plan_as_json(plan_report(office, AS_OWNER, NOW, OCTOBER))
     assert plain["month"] == "2026-10"
     assert plain["employees"][0]["name"] == "Анна"
     revenue = next(row for row in plain["employees"][0]["metrics"] if row["metric"] == "revenue")
@@ -194,14 +195,14 @@ def test_a_plan_that_makes_no_sense_is_refused(
 def test_a_reason_is_filed_replaced_and_judged_by_the_owner(office: Store) -> None:
     for text in ("болела", "болела две недели"):
         file_reason(office, act(VERA), month="2026-10", employee="Вера", metric=None, text=text)
-    (row,) = list_reasons(office, OCTOBER)
+    (row,) = list_reasons(office, AS_OWNER, OCTOBER)
     assert (row.employee, row.metric, row.text, row.accepted) == ("Вера", None, "болела две недели", None)
     with pytest.raises(DolyaError, match="owner_only"):
         judge_reason(office, act(VERA), reason=row.id, accepted=True)
     judge_reason(office, act(), reason=row.id, accepted=True)
-    assert list_reasons(office, OCTOBER)[0].accepted is True
+    assert list_reasons(office, AS_OWNER, OCTOBER)[0].accepted is True
     file_reason(office, act(VERA), month="2026-10", employee="Вера", metric=None, text="и ещё")
-    assert [row.accepted for row in list_reasons(office, OCTOBER)] == [True, None]
+    assert [row.accepted for row in list_reasons(office, AS_OWNER, OCTOBER)] == [True, None]
 
 
 def test_managers_give_reasons_for_themselves_only(office: Store) -> None:
@@ -213,7 +214,7 @@ def test_managers_give_reasons_for_themselves_only(office: Store) -> None:
 
 def test_the_plan_from_the_profit_rests_on_the_offices_own_rates(office: Store) -> None:
     with pytest.raises(DolyaError, match="no_experience") as refused:
-        plan_from_profit(office, NOW, Decimal(300_000))
+        plan_from_profit(office, AS_OWNER, NOW, Decimal(300_000))
     assert refused.value.details == {"step": "calls"}
     with Session(office.engine) as session:
         rows = Rows(session)
@@ -222,7 +223,7 @@ def test_the_plan_from_the_profit_rests_on_the_offices_own_rates(office: Store) 
         for hour in (12, 13):
             rows.contact(client, datetime(2026, 10, 8, hour), "Анна", "meeting_client")
         session.commit()
-    plan = plan_from_profit(office, NOW, Decimal(300_000), average_order=Decimal(40_000))
+    plan = plan_from_profit(office, AS_OWNER, NOW, Decimal(300_000), average_order=Decimal(40_000))
     assert plan.month == Month(2026, 11)
     assert (plan.margin_rate, plan.plan.revenue, plan.plan.paid) == (Fraction(1, 4), 1_200_000, 30)
     assert (plan.plan.invoices, plan.plan.proposals, plan.plan.meetings, plan.plan.calls) == (60, 60, 60, 90)
@@ -268,7 +269,7 @@ def test_ratios_and_stocks_are_not_reduced_summed_spread_or_forecast(office: Sto
     assert row_of(anna, "conversion:paid").fact == 1
     assert row_of(whole, "rating").fact is None
     conversion = next(
-        one for one in plan_as_json(plan_report(office, NOW, OCTOBER))["employees"][0]["metrics"]
+        one for one in plan_as_json(plan_report(office, AS_OWNER, NOW, OCTOBER))["employees"][0]["metrics"]
         if one["metric"] == "conversion:paid"
     )  # fmt: skip
     assert conversion == {
@@ -279,6 +280,6 @@ def test_ratios_and_stocks_are_not_reduced_summed_spread_or_forecast(office: Sto
 
 def test_nearly_all_of_a_plan_is_never_shown_as_all_of_it(office: Store) -> None:
     set_target(office, act(), month="2026-10", employee="Анна", metric="revenue", target=Decimal("150000.01"))
-    shown = plan_as_json(plan_report(office, NOW, OCTOBER))["employees"][0]["metrics"]
+    shown = plan_as_json(plan_report(office, AS_OWNER, NOW, OCTOBER))["employees"][0]["metrics"]
     revenue = next(one for one in shown if one["metric"] == "revenue")
     assert (revenue["fact"], revenue["plan"], revenue["attainment"]) == ("150000.00", "150000.01", "0.9999")

@@ -59,6 +59,7 @@ from desktop.services.settings import (
     set_policy,
 )
 from desktop.storage.operations import Act, Store
+from tests.viewers import AS_OWNER
 
 IGOR, ANNA = 1, 2  # ids of employees
 NOW = datetime(2026, 10, 20, 10, 45)
@@ -96,32 +97,32 @@ def refusal(act: Callable[[], object]) -> Refused:
 
 
 def entries(store: Store, table: str) -> list[Any]:
-    return [row.entry for row in read_entries(store, table)]
+    return [row.entry for row in read_entries(store, AS_OWNER, table)]
 
 
 def version(store: Store, table: str) -> int:
     """The version of a table's last entry."""
-    return read_entries(store, table)[-1].version
+    return read_entries(store, AS_OWNER, table)[-1].version
 
 
 def test_the_office_and_its_policy_change_without_each_other(office: Store) -> None:
-    edit_office(office, owner(), version=read_office_version(office), **OFFICE)
-    setup = current_setup(office)
+    edit_office(office, owner(), version=read_office_version(office, AS_OWNER), **OFFICE)
+    setup = current_setup(office, AS_OWNER)
     assert setup.office is not None
     assert setup.distribution is not None
     assert (setup.office.first_orders, setup.office.tax_rate) == (2, Fraction(13, 100))
     assert f"{setup.office.opens:%H:%M}" == "08:30"
     assert setup.distribution.policy is Policy.FAIR
     set_policy(
-        office, owner(), version=read_office_version(office), policy="turn", protection_days=30,
+        office, owner(), version=read_office_version(office, AS_OWNER), policy="turn", protection_days=30,
         substitute_share=Fraction(1, 4), stale_days=7, handover_after=3,
         confirm_minutes=30, buffer_days=2,
     )  # fmt: skip
     save_reserved(
-        office, owner(), version=read_office_version(office),
+        office, owner(), version=read_office_version(office, AS_OWNER),
         reserved=[{"employee": "Анна", "from_value": Decimal(500_000)}],
     )  # fmt: skip
-    after = current_setup(office)
+    after = current_setup(office, AS_OWNER)
     assert after.office == setup.office
     assert after.distribution is not None
     assert (after.distribution.policy, after.distribution.handover_after) == (Policy.TURN, 3)
@@ -214,7 +215,7 @@ def test_accounts_mailbox_and_earlier_pay_are_saved_one_by_one(office: Store) ->
         office, owner(), month="2026-08", employee="Анна", version=0, accrued=Decimal(61_000),
         tax=Decimal(7_930),
     )  # fmt: skip
-    setup = current_setup(office)
+    setup = current_setup(office, AS_OWNER)
     assert setup.mail == MailPart("imap.example.org", "info")
     assert [one.account for one in setup.accounts or ()] == [number]
     assert [one.tax for one in setup.earned_before or ()] == [Decimal("7930.00")]
@@ -226,7 +227,7 @@ def test_accounts_mailbox_and_earlier_pay_are_saved_one_by_one(office: Store) ->
     assert stale.details["theirs"]["server"] == "imap.example.org"
     remove_account(office, owner(), account=number, version=1)
     remove_earned_before(office, owner(), month="2026-08", employee="Анна", version=1)
-    assert current_setup(office).accounts == current_setup(office).earned_before == ()
+    assert current_setup(office, AS_OWNER).accounts == current_setup(office, AS_OWNER).earned_before == ()
 
 
 def test_a_stale_save_is_a_conflict_with_both_versions(office: Store) -> None:
@@ -237,7 +238,7 @@ def test_a_stale_save_is_a_conflict_with_both_versions(office: Store) -> None:
     assert (stale.details["theirs"]["effort"], stale.details["mine"]["effort"]) == (2, 3)
     new = refusal(lambda: save_service(office, owner(), name="Вывески", version=0))
     assert new.details["theirs"]["name"] == "Вывески"
-    seen = read_office_version(office)
+    seen = read_office_version(office, AS_OWNER)
     edit_office(office, owner(), version=seen, **OFFICE)
     office_stale = refusal(lambda: edit_office(office, owner(), version=seen, **OFFICE | {"name": "Ф"}))
     assert office_stale.details["theirs"]["name"] == "Формат"
@@ -257,7 +258,7 @@ def test_a_stale_save_is_a_conflict_with_both_versions(office: Store) -> None:
 def test_bad_values_are_refused_and_nothing_changes(
     office: Store, values: dict[str, Any], key: str, problem: str
 ) -> None:
-    before = current_setup(office)
+    before = current_setup(office, AS_OWNER)
     bad = refusal(
         lambda: edit_employee(
             office, owner(), employee="Анна", version=version(office, "employees"), **EMPLOYEE | values
@@ -265,13 +266,13 @@ def test_bad_values_are_refused_and_nothing_changes(
     )
     assert (bad.code, bad.details["key"], bad.details["problem"]) == ("bad_setting", key, problem)
     assert error_sentence(bad).startswith("Employees, ")
-    assert current_setup(office) == before
+    assert current_setup(office, AS_OWNER) == before
 
 
 def test_an_entry_changes_no_other_and_is_one_operation_of_its_own(office: Store) -> None:
-    before = current_setup(office)
+    before = current_setup(office, AS_OWNER)
     save_service(office, owner(), name="Печать", version=0)
-    after = current_setup(office)
+    after = current_setup(office, AS_OWNER)
     assert after.employees == before.employees
     with office.read() as session:
         last = session.scalars(select(Operation).order_by(Operation.sequence.desc())).first()

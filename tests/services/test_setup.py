@@ -16,6 +16,7 @@ from desktop.services.facts.office import load_norms
 from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.settings import create_office, current_setup, export_setup, setup_office
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
+from tests.viewers import AS_OWNER
 
 OLEG, ANNA = 1, 2  # ids of employees
 
@@ -130,7 +131,7 @@ def test_an_office_is_made_as_its_file_says(store: Store) -> None:
     assert {change.what for change in report.changes} == {"added", "changed"}
     assert report.mixed == (("active", "2026-09"),)
     assert this_office(store) == ThisOffice("Агентство", "ru", "RUB")
-    setup = current_setup(store)
+    setup = current_setup(store, AS_OWNER)
     assert setup.schemes == parsed(OFFICE).schemes
     assert setup.employees == parsed(OFFICE).employees
     assert [kind.name for kind in setup.absence_kinds or ()] == [
@@ -151,8 +152,8 @@ def test_the_same_file_again_changes_nothing_and_leaves_no_trace(store: Store) -
 def test_what_is_exported_changes_nothing(store: Store, tmp_path: Path, which: str) -> None:
     setup_office(store, act(), read_office_file(NORTHWIND) if which == "northwind" else parsed(OFFICE))
     path = tmp_path / "exported.toml"
-    export_setup(store, path)
-    assert read_office_file(path) == current_setup(store)
+    export_setup(store, AS_OWNER, path)
+    assert read_office_file(path) == current_setup(store, AS_OWNER)
     assert setup_office(store, act(), read_office_file(path)).changes == ()
 
 
@@ -171,7 +172,7 @@ def test_a_table_is_replaced_and_the_others_stay(store: Store) -> None:
         ("plans", "added"),
         ("plans", "removed"),
     ]
-    assert len(current_setup(store).employees or ()) == 2
+    assert len(current_setup(store, AS_OWNER).employees or ()) == 2
 
 
 def test_the_offices_own_norms_of_calls_come_and_go(store: Store, tmp_path: Path) -> None:
@@ -180,7 +181,7 @@ def test_the_offices_own_norms_of_calls_come_and_go(store: Store, tmp_path: Path
     own = '[[norms]]\nsegment = "retail"\ncalls = [100, 40]\n[[norms]]\nsegment = "small"\ncalls = [60]'
     setup_office(store, act(), parsed(own))
     assert loaded_norms(store) == Norms(retail=(100, 40), small=(60,))
-    export_setup(store, tmp_path / "exported.toml")
+    export_setup(store, AS_OWNER, tmp_path / "exported.toml")
     assert setup_office(store, act(), read_office_file(tmp_path / "exported.toml")).changes == ()
     report = setup_office(store, act(), parsed('[[norms]]\nsegment = "small"\ncalls = [70, 10, 0]'))
     assert [(change.table, change.entry, change.what, change.keys) for change in report.changes] == [
@@ -220,11 +221,11 @@ def test_an_employee_with_orders_can_not_be_dropped(store: Store) -> None:
         store, act(), parsed(OFFICE + '\n[[employees]]\nname="Яна"\nrole="manager"\nhired=2026-09-10')
     )
     order_for_tests(store, act(), employee=3)
-    before = current_setup(store)
+    before = current_setup(store, AS_OWNER)
     with pytest.raises(BadInput) as caught:
         setup_office(store, act(), parsed(OFFICE))
     assert (caught.value.details["entry"], caught.value.details["problem"]) == ("Яна", "in_use")
-    assert current_setup(store) == before
+    assert current_setup(store, AS_OWNER) == before
 
 
 def test_a_name_that_only_the_office_uses_can_not_be_dropped(store: Store) -> None:
@@ -272,12 +273,12 @@ def test_a_name_that_does_not_exist_is_refused_with_its_place(
     figures = caught.value.details
     assert (figures["table"], figures["entry"], figures["key"]) == where
     assert figures["problem"] == "unknown_name"
-    assert current_setup(store).employees == ()
+    assert current_setup(store, AS_OWNER).employees == ()
 
 
 def test_a_first_start_needs_only_a_name_and_an_owner(store: Store) -> None:
     create_office(store, act(), name="Агентство", owner="Олег")
-    setup = current_setup(store)
+    setup = current_setup(store, AS_OWNER)
     assert setup.office is not None
     assert (setup.office.name, [one.name for one in setup.employees or ()]) == ("Агентство", ["Олег"])
     with pytest.raises(Refused):

@@ -17,6 +17,7 @@ from desktop.storage.database import schema, versions
 from desktop.storage.opening.opening import open_store
 from tests.keep_schema import FOLDER, keep
 from tests.storage.test_schema import definitions
+from tests.viewers import AS_OWNER
 
 KEPT = sorted(FOLDER.glob("*.dolya"))
 NOW = datetime(2026, 10, 5, 9)
@@ -32,8 +33,8 @@ def test_an_office_of_a_kept_schema_is_upgraded_and_whole(kept: Path, tmp_path: 
     with store.read() as session, mapped.connect() as wanted:
         assert versions.revision(session) == versions.HEAD
         assert definitions(session.connection()) == definitions(wanted)
-    assert payroll(store, NOW, Month(2026, 9)).closed
-    assert payroll(store, NOW, Month(2026, 10)).statements
+    assert payroll(store, AS_OWNER, NOW, Month(2026, 9)).closed
+    assert payroll(store, AS_OWNER, NOW, Month(2026, 10)).statements
     store.close()
 
 

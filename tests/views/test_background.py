@@ -26,7 +26,7 @@ def test_a_read_runs_off_the_gui_thread_and_returns_to_it(qtbot: Any, desk: Desk
     got: list[Any] = []
     desk.read(
         widget,
-        query(lambda store, more: (threading.current_thread(), more), 5),
+        query(lambda store, viewer, more: (threading.current_thread(), more), 5),
         then=lambda result: got.append((*result, threading.current_thread())),
     )
     qtbot.waitUntil(lambda: bool(got))
@@ -38,9 +38,9 @@ def test_a_read_runs_off_the_gui_thread_and_returns_to_it(qtbot: Any, desk: Desk
 
 def test_of_reads_with_a_key_only_the_latest_comes_back(qtbot: Any, desk: Desk, widget: QWidget) -> None:
     gate, got = threading.Event(), []
-    desk.read(widget, query(lambda store: gate.wait(5)), then=lambda _done: None)
+    desk.read(widget, query(lambda store, viewer: gate.wait(5)), then=lambda _done: None)
     for letter in "abc":
-        desk.read(widget, query(lambda store, typed: typed, letter), then=got.append, key="search")
+        desk.read(widget, query(lambda store, viewer, typed: typed, letter), then=got.append, key="search")
     gate.set()
     qtbot.waitUntil(lambda: desk.idle)
     assert got == ["c"]
@@ -49,7 +49,7 @@ def test_of_reads_with_a_key_only_the_latest_comes_back(qtbot: Any, desk: Desk, 
 def test_what_a_closed_widget_asked_for_is_dropped(qtbot: Any, desk: Desk) -> None:
     gate, got = threading.Event(), []
     short_lived = QWidget()
-    desk.read(short_lived, query(lambda store: gate.wait(5)), then=got.append)
+    desk.read(short_lived, query(lambda store, viewer: gate.wait(5)), then=got.append)
     short_lived.deleteLater()
     qtbot.wait(20)
     gate.set()
@@ -110,7 +110,7 @@ def test_progress_is_told_and_cancelling_stops_the_service(qtbot: Any, desk: Des
 def test_something_that_takes_long_is_shown_as_busy(qtbot: Any, desk: Desk, widget: QWidget) -> None:
     gate = threading.Event()
     with qtbot.waitSignal(desk.busy, check_params_cb=lambda busy: busy):
-        desk.read(widget, query(lambda store: gate.wait(5)), then=lambda _done: None)
+        desk.read(widget, query(lambda store, viewer: gate.wait(5)), then=lambda _done: None)
     with qtbot.waitSignal(desk.busy, check_params_cb=lambda busy: not busy):
         gate.set()
 

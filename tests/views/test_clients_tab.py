@@ -23,6 +23,7 @@ from desktop.views.clients.tab import ClientsTab
 from desktop.views.desk.desk import Desk
 from tests.services.office_of_four import NOW, Rows
 from tests.services.pay_office import act
+from tests.viewers import AS_OWNER
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
 KEY = Qt.Key
@@ -62,7 +63,7 @@ def tab(qtbot: QtBot, desk: Desk, place: Place) -> ClientsTab:
 
 @pytest.fixture
 def birch(store: Store, desk: Desk) -> UUID:
-    return find_client(store, "Кафе «Берёзка»")
+    return find_client(store, AS_OWNER, "Кафе «Берёзка»")
 
 
 def card(tab: ClientsTab, qtbot: QtBot, desk: Desk, client: UUID) -> ClientsTab:
@@ -148,7 +149,7 @@ def test_f3_logs_a_contact_by_keyboard(
     qtbot.keyClick(tab.card.contact.text, KEY.Key_Return)
     settle(qtbot, desk)
     assert tab.card.contact.isHidden()
-    found = client_card(store, NOW, birch).history[0]
+    found = client_card(store, AS_OWNER, NOW, birch).history[0]
     assert (found.kind, found.text, found.at) == ("call_out", "утвердили макет", NOW)
     assert tab.card.history.records_model.records[0] == found
 
@@ -241,7 +242,7 @@ def test_the_rhythm_ends_beyond_today_and_what_is_due(qtbot: QtBot) -> None:
 
 
 def test_what_happened_is_said_in_two_lines(store: Store, desk: Desk, birch: UUID) -> None:
-    history = client_card(store, NOW, birch).history
+    history = client_card(store, AS_OWNER, NOW, birch).history
     said = {event.kind: (*title_of(event), second_of(event)) for event in chosen(history, "all")}
     assert said["order"] == ("Order №\u00a017", "меню осень", "Анна")
     assert said["payment"][:2] == ("Payment", "for order №\u00a017")

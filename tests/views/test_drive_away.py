@@ -31,6 +31,7 @@ from tests.conftest import MakeStore
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import ANNA, OLGA, OLGA_AT_WORK
+from tests.viewers import AS_OWNER
 from tests.views.faulty import HANG_SECONDS, FaultyStore, Pulse
 
 NOW = MONDAY + timedelta(hours=1)
@@ -241,7 +242,7 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
     qtbot: QtBot, window: Window, desk: Desk, drive: FaultyStore, office: Office
 ) -> None:
     known = client(office)
-    version = client_card(office.store, NOW, known).version
+    version = client_card(office.store, AS_OWNER, NOW, known).version
     drive.fail()
     until(qtbot, DriveState.OFFLINE, desk)
     mine = {"name": "Берёзка", **NOTHING, "note": "звонить после обеда"}
@@ -266,7 +267,7 @@ def test_a_conflict_is_shown_field_by_field_until_it_is_decided(
     assert page.cards[0].versions is versions
     versions.button.click()
     qtbot.waitUntil(lambda: desk.drive_status.undecided == 0)
-    card = client_card(office.store, NOW, known)
+    card = client_card(office.store, AS_OWNER, NOW, known)
     assert (card.name, card.note) == ("ООО «Берёзка»", "звонить после обеда")
     qtbot.waitUntil(lambda: not page.cards)
     page._leave()

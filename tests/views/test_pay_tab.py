@@ -24,6 +24,7 @@ from desktop.views.pay.pay_tab import PayTab, first_shown
 from desktop.views.pay.pay_table import PayModel
 from desktop.views.pay.statement_rows import rows_of
 from tests.services.pay_office import OFFICE, act, put_example_1, set_up
+from tests.viewers import AS_OWNER
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
 NOW = datetime(2026, 11, 2, 9)
@@ -92,7 +93,7 @@ def test_totals_are_a_model_too(tab: PayTab, qtmodeltester: ModelTester) -> None
 
 
 def test_the_table_adds_up(office: Store) -> None:
-    rows = [row_of(one) for one in payroll(office, NOW, OCTOBER).statements]
+    rows = [row_of(one) for one in payroll(office, AS_OWNER, NOW, OCTOBER).statements]
     total = total_of(rows)
     assert columns_of(rows) == ["salary", "percent", "accrued", "payable"]
     assert total.amounts["accrued"] == sum(total.amounts[name] for name in ("salary", "percent"))
@@ -118,7 +119,7 @@ def test_the_statement_goes_down_to_the_order(
 
 
 def test_rows_of_a_statement_add_up_to_its_heads(office: Store) -> None:
-    for statement in payroll(office, NOW, OCTOBER).statements:
+    for statement in payroll(office, AS_OWNER, NOW, OCTOBER).statements:
         heads_sum = sum((row.amount for row in rows_of(statement) if row.head), Decimal(0))
         assert heads_sum == statement.accrued
 
@@ -199,7 +200,7 @@ def test_an_advance_by_hand_needs_an_amount_and_a_reason(
     qtbot.keyClick(form.reason, Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert form.isHidden()
-    boris = next(one for one in payroll(office, NOW, OCTOBER).statements if one.employee == "Борис")
+    boris = next(one for one in payroll(office, AS_OWNER, NOW, OCTOBER).statements if one.employee == "Борис")
     assert (boris.advance, boris.payable) == (Decimal("15000.00"), Decimal("15000.00"))
     assert heads(tab.grid.model)[-2:] == ["Advance", "Payable"]
 

@@ -35,6 +35,7 @@ from desktop.views.plan.people import short_names
 from desktop.views.plan.summary import summary
 from desktop.views.plan.tab import PlanTab
 from tests.services.pay_office import act, put_example_1
+from tests.viewers import AS_OWNER
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
 OCTOBER = Month(2026, 10)
@@ -241,7 +242,7 @@ def test_the_owner_changes_a_plan_in_place(tab: PlanTab, qtbot: QtBot, desk: Des
     assert tab.model.setData(cell, "450 000")
     settle(qtbot, desk)
     assert tab.model.index(row_of(tab, "revenue"), MetricColumn.PLAN).data() == "450\u202f000"
-    found = plan_report(store, NOW, OCTOBER).office.metrics
+    found = plan_report(store, AS_OWNER, NOW, OCTOBER).office.metrics
     assert [row.plan for row in found if row.metric == "revenue"] == [Fraction(450_000)]
 
 
@@ -256,7 +257,7 @@ def test_a_reason_for_a_missed_plan_is_filed(tab: PlanTab, qtbot: QtBot, desk: D
     form.text.insert("две недели на выставке")
     qtbot.keyClick(form.text, Qt.Key.Key_Return)
     settle(qtbot, desk)
-    (reason,) = list_reasons(store, OCTOBER)
+    (reason,) = list_reasons(store, AS_OWNER, OCTOBER)
     assert (reason.employee, reason.metric, reason.accepted) == ("Анна", "calls", None)
 
 
@@ -301,7 +302,7 @@ def test_enter_and_arrows_move_on_as_in_a_spreadsheet(
     assert tab.table.currentIndex().row() == first + 1
     qtbot.keyClick(typing_in(tab), Qt.Key.Key_Escape)
     settle(qtbot, desk)
-    office = {row.metric: row.plan for row in plan_report(store, NOW, OCTOBER).office.metrics}
+    office = {row.metric: row.plan for row in plan_report(store, AS_OWNER, NOW, OCTOBER).office.metrics}
     assert (office["calls"], office["meetings"], office["proposals"]) == (300, 44, None)
 
 
@@ -320,7 +321,9 @@ def test_an_empty_month_offers_to_copy_the_plan_of_the_month_before(
     tab.copy.click()
     settle(qtbot, desk)
     anna = next(
-        part for part in plan_report(store, NOW, Month(2026, 11)).employees if part.employee == "Анна"
+        part
+        for part in plan_report(store, AS_OWNER, NOW, Month(2026, 11)).employees
+        if part.employee == "Анна"
     )
     assert {row.metric: row.plan for row in anna.metrics if row.plan} == {"revenue": 200_000, "calls": 400}
     assert tab.copy.isHidden()

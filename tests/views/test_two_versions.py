@@ -21,6 +21,7 @@ from desktop.views.widgets.versions import THEIRS
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import ANNA, IGOR
+from tests.viewers import AS_OWNER
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
 ANNA_ACTS = Act(ANNA, MONDAY)
@@ -48,7 +49,7 @@ def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     form = page.panel.edit
     form.open_for(page._card)
     theirs = {"name": "Зерно", "inn": "", "segment": None, "birthday": None, "note": "не звонить по утрам"}
-    version = client_card(office.store, MONDAY, client).version
+    version = client_card(office.store, AS_OWNER, MONDAY, client).version
     edit_client(office.store, ANNA_ACTS, client=client, version=version, **theirs)
     form.name.setText("ООО Зерно")
     form.note.setText("постоянный")
@@ -59,7 +60,7 @@ def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     form.versions.pick("note", THEIRS)
     form.versions.button.click()
     qtbot.waitUntil(form.isHidden)
-    card = client_card(office.store, MONDAY, client)
+    card = client_card(office.store, AS_OWNER, MONDAY, client)
     assert (card.name, card.note) == ("ООО Зерно", "не звонить по утрам")
 
 
@@ -72,7 +73,7 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     form = tab._shown.edit
     form.begin()
     given = {"cost": None, "service": None, "rating": None}
-    version = order_card(office.store, MONDAY, order).version
+    version = order_card(office.store, AS_OWNER, MONDAY, order).version
     edit_order(
         office.store, ANNA_ACTS, order=order, version=version, amount=Decimal(700), subject="баннер", **given
     )
@@ -81,8 +82,8 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     qtbot.waitUntil(lambda: form.versions is not None)
     assert form.versions.fields == ["subject"]  # the amount was not touched here
     form.versions.save()
-    qtbot.waitUntil(lambda: order_card(office.store, MONDAY, order).row.subject == "вывеска")
-    assert order_card(office.store, MONDAY, order).row.amount == Decimal(700)
+    qtbot.waitUntil(lambda: order_card(office.store, AS_OWNER, MONDAY, order).row.subject == "вывеска")
+    assert order_card(office.store, AS_OWNER, MONDAY, order).row.amount == Decimal(700)
 
 
 def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
@@ -92,7 +93,7 @@ def test_a_plan_that_somebody_else_set(qtbot: QtBot, qapp: Any, office: Office, 
     month = str(tab.month.month)
 
     def stored() -> Fraction | None:
-        report = planning.plan_report(office.store, MONDAY, tab.month.month)
+        report = planning.plan_report(office.store, AS_OWNER, MONDAY, tab.month.month)
         return next(row.plan for row in report.office.metrics if row.metric == "calls")
 
     other = Act(IGOR, MONDAY)

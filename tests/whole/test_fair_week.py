@@ -15,6 +15,7 @@ from desktop.services.order_lists import OrderView
 from desktop.services.people.absences import record_absence
 from desktop.storage.operations import Store
 from tests.services.desk import MONDAY, TAKERS, Desk
+from tests.viewers import AS_OWNER
 
 ORDERS = 40
 SICK = ("Вера", MONDAY + timedelta(days=1), MONDAY + timedelta(days=3))
@@ -72,10 +73,10 @@ def says_everything(explained: Explanation, moment: datetime) -> None:
 def test_a_week_is_dealt_fairly_and_every_decision_explained(store: Store, policy: Policy) -> None:
     desk = prepare(store, policy)
     play(desk)
-    rows = order_lists.list_orders(desk.store, desk.now, OrderView.ALL)
+    rows = order_lists.list_orders(desk.store, AS_OWNER, desk.now, OrderView.ALL)
     assert len(rows) == ORDERS
     for row in rows:
-        card = order_lists.order_card(desk.store, desk.now, row.id)
+        card = order_lists.order_card(desk.store, AS_OWNER, desk.now, row.id)
         assert card.assigned_at is not None
         assert card.assigned_at >= row.received
         assert date(2026, 10, 19) <= card.assigned_at.date() <= date(2026, 10, 26)
@@ -83,6 +84,6 @@ def test_a_week_is_dealt_fairly_and_every_decision_explained(store: Store, polic
         assert not away(row.manager or "", card.assigned_at)
         assert card.explanation is not None
         says_everything(card.explanation, card.assigned_at)
-    ledger = dealing.ledger(desk.store, desk.now)
+    ledger = dealing.ledger(desk.store, AS_OWNER, desk.now)
     assert sum(row.turns for row in ledger) == sum(row.value for row in ledger) == 0
     assert sum(row.charged for row in ledger) == ORDERS

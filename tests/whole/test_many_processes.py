@@ -10,6 +10,7 @@ from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from tests.conftest import MakeStore
 from tests.services.desk import MONDAY, Desk
+from tests.viewers import AS_OWNER
 
 ORDERS, PROCESSES = 100, 4
 Outcome = tuple[list[tuple[str, str | None]], list[tuple[str, Fraction, Fraction, int]]]
@@ -26,8 +27,8 @@ def deal(place: str, actor: int) -> list[str]:
 
 
 def outcome(store: Store) -> Outcome:
-    rows = order_lists.list_orders(store, MONDAY, OrderView.ALL)
-    ledger = dealing.ledger(store, MONDAY)
+    rows = order_lists.list_orders(store, AS_OWNER, MONDAY, OrderView.ALL)
+    ledger = dealing.ledger(store, AS_OWNER, MONDAY)
     return (
         [(row.number, row.manager) for row in rows],
         [(row.manager, row.turns, row.value, row.charged) for row in ledger],

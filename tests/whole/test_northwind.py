@@ -20,6 +20,7 @@ from desktop.services.importing import import_book
 from desktop.services.payroll import payroll
 from desktop.services.settings import setup_office
 from desktop.storage.operations import Act, Store
+from tests.viewers import AS_OWNER
 
 ANDREW = 1  # ids of employees
 
@@ -40,7 +41,7 @@ def office(store: Store) -> Store:
 
 
 def paid_json(store: Store) -> str:
-    return json.dumps(payroll_as_json(payroll(store, NOW, MARCH)), ensure_ascii=False)
+    return json.dumps(payroll_as_json(payroll(store, AS_OWNER, NOW, MARCH)), ensure_ascii=False)
 
 
 def test_everything_comes_in_once(office: Store) -> None:

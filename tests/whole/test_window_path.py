@@ -26,6 +26,7 @@ from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
 from desktop.views.shell.window import Window
 from desktop.views.widgets.buttons import Button
+from tests.viewers import AS_OWNER
 
 IGOR = 1  # ids of employees
 
@@ -166,16 +167,16 @@ def test_an_order_from_the_phone_to_the_payroll_workbook(
     user: User, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     user.take_order("+7 910 973-42-18", "Кофейня «Зерно»", "вывеска", "100 000")
-    card = client_card(store, NOW, find_client(store, "кофейня «зерно»"))
+    card = client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "кофейня «зерно»"))
     assert card.responsible is not None
     manager = card.responsible.manager
-    assert [row.turns for row in ledger(store, NOW) if row.manager == manager] == [Decimal("-0.5")]
+    assert [row.turns for row in ledger(store, AS_OWNER, NOW) if row.manager == manager] == [Decimal("-0.5")]
 
     user.open_order("1")
     user.click("Оплата")
     user.type("100 000", user.tab.panel.contents().payment.amount)
     user.click("Внести оплату")
-    assert client_card(store, NOW, card.id).paid == Decimal("100000.00")
+    assert client_card(store, AS_OWNER, NOW, card.id).paid == Decimal("100000.00")
 
     user.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     book = tmp_path / "зарплата.xlsx"
@@ -193,7 +194,7 @@ def _payroll(store: Store) -> list[object]:
     from desktop.rules.months import Month
     from desktop.services.payroll import payroll
 
-    return list(payroll(store, NOW, Month(2026, 10)).statements)
+    return list(payroll(store, AS_OWNER, NOW, Month(2026, 10)).statements)
 
 
 def test_a_refund_takes_the_percent_back(user: User, store: Store) -> None:
@@ -207,13 +208,15 @@ def test_a_refund_takes_the_percent_back(user: User, store: Store) -> None:
     panel = user.tab.panel.contents()
     user.type("40 000", panel.refund.amount)
     user.click("Внести возврат")
-    assert client_card(store, NOW, find_client(store, "Зерно")).paid == Decimal("60000.00")
+    assert client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "Зерно")).paid == Decimal(
+        "60000.00"
+    )
     assert sum(row.payable for row in _payroll(store)) == Decimal("6000.00")
 
 
 def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> None:
     user.take_order("+7 910 000-00-01", "Первый", "вывеска", "1 000")
-    first = client_card(store, NOW, find_client(store, "Первый")).responsible
+    first = client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "Первый")).responsible
     assert first is not None
     other = "Борис" if first.manager == "Анна" else "Анна"
     user.press(Qt.Key.Key_F2)
@@ -221,10 +224,10 @@ def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> No
     user.press(Qt.Key.Key_Escape)
     user.open_menu(lambda: user.click("Кого сегодня нет"))
     user.choose(other, "больничный до конца дня")
-    away = {row.name: row.absence for row in list_employees(store, NOW)}
+    away = {row.name: row.absence for row in list_employees(store, AS_OWNER, NOW)}
     assert away[other] == "sick"
     user.take_order("+7 910 000-00-03", "Третий", "табличка", "1 000")
-    third = client_card(store, NOW, find_client(store, "Третий")).responsible
+    third = client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "Третий")).responsible
     assert third is not None
     assert third.manager == first.manager
 
@@ -239,13 +242,13 @@ def test_the_order_just_taken_in_stays_selected_and_undo_leads_back_to_its_own(
     user.take_order("+7 910 000-00-02", "Второй", "табличка", "1 000")
     assert user.tab.list.record().client == "Второй"
     user.press(Qt.Key.Key_Return)
-    assert [row.client for row in list_orders(store, NOW, OrderView.WAITING)] == ["Первый"]
+    assert [row.client for row in list_orders(store, AS_OWNER, NOW, OrderView.WAITING)] == ["Первый"]
 
 
 def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Store) -> None:
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
-    client = find_client(store, "Зерно")
-    before = client_card(store, NOW, client).responsible
+    client = find_client(store, AS_OWNER, "Зерно")
+    before = client_card(store, AS_OWNER, NOW, client).responsible
     assert before is not None
     user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     user.tab.show_client(client)
@@ -254,7 +257,7 @@ def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Sto
     user.press(Qt.Key.Key_Tab)
     user.type("переезд в другой район")
     user.press(Qt.Key.Key_Return)
-    card = client_card(store, NOW, client)
+    card = client_card(store, AS_OWNER, NOW, client)
     assert card.responsible is not None
     assert card.responsible.manager != before.manager
     assert card.responsible.reason == "переезд в другой район"
@@ -266,19 +269,19 @@ def test_not_an_order_gives_the_turn_back(user: User, store: Store) -> None:
     user.open_order("1")
     user.open_menu(lambda: user.click("Это не заказ"))
     user.choose("Спам")
-    assert {row.turns for row in ledger(store, NOW)} == {0}
+    assert {row.turns for row in ledger(store, AS_OWNER, NOW)} == {0}
 
 
 def test_reassigning_moves_the_turn_and_asks_why(user: User, store: Store) -> None:
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
-    before = {row.manager: row.turns for row in ledger(store, NOW)}
+    before = {row.manager: row.turns for row in ledger(store, AS_OWNER, NOW)}
     panel = user.open_order("1")
     user.click("Передать другому")
     user.click("Назначить")
-    assert {row.manager: row.turns for row in ledger(store, NOW)} == before, "no reason, no change"
+    assert {row.manager: row.turns for row in ledger(store, AS_OWNER, NOW)} == before, "no reason, no change"
     user.type("знает этого клиента", panel.other.reason)
     user.click("Назначить")
-    after = {row.manager: row.turns for row in ledger(store, NOW)}
+    after = {row.manager: row.turns for row in ledger(store, AS_OWNER, NOW)}
     assert after == {name: -turns for name, turns in before.items()}
 
 
@@ -292,9 +295,11 @@ def test_an_absence_with_dates_is_written_down_beforehand(user: User, store: Sto
     user.type("23.10", form.last)
     form.substitute.setCurrentText("Борис")
     user.press(Qt.Key.Key_Return)
-    away = next(row for row in list_employees(store, datetime(2026, 10, 23, 18)) if row.name == "Анна")
+    away = next(
+        row for row in list_employees(store, AS_OWNER, datetime(2026, 10, 23, 18)) if row.name == "Анна"
+    )
     assert (away.absence, away.until, away.substitute) == ("vacation", datetime(2026, 10, 24), "Борис")
-    assert next(row for row in list_employees(store, NOW) if row.name == "Анна").absence is None
+    assert next(row for row in list_employees(store, AS_OWNER, NOW) if row.name == "Анна").absence is None
 
 
 def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User, store: Store) -> None:
@@ -309,7 +314,7 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
     assert panel.edit.wrong.startswith("Сумма")
     user.type("45 000", panel.edit.cost)
     user.press(Qt.Key.Key_Return)
-    order = order_card(store, NOW, user.tab.list.record().id)
+    order = order_card(store, AS_OWNER, NOW, user.tab.list.record().id)
     assert (order.row.subject, order.row.amount, order.cost) == ("вывеска 3×1 м", 120_000, 45_000)
 
     user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -319,7 +324,7 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
     user.type("Кофейня «Зерно»")
     user.type("770 708 389 3", user.tab.card.panel.edit.inn)
     user.press(Qt.Key.Key_Return)
-    card = client_card(store, NOW, order.row.client_id)
+    card = client_card(store, AS_OWNER, NOW, order.row.client_id)
     assert (card.name, card.inn) == ("Кофейня «Зерно»", "7707083893")
 
 
@@ -336,7 +341,7 @@ def test_an_office_just_made_leads_to_its_first_manager_and_order(qtbot: QtBot, 
     user.type("Анна")
     user.press(Qt.Key.Key_Return)
     user.take_order("+7 910 973-42-18", "Зерно", "вывеска", "100 000")
-    card = client_card(store, NOW, find_client(store, "Зерно"))
+    card = client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "Зерно"))
     window.desk.stop()
     assert card.responsible is not None
     assert card.responsible.manager == "Анна"
@@ -357,9 +362,9 @@ def test_an_order_taken_in_when_the_office_is_closed_waits_for_the_opening(
     assert user.tab.strip.isHidden(), "a second Enter must not take it in twice"
     panel = user.open_order("1")
     assert not panel.primary.isEnabled()
-    assert [row.manager for row in list_orders(office, saturday, OrderView.ALL)] == [None]
+    assert [row.manager for row in list_orders(office, AS_OWNER, saturday, OrderView.ALL)] == [None]
     user.click("Другой менеджер")
     user.type("клиент ждёт", panel.form.reason)
     user.press(Qt.Key.Key_Return)
     window.desk.stop()
-    assert [row.manager for row in list_orders(office, saturday, OrderView.ALL)] != [None]
+    assert [row.manager for row in list_orders(office, AS_OWNER, saturday, OrderView.ALL)] != [None]

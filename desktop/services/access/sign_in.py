@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
+from desktop.services.access.guard import read_as
+from desktop.services.access.rights import Right
 from desktop.storage.operations import Store
 
 
@@ -44,8 +46,14 @@ def who_works(store: Store, name: str | None) -> User:
 
 
 def who_may_work(store: Store, now: datetime) -> list[User]:
-    """Return the employees who are employed today, by name."""
+    """Return the employees who are employed today, by name, for a PC where nobody has signed in yet."""
     with store.read() as session:
+        return _employed(session, now)
+
+
+def list_users(store: Store, viewer: int | None, now: datetime) -> list[User]:
+    """Return the employees who are employed today, by name: whom the viewer may hand this PC over to."""
+    with read_as(store, viewer, Right.READ_PEOPLE) as session:
         return _employed(session, now)
 
 

@@ -16,6 +16,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import OPEN_STAGES, Stage, number_key
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.rhythm import rhythm
+from desktop.services.access import Right, read_as
 from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
@@ -25,9 +26,9 @@ from desktop.services.money.payments import collected
 from desktop.storage.operations import Store
 
 
-def client_card(store: Store, now: datetime, client: UUID) -> ClientCard:
+def client_card(store: Store, viewer: int | None, now: datetime, client: UUID) -> ClientCard:
     """Return a client's card as it stands at ``now``; refused for an unknown client."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_CLIENTS) as session:
         return read_card(session, now, client)
 
 

@@ -10,6 +10,7 @@ from desktop.models import Client, Employee, Responsibility
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ResponsibilityOrigin, Segment
+from desktop.services.access import Right, require
 from desktop.services.clients.records import (
     EMAIL,
     PHONE,
@@ -33,6 +34,7 @@ def hand_over_client(
 
     Refused if ``responsible``, the manager shown to the person who hands over, is no longer responsible.
     """
+    require(work, Right.HAND_OVER_CLIENTS)
     if not reason.strip():
         raise Refused("reason_needed")
     found = _found(work, client)
@@ -88,6 +90,7 @@ def edit_client(
     ``version`` and ``seen`` are the client as the person saw it; if somebody saved another version since,
     the change is refused and both versions are reported.
     """
+    require(work, Right.EDIT_CLIENTS)
     found = _found(work, client)
     if found.version != version:
         theirs = {
@@ -115,6 +118,7 @@ def add_person(
     birthday: date | None = None,
 ) -> None:  # fmt: skip
     """Add a contact person of a client; a person of that name gets the phone and address added."""
+    require(work, Right.EDIT_CLIENTS)
     found = _found(work, client)
     if not name.strip():
         raise Refused("name_needed")
@@ -131,6 +135,7 @@ def add_person(
 @operation
 def set_orders_before(work: UnitOfWork, *, client: UUID, count: int) -> None:
     """Set the number of paid orders that a client had before the office's records begin."""
+    require(work, Right.EDIT_CLIENTS)
     found = _found(work, client)
     if not 0 <= count <= MOST_ORDERS_BEFORE:
         raise Refused("orders_before_range", count=count, most=MOST_ORDERS_BEFORE)

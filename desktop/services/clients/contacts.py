@@ -7,6 +7,7 @@ from desktop.models import Client, Contact, Order
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
+from desktop.services.access import Right, require
 from desktop.services.access.names import employee_id
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -20,6 +21,7 @@ def log_contact(
     order: UUID | None = None, manager: str | None = None,
 ) -> None:  # fmt: skip
     """Log a contact; by default it happens now and was made by the acting employee."""
+    require(work, Right.LOG_CONTACTS)
     if kind not in set(ContactKind):
         raise Refused("unknown_contact_kind", kind=kind)
     if work.session.get(Client, client) is None:

@@ -14,6 +14,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
+from desktop.services.access import Right, read_as
 from desktop.services.clients.rows import ClientRow
 from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
@@ -27,18 +28,18 @@ class ClientsFound:
     total: int
 
 
-def search_clients(store: Store, text: str = "", *, limit: int = 200) -> list[ClientRow]:
+def search_clients(store: Store, viewer: int | None, text: str = "", *, limit: int = 200) -> list[ClientRow]:
     """Return the first clients that a text matches; see ``find_clients``."""
-    return list(find_clients(store, text, limit=limit).rows)
+    return list(find_clients(store, viewer, text, limit=limit).rows)
 
 
-def find_clients(store: Store, text: str = "", *, limit: int = 200) -> ClientsFound:
+def find_clients(store: Store, viewer: int | None, text: str = "", *, limit: int = 200) -> ClientsFound:
     """Return clients that match a text by name, person, phone, address or INN.
 
     Case, ё/е, the keyboard layout and typos do not matter. Without a text the clients with the latest
     contacts come first.
     """
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_CLIENTS) as session:
         if text.strip():
             matches = [match.id for match in matching_clients(session, text)]
             return ClientsFound(tuple(_rows(session, matches[:limit])), len(matches))
@@ -46,9 +47,9 @@ def find_clients(store: Store, text: str = "", *, limit: int = 200) -> ClientsFo
         return ClientsFound(tuple(_rows(session, _by_contact(session, limit))), total)
 
 
-def find_client(store: Store, name: str) -> UUID:
+def find_client(store: Store, viewer: int | None, name: str) -> UUID:
     """Return the one client of that name, whatever its case; refused for several and for none."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_CLIENTS) as session:
         found = session.scalars(select(Client.id).where(Client.folded == fold(name))).all()
     if not found:
         raise Refused("no_such_client", name=name)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from desktop import models
 from desktop.rules.errors import Refused
+from desktop.services.access import Right, require
 from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import WaitingOrder, is_waiting, load_waiting
@@ -17,6 +18,7 @@ def assign_order(
 ) -> str:
     """Assign a waiting order as the rules say (``manager`` None), or by hand with a reason; return the
     manager's name. An order that somebody assigned meanwhile is Refused("already_assigned")."""
+    require(work, Right.DEAL_ORDERS)
     return assign_waiting(work, order, manager, reason, charged)
 
 

@@ -16,6 +16,7 @@ from desktop.rules.explanation_data import from_data, to_data
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import LedgerPosting
 from desktop.rules.money import round_money
+from desktop.services.access import Right, require
 from desktop.services.dealing.recording import (
     BY_ASSIGNMENT,
     add_postings,
@@ -38,6 +39,7 @@ def reassign_order(
 
     With ``leader`` it is refused unless the order is still theirs.
     """
+    require(work, Right.DEAL_ORDERS)
     row = order_row(work, order)
     situation = load_situation(work.session, work.now, work.now)
     employee = situation.office.employee(manager)
@@ -100,6 +102,7 @@ def _by_rules(decisions: Sequence[models.Assignment]) -> str | None:
 @operation
 def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
     """Mark as no order (``spam``, ``duplicate`` or ``mistake``) and reverse its postings to the digit."""
+    require(work, Right.DEAL_ORDERS)
     row = order_row(work, order)
     if why not in NO_ORDER:
         raise Refused("unknown_reason", reason=why)
@@ -116,6 +119,7 @@ def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None)
 
     With ``leader`` it is refused unless the order is still theirs.
     """
+    require(work, Right.DEAL_ORDERS)
     row = order_row(work, order)
     if row.leader_id is None:
         raise Refused("not_assigned", number=row.number)

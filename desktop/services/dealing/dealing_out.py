@@ -1,5 +1,6 @@
 """Deal out everything that waits and can be dealt."""
 
+from desktop.services.access import Right, require
 from desktop.services.dealing.declining import decline_unconfirmed
 from desktop.services.dealing.recording import settle_leavers
 from desktop.services.dealing.run import DealingRun
@@ -18,6 +19,7 @@ def deal_orders(work: UnitOfWork, *, at_most: int = 25) -> list[str]:
     Orders that were not confirmed in time are declined first. When none is left, spread the balances of
     managers who have left since.
     """
+    require(work, Right.DEAL_ORDERS)
     decline_unconfirmed(work)
     waiting = [order for order in load_waiting(work.session) if not order.question]
     situation = load_situation(work.session, work.now, waiting[0].received if waiting else work.now)

@@ -13,8 +13,7 @@ from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import OPEN_STAGES
 from desktop.rules.money import round_money
-from desktop.rules.office import Role
-from desktop.services.access.roles import actor_role
+from desktop.services.access import Right, require
 from desktop.services.dealing.assigning import assign_waiting
 from desktop.services.dealing.corrections import (
     decisions_in_force,
@@ -35,6 +34,7 @@ NOT_CONFIRMED = ""
 @operation
 def confirm_order(work: UnitOfWork, *, order: UUID) -> None:
     """Confirm that the order was noticed; only its leader can."""
+    require(work, Right.DEAL_ORDERS)
     row = order_row(work, order)
     made = _own_decision(work, row)
     if made.confirmed_at is None:
@@ -45,6 +45,7 @@ def confirm_order(work: UnitOfWork, *, order: UUID) -> None:
 @operation
 def decline_order(work: UnitOfWork, *, order: UUID, reason: str) -> str | None:
     """Give the own order back; the turn stays spent. Return who got it instead, None: it waits."""
+    require(work, Right.DEAL_ORDERS)
     row = order_row(work, order)
     made = _own_decision(work, row)
     if not reason.strip():
@@ -59,8 +60,7 @@ def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
     The second dealing is reversed to the digit, and the order is reassigned to its winner. If the order still
     waits, the first dealing is reversed.
     """
-    if actor_role(work) is Role.MANAGER:
-        raise Refused("excuse_not_for_managers")
+    require(work, Right.EXCUSE_DECLINES)
     row = order_row(work, order)
     if not reason.strip():
         raise Refused("reason_needed")

@@ -12,6 +12,7 @@ from desktop import models
 from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
+from desktop.services.access import Right, read_as
 from desktop.services.dealing.recording import carries_charge
 from desktop.services.dealing.situation import load_accounts
 from desktop.services.facts import office as facts
@@ -31,9 +32,9 @@ class LedgerRow:
     present: bool
 
 
-def ledger(store: Store, now: datetime) -> list[LedgerRow]:
+def ledger(store: Store, viewer: int | None, now: datetime) -> list[LedgerRow]:
     """Return the ledger by name: everyone who takes incoming orders now, has orders, or has a balance."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_LEDGER) as session:
         settings = facts.load_settings(session)
         calendar = facts.load_calendar(session, now.year, now.year)
         employees, absences = facts.load_employees(session), facts.load_absences(session)

@@ -17,6 +17,7 @@ from desktop.rules.ledger import PostingKind
 from desktop.rules.money import ZERO
 from desktop.rules.revaluing import value_when_paid
 from desktop.rules.simulation import PastOrder, SimulatedPolicy, simulate_policies
+from desktop.services.access import Right, read_as
 from desktop.services.dealing.situation import Situation, effort_of, load_situation
 from desktop.storage.operations import Store
 
@@ -24,13 +25,13 @@ Paid = tuple[datetime, Fraction] | None
 """When an order was paid in full, and what was paid."""
 
 
-def simulate(store: Store, first: date, last: date) -> tuple[SimulatedPolicy, ...]:
+def simulate(store: Store, viewer: int | None, first: date, last: date) -> tuple[SimulatedPolicy, ...]:
     """Return what each policy would have done with the charged orders that arrived from ``first`` to
     ``last``. Refused if the days are the wrong way round or no charged order arrived in them."""
     if last < first:
         raise Refused("days_reversed", first=first, last=last)
     start, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_LEDGER) as session:
         situation = load_situation(session, end, start)
         orders = _past_orders(session, situation, start, end)
         if not orders:

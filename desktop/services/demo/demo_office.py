@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from desktop.rules.months import Month
+from desktop.services.access import Right, require
 from desktop.services.access.sign_in import who_works
 from desktop.services.demo.demo_pay import close_months, file_the_missed_plan, plan_demo_months
 from desktop.services.demo.demo_setup import office_file
@@ -40,4 +41,5 @@ def make_demo(store: Store, now: datetime, progress: Progress | None = None) -> 
 @no_undo("undo_demo")
 def play_demo_month(work: UnitOfWork, *, month: str, until: datetime) -> None:
     """Play a month of the demo's script up to a moment, as one operation."""
+    require(work, Right.CHANGE_SETUP)
     Player(work, script_until(until), Month.parse(month)).play()

@@ -11,6 +11,7 @@ from desktop.rules.credit import CreditBook
 from desktop.rules.metrics import METRICS, History, Period, is_money, period_totals
 from desktop.rules.months import Month
 from desktop.rules.office import Employee, Role
+from desktop.services.access import Right, require
 from desktop.services.access.names import employee_id
 from desktop.services.access.sign_in import who_works
 from desktop.services.demo.cast import lists
@@ -43,6 +44,7 @@ Wanted = dict[tuple[Month, str | None, str], Fraction]
 @no_undo("undo_demo")
 def plan_demo_months(work: UnitOfWork, *, until: datetime) -> None:
     """Set plans that fit the facts: some reached, some not; this month's a little higher."""
+    require(work, Right.CHANGE_SETUP)
     wanted = _fitting_plans(work, script_until(until))
     owner = employee_id(work.session, OWNER)
     for (month, employee, metric), target in wanted.items():

@@ -69,11 +69,12 @@ def _birthdays(store: Store, script: Script) -> None:
 
 def _limit(store: Store, script: Script) -> None:
     """Set one manager's limit to the number of orders open now, before today's last orders arrive."""
-    (busy,) = (row for row in list_employees(store, script.now) if row.name == BUSY)
-    (row,) = (row for row in read_entries(store, "employees") if row.entry.name == BUSY)
+    owner = who_works(store, OWNER).id
+    (busy,) = (row for row in list_employees(store, owner, script.now) if row.name == BUSY)
+    (row,) = (row for row in read_entries(store, owner, "employees") if row.entry.name == BUSY)
     person = row.entry
     edit_employee(
-        store, Act(who_works(store, OWNER).id, script.now - timedelta(minutes=6)), employee=BUSY,
+        store, Act(owner, script.now - timedelta(minutes=6)), employee=BUSY,
         version=row.version, cap=max(1, busy.open_orders), name=person.name, role=person.role,
         hired=person.hired, takes_incoming=person.takes_incoming, weight=person.weight,
         services=person.services, hunts=person.hunts, department=person.department,

@@ -6,9 +6,7 @@ from typing import Any
 
 from desktop.exchange.workbook import Book, read_workbook
 from desktop.rules.changes import Changed
-from desktop.rules.errors import Refused
-from desktop.rules.office import Role
-from desktop.services.access.roles import actor_role
+from desktop.services.access import Right, may, require
 from desktop.services.importing.alike import alike_names
 from desktop.services.importing.clients import ClientImport, import_employees
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
@@ -58,15 +56,15 @@ def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False
 
 def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
     """Store all sheets of a book, in the order in which they refer to each other."""
-    role = actor_role(work)
-    if role is Role.MANAGER:  # a workbook contains payments, which determine pay
-        raise Refused("import_not_for_managers")
+    more = book.employees or book.clients or book.orders or book.contacts
+    require(work, Right.IMPORT_BOOKS if more else Right.IMPORT_PAYMENTS)
     counts = {title: SheetCounts(title, table) for title, table in book.sheets}
     found = ImportFindings(work.now.date(), counts, book.titles, list(book.rejections))
     found.remark_rows(book)
     with work.session.no_autoflush:
         people, services = KnownPeople(work), KnownServices(work)
-        import_employees(book.employees, people, found, may_add=role is not Role.OFFICE_MANAGER)
+        may_add = may(work.session, work.actor, Right.CHANGE_SETUP)
+        import_employees(book.employees, people, found, may_add=may_add)
         clients = KnownClients(work)
         client_rows = ClientImport(work, clients, people, found)
         client_rows.run(book.clients)

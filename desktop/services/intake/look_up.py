@@ -10,6 +10,7 @@ from desktop import models
 from desktop.exchange.phones import canonical_phone, digits
 from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
+from desktop.services.access import Right, read_as
 from desktop.services.clients.records import PHONE, country_of, normal_email
 from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
@@ -32,9 +33,9 @@ class ClientMatch:
     """What was typed is the client's whole phone, address or INN."""
 
 
-def look_up(store: Store, typed: str, *, limit: int = 6) -> list[ClientMatch]:
+def look_up(store: Store, viewer: int | None, typed: str, *, limit: int = 6) -> list[ClientMatch]:
     """Return clients whose phone contains the digits typed, or whose name, person, address or INN fits."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.TAKE_ORDERS) as session:
         fits = _fits(typed)
         if not fits:
             return []

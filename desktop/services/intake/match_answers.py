@@ -7,6 +7,7 @@ from sqlalchemy import exists, select
 from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
+from desktop.services.access import Right, require
 from desktop.services.clients.records import complete_client, country_of
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import UnitOfWork, operation
@@ -15,6 +16,7 @@ from desktop.storage.operations import UnitOfWork, operation
 @operation
 def answer_match(work: UnitOfWork, *, order: UUID, same: bool) -> None:
     """Answer "the same client?": move the order to that client, or leave it with the new one."""
+    require(work, Right.TAKE_ORDERS)
     row = order_row(work, order)
     if row.question_client_id is None:
         raise Refused("no_question", number=row.number)

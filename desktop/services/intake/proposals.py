@@ -14,6 +14,7 @@ from desktop.rules.distribution import OrderRequest
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.ownership import KnownClient, expected_value
+from desktop.services.access import Right, read_as
 from desktop.services.dealing.run import DealingRun
 from desktop.services.dealing.situation import Situation, load_situation
 from desktop.services.dealing.waiting import ClientBook, known_client, load_waiting, mean_of_earlier
@@ -52,13 +53,13 @@ class Proposal:
     """The moment as of which a waiting order is dealt out; who is present then can get it."""
 
 
-def propose(store: Store, now: datetime, order: UUID) -> Proposal:
+def propose(store: Store, viewer: int | None, now: datetime, order: UUID) -> Proposal:
     """Propose who would get a waiting order if it were assigned by the rules now.
 
     The proposal is as of the moment at which the order can be dealt, else (office closed, nobody eligible) as
     of the next opening.
     """
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
         found = load_waiting(session, order)
         if not found:
             raise Refused("not_waiting")
@@ -79,9 +80,9 @@ def propose(store: Store, now: datetime, order: UUID) -> Proposal:
         )
 
 
-def propose_draft(store: Store, now: datetime, draft: Draft) -> Proposal:
+def propose_draft(store: Store, viewer: int | None, now: datetime, draft: Draft) -> Proposal:
     """Propose who would get an order that is being typed."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.TAKE_ORDERS) as session:
         situation = load_situation(session, now, now)
         client, question = _client(session, draft)
         known = known_client(session, client, now) if client is not None else KnownClient()

@@ -15,6 +15,7 @@ from desktop.exchange.phones import canonical_phone
 from desktop.rules.changes import Changed
 from desktop.rules.errors import NeedsDrive, Refused
 from desktop.rules.facts import Segment, Source, Stage
+from desktop.services.access import Right, require
 from desktop.services.clients.records import add_client, checked_inn, complete_client, country_of
 from desktop.services.dealing.assigning import assign_order, assign_waiting
 from desktop.services.dealing.waiting import value_of
@@ -85,6 +86,7 @@ def take_order(
     says it is somebody new; None: an uncertain match waits for the desk's answer. In a PC's own copy nothing
     is assigned: the office does it once the order reaches it.
     """
+    require(work, Right.TAKE_ORDERS)
     if work.own_copy and assign == Assign.BY_HAND:
         raise NeedsDrive("needs_drive", operation=assign_order.__name__)
     order = work.session.scalar(select(models.Order).where(models.Order.intake_key == visit))

@@ -11,6 +11,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO, to_minor_units
+from desktop.services.access import Right, require
 from desktop.services.dealing.revaluing import revalue_order
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -21,12 +22,14 @@ LARGEST = Decimal(1_000_000_000)
 @operation
 def record_payment(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
     """Record a payment (above 0). When collections reach the order's amount, its stage becomes ``paid``."""
+    require(work, Right.RECORD_PAYMENTS)
     add_payment(work, _found(work, order), day, checked_amount(amount), note)
 
 
 @operation
 def record_refund(work: UnitOfWork, *, order: UUID, day: date, amount: Decimal, note: str = "") -> None:
     """Record a refund: ``amount`` is above 0 and at most what was paid so far."""
+    require(work, Right.RECORD_PAYMENTS)
     found = _found(work, order)
     back, paid = checked_amount(amount), collected(found)
     if back > paid:

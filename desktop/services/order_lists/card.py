@@ -13,6 +13,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
+from desktop.services.access import Right, read_as
 from desktop.services.access.names import employee_names
 from desktop.services.order_lists.order_rows import OrderRow, order_rows
 from desktop.storage.operations import Store
@@ -54,8 +55,8 @@ class OrderCard:
     payments: tuple[PaymentRow, ...]
 
 
-def order_card(store: Store, now: datetime, order: UUID) -> OrderCard:
-    with store.read() as session:
+def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> OrderCard:
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
         found = session.get(
             models.Order,
             order,

@@ -14,6 +14,7 @@ from desktop import models
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
 from desktop.rules.facts import number_key
+from desktop.services.access import Right, read_as
 from desktop.services.order_lists.order_rows import OrderRow, OrderView, list_orders
 from desktop.storage.operations import Store
 
@@ -27,10 +28,12 @@ class ListedOrder:
     explanation: Explanation | None
 
 
-def order_listing(store: Store, now: datetime, *, waiting: bool = False) -> list[ListedOrder]:
+def order_listing(
+    store: Store, viewer: int | None, now: datetime, *, waiting: bool = False
+) -> list[ListedOrder]:
     """Return all orders, or the waiting ones, oldest first, then by number."""
-    rows = list_orders(store, now, OrderView.WAITING if waiting else OrderView.ALL)
-    with store.read() as session:
+    rows = list_orders(store, viewer, now, OrderView.WAITING if waiting else OrderView.ALL)
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
         shares = _shares(session)
         reasons = _explanations(session)
     rows.sort(key=lambda row: (row.received, number_key(row.number)))

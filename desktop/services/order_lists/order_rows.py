@@ -15,6 +15,7 @@ from desktop import models
 from desktop.rules.decision import decide
 from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, number_key
 from desktop.rules.money import ZERO
+from desktop.services.access import Right, read_as
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
 from desktop.storage.operations import Store
@@ -70,23 +71,23 @@ class OrderCounts:
 
 
 def list_orders(
-    store: Store, now: datetime, view: OrderView, actor: int | None = None, *, limit: int | None = None
+    store: Store, viewer: int | None, now: datetime, view: OrderView, *, limit: int | None = None
 ) -> list[OrderRow]:
-    """Return the orders of a view: waiting ones oldest first, others newest first; MINE are ``actor``'s."""
-    with store.read() as session:
-        return order_rows(session, now, _chosen(view, now, actor), view is OrderView.WAITING, limit)
+    """Return the orders of a view: waiting ones oldest first, others newest first; MINE are the viewer's."""
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
+        return order_rows(session, now, _chosen(view, now, viewer), view is OrderView.WAITING, limit)
 
 
-def count_orders(store: Store, actor: int | None = None) -> OrderCounts:
-    """Count the orders of each view; ``mine`` are ``actor``'s."""
+def count_orders(store: Store, viewer: int | None) -> OrderCounts:
+    """Count the orders of each view; ``mine`` are the viewer's."""
     order = models.Order
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
         grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
         rows = [(who, stage, count) for who, stage, count in session.execute(grouped)]
     led = [(who, count) for who, stage, count in rows if who is not None and stage in OPEN_STAGES]
     return OrderCounts(
         waiting=sum(count for who, stage, count in rows if who is None and stage in DEALT_STAGES),
-        mine=sum(count for who, count in led if who == actor),
+        mine=sum(count for who, count in led if who == viewer),
         open=sum(count for _, count in led),
         all=sum(count for _, _, count in rows),
     )

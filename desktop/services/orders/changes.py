@@ -10,6 +10,7 @@ from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import EFFORT_STAGES, Stage
+from desktop.services.access import Right, require
 from desktop.services.conflicts.versions import ORDER_CHANGES, changed_meanwhile, last_change
 from desktop.services.orders.figures import check_pass_through, check_rating
 from desktop.services.orders.stored import move_to, order_row
@@ -19,6 +20,7 @@ from desktop.storage.operations import UnitOfWork, operation
 @operation
 def change_stage(work: UnitOfWork, *, order: UUID, stage: str, version: int | None = None) -> None:
     """Move an order to any stage but spam (see ``reject_order``); the same stage again changes nothing."""
+    require(work, Right.EDIT_ORDERS)
     row = order_row(work, order)
     if version is not None and version != row.version:
         by = last_change(work.session, ORDER_CHANGES, order)
@@ -44,6 +46,7 @@ def edit_order(
 
     The expected value stays as it was fixed at intake. Raise Refused("changed_meanwhile") for an old version.
     """
+    require(work, Right.EDIT_ORDERS)
     row = order_row(work, order)
     if version != row.version:
         theirs = {

@@ -7,6 +7,7 @@ from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.money import to_minor_units
+from desktop.services.access import Right, require
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -16,6 +17,7 @@ RATINGS = range(1, 6)
 @operation
 def rate_order(work: UnitOfWork, *, order: UUID, rating: int | None) -> None:
     """Record the client's rating of an order, from 1 to 5; None removes it. Its leader cannot do that."""
+    require(work, Right.EDIT_ORDERS)
     row = order_row(work, order)
     check_rating(work, row, rating)
     row.rating = rating
@@ -33,6 +35,7 @@ def check_rating(work: UnitOfWork, order: models.Order, rating: int | None) -> N
 @operation
 def set_pass_through(work: UnitOfWork, *, order: UUID, amount: Decimal | None) -> None:
     """Set the part of an order's amount that only passes through (media, subcontract); None removes it."""
+    require(work, Right.EDIT_ORDERS)
     row = order_row(work, order)
     check_pass_through(row.amount, amount)
     row.pass_through = amount

@@ -11,6 +11,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import PROVISIONAL
 from desktop.rules.office import OrderNumbers
 from desktop.rules.order_numbers import numbered_year, qualified_number
+from desktop.services.access import Right, read_as
 from desktop.storage.operations import Store
 
 LONGEST = 9
@@ -51,11 +52,11 @@ def provisional_number(session: Session) -> str:
     return f"{PROVISIONAL}{(kept or 0) + 1}"
 
 
-def find_order(store: Store, number: str) -> UUID:
+def find_order(store: Store, viewer: int | None, number: str) -> UUID:
     """Return the order of a number, of a bare one the latest order; refused if there is none."""
     order = models.Order
     named = or_(order.number == number, order.bare_number == number)
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
         found = session.scalars(select(order.id).where(named).order_by(order.received.desc())).first()
     if found is None:
         raise Refused("no_order_of_number", number=number)

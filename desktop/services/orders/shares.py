@@ -12,9 +12,8 @@ from desktop.models import Order, Share, ShareAgreement
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
-from desktop.rules.office import Role
+from desktop.services.access import Right, may, require
 from desktop.services.access.names import employee_id, employee_name
-from desktop.services.access.roles import actor_role
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -27,17 +26,18 @@ def agree_shares(work: UnitOfWork, *, order: UUID, shares: dict[str, Fraction], 
     agreement is in force at once. The leader's waits until every other manager who gains or loses a part
     has consented.
     """
+    require(work, Right.SHARE_ORDERS)
     row = order_row(work, order)
     if not reason.strip():
         raise Refused("reason_needed")
     if row.leader_id is None or row.stage == Stage.SPAM:
         raise Refused("not_assigned", number=row.number)
-    role = actor_role(work)
-    if role is not Role.OWNER and work.actor != row.leader_id:
+    decides = may(work.session, work.actor, Right.DECIDE_SHARES)
+    if not decides and work.actor != row.leader_id:
         raise Refused("shares_by_owner_or_leader", name=employee_name(work.session, row.leader_id))
     parts = _checked_parts(work.session, row, shares)
     others = set(parts) | {share.employee_id for share in _held_shares(row)}
-    waits_for = [] if role is Role.OWNER else sorted(others - {row.leader_id})
+    waits_for = [] if decides else sorted(others - {row.leader_id})
     proposed = _waiting_agreement(work.session, order)
     if proposed is not None:  # what is agreed now takes its place
         work.session.delete(proposed)
@@ -63,6 +63,7 @@ def consent_to_shares(work: UnitOfWork, *, order: UUID) -> bool:
 
     Refused for people whose consent is not asked.
     """
+    require(work, Right.SHARE_ORDERS)
     row = order_row(work, order)
     agreement = _waiting_agreement(work.session, order)
     if agreement is None or work.actor not in agreement.waits_for:

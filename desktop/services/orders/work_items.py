@@ -7,9 +7,8 @@ from uuid import UUID, uuid4
 from desktop.models import Employee, WorkItem
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.rules.office import Role
+from desktop.services.access import Right, may, require
 from desktop.services.access.names import employee_id
-from desktop.services.access.roles import actor_role
 from desktop.services.orders.stored import order_row
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -24,9 +23,10 @@ def record_work(
 
     Managers record their own work, the office manager and the owner everybody's.
     """
+    require(work, Right.RECORD_OWN_WORK)
     row = order_row(work, order)
     who = employee_id(work.session, employee)
-    if actor_role(work) is Role.MANAGER and who != work.actor:
+    if who != work.actor and not may(work.session, work.actor, Right.RECORD_ALL_WORK):
         raise Refused("not_yours", name=employee)
     if not kind.strip():
         raise Refused("work_kind_needed")
@@ -53,10 +53,12 @@ def record_work(
 @operation
 def remove_work(work: UnitOfWork, *, item: UUID) -> None:
     """Remove a work item that was recorded by mistake; managers remove their own."""
+    require(work, Right.RECORD_OWN_WORK)
     found = work.session.get(WorkItem, item)
     if found is None:
         raise Refused("no_such_work")
-    if actor_role(work) is Role.MANAGER and found.employee_id != work.actor:
+    others = found.employee_id != work.actor
+    if others and not may(work.session, work.actor, Right.RECORD_ALL_WORK):
         raise Refused("not_yours", name=found.employee.name)
     work.session.delete(found)
     _touch(work, found)

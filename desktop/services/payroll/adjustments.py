@@ -10,7 +10,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.components.adjustments import ADJUSTMENT_KINDS, DEDUCTION, DeductionGround
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.money.payments import checked_amount
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -25,7 +25,7 @@ def adjust_pay(
     ``amount`` is above 0, in the office's currency; a reason is needed, and a deduction needs a ground,
     named as in ``DeductionGround``. Raises Refused.
     """
-    require_owner(work)
+    require(work, Right.ADJUST_PAY)
     if kind not in ADJUSTMENT_KINDS:
         raise Refused("unknown_adjustment", kind=kind)
     if not reason.strip():

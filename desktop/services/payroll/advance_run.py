@@ -14,7 +14,7 @@ from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.advances import proposed_advance
 from desktop.rules.pay.components.adjustments import ADVANCE
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.facts.office import load_settings
 from desktop.services.payroll.pay_office import load_pay
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
@@ -41,7 +41,7 @@ def run_advances(store: Store, act: Act, month: Month, reason: str) -> tuple[Pai
 @operation
 def pay_advances(work: UnitOfWork, *, month: str, reason: str) -> list[dict[str, Any]]:
     """Store everybody's advance as ``run_advances`` says; returns ``{"employee", "amount"}`` each."""
-    require_owner(work)
+    require(work, Right.ADJUST_PAY)
     at = Month.parse(month)
     if work.session.get(models.ClosedMonth, at) is not None:
         raise Refused("month_closed", month=month)

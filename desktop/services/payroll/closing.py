@@ -8,7 +8,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.statement import PayNotice
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.payroll.month_digest import month_digest
 from desktop.services.payroll.month_payroll import open_payroll
 from desktop.services.payroll.month_terms import terms_as_stored
@@ -25,7 +25,7 @@ def close_month(work: UnitOfWork, *, month: str, reason: str | None = None) -> N
     Before its last working day is over a month is closed only with a reason. Raises Refused where it is not
     this month's turn, or something is left to decide.
     """
-    require_owner(work)
+    require(work, Right.CLOSE_MONTHS)
     closing = Month.parse(month)
     office = load_pay(work.session, closing)
     _check_turn(office, closing)
@@ -55,7 +55,7 @@ def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
 
     Raises Refused for any other month.
     """
-    require_owner(work)
+    require(work, Right.CLOSE_MONTHS)
     if not reason.strip():
         raise Refused("reason_needed")
     reopened = work.session.get(models.ClosedMonth, Month.parse(month))

@@ -1,7 +1,7 @@
 """Reads a month's payroll: the stored statements of a closed month, else computed from the facts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from desktop.rules.money import ZERO
 from desktop.rules.months import Month
 from desktop.rules.pay.month_lines import month_notices
 from desktop.rules.pay.statement import PayNotice, PayStatement
+from desktop.services.access import Right, employee_name, may, read_as
 from desktop.services.facts.office import load_calendar, load_employees
 from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.services.payroll.scheme_book import load_schemes
@@ -33,19 +34,31 @@ class Payroll:
     notices: tuple[PayNotice, ...]
 
 
-def payroll(store: Store, now: datetime, month: Month) -> Payroll:
+def payroll(store: Store, viewer: int | None, now: datetime, month: Month) -> Payroll:
     """Return a month's payroll."""
-    with store.read() as session:
-        return read_payroll(session, month)
+    with read_as(store, viewer, Right.READ_OWN_PAY) as session:
+        return read_payroll(session, viewer, month)
 
 
-def first_pay_month(store: Store) -> Month | None:
+def first_pay_month(store: Store, viewer: int | None) -> Month | None:
     """Return the first month from which a scheme version pays somebody; None without schemes."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_OWN_PAY) as session:
         return load_schemes(session).first_month(load_employees(session))
 
 
-def read_payroll(session: Session, month: Month) -> Payroll:
+def read_payroll(session: Session, viewer: int | None, month: Month) -> Payroll:
+    """Return the part of a month's payroll that the viewer (an employee's id) may see.
+
+    An owner and an accountant see everybody's statements, the others their own; total and notices are those
+    of the statements that are seen.
+    """
+    whole = whole_payroll(session, month)
+    if may(session, viewer, Right.READ_ALL_PAY):
+        return whole
+    return _of_one(whole, employee_name(session, viewer))
+
+
+def whole_payroll(session: Session, month: Month) -> Payroll:
     """Return a month's payroll: as stored if it is closed, else computed."""
     closed = load_closed_pay(session, month).get(month)
     if closed is None:
@@ -69,6 +82,13 @@ def _payroll(
     working = calendar.working_days(month)
     over = datetime.combine(working[-1] if working else month.last, calendar.closes)
     return Payroll(month, len(working), over, closed, shown, total, notices)
+
+
+def _of_one(whole: Payroll, employee: str) -> Payroll:
+    statements = tuple(one for one in whole.statements if one.employee == employee)
+    notices = tuple(one for one in whole.notices if one.employee in (None, employee))
+    total = sum((one.payable for one in statements), ZERO)
+    return replace(whole, statements=statements, notices=notices, total=total)
 
 
 def _is_shown(statement: PayStatement) -> bool:

@@ -8,6 +8,7 @@ from desktop.exchange.office_file import SchemeDraft
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
 from desktop.rules.pay.scheme_trial import SchemeTrial
+from desktop.services.access import Right, read_as
 from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.services.payroll.scheme_book import SchemeBook
 from desktop.storage.operations import Store
@@ -42,7 +43,9 @@ class SchemeReplay:
         return sum((row.would_be for row in self.rows), self.debt_would_be)
 
 
-def replay_scheme(store: Store, now: datetime, draft: SchemeDraft, first: Month, last: Month) -> SchemeReplay:
+def replay_scheme(
+    store: Store, viewer: int | None, now: datetime, draft: SchemeDraft, first: Month, last: Month
+) -> SchemeReplay:
     """Return what was paid from ``first`` to ``last`` and what the draft would have paid.
 
     Both are computed from the facts as they stand now, so that the schemes in force differ by exactly 0.
@@ -50,7 +53,7 @@ def replay_scheme(store: Store, now: datetime, draft: SchemeDraft, first: Month,
     """
     if last < first:
         raise Refused("months_reversed", first=str(first), last=str(last))
-    with store.read() as session:
+    with read_as(store, viewer, Right.REPLAY_SCHEMES) as session:
         office = load_pay(session, last, first)
     return _compare(office, draft_schemes(office.schemes, draft), first, last)
 

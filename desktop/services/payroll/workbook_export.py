@@ -8,7 +8,8 @@ from uuid import uuid4
 from desktop.exchange.payroll_workbook.records import PaidOrder, PayrollBook, PlanFact, WorkbookWords
 from desktop.rules.errors import Unavailable
 from desktop.rules.months import Month
-from desktop.services.payroll.month_payroll import Payroll, open_payroll, read_payroll
+from desktop.services.access import Right, read_as
+from desktop.services.payroll.month_payroll import Payroll, open_payroll, whole_payroll
 from desktop.services.payroll.pay_office import PayOffice, load_pay
 from desktop.storage.operations import Store
 
@@ -18,7 +19,7 @@ METRICS_FIRST = (
 
 
 def export_payroll(
-    store: Store, now: datetime, month: Month, path: Path, words: WorkbookWords,
+    store: Store, viewer: int | None, now: datetime, month: Month, path: Path, words: WorkbookWords,
     progress: Callable[[int, int], bool] | None = None,
 ) -> None:  # fmt: skip
     """Write the payroll workbook to ``path``.
@@ -28,10 +29,10 @@ def export_payroll(
     """
     from desktop.exchange.payroll_workbook.writer import write_payroll_workbook
 
-    with store.read() as session:
+    with read_as(store, viewer, Right.EXPORT_PAY) as session:
         office = load_pay(session, month)
         closed = month in office.closed
-        payroll = read_payroll(session, month) if closed else open_payroll(session, office, month)
+        payroll = whole_payroll(session, month) if closed else open_payroll(session, office, month)
     book = payroll_book(office, payroll)
     unfinished = path.with_name(f"{path.name}.{uuid4().hex[:8]}.tmp")
     try:

@@ -7,12 +7,13 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
+from desktop.services.access import Right, read_as, require
 from desktop.storage.operations import Store, UnitOfWork, operation
 
 
-def absence_kinds(store: Store) -> list[str]:
+def absence_kinds(store: Store, viewer: int | None) -> list[str]:
     """Return the names of the kinds of absence in the order in which the office listed them."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_PEOPLE) as session:
         return list(session.scalars(select(models.AbsenceKind.name).order_by(models.AbsenceKind.id)))
 
 
@@ -30,6 +31,7 @@ def record_absence(
 
     "Sick today" is from now to the end of the day.
     """
+    require(work, Right.RECORD_ABSENCES)
     if end <= start:
         raise Refused("absence_ends_before", start=start, end=end)
     if substitute == employee:
@@ -50,6 +52,7 @@ def record_absence(
 @operation
 def end_absence(work: UnitOfWork, *, absence: int) -> None:
     """End an absence now. One that has not begun is deleted; one that is over stays as it was."""
+    require(work, Right.RECORD_ABSENCES)
     found = work.session.get(models.Absence, absence)
     if found is None:
         raise Refused("no_such_absence")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.facts import OPEN_STAGES
 from desktop.rules.office import Role
+from desktop.services.access import Right, read_as
 from desktop.storage.operations import Store
 
 
@@ -30,9 +31,9 @@ class EmployeeRow:
     substitute: str | None
 
 
-def list_employees(store: Store, now: datetime) -> list[EmployeeRow]:
+def list_employees(store: Store, viewer: int | None, now: datetime) -> list[EmployeeRow]:
     """Return all employees by name, including those who have left."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_PEOPLE) as session:
         employees = session.scalars(select(models.Employee)).all()
         absences, counts = _current_absences(session, now), _open_orders(session)
         rows = [_row(one, now, absences.get(one.id), counts[one.id]) for one in employees]

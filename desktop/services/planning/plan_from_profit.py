@@ -14,6 +14,7 @@ from desktop.rules.norm import office_segment
 from desktop.rules.office import Role
 from desktop.rules.profit import Capacity, FunnelPlan, Rates, capacity, from_profit
 from desktop.rules.progress import USUAL_DAYS, funnel
+from desktop.services.access import Right, read_as
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_calendar,
@@ -42,7 +43,7 @@ class ProfitPlan:
 
 
 def plan_from_profit(
-    store: Store, now: datetime, target_profit: Decimal, *, month: Month | None = None,
+    store: Store, viewer: int | None, now: datetime, target_profit: Decimal, *, month: Month | None = None,
     margin_rate: Fraction | None = None, average_order: Decimal | None = None, rates: Rates | None = None,
     segment: Segment | None = None,
 ) -> ProfitPlan:  # fmt: skip
@@ -54,7 +55,7 @@ def plan_from_profit(
     if target_profit <= 0:
         raise Refused("amount_not_positive", amount=target_profit)
     month = month or Month.of(now).plus(1)
-    with store.read() as session:
+    with read_as(store, viewer, Right.SET_PLANS) as session:
         office_rate = load_settings(session).margin_rate
         facts = load_facts(session)
         history = History(facts, CreditBook(facts, load_credit_terms(session)))

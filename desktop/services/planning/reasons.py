@@ -8,9 +8,8 @@ from desktop.models import Employee, MissReason
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
-from desktop.rules.office import Role
+from desktop.services.access import Right, may, read_as, require
 from desktop.services.access.names import employee_id
-from desktop.services.access.roles import actor_role, require_owner
 from desktop.services.planning.checks import check_metric, parsed_month
 from desktop.storage.operations import Store, UnitOfWork, operation
 
@@ -27,9 +26,9 @@ class ReasonRow:
     accepted: bool | None
 
 
-def list_reasons(store: Store, month: Month) -> list[ReasonRow]:
+def list_reasons(store: Store, viewer: int | None, month: Month) -> list[ReasonRow]:
     """Return the reasons filed for a month, by employee, in the order of filing."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_PLAN) as session:
         rows = session.execute(
             select(MissReason, Employee.name)
             .join(Employee, Employee.id == MissReason.employee_id)
@@ -48,8 +47,9 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
 
     A reason for the same plan that awaits the owner's judgement is replaced.
     """
+    require(work, Right.FILE_OWN_REASONS)
     planned = employee_id(work.session, employee)
-    if actor_role(work) is Role.MANAGER and planned != work.actor:
+    if planned != work.actor and not may(work.session, work.actor, Right.FILE_ALL_REASONS):
         raise Refused("not_yours", name=employee)
     if not text.strip():
         raise Refused("reason_needed")
@@ -84,7 +84,7 @@ def file_reason(work: UnitOfWork, *, month: str, employee: str, metric: str | No
 @operation
 def judge_reason(work: UnitOfWork, *, reason: int, accepted: bool) -> None:
     """Record whether the owner accepts a reason; the judgement may be changed later."""
-    require_owner(work)
+    require(work, Right.JUDGE_REASONS)
     found = work.session.get(MissReason, reason)
     if found is None:
         raise Refused("no_such_reason")

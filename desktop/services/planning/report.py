@@ -26,6 +26,7 @@ from desktop.rules.norm import office_segment, usual_segments
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import attainment, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
+from desktop.services.access import Right, read_as
 from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_absences,
@@ -41,9 +42,9 @@ from desktop.storage.operations import Store
 Daily = dict[date, Fraction]
 
 
-def plan_report(store: Store, now: datetime, month: Month) -> PlanReport:
+def plan_report(store: Store, viewer: int | None, now: datetime, month: Month) -> PlanReport:
     """Return a month's plan and fact as they stand at ``now``, of the office and of everybody with either."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_PLAN) as session:
         return _OfficeMonth(session, now, month).report()
 
 

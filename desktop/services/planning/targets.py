@@ -10,8 +10,8 @@ from desktop.models import Employee, PlanTarget
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
+from desktop.services.access import Right, require
 from desktop.services.access.names import employee_id
-from desktop.services.access.roles import require_owner
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.planning.checks import check_metric, parsed_month
 from desktop.storage.operations import UnitOfWork, operation
@@ -27,7 +27,7 @@ def set_target(
     ``seen`` holds the one plan that the person had on screen (None: there was none). If another plan was
     stored meanwhile, the change is refused and both are reported.
     """
-    require_owner(work)
+    require(work, Right.SET_PLANS)
     in_month = parsed_month(month)
     check_metric(work, metric)
     if target is not None and (not target.is_finite() or target < 0):
@@ -59,7 +59,7 @@ def copy_last_targets(work: UnitOfWork, *, month: str) -> int:
     Plans that the month has already stay, and nobody gets one who is not employed in it. Refused if there is
     nothing to copy.
     """
-    require_owner(work)
+    require(work, Right.SET_PLANS)
     to = parsed_month(month)
     known = {(row.employee_id, row.metric) for row in _targets_of(work, to)}
     employed = {

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.exchange.office_file.setup_records import BUILT_IN_KINDS
 from desktop.rules.errors import Refused
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.settings.one_entry import month_of, remove_values, save_values
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -18,7 +18,7 @@ def save_service(
     margin_rate: Decimal | Fraction | None = None, effort: Decimal | Fraction | int = 1,
 ) -> None:  # fmt: skip
     """Save a service; ``version`` as it was read, 0 for a new one."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {"name": name, "expected_value": expected_value, "margin_rate": margin_rate, "effort": effort}
     save_values(work, "services", values, version)
 
@@ -26,7 +26,7 @@ def save_service(
 @operation
 def remove_service(work: UnitOfWork, *, name: str, version: int) -> None:
     """Remove a service that no order, scheme, plan or employee uses."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     remove_values(work, "services", (name,), version)
 
 
@@ -35,7 +35,7 @@ def save_absence_kind(
     work: UnitOfWork, *, name: str, version: int, paid: bool | str, excuses: bool, make_up: bool
 ) -> None:
     """Save a kind of absence; ``paid`` is true, false or "average"."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {"name": name, "paid": paid, "excuses": excuses, "make_up": make_up}
     save_values(work, "absence_kinds", values, version)
 
@@ -43,7 +43,7 @@ def save_absence_kind(
 @operation
 def remove_absence_kind(work: UnitOfWork, *, name: str, version: int) -> None:
     """Remove a kind of absence of the office's own that no absence is of."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     if name in {kind.name for kind in BUILT_IN_KINDS}:
         raise Refused("bad_setting", table="absence_kinds", entry=name, key=None, problem="built_in")
     remove_values(work, "absence_kinds", (name,), version)
@@ -54,7 +54,7 @@ def save_scheme(
     work: UnitOfWork, *, name: str, since: str, version: int, components: Sequence[Mapping[str, Any]]
 ) -> None:
     """Save a scheme as it holds from a month ("2026-09") on; components are written as in the setup file."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {"name": name, "from": since, "components": list(components)}
     save_values(work, "schemes", values, version)
 
@@ -62,5 +62,5 @@ def save_scheme(
 @operation
 def remove_scheme(work: UnitOfWork, *, name: str, since: str, version: int) -> None:
     """Remove one version of a scheme; the last version of one that pays an employee stays."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     remove_values(work, "schemes", (name, month_of(since)), version)

@@ -14,7 +14,7 @@ from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.folding import fold
 from desktop.rules.office import Role
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.settings.one_entry import NEW, month_of, remove_values, save_values
 from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import UnitOfWork, operation
@@ -23,7 +23,7 @@ from desktop.storage.operations import UnitOfWork, operation
 @operation
 def add_employee(work: UnitOfWork, *, name: str, role: str, hired: date) -> None:
     """Add an employee with the usual settings. Raises ``Refused`` if the name is empty or taken."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     plain = " ".join(name.split())
     if not plain:
         raise Refused("name_needed")
@@ -43,6 +43,7 @@ def edit_employee(
 
     The day of leaving and the schemes stay: ``end_employment`` and ``set_employee_scheme`` change them.
     """
+    require(work, Right.CHANGE_SETUP)
     current = plain_entry(_found(work, employee))
     values = {
         "left": current.get("left"), "scheme": current.get("scheme"), "name": name, "role": role,
@@ -56,6 +57,7 @@ def edit_employee(
 @operation
 def end_employment(work: UnitOfWork, *, employee: str, version: int, left: date) -> None:
     """Set an employee's last day; it may not be before the day of hire."""
+    require(work, Right.CHANGE_SETUP)
     _save_changed(work, employee, version, {"left": left})
 
 
@@ -64,6 +66,7 @@ def set_employee_scheme(
     work: UnitOfWork, *, employee: str, version: int, scheme: str, since: str | None
 ) -> None:
     """Pay an employee by a scheme from a month ("2026-09") on; None: from the start."""
+    require(work, Right.CHANGE_SETUP)
     spans = {str(span.since or ""): span.scheme for span in _found(work, employee).scheme}
     spans[since or ""] = scheme
     given: list[dict[str, str]] = [
@@ -78,8 +81,7 @@ def _save_changed(work: UnitOfWork, employee: str, version: int, changed: dict[s
 
 
 def _found(work: UnitOfWork, name: str) -> EmployeeEntry:
-    """Return the employee's stored settings; only an owner may ask, for only an owner changes them."""
-    require_owner(work)
+    """Return the employee's stored settings; raise ``Refused`` if there is no such employee."""
     for entry in load_stored_settings(work.session).file.employees or ():
         if entry.name == name:
             return entry
@@ -91,7 +93,7 @@ def save_earned_before(
     work: UnitOfWork, *, month: str, employee: str, version: int, accrued: Decimal, tax: Decimal
 ) -> None:
     """Save what an employee earned in a month ("2026-08") before the office's first pay month."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {"month": month, "employee": employee, "accrued": accrued, "tax": tax}
     save_values(work, "earned_before", values, version)
 
@@ -99,5 +101,5 @@ def save_earned_before(
 @operation
 def remove_earned_before(work: UnitOfWork, *, month: str, employee: str, version: int) -> None:
     """Remove what an employee earned in a month before the office's first pay month."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     remove_values(work, "earned_before", (month_of(month), employee), version)

@@ -12,7 +12,7 @@ from desktop.exchange.office_file.setup_records import DistributionPart, OfficeF
 from desktop.exchange.office_file.setup_writer import plain_entry, plain_value
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.rules.errors import Refused
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.settings.one_entry import Values, refusing_bad_values
 from desktop.services.settings.saving import save_distribution, save_office_part
@@ -33,7 +33,7 @@ def edit_office(
 
     ``version`` is that of the settings as they were read; another one is refused as a conflict.
     """
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {
         "name": name, "country": country, "language": language, "currency": currency, "opens": opens,
         "closes": closes, "half_day": half_day, "numbers": numbers, "first_orders": first_orders,
@@ -57,6 +57,7 @@ def set_policy(
     confirm_minutes: int | None, buffer_days: int,
 ) -> None:  # fmt: skip
     """Save how incoming orders are dealt; reserved orders stay as they are."""
+    require(work, Right.CHANGE_SETUP)
     values = {
         "policy": policy, "protection_days": protection_days, "substitute_share": substitute_share,
         "stale_days": stale_days, "handover_after": handover_after, "confirm_minutes": confirm_minutes,
@@ -68,12 +69,12 @@ def set_policy(
 @operation
 def save_reserved(work: UnitOfWork, *, version: int, reserved: Sequence[Mapping[str, Any]]) -> None:
     """Replace the list of reserved orders: ``{"employee", "service" and/or "from_value"}`` each."""
+    require(work, Right.CHANGE_SETUP)
     _save_distribution(work, version, {"reserved": reserved})
 
 
 def _save_distribution(work: UnitOfWork, version: int, values: Values) -> None:
     """Replace the given keys of the distribution settings; the other keys stay."""
-    require_owner(work)
     stored = load_stored_settings(work.session)
     current = stored.file.distribution or DistributionPart()
     with refusing_bad_values():

@@ -4,7 +4,7 @@ from desktop.exchange.office_file import office_tables
 from desktop.exchange.office_file.setup_writer import plain_entry
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.models import Mailbox
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, require
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.settings.one_entry import NEW, refusing_bad_values, remove_values, save_values
 from desktop.services.settings.saving import save_mail
@@ -18,7 +18,7 @@ def save_account(
     correspondent: str, kpp: str | None = None,
 ) -> None:  # fmt: skip
     """Save a bank account of the office; ``version`` as it was read, 0 for a new one."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {
         "name": name, "inn": inn, "kpp": kpp, "account": account, "bank": bank, "bic": bic,
         "correspondent": correspondent,
@@ -29,7 +29,7 @@ def save_account(
 @operation
 def remove_account(work: UnitOfWork, *, account: str, version: int) -> None:
     """Remove a bank account of the office."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     remove_values(work, "accounts", (account,), version)
 
 
@@ -38,7 +38,7 @@ def save_mailbox(
     work: UnitOfWork, *, version: int, server: str, port: int, user: str, folder: str, handled: str | None
 ) -> None:
     """Save the mailbox that letters are fetched from; its password stays in each user's keyring."""
-    require_owner(work)
+    require(work, Right.CHANGE_SETUP)
     values = {"server": server, "port": port, "user": user, "folder": folder, "handled": handled}
     given = {key: value for key, value in values.items() if value is not None}
     with refusing_bad_values():

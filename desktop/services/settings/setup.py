@@ -6,15 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
 
 from desktop.exchange.office_file import parse_office_file, read_office_file, to_plain, write_office_file
 from desktop.exchange.office_file.setup_checks import mixed_first_orders, refuse_unknown_names
 from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart
-from desktop.models import Employee, OfficeSettings
+from desktop.models import OfficeSettings
 from desktop.rules.errors import Refused, Unavailable
 from desktop.rules.office import Role
-from desktop.services.access.roles import require_owner
+from desktop.services.access import Right, check_right, has_owner, read_as
 from desktop.services.settings.apply import apply_file
 from desktop.services.settings.setup_changes import ChangeKind, SettingChange, target_of
 from desktop.services.settings.stored_settings import load_stored_settings
@@ -36,6 +36,7 @@ class SetupReport:
 def setup_office(store: Store, act: Act, file: OfficeFile) -> SetupReport:
     """Make the office what the file says; a file that changes nothing leaves no entry in the journal."""
     with store.read() as session:
+        _check_setup_right(session, act.actor)
         current = load_stored_settings(session).file
     target = target_of(current, file)
     refuse_unknown_names(target, file)
@@ -52,8 +53,7 @@ def apply_setup(work: UnitOfWork, *, file: dict[str, Any], source: str) -> list[
 
     Raises ``Refused`` if the office has an owner and the actor is none, ``BadInput`` for a bad file.
     """
-    if work.session.scalar(select(exists().where(Employee.role == Role.OWNER))):
-        require_owner(work)
+    _check_setup_right(work.session, work.actor)
     changes = apply_file(work, parse_office_file(file, source))
     return [
         {"table": change.table, "entry": change.entry, "what": change.what, "keys": list(change.keys)}
@@ -88,15 +88,21 @@ def setup_from_file(store: Store, act: Act, *, path: Path) -> SetupReport:
     return setup_office(store, act, read_office_file(path))
 
 
-def current_setup(store: Store) -> OfficeFile:
+def current_setup(store: Store, viewer: int | None) -> OfficeFile:
     """Return the office's whole configuration as a setup file."""
-    with store.read() as session:
+    with read_as(store, viewer, Right.READ_SETUP) as session:
         return load_stored_settings(session).file
 
 
-def export_setup(store: Store, path: Path) -> None:
+def export_setup(store: Store, viewer: int | None, path: Path) -> None:
     """Write the office's configuration as a setup file. Raises ``Unavailable`` if it cannot be written."""
     try:
-        write_office_file(current_setup(store), path)
+        write_office_file(current_setup(store, viewer), path)
     except OSError as error:
         raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
+
+
+def _check_setup_right(session: Session, actor: int | None) -> None:
+    """Refuse whoever may not change the setup; an office without an owner may be set up by anybody."""
+    if has_owner(session):
+        check_right(session, actor, Right.CHANGE_SETUP)

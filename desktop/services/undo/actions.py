@@ -9,14 +9,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Employee, Operation, UndoRecord
+from desktop.models import Operation, UndoRecord
 from desktop.rules.errors import DolyaError, Refused
-from desktop.rules.office import Role
+from desktop.services.access import Right, read_as
 from desktop.services.access.names import employee_names
 from desktop.services.undo.about import about
 from desktop.storage.operations import UNDO_REFUSALS, Store
-
-_ROLE = select(Employee.role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,7 @@ def list_actions(
 
     With ``everybody`` those of all employees: Refused unless the viewer is the owner.
     """
-    with store.read() as session:
-        if everybody and session.scalar(_ROLE.where(Employee.id == viewer)) != Role.OWNER:
-            raise Refused("owner_only")
+    with read_as(store, viewer, Right.UNDO_ALL if everybody else Right.UNDO_OWN) as session:
         query = operations_of_today(now)
         if not everybody:
             query = query.where(Operation.actor == viewer)

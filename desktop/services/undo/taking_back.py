@@ -12,9 +12,8 @@ from sqlalchemy.orm import Session
 from desktop.models import Client, Operation, Person, Reach, UndoRecord
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.rules.office import Role
+from desktop.services.access import Right, may, require
 from desktop.services.access.names import employee_name
-from desktop.services.access.roles import actor_role
 from desktop.services.clients.records import refresh_search_text
 from desktop.services.undo.about import about
 from desktop.services.undo.actions import operations_of_today, refusal_of
@@ -41,10 +40,11 @@ def undo_operation(work: UnitOfWork, *, operation: UUID) -> UndoneAction:
     Raises Refused if a later operation that still stands depends on it, or if it has no inverse. Taking back
     an ``undo_operation`` does again what that took back.
     """
+    require(work, Right.UNDO_OWN)
     target = work.session.scalar(select(Operation).where(Operation.id == operation))
     if target is None:
         raise Refused("undo_impossible")
-    if target.actor != work.actor and actor_role(work) is not Role.OWNER:
+    if target.actor != work.actor and not may(work.session, work.actor, Right.UNDO_ALL):
         raise Refused("undo_not_yours", name=employee_name(work.session, target.actor))
     if target.at.date() != work.now.date():
         raise Refused("undo_not_today")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
-from desktop.rules.office import Role
+from desktop.services.access import Right
 from desktop.services.backups import BackupCheck, BackupState, check_backup_file, make_backup
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.panel import BackupPanel
@@ -29,7 +29,7 @@ WIDTHS = {MADE: 156, WHERE: 120, SIZE: 76, CHECK: 110}
 class BackupsPage(QWidget):
     """The page in the window, or alone if the office cannot be opened."""
 
-    def __init__(self, keeper: Keeper, role: Role | None, restore: Callable[[], object]) -> None:
+    def __init__(self, keeper: Keeper, rights: frozenset[Right], restore: Callable[[], object]) -> None:
         """``restore`` is called when a backup was chosen to be put back, for which the office must be
         closed."""
         super().__init__()
@@ -45,7 +45,7 @@ class BackupsPage(QWidget):
         self.table = RowTable()
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("Backups", "Backups"))
-        self.panel = BackupPanel(keeper, role, restore)
+        self.panel = BackupPanel(keeper, rights, restore)
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._pick(now.row()))
         keeper.looked.connect(self.show_state)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
-from desktop.rules.office import Role
+from desktop.services.access import Right
 from desktop.services.backups import BackupCheck, BackupRow, BackupState, name_second_place
 from desktop.views.backups.keeper import Keeper, Wish
 from desktop.views.backups.way_back import WayBack
@@ -27,11 +27,11 @@ from desktop.views.widgets.labels import Label
 class BackupPanel(SidePanel):
     """``wished`` is called when a backup is to be put in the office's place."""
 
-    def __init__(self, keeper: Keeper, role: Role | None, wished: Callable[[], object]) -> None:
+    def __init__(self, keeper: Keeper, rights: frozenset[Right], wished: Callable[[], object]) -> None:
         super().__init__()
         self._keeper, self._wished = keeper, wished
-        self._owner = role == "owner"
-        self._may_restore = role != "manager" or keeper.office is None
+        self._may_manage = Right.MANAGE_BACKUPS in rights
+        self._may_restore = Right.RESTORE_BACKUPS in rights or keeper.office is None
         self.restore_button: Button | None = None
         self.way_back: WayBack | None = None
         self.second_wrong = Label("", token="late", wrap=True)
@@ -105,7 +105,7 @@ class BackupPanel(SidePanel):
             Label(where, wrap=True),
             self.second_wrong,
         ]
-        if self._owner and self._keeper.office is not None:
+        if self._may_manage and self._keeper.office is not None:
             choose = Button(translate("Backups", "Choose a folder…"), "plain", clicked=self._choose_second)
             buttons = [choose]
             if state.second is not None:

@@ -30,7 +30,7 @@ class RescueWindow(QMainWindow):
         self.setWindowIcon(QIcon(pixmap("scale", "accent_text", 32)))
         self.setMinimumSize(QSize(900, 560))
         self.resize(1100, 640)
-        self.page = BackupsPage(keeper, None, self.close)
+        self.page = BackupsPage(keeper, frozenset(), self.close)
         self.page.setObjectName("content")
         self.page.message.say(why)
         self.setCentralWidget(self.page)

@@ -19,9 +19,9 @@ Report = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Query(Generic[R]):
-    """A reading service with its arguments; ``run(store, report)`` calls it."""
+    """A reading service with its arguments; ``run(store, viewer, report)`` calls it for an employee's id."""
 
-    run: Callable[[Store, Report], R]
+    run: Callable[[Store, int | None, Report], R]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,19 @@ class Command(Generic[R]):
     arguments: Mapping[str, Any]
 
 
-def query(service: Callable[Concatenate[Store, P], R], *args: P.args, **kwargs: P.kwargs) -> Query[R]:
-    """Return the call ``service(store, *args, **kwargs)``."""
-    return Query(lambda store, _report: service(store, *args, **kwargs))
+def query(
+    service: Callable[Concatenate[Store, int | None, P], R], *args: P.args, **kwargs: P.kwargs
+) -> Query[R]:
+    """Return the call ``service(store, viewer, *args, **kwargs)``; the desk says who the viewer is."""
+    return Query(lambda store, viewer, _report: service(store, viewer, *args, **kwargs))
 
 
 def long_query(
-    service: Callable[Concatenate[Store, Report, P], R], *args: P.args, **kwargs: P.kwargs
+    service: Callable[Concatenate[Store, int | None, Report, P], R], *args: P.args, **kwargs: P.kwargs
 ) -> Query[R]:
-    """Return the call ``service(store, report, *args, **kwargs)`` of a service that tells its progress."""
-    return Query(lambda store, report: service(store, report, *args, **kwargs))
+    """Return the call ``service(store, viewer, report, *args, **kwargs)`` of a service that tells its
+    progress."""
+    return Query(lambda store, viewer, report: service(store, viewer, report, *args, **kwargs))
 
 
 def command(

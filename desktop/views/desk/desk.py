@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.rules.errors import DolyaError, NeedsDrive, Unavailable
-from desktop.rules.office import Role
+from desktop.services.access import Right, rights_of
 from desktop.services.access.sign_in import User
 from desktop.services.offline import KeptRow, OfficeCalls, OfflineData, OtherOutbox, list_kept
 from desktop.storage.operations import Act, Store
@@ -84,9 +84,9 @@ class Desk(QObject):
         return self.user.id
 
     @property
-    def role(self) -> Role | None:
-        """The role of the employee who works here."""
-        return self.user.role
+    def rights(self) -> frozenset[Right]:
+        """What the employee who works here may do, for views to show no more than that."""
+        return rights_of(self.user.role)
 
     def now(self) -> datetime:
         """The moment, naive local time; what services are given as theirs."""
@@ -124,11 +124,16 @@ class Desk(QObject):
         progress: Callable[[int, int], object] | None = None,
         or_snapshot: bool = False,
     ) -> Job[R]:
-        """Make the query. ``progress(done, of)`` is told how far a long query is. With ``or_snapshot`` a slow
-        drive is not waited for: after a second the snapshot on this PC answers, which may be minutes old."""
-        run = asked.run
+        """Make the query for the employee who works here. ``progress(done, of)`` is told how far a long query
+        is. With ``or_snapshot`` a slow drive is not waited for: after a second the snapshot on this PC
+        answers, which may be minutes old."""
+        run, viewer = asked.run, self.actor
         job: Job[R] = Job(
-            widget, lambda line, ticket: run(line.store, ticket.report), then, failed, progress=progress
+            widget,
+            lambda line, ticket: run(line.store, viewer, ticket.report),
+            then,
+            failed,
+            progress=progress,
         )
         if key is not None:
             self._supersede((id(widget), key), job)

@@ -32,9 +32,9 @@ class Staff:
     kinds: list[str]
 
 
-def read_staff(store: Office, now: datetime) -> Staff:
-    people = [one for one in list_employees(store, now) if one.employed and one.role.leads_orders]
-    return Staff(people, absence_kinds(store))
+def read_staff(store: Office, viewer: int | None, now: datetime) -> Staff:
+    people = [one for one in list_employees(store, viewer, now) if one.employed and one.role.leads_orders]
+    return Staff(people, absence_kinds(store, viewer))
 
 
 def fill_menu(menu: QMenu, people: list[EmployeeRow], actions: OrderActions) -> None:

@@ -8,6 +8,7 @@ from desktop.language import words
 from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.rules.office import Role
+from desktop.services.access import Right
 from desktop.services.settings import add_employee
 from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
@@ -26,7 +27,7 @@ class EmptyNote(QWidget):
         self._text = Label("")
         self._new = Button(translate("Orders", "New order"), icon="plus", key="F2", clicked=begin_intake)
         self._add = Button(translate("Orders", "Add a manager…"), icon="plus", clicked=self.begin)
-        self._add.setEnabled(desk.role == Role.OWNER)
+        self._add.setEnabled(Right.CHANGE_SETUP in desk.rights)
         needs_drive(desk, self._add, add_employee)
         self.form = EmployeeForm(desk)
         self.form.opened.connect(self._opened)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from desktop.language.translate import translate
 from desktop.services.intake import ClientMatch, Draft, look_up
 from desktop.services.intake.look_up import FEWEST_DIGITS, FEWEST_LETTERS
+from desktop.services.order_lists import list_services
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.intake_fields import Entered, NewClientFields, OrderFields, PhoneField
 from desktop.views.orders.matches import MOST, ROW, MatchList
-from desktop.views.orders.reads import read_services
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Segments
 from desktop.views.widgets.labels import Label, Tag
@@ -114,7 +114,7 @@ class IntakeStrip(QFrame):
 
     def open(self) -> None:
         """With the draft that was left, if there is one."""
-        self._desk.read(self, query(read_services), then=self.fields.show_services, key="services")
+        self._desk.read(self, query(list_services), then=self.fields.show_services, key="services")
         self.show()
         self.phone.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._typed(self.phone.text())

@@ -14,10 +14,10 @@ from desktop.services.order_lists import (
     OrderView,
     count_orders,
     list_orders,
+    list_services,
     order_card,
 )
 from desktop.services.people.employees import EmployeeRow, list_employees
-from desktop.services.settings import current_setup
 from desktop.views.desk.desk import Office
 
 
@@ -54,34 +54,31 @@ class Drafted:
 
 
 def read_lists(
-    store: Office, now: datetime, view: OrderView, actor: int | None, kept: UUID | None = None
+    store: Office, viewer: int | None, now: datetime, view: OrderView, kept: UUID | None = None
 ) -> Lists:
     """``kept``: an order that stays in the open ones although its payment has closed it."""
-    rows = list_orders(store, now, view, actor)
+    rows = list_orders(store, viewer, now, view)
     if kept is not None and view in (OrderView.OPEN, OrderView.MINE) and all(row.id != kept for row in rows):
-        rows = [*rows, order_card(store, now, kept).row]
-    today = list_orders(store, now, OrderView.TODAY) if view is OrderView.WAITING else []
-    staffed = any(person.employed and person.role == "manager" for person in list_employees(store, now))
-    return Lists(view, rows, today, count_orders(store, actor), staffed)
+        rows = [*rows, order_card(store, viewer, now, kept).row]
+    today = list_orders(store, viewer, now, OrderView.TODAY) if view is OrderView.WAITING else []
+    staffed = any(
+        person.employed and person.role == "manager" for person in list_employees(store, viewer, now)
+    )
+    return Lists(view, rows, today, count_orders(store, viewer), staffed)
 
 
-def read_order(store: Office, now: datetime, order: UUID) -> Shown:
-    card = order_card(store, now, order)
+def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) -> Shown:
+    card = order_card(store, viewer, now, order)
     waits = card.row.manager is None and card.row.stage not in ("lost", "spam")
-    proposal = propose(store, now, order) if waits else None
-    client, people = client_card(store, now, card.row.client_id), list_employees(store, now)
-    return Shown(card, client, proposal, people, read_services(store))
+    proposal = propose(store, viewer, now, order) if waits else None
+    client, people = client_card(store, viewer, now, card.row.client_id), list_employees(store, viewer, now)
+    return Shown(card, client, proposal, people, list_services(store, viewer))
 
 
-def read_draft(store: Office, now: datetime, draft: Draft) -> Drafted:
-    client = client_card(store, now, draft.client_id) if draft.client_id else None
-    return Drafted(propose_draft(store, now, draft), client, list_employees(store, now))
+def read_draft(store: Office, viewer: int | None, now: datetime, draft: Draft) -> Drafted:
+    client = client_card(store, viewer, now, draft.client_id) if draft.client_id else None
+    return Drafted(propose_draft(store, viewer, now, draft), client, list_employees(store, viewer, now))
 
 
-def read_services(store: Office) -> list[str]:
-    """Names of the office's services, as it lists them."""
-    return [service.name for service in current_setup(store).services or ()]
-
-
-def read_ledger(store: Office, now: datetime) -> list[LedgerRow]:
-    return ledger(store, now)
+def read_ledger(store: Office, viewer: int | None, now: datetime) -> list[LedgerRow]:
+    return ledger(store, viewer, now)

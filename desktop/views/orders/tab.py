@@ -197,7 +197,7 @@ class OrdersTab(IntakeHost):
 
     def _reload(self) -> None:
         view = OrderView(self.segments.value)
-        figures = (self._desk.now(), view, self._desk.actor, self._kept)
+        figures = (self._desk.now(), view, self._kept)
         self._desk.read(self, query(read_lists, *figures), then=self._show_lists, key="lists")
 
     def _show_view(self) -> None:

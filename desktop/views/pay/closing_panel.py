@@ -10,6 +10,7 @@ from desktop.language.dates import month_name
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
+from desktop.services.access import Right
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
 from desktop.views.desk.calls import command
@@ -89,17 +90,19 @@ class ClosingPanel(SidePanel):
         self._before.setVisible(not adjusting)
         self._foot.setVisible(not adjusting)
 
-    def show_month(self, month: MonthOfPay, *, owner: bool, now: Month) -> None:
+    def show_month(self, month: MonthOfPay, *, rights: frozenset[Right], now: Month) -> None:
         """Show a month. ``now`` is the current month: a later one cannot be closed."""
         self._month = month
         pay = month.payroll
+        closes = Right.CLOSE_MONTHS in rights
+        judges = Right.JUDGE_REASONS in rights and not pay.closed
         while (item := self._lights.takeAt(0)) is not None:
             if (light := item.widget()) is not None:
                 light.hide()
                 light.deleteLater()
         for notice in sorted(pay.notices, key=lambda notice: not notice.blocks):
-            self._lights.addWidget(self._light(notice, month, owner=owner and not pay.closed))
-        for reason in month.reasons if owner and not pay.closed else ():
+            self._lights.addWidget(self._light(notice, month, judges=judges))
+        for reason in month.reasons if judges else ():
             if reason.accepted is not None:
                 self._lights.addWidget(self._judged(reason, accepted=reason.accepted))
         for said in _in_order(month):
@@ -110,13 +113,13 @@ class ClosingPanel(SidePanel):
         self.title.setText(
             translate("Pay", "After closing") if pay.closed else translate("Pay", "Before closing")
         )
-        if not owner and not pay.closed:
+        if not closes and not pay.closed:
             why = why or translate("Pay", "The owner closes the month.")
         self.left.setText("" if pay.closed else why)
         self.left.setVisible(bool(why) and not pay.closed)
         self.left.set_token("late" if blockers else "text2")
         self.close_button.setVisible(not pay.closed)
-        self.close_button.setEnabled(owner and not why)
+        self.close_button.setEnabled(closes and not why)
         self.close_button.show_text(fill(translate("Pay", "Close %1"), name))
         self.question.setText(
             fill(translate("Pay", "Close %1? Later changes go into the month after it."), name)
@@ -124,17 +127,17 @@ class ClosingPanel(SidePanel):
         self._confirm.hide()
         self.early.clear()
         self._why_early.setVisible(self._desk.now() < pay.over)
-        self.reopen_button.setVisible(pay.closed and owner and month.is_latest_closed)
-        self.excel.setVisible(owner)
-        self.adjust_button.setVisible(owner and not pay.closed)
+        self.reopen_button.setVisible(pay.closed and closes and month.is_latest_closed)
+        self.excel.setVisible(Right.EXPORT_PAY in rights)
+        self.adjust_button.setVisible(Right.ADJUST_PAY in rights and not pay.closed)
         if pay.closed:
             self.adjust.close_form()
 
-    def _light(self, notice: PayNotice, month: MonthOfPay, *, owner: bool) -> QWidget:
+    def _light(self, notice: PayNotice, month: MonthOfPay, *, judges: bool) -> QWidget:
         reason = month.reason_of(notice)
         text = notice_text(notice, reason)
         icon, token = ("circle-x", "late") if notice.blocks else ("triangle-alert", "waiting")
-        actions = self._decisions(reason) if reason is not None and owner else None
+        actions = self._decisions(reason) if reason is not None and judges else None
         if notice.kind == "earlier_month_open":
             actions = self._way_to(Month.parse(str(notice.details["month"])))
         return _light_box(icon, token, notice_title(notice), text, actions)

@@ -92,5 +92,7 @@ class ExportLine(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
 
-def _export(store: Office, report: Report, now: datetime, month: Month, path: Path) -> None:
-    export_payroll(store, now, month, path, workbook_words, progress=report)
+def _export(
+    store: Office, viewer: int | None, report: Report, now: datetime, month: Month, path: Path
+) -> None:
+    export_payroll(store, viewer, now, month, path, workbook_words, progress=report)

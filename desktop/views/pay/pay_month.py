@@ -33,23 +33,17 @@ class MonthOfPay:
         ]  # fmt: skip
         return open_ones[0] if open_ones else None
 
-    def only(self, employee: str) -> "MonthOfPay":
-        """Return what concerns one employee, without the pay of others."""
-        mine = tuple(one for one in self.payroll.statements if one.employee == employee)
-        notices = tuple(one for one in self.payroll.notices if one.employee in (None, employee))
-        return replace(self, payroll=replace(self.payroll, statements=mine, notices=notices))
-
     def with_employee(self, employee: str) -> "MonthOfPay":
         return replace(self, employee=employee)
 
 
-def read_month(store: Office, now: datetime, month: Month) -> MonthOfPay:
-    pay = payroll(store, now, month)
-    latest = pay.closed and not payroll(store, now, month.plus(1)).closed
-    return MonthOfPay(pay, tuple(list_reasons(store, month)), latest)
+def read_month(store: Office, viewer: int | None, now: datetime, month: Month) -> MonthOfPay:
+    pay = payroll(store, viewer, now, month)
+    latest = pay.closed and not payroll(store, viewer, now, month.plus(1)).closed
+    return MonthOfPay(pay, tuple(list_reasons(store, viewer, month)), latest)
 
 
-def find_order(store: Office, now: datetime, number: str) -> object:
+def find_order(store: Office, viewer: int | None, now: datetime, number: str) -> object:
     """Return the id of the order with this number; None: there is none."""
-    rows = list_orders(store, now, OrderView.ALL)
+    rows = list_orders(store, viewer, now, OrderView.ALL)
     return next((row.id for row in rows if row.number == number), None)

@@ -70,8 +70,7 @@ class PayTab(QWidget):
         month = self.month.month
         self._desk.read(self, query(read_month, self._desk.now(), month), then=self._show, key="month")
 
-    def _show(self, read: MonthOfPay) -> None:
-        month = read if self._desk.role == "owner" else read.only(self._desk.user.name)
+    def _show(self, month: MonthOfPay) -> None:
         pay = month.payroll
         self._shown = month
         closed, still_open = translate("Pay", "closed"), translate("Pay", "not closed")
@@ -84,7 +83,7 @@ class PayTab(QWidget):
             self._pick("")
         now = Month.of(self._desk.now().date())
         self._shown = month.with_employee(self._employee)
-        self.panel.show_month(self._shown, owner=self._desk.role == "owner", now=now)
+        self.panel.show_month(self._shown, rights=self._desk.rights, now=now)
 
     def _pick(self, employee: str) -> None:
         if self._shown is None:

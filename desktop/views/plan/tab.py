@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
+from desktop.services.access import Right
 from desktop.services.planning import (
     PlanPart,
     PlanReport,
@@ -132,10 +133,10 @@ class PlanTab(QScrollArea):
         report, part, today = self._report, self.part, self._desk.now().date()
         if report is None or part is None:
             return
-        owner = self._desk.role == "owner"
-        self.model.show(report, part, editable=owner)
-        self.edit.setVisible(owner and bool(part.metrics))
-        self.copy.setVisible(owner and all(row.plan is None for row in part.metrics))
+        may_plan = Right.SET_PLANS in self._desk.rights
+        self.model.show(report, part, editable=may_plan)
+        self.edit.setVisible(may_plan and bool(part.metrics))
+        self.copy.setVisible(may_plan and all(row.plan is None for row in part.metrics))
         self.table.fit_rows()
         self.sentence.show_words(*summary(report, part))
         self.elapsed.setText(elapsed_words(report))
@@ -143,7 +144,8 @@ class PlanTab(QScrollArea):
             label.setText(weak_words(report, part))
         self._place_weak()
         may_file = part.employee is not None and (
-            self._desk.role == "owner" or self._desk.user.name == part.employee
+            Right.FILE_ALL_REASONS in self._desk.rights
+            or (Right.FILE_OWN_REASONS in self._desk.rights and self._desk.user.name == part.employee)
         )
         self.reasons.show_reasons(report.month, part, self._reasons, may_file=may_file)
         self.charts.show_part(report, part, today)
@@ -219,6 +221,8 @@ class PlanTab(QScrollArea):
             self.refresh(set())
 
 
-def _read_month(store: Office, now: datetime, month: Month) -> tuple[PlanReport, list[ReasonRow]]:
+def _read_month(
+    store: Office, viewer: int | None, now: datetime, month: Month
+) -> tuple[PlanReport, list[ReasonRow]]:
     """Return what the tab shows: the month's report and reasons."""
-    return plan_report(store, now, month), list_reasons(store, month)
+    return plan_report(store, viewer, now, month), list_reasons(store, viewer, month)

@@ -53,7 +53,7 @@ class Contents(QWidget):
         self.tab = ""
         self._made: dict[str, Any] = {}
         self._compact = False
-        self.rail = Rail([place for place in _places() if place.key in tabs], desk.user.name, desk.role)
+        self.rail = Rail([place for place in _places() if place.key in tabs], desk.user.name, desk.user.role)
         self.rail.went.connect(self.go)
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()
@@ -64,7 +64,7 @@ class Contents(QWidget):
         self.demo = DemoBanner()
         lines: list[QWidget] = [self.message, self.drive, self.leaving]
         if keeper is not None:
-            self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.role, self._leave)
+            self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.rights, self._leave)
             self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
             desk.drive_status_changed.connect(lambda status: self._show_copies(status, keeper))
             lines.append(self.copies)
@@ -157,7 +157,7 @@ class Contents(QWidget):
         for tab in self._made.values():
             tab.refresh(kinds)
         if Changed.ORDER in kinds:
-            self.desk.read(self, query(count_orders, self.desk.actor), then=self._show_waiting, key="counts")
+            self.desk.read(self, query(count_orders), then=self._show_waiting, key="counts")
 
     def _show_waiting(self, counts: OrderCounts) -> None:
         self.rail.show_waiting("orders", counts.waiting)

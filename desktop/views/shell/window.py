@@ -8,7 +8,8 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.language.translate import current_language, fill, translate, use_language
-from desktop.services.access.sign_in import User, who_may_work
+from desktop.services.access import Right
+from desktop.services.access.sign_in import User, list_users
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.support import ask_for_report
 from desktop.views.desk.calls import query
@@ -91,7 +92,7 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _on=False, choice=choice: self._look(choice))
         menu.addActions(looks.actions())
         menu.addSeparator()
-        if self.desk.role == "owner":
+        if Right.CHANGE_SETUP in self.desk.rights:
             self._add_setup(menu)
         menu.addAction(translate("Window", "Another office…"), self.contents.ask_to_leave)
         if self.keeper is not None:
@@ -105,7 +106,7 @@ class Window(QMainWindow):
 
     def _ask_for_people(self) -> None:
         now = self.desk.now()
-        self.desk.read(self.contents, query(who_may_work, now), then=self._show_people, key="people")
+        self.desk.read(self.contents, query(list_users, now), then=self._show_people, key="people")
 
     def _show_people(self, people: list[User]) -> None:
         menu, under = self.people_menu(people), self.contents.rail.person

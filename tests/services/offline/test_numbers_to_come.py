@@ -18,6 +18,7 @@ from desktop.views.orders.rows import row_text, state_of
 from desktop.views.shell.finder import fits
 from tests.services.desk import Desk
 from tests.services.office_of_four import OLGA
+from tests.viewers import AS_OWNER
 
 NOW = datetime(2026, 10, 19, 9)
 TO_COME = "№\u00a0to come"
@@ -41,7 +42,7 @@ def kept(office: Desk, tmp_path: Path) -> OfflineData:
 
 
 def listed(store: Store) -> list[OrderRow]:
-    return list_orders(store, NOW, OrderView.WAITING)
+    return list_orders(store, AS_OWNER, NOW, OrderView.WAITING)
 
 
 def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: OfflineData) -> None:
@@ -52,7 +53,7 @@ def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: Offline
     assert sorted(rows, key=lambda row: number_key(row.number)) == rows
     office.take("Сахар")
     store_kept_entries(office.store, kept.outbox, NOW)
-    numbers = {row.client: row.number for row in list_orders(office.store, NOW, OrderView.ALL)}
+    numbers = {row.client: row.number for row in list_orders(office.store, AS_OWNER, NOW, OrderView.ALL)}
     assert numbers == {"Берёзка": "1", "Сахар": "2", "Зерно": "3", "Молоко": "4"}
 
 
@@ -67,9 +68,9 @@ def test_a_kept_order_is_marked_and_found(kept: OfflineData) -> None:
 
 def test_a_kept_client_has_no_number_either(kept: OfflineData) -> None:
     here = kept.calls_on_snapshot().store
-    clients = {row.name: row for row in search_clients(here)}
+    clients = {row.name: row for row in search_clients(here, AS_OWNER)}
     assert [clients[name].kept for name in ("Берёзка", "Зерно", "Молоко")] == [False, True, True]
-    card = client_card(here, NOW, clients["Зерно"].id)
+    card = client_card(here, AS_OWNER, NOW, clients["Зерно"].id)
     assert client_number(card.number) == TO_COME
     assert headline(card).endswith(f"{TO_COME} · kept here")
 

@@ -32,6 +32,7 @@ from desktop.services.offline import (
 from desktop.storage.operations import REGISTRY, Act, Store
 from tests.services.desk import MONDAY, Desk
 from tests.services.office_of_four import OLGA
+from tests.viewers import AS_OWNER
 
 LATER = MONDAY + timedelta(hours=2)
 NOTHING = {"inn": "", "segment": None, "birthday": None, "note": ""}
@@ -104,11 +105,11 @@ def test_what_is_entered_is_seen_here_and_can_be_built_on(desk: Desk, offline_da
     take(here, "Зерно", phone="8 916 123-45-67")
     client = client_of(here, "Зерно")
     here.perform(log_contact, act(LATER), {"client": client, "kind": "note", "text": "перезвонить"})
-    card = client_card(here.store, LATER, client)
+    card = client_card(here.store, AS_OWNER, LATER, client)
     assert [event.kind for event in card.history] == ["note", "order"]
     assert (offline_data.outbox.kept, journal(desk.store)) == (2, [])
     store_kept_entries(desk.store, offline_data.outbox, LATER)
-    stored = client_card(desk.store, LATER, client)
+    stored = client_card(desk.store, AS_OWNER, LATER, client)
     assert [event.kind for event in stored.history if event.kind != "assignment"] == ["note", "order"]
 
 
@@ -173,7 +174,7 @@ def test_an_edit_whose_base_changed_waits_for_a_decision_and_so_do_the_edits_aft
     desk: Desk, offline_data: OfflineData
 ) -> None:
     client = desk.order(desk.take("Зерно")).client_id
-    version = client_card(desk.store, MONDAY, client).version
+    version = client_card(desk.store, AS_OWNER, MONDAY, client).version
     here = away(desk, offline_data)
     for number, name in enumerate(("Зерно и хлеб", "Зерно и мука")):
         figures = {"client": client, "version": version + number, **NOTHING, "name": name}
@@ -187,7 +188,7 @@ def test_an_edit_whose_base_changed_waits_for_a_decision_and_so_do_the_edits_aft
     assert [row.problem.details["mine"]["name"] for row in rows if row.problem] == [
         "Зерно и хлеб", "Зерно и мука",
     ]  # fmt: skip
-    assert client_card(desk.store, MONDAY, client).name == "Зерно 2"
+    assert client_card(desk.store, AS_OWNER, MONDAY, client).name == "Зерно 2"
 
 
 def test_a_refusal_at_the_replay_is_kept_with_its_reason(desk: Desk, offline_data: OfflineData) -> None:

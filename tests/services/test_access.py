@@ -1,0 +1,546 @@
+"""What each role may do: every public function of the services is called as every role."""
+
+import importlib
+import inspect
+import pkgutil
+import shutil
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from desktop import models, services
+from desktop.exchange.office_file import Draft, parse_office_file
+from desktop.exchange.workbook.records import Book
+from desktop.language.payroll_workbook_words import workbook_words
+from desktop.rules.errors import Refused
+from desktop.rules.months import Month
+from desktop.rules.office import Role
+from desktop.services import (
+    clients,
+    dealing,
+    importing,
+    intake,
+    order_lists,
+    orders,
+    payroll,
+    planning,
+    settings,
+)
+from desktop.services.access import PAY_ARGUMENTS, RIGHTS, Right, has_right, sign_in
+from desktop.services.demo import making
+from desktop.services.demo import money as demo_money
+from desktop.services.intake import Draft as OrderDraft
+from desktop.services.money import payments
+from desktop.services.people.absences import absence_kinds, end_absence, record_absence
+from desktop.services.people.employees import list_employees
+from desktop.storage.operations import REGISTRY, Act, Store
+from tests.services.test_settings import EMPLOYEE as EMPLOYEE_VALUES
+from tests.services.test_settings import OFFICE as OFFICE_VALUES
+
+NOW = datetime(2026, 11, 2, 10)  # a Monday
+SEPTEMBER, OCTOBER = Month(2026, 9), Month(2026, 10)
+ROLES = {Role.OWNER: 1, Role.OFFICE_MANAGER: 2, Role.MANAGER: 3, Role.ACCOUNTANT: 4}
+NAMES = {1: "Игорь", 2: "Ольга", 3: "Анна", 4: "Нина"}
+OFFICE = """
+[office]
+name = "Формат"
+country = "RU"
+[[services]]
+name = "Вывески"
+[[services]]
+name = "Баннеры"
+[[absence_kinds]]
+name = "донорство"
+paid = true
+excuses = true
+make_up = false
+[[accounts]]
+name = "ООО «Формат»"
+inn = "7707083893"
+account = "40702810900000012345"
+bank = "Банк"
+bic = "044525225"
+correspondent = "30101810400000000225"
+[[earned_before]]
+month = "2026-07"
+employee = "Анна"
+accrued = 61000
+tax = 0
+[[calendar]]
+date = 2026-11-14
+working = true
+[[duties]]
+employee = "Анна"
+weekday = 1
+half = "morning"
+[[norms]]
+segment = "small"
+calls = [60, 20, 0]
+[[employees]]
+name = "Игорь"
+role = "owner"
+hired = 2020-01-01
+[[employees]]
+name = "Ольга"
+role = "office_manager"
+hired = 2020-01-01
+scheme = "fixed"
+[[employees]]
+name = "Анна"
+role = "manager"
+hired = 2020-01-01
+scheme = "fixed"
+[[employees]]
+name = "Нина"
+role = "accountant"
+hired = 2020-01-01
+scheme = "fixed"
+[[employees]]
+name = "Борис"
+role = "manager"
+hired = 2020-01-01
+scheme = "fixed"
+[[schemes]]
+name = "fixed"
+from = "2026-09"
+  [[schemes.components]]
+  kind = "salary"
+  amount = 40000
+[[schemes]]
+name = "пробная"
+from = "2026-12"
+  [[schemes.components]]
+  kind = "salary"
+  amount = 50000
+"""
+REFUSALS = {"owner_only", "not_allowed", "not_signed_in", "not_yours"}
+
+
+@dataclass
+class Office:
+    """An office of its own for one call: order 1 is led by Анна, order 2 waits, order 3 asks a question."""
+
+    store: Store
+    folder: Path
+    led: UUID
+    waiting: UUID
+    asking: UUID
+    client: UUID
+    absence: int
+    reason: int
+
+
+def setup_file(text: str = OFFICE) -> Any:
+    return parse_office_file(tomllib.loads(text, parse_float=Decimal), "office.toml")
+
+
+@pytest.fixture(scope="module")
+def template(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from desktop.storage.opening.opening import open_store
+
+    path = tmp_path_factory.mktemp("access") / "office.dolya"
+    shutil.copyfile(empty_office, path)
+    store = open_store(path)
+    settings.setup_office(store, Act(None, NOW), setup_file())
+    desk = Act(2, NOW)
+    take = {"source": "phone", "same_client": False}
+    intake.take_order(store, Act(2, NOW), visit="1", name="Зерно", phone="+7 495 000-00-01", **take)
+    dealing.deal_orders(store, desk, at_most=1)
+    intake.take_order(store, Act(2, NOW), visit="2", name="Ромашка", amount=Decimal(900), **take)
+    intake.take_order(store, Act(2, NOW), visit="3", source="phone", name="ООО «Ромашка»")
+    with store.read() as session:
+        (led,) = session.scalars(select(models.Order.id).where(models.Order.intake_key == "1"))
+    payments.record_payment(store, Act(2, NOW), order=led, day=NOW.date(), amount=Decimal(500))
+    away = {"start": datetime(2026, 11, 3, 9), "end": datetime(2026, 11, 4, 9), "kind": "sick"}
+    record_absence(store, Act(2, NOW), employee="Борис", **away)
+    planning.set_target(
+        store, Act(1, NOW), month="2026-11", employee="Анна", metric="calls", target=Decimal(5)
+    )
+    planning.file_reason(store, Act(3, NOW), month="2026-10", employee="Анна", metric=None, text="болела")
+    store.close()
+    return path
+
+
+@pytest.fixture
+def office(template: Path, tmp_path: Path) -> Iterator[Office]:
+    from desktop.storage.opening.opening import open_store
+
+    path = tmp_path / "office.dolya"
+    shutil.copyfile(template, path)
+    store = open_store(path)
+    with store.read() as session:
+        rows = {row.intake_key: row for row in session.scalars(select(models.Order))}
+        yield_ = Office(
+            store, tmp_path, rows["1"].id, rows["2"].id, rows["3"].id, rows["1"].client_id,
+            session.scalars(select(models.Absence.id)).one(),
+            session.scalars(select(models.MissReason.id)).one(),
+        )  # fmt: skip
+    yield yield_
+    store.close()
+
+
+Arguments = Callable[[Office], Mapping[str, Any]]
+WORKBOOK = Book("book.xlsx", "0" * 64)
+
+READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
+    clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
+    clients.search_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
+    clients.find_client: (Right.READ_CLIENTS, lambda office: ("Зерно",)),
+    dealing.ledger: (Right.READ_LEDGER, lambda office: (NOW,)),
+    intake.look_up: (Right.TAKE_ORDERS, lambda office: ("495",)),
+    intake.propose: (Right.READ_ORDERS, lambda office: (NOW, office.waiting)),
+    intake.propose_draft: (Right.TAKE_ORDERS, lambda office: (NOW, OrderDraft(name="Новый"))),
+    order_lists.order_card: (Right.READ_ORDERS, lambda office: (NOW, office.led)),
+    order_lists.order_listing: (Right.READ_ORDERS, lambda office: (NOW,)),
+    order_lists.list_orders: (Right.READ_ORDERS, lambda office: (NOW, order_lists.OrderView.MINE)),
+    order_lists.count_orders: (Right.READ_ORDERS, lambda office: ()),
+    order_lists.list_services: (Right.READ_ORDERS, lambda office: ()),
+    payroll.payroll: (Right.READ_OWN_PAY, lambda office: (NOW, OCTOBER)),
+    payroll.first_pay_month: (Right.READ_OWN_PAY, lambda office: ()),
+    payroll.export_payroll: (
+        Right.EXPORT_PAY, lambda office: (NOW, OCTOBER, office.folder / "pay.xlsx", workbook_words),
+    ),
+    payroll.replay_scheme: (
+        Right.REPLAY_SCHEMES, lambda office: (NOW, Draft((), ()), SEPTEMBER, OCTOBER),
+    ),
+    list_employees: (Right.READ_PEOPLE, lambda office: (NOW,)),
+    absence_kinds: (Right.READ_PEOPLE, lambda office: ()),
+    sign_in.list_users: (Right.READ_PEOPLE, lambda office: (NOW,)),
+    planning.list_reasons: (Right.READ_PLAN, lambda office: (OCTOBER,)),
+    planning.plan_report: (Right.READ_PLAN, lambda office: (NOW, OCTOBER)),
+    settings.read_entries: (Right.READ_SETUP, lambda office: ("services",)),
+    settings.read_office_version: (Right.READ_SETUP, lambda office: ()),
+    settings.current_setup: (Right.READ_SETUP, lambda office: ()),
+    settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
+}  # fmt: skip
+"""Every read: the right it needs, and what it is called with besides the store and the viewer."""
+
+POLICY = {
+    "policy": "turn", "protection_days": 90, "substitute_share": Fraction(1, 2), "stale_days": 14,
+    "handover_after": None, "confirm_minutes": None, "buffer_days": 0,
+}  # fmt: skip
+SETTINGS: dict[str, dict[str, Any]] = {
+    "save_service": {"name": "Полиграфия", "version": 0},
+    "remove_service": {"name": "Баннеры", "version": 1},
+    "save_absence_kind": {"name": "учёба", "version": 0, "paid": True, "excuses": True, "make_up": False},
+    "remove_absence_kind": {"name": "донорство", "version": 1},
+    "save_scheme": {
+        "name": "новая", "since": "2026-11", "version": 0,
+        "components": [{"kind": "salary", "amount": Decimal(50_000)}],
+    },
+    "remove_scheme": {"name": "пробная", "since": "2026-12", "version": 1},
+    "edit_employee": {"employee": "Борис", "version": 1, **EMPLOYEE_VALUES},
+    "end_employment": {"employee": "Борис", "version": 1, "left": date(2026, 12, 31)},
+    "set_employee_scheme": {"employee": "Борис", "version": 1, "scheme": "пробная", "since": "2026-12"},
+    "edit_office": {"version": 1, **OFFICE_VALUES},
+    "set_policy": {"version": 1, **POLICY},
+    "save_reserved": {"version": 1, "reserved": [{"employee": "Анна", "from_value": Decimal(500_000)}]},
+    "set_calendar_day": {"day": date(2026, 11, 7), "version": 0, "working": True},
+    "clear_calendar_day": {"day": date(2026, 11, 14), "version": 1},
+    "set_duty": {"employee": "Анна", "half": "morning", "version": 0, "weekday": 2},
+    "clear_duty": {"half": "morning", "version": 1, "weekday": 1},
+    "set_norm": {"segment": "large", "version": 0, "calls": [10, 20]},
+    "clear_norm": {"segment": "small", "version": 1},
+    "save_earned_before": {
+        "month": "2026-08", "employee": "Анна", "version": 0, "accrued": Decimal(40_000),
+        "tax": Decimal(0),
+    },
+    "remove_earned_before": {"month": "2026-07", "employee": "Анна", "version": 1},
+    "save_account": {
+        "account": "40702810900000012345", "version": 1, "name": "ООО «Формат»", "inn": "7707083893",
+        "bank": "Новый банк", "bic": "044525225", "correspondent": "30101810400000000225",
+    },
+    "remove_account": {"account": "40702810900000012345", "version": 1},
+    "save_mailbox": {
+        "version": 0, "server": "imap.example.org", "port": 993, "user": "zakaz@example.org",
+        "folder": "INBOX", "handled": None,
+    },
+}  # fmt: skip
+"""Operations that change one setting each, and what they are called with."""
+
+WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
+    clients.hand_over_client: (
+        Right.HAND_OVER_CLIENTS,
+        lambda office: {"client": office.client, "manager": other_manager(office), "reason": "ближе"},
+    ),
+    clients.edit_client: (
+        Right.EDIT_CLIENTS,
+        lambda office: {
+            "client": office.client, "version": 1, "name": "Зёрна", "inn": "", "segment": None,
+            "birthday": None, "note": "",
+        },
+    ),
+    clients.add_person: (Right.EDIT_CLIENTS, lambda office: {"client": office.client, "name": "Вера"}),
+    clients.log_contact: (
+        Right.LOG_CONTACTS, lambda office: {"client": office.client, "kind": "call_out", "text": "ждут"},
+    ),
+    dealing.deal_orders: (Right.DEAL_ORDERS, lambda office: {}),
+    dealing.deal_all: (Right.DEAL_ORDERS, lambda office: {}),
+    dealing.assign_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting}),
+    dealing.reassign_order: (
+        Right.DEAL_ORDERS,
+        lambda office: {"order": office.led, "manager": other_manager(office), "reason": "просили"},
+    ),
+    dealing.reject_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting, "why": "spam"}),
+    dealing.undo_assignment: (Right.DEAL_ORDERS, lambda office: {"order": assigned(office)}),
+    importing.import_book: (Right.IMPORT_PAYMENTS, lambda office: {"path": empty_book(office)}),
+    importing.import_workbook: (Right.IMPORT_PAYMENTS, lambda office: {"book": WORKBOOK}),
+    intake.take_order: (
+        Right.TAKE_ORDERS, lambda office: {"visit": "9", "source": "walk-in", "name": "Новый"},
+    ),
+    intake.answer_match: (Right.TAKE_ORDERS, lambda office: {"order": office.asking, "same": True}),
+    payments.record_payment: (
+        Right.RECORD_PAYMENTS,
+        lambda office: {"order": office.led, "day": NOW.date(), "amount": Decimal(100)},
+    ),
+    payments.record_refund: (
+        Right.RECORD_PAYMENTS,
+        lambda office: {"order": office.led, "day": NOW.date(), "amount": Decimal(100)},
+    ),
+    orders.change_stage: (Right.EDIT_ORDERS, lambda office: {"order": office.led, "stage": "proposal"}),
+    orders.edit_order: (
+        Right.EDIT_ORDERS,
+        lambda office: {
+            "order": office.waiting, "version": 1, "amount": None, "cost": None, "service": None,
+            "subject": "баннер", "rating": None,
+        },
+    ),
+    payroll.adjust_pay: (
+        Right.ADJUST_PAY,
+        lambda office: {
+            "month": "2026-10", "employee": "Анна", "kind": "bonus", "amount": Decimal(500),
+            "reason": "за выставку",
+        },
+    ),
+    payroll.close_month: (Right.CLOSE_MONTHS, lambda office: {"month": "2026-09"}),
+    payroll.reopen_month: (
+        Right.CLOSE_MONTHS, lambda office: {"month": closed_month(office), "reason": "ошибка"},
+    ),
+    record_absence: (
+        Right.RECORD_ABSENCES,
+        lambda office: {
+            "employee": "Анна", "start": NOW, "end": datetime(2026, 11, 2, 18), "kind": "errand",
+        },
+    ),
+    end_absence: (Right.RECORD_ABSENCES, lambda office: {"absence": office.absence}),
+    planning.set_target: (
+        Right.SET_PLANS,
+        lambda office: {"month": "2026-11", "employee": "Анна", "metric": "calls", "target": Decimal(9)},
+    ),
+    planning.judge_reason: (Right.JUDGE_REASONS, lambda office: {"reason": office.reason, "accepted": True}),
+    settings.apply_setup: (
+        Right.CHANGE_SETUP, lambda office: {"file": {"plans": []}, "source": "office.toml"},
+    ),
+    settings.setup_office: (Right.CHANGE_SETUP, lambda office: {"file": setup_file("plans = []")}),
+    settings.setup_from_file: (Right.CHANGE_SETUP, lambda office: {"path": written_setup(office)}),
+    **{
+        getattr(settings, name): (Right.CHANGE_SETUP, lambda office, figures=figures: figures)
+        for name, figures in SETTINGS.items()
+    },
+    settings.add_employee: (
+        Right.CHANGE_SETUP, lambda office: {"name": "Глеб", "role": "manager", "hired": date(2026, 11, 2)},
+    ),
+}  # fmt: skip
+"""Every write: the right it needs, and what it is called with besides the store and the act."""
+
+BY_THEIR_OWN_TESTS = {
+    "planning.reasons.file_reason": "its right depends on whose plan was missed",
+    "planning.plan_from_profit.plan_from_profit": "needs half a year of orders",
+    "demo.making.play_demo_month": "needs the people of the demo office; test_demo plays it",
+    "demo.money.plan_demo_months": "needs the people of the demo office; test_demo plays it",
+}
+WITHOUT_A_PERSON = {
+    "access.sign_in.who_works": "says who the person is",
+    "access.sign_in.who_may_work": "says who the person may be",
+    "access.sign_in.who_is_known": "says who the person is",
+    "access.guard.read_as": "is what asks",
+    "facts.this_office.this_office": "an office is opened before anybody signs in",
+    "settings.setup.create_office": "makes a new office, which has nobody yet",
+    "this_pc.warnings.warnings": "about this PC and its drive",
+    "checking.checking.check_office": "support checks an office in which nobody can sign in any more",
+    "backups.keeping.keep_backups": "made by itself",
+    "backups.keeping.make_backup": "made by itself, and before an upgrade",
+    "backups.places.note_office": "says which office a folder's backups are of",
+    "backups.journal_recovery.replay_journal": "does again what people did, each asked as then",
+    "backups.row_recovery.carry_over_rows": "the office's people may be among what is recovered",
+    "offline.offline_data.open_offline_data": "opens what this PC keeps, before anybody signs in",
+    "offline.store_entries.store_kept_entries": "stores what people entered, each asked as the one who did",
+    "offline.store_entries.apply_to_snapshot": "shows what people entered, each asked as the one who did",
+    "demo.making.make_demo": "makes an office of its own",
+    "demo.money.close_months": "a part of making the demo office",
+    "demo.money.file_the_missed_plan": "a part of making the demo office",
+    "demo.today.take_todays_orders": "a part of making the demo office",
+}
+"""What works without a person, and why."""
+
+
+def other_manager(office: Office) -> str:
+    with office.store.read() as session:
+        led = session.get_one(models.Order, office.led)
+        assert led.leader is not None
+        return "Борис" if led.leader.name == "Анна" else "Анна"
+
+
+def assigned(office: Office) -> UUID:
+    dealing.assign_order(office.store, Act(1, NOW), order=office.waiting)
+    return office.waiting
+
+
+def closed_month(office: Office) -> str:
+    payroll.close_month(office.store, Act(1, NOW), month="2026-09")
+    return "2026-09"
+
+
+def empty_book(office: Office) -> Path:
+    from tests.exchange.books import make_book
+
+    path = office.folder / "book.xlsx"
+    make_book(path, {"Оплаты": [("Дата", "Заказ", "Сумма")]})
+    return path
+
+
+def written_setup(office: Office) -> Path:
+    path = office.folder / "given.toml"
+    path.write_text("plans = []\n", encoding="utf-8")
+    return path
+
+
+def attempt(call: Callable[..., Any], *args: Any, **figures: Any) -> bool:
+    """Whether the call was allowed; an allowed call must also work."""
+    try:
+        call(*args, **figures)
+    except Refused as refused:
+        if refused.code not in REFUSALS:
+            raise
+        return False
+    return True
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("service", READS, ids=lambda service: service.__name__)
+def test_a_read_is_allowed_as_the_table_says(office: Office, service: Callable[..., Any], role: Role) -> None:
+    right, arguments = READS[service]
+    given = arguments(office)
+    assert attempt(service, office.store, ROLES[role], *given) == has_right(role, right)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("service", WRITES, ids=lambda service: service.__name__)
+def test_a_write_is_allowed_as_the_table_says(
+    office: Office, service: Callable[..., Any], role: Role
+) -> None:
+    right, arguments = WRITES[service]
+    given = arguments(office)
+    allowed = attempt(service, office.store, Act(ROLES[role], NOW), **given)
+    assert allowed == has_right(role, right)
+
+
+@pytest.mark.parametrize("nobody", [None, 99])
+def test_nobody_reads_or_writes_in_an_office_that_has_employees(office: Office, nobody: int | None) -> None:
+    for service, (_right, arguments) in READS.items():
+        given = arguments(office)
+        assert not attempt(service, office.store, nobody, *given), service.__name__
+    for service, (_right, more) in WRITES.items():
+        if service not in (dealing.undo_assignment, payroll.reopen_month):  # they need a write before
+            figures = more(office)
+            assert not attempt(service, office.store, Act(nobody, NOW), **figures), service.__name__
+
+
+def test_every_public_service_has_its_entry() -> None:
+    known = {name_of(service) for service in (*READS, *WRITES)}
+    found = {name_of(service) for service in public_services()}
+    listed = known | set(WITHOUT_A_PERSON) | set(BY_THEIR_OWN_TESTS)
+    assert found - listed == set(), "give each of these a right, here and in the service"
+    assert listed - found == set(), "these are no services any more"
+
+
+def name_of(service: Callable[..., Any]) -> str:
+    inner = inspect.unwrap(service)
+    return f"{inner.__module__}.{inner.__name__}".removeprefix("desktop.services.")
+
+
+def public_services() -> Iterator[Callable[..., Any]]:
+    """Every public function of the services that takes a store, and every operation."""
+    for info in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        module = importlib.import_module(info.name)
+        for name, value in vars(module).items():
+            if name.startswith("_") or not inspect.isfunction(value) or value.__module__ != module.__name__:
+                continue
+            first = next(iter(inspect.signature(value).parameters), "")
+            if first == "store" or value in REGISTRY.values():
+                yield value
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_reason_is_given_for_oneself_or_by_who_may_for_anybody(office: Office, role: Role) -> None:
+    given = {"month": "2026-09", "metric": None, "text": "болезнь"}
+    own = attempt(
+        planning.file_reason, office.store, Act(ROLES[role], NOW), employee=NAMES[ROLES[role]], **given
+    )
+    assert own == has_right(role, Right.FILE_OWN_REASONS)
+    others = attempt(planning.file_reason, office.store, Act(ROLES[role], NOW), employee="Борис", **given)
+    assert others == has_right(role, Right.FILE_ALL_REASONS)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_plan_from_a_profit_is_for_who_sets_plans(office: Office, role: Role) -> None:
+    with pytest.raises(Refused) as refused:
+        planning.plan_from_profit(office.store, ROLES[role], NOW, Decimal(100_000))
+    wanted = "no_experience" if has_right(role, Right.SET_PLANS) else "owner_only"
+    assert refused.value.code == wanted
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role is not Role.OWNER])
+def test_the_demo_is_played_by_its_owner_only(office: Office, role: Role) -> None:
+    act = Act(ROLES[role], NOW)
+    assert not attempt(making.play_demo_month, office.store, act, month="2026-10", until=NOW)
+    assert not attempt(demo_money.plan_demo_months, office.store, act, until=NOW)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_pay_is_read_for_a_viewer(office: Office, role: Role) -> None:
+    seen = payroll.payroll(office.store, ROLES[role], NOW, OCTOBER)
+    whole = payroll.payroll(office.store, ROLES[Role.OWNER], NOW, OCTOBER)
+    assert {one.employee for one in whole.statements} == {"Ольга", "Анна", "Нина", "Борис"}
+    if has_right(role, Right.READ_ALL_PAY):
+        assert seen == whole
+    else:
+        own = NAMES[ROLES[role]]
+        assert [one.employee for one in seen.statements] == [own]
+        assert seen.total == Decimal("40000.00") < whole.total
+        assert {notice.employee for notice in seen.notices} <= {None, own}
+
+
+def test_a_whole_workbook_is_not_for_the_accountant(office: Office) -> None:
+    from tests.exchange.books import make_book
+
+    path = office.folder / "book.xlsx"
+    make_book(path, {"Клиенты": [("Название",), ("Новый",)]})
+    for role, number in ROLES.items():
+        allowed = attempt(importing.import_book, office.store, Act(number, NOW), path)
+        assert allowed == has_right(role, Right.IMPORT_BOOKS)
+
+
+def test_the_table_knows_every_role_and_the_owner_may_do_everything() -> None:
+    assert set(RIGHTS) == set(Role)
+    assert RIGHTS[Role.OWNER] == set(Right)
+
+
+def test_arguments_that_hold_pay_are_arguments_of_their_operations() -> None:
+    list(public_services())  # operations are known once their modules are imported
+    for name, arguments in PAY_ARGUMENTS.items():
+        assert arguments <= set(inspect.signature(inspect.unwrap(REGISTRY[name])).parameters), name
+    paying = [name for name, perform in REGISTRY.items() if ".payroll." in perform.__module__]
+    for name in paying:
+        parameters = inspect.signature(inspect.unwrap(REGISTRY[name])).parameters.values()
+        amounts = {one.name for one in parameters if one.annotation is Decimal}
+        assert amounts <= PAY_ARGUMENTS.get(name, frozenset()), name
