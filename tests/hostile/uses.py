@@ -126,7 +126,7 @@ def _order_cards(store: Store) -> None:
 READS: dict[str, Callable[[Store], object]] = {
     "language": this_office,
     "people": lambda store: (list_employees(store, AS_OWNER, NOW), who_is_known(store, None, NOW)),
-    "orders": lambda store: [list_orders(store, view, "Анна", NOW) for view in OrderView],
+    "orders": lambda store: [list_orders(store, ANNA, NOW, view) for view in OrderView],
     "counts": lambda store: count_orders(store, ANNA),
     "listing": lambda store: order_listing(store, AS_OWNER, NOW, waiting=False),
     "order cards": _order_cards,

@@ -88,7 +88,7 @@ class User:
             self._go_home()
             return
         self._desk.read(
-            self._widget, query(choose, self._random), then=self._do, failed=lambda error: self.begin()
+            self._widget, query(_choose_task, self._random), then=self._do, failed=lambda error: self.begin()
         )
 
     def _do(self, task: Task) -> None:
@@ -110,6 +110,11 @@ class User:
             QCoreApplication.quit()
         else:
             QTimer.singleShot(100, self._go_home)
+
+
+def _choose_task(store: Store, _viewer: int | None, random: Random) -> Task:
+    """Choose the next thing to do, as a read of the desk."""
+    return choose(store, random)
 
 
 def _word(error: Exception) -> str:

@@ -18,7 +18,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop import models, services
-from desktop.exchange.office_file import Draft, parse_office_file
+from desktop.exchange.office_file import SchemeDraft, parse_office_file
 from desktop.exchange.workbook.records import Book
 from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.errors import Refused
@@ -36,8 +36,7 @@ from desktop.services import (
     settings,
 )
 from desktop.services.access import PAY_ARGUMENTS, RIGHTS, Right, has_right, sign_in
-from desktop.services.demo import making
-from desktop.services.demo import money as demo_money
+from desktop.services.demo import demo_office, demo_pay
 from desktop.services.intake import Draft as OrderDraft
 from desktop.services.money import payments
 from desktop.services.people.absences import absence_kinds, end_absence, record_absence
@@ -210,7 +209,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
         Right.EXPORT_PAY, lambda office: (NOW, OCTOBER, office.folder / "pay.xlsx", workbook_words),
     ),
     payroll.replay_scheme: (
-        Right.REPLAY_SCHEMES, lambda office: (NOW, Draft((), ()), SEPTEMBER, OCTOBER),
+        Right.REPLAY_SCHEMES, lambda office: (NOW, SchemeDraft((), ()), SEPTEMBER, OCTOBER),
     ),
     list_employees: (Right.READ_PEOPLE, lambda office: (NOW,)),
     absence_kinds: (Right.READ_PEOPLE, lambda office: ()),
@@ -355,8 +354,8 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
 BY_THEIR_OWN_TESTS = {
     "planning.reasons.file_reason": "its right depends on whose plan was missed",
     "planning.plan_from_profit.plan_from_profit": "needs half a year of orders",
-    "demo.making.play_demo_month": "needs the people of the demo office; test_demo plays it",
-    "demo.money.plan_demo_months": "needs the people of the demo office; test_demo plays it",
+    "demo.demo_office.play_demo_month": "needs the people of the demo office; test_demo plays it",
+    "demo.demo_pay.plan_demo_months": "needs the people of the demo office; test_demo plays it",
 }
 WITHOUT_A_PERSON = {
     "access.sign_in.who_works": "says who the person is",
@@ -375,9 +374,9 @@ WITHOUT_A_PERSON = {
     "offline.offline_data.open_offline_data": "opens what this PC keeps, before anybody signs in",
     "offline.store_entries.store_kept_entries": "stores what people entered, each asked as the one who did",
     "offline.store_entries.apply_to_snapshot": "shows what people entered, each asked as the one who did",
-    "demo.making.make_demo": "makes an office of its own",
-    "demo.money.close_months": "a part of making the demo office",
-    "demo.money.file_the_missed_plan": "a part of making the demo office",
+    "demo.demo_office.make_demo": "makes an office of its own",
+    "demo.demo_pay.close_months": "a part of making the demo office",
+    "demo.demo_pay.file_the_missed_plan": "a part of making the demo office",
     "demo.today.take_todays_orders": "a part of making the demo office",
 }
 """What works without a person, and why."""
@@ -502,8 +501,8 @@ def test_the_plan_from_a_profit_is_for_who_sets_plans(office: Office, role: Role
 @pytest.mark.parametrize("role", [role for role in ROLES if role is not Role.OWNER])
 def test_the_demo_is_played_by_its_owner_only(office: Office, role: Role) -> None:
     act = Act(ROLES[role], NOW)
-    assert not attempt(making.play_demo_month, office.store, act, month="2026-10", until=NOW)
-    assert not attempt(demo_money.plan_demo_months, office.store, act, until=NOW)
+    assert not attempt(demo_office.play_demo_month, office.store, act, month="2026-10", until=NOW)
+    assert not attempt(demo_pay.plan_demo_months, office.store, act, until=NOW)
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -10,6 +10,7 @@ from desktop.services.clients.text_search import parts, typos_allowed
 from desktop.services.intake import look_up, take_order
 from desktop.storage.operations import Act, Store
 from tests.services.importer import make_office
+from tests.viewers import AS_OWNER
 
 NOW = datetime(2026, 10, 5, 9)
 NAMES = {"Ромашка": "8 916 123-45-67", "ООО «Берёзка»": "8 495 765-43-21", "Orbita": "8 812 111-22-33"}
@@ -42,24 +43,24 @@ def office(store: Store) -> Store:
     ],
 )
 def test_a_client_is_found_in_spite_of_how_it_is_typed(office: Store, typed: str, name: str) -> None:
-    assert [row.name for row in search_clients(office, typed)] == [name]
-    assert [match.name for match in look_up(office, typed)] == [name]
+    assert [row.name for row in search_clients(office, AS_OWNER, typed)] == [name]
+    assert [match.name for match in look_up(office, AS_OWNER, typed)] == [name]
 
 
 @pytest.mark.parametrize("typed", ["сосна", "ром ель", "xyz", "999999", "р0машки нет"])
 def test_what_nobody_is_called_finds_nobody(office: Store, typed: str) -> None:
-    assert find_clients(office, typed).total == 0
+    assert find_clients(office, AS_OWNER, typed).total == 0
 
 
 def test_an_exact_match_leaves_out_similar_names(office: Store) -> None:
     take_order(office, Act(1, NOW), visit="x", source="phone", name="Ромажка", same_client=False)
-    assert [row.name for row in search_clients(office, "ромажка")] == ["Ромажка"]
+    assert [row.name for row in search_clients(office, AS_OWNER, "ромажка")] == ["Ромажка"]
 
 
 def test_the_count_is_of_all_clients_found(office: Store) -> None:
-    found = find_clients(office, "о", limit=1)
+    found = find_clients(office, AS_OWNER, "о", limit=1)
     assert (len(found.rows), found.total) == (1, 2)
-    everybody = find_clients(office, limit=2)
+    everybody = find_clients(office, AS_OWNER, limit=2)
     assert (len(everybody.rows), everybody.total) == (2, 3)
 
 

@@ -369,7 +369,7 @@ def test_the_advance_run_stores_what_is_due_once(store: Store) -> None:
     anna = of(store, "Анна")
     assert (anna.advance, anna.payable) == (D("26100.00"), D("21354.54"))
     with pytest.raises(Refused, match="owner_only"):
-        run_advances(store, act("Анна"), OCTOBER, "first half")
+        run_advances(store, act(ANNA), OCTOBER, "first half")
     close(store, SEPTEMBER)
     with pytest.raises(Refused, match="month_closed"):
         run_advances(store, act(), SEPTEMBER, "first half")

@@ -14,6 +14,7 @@ from desktop.services.dealing import decline_order, simulate
 from desktop.services.money.payments import record_payment
 from desktop.storage.operations import Act, Store
 from tests.services.desk import MONDAY, TAKERS, Desk
+from tests.viewers import AS_OWNER
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def desk(store: Store) -> Desk:
 
 def compared(desk: Desk) -> dict[Policy, SimulatedPolicy]:
     day = MONDAY.date()
-    return {one.policy: one for one in simulate(desk.store, day, day + timedelta(days=1))}
+    return {one.policy: one for one in simulate(desk.store, AS_OWNER, day, day + timedelta(days=1))}
 
 
 def test_the_office_s_own_policy_comes_out_as_it_was(desk: Desk) -> None:
@@ -79,6 +80,6 @@ def test_how_many_waited_and_how_long_is_said(desk: Desk) -> None:
 def test_a_time_without_charged_orders_is_refused(desk: Desk) -> None:
     day = MONDAY.date()
     with pytest.raises(Refused, match="nothing_to_simulate"):
-        simulate(desk.store, day, day)
+        simulate(desk.store, AS_OWNER, day, day)
     with pytest.raises(Refused, match="days_reversed"):
-        simulate(desk.store, day, day - timedelta(days=1))
+        simulate(desk.store, AS_OWNER, day, day - timedelta(days=1))

@@ -79,7 +79,7 @@ def test_others_learn_what_changed_each_thing_once(store: Store) -> None:
         store.perform("add_service", add_service, Act(ANNA, NOW), {"name": name})
     changes = store.changes_since(0)
     assert (changes.sequence, changes.touched) == (2, (("setup", "Баннер"), ("setup", "Буклет")))
-    assert store.changes_since(1).touched == (("setup", "Буклет"),)
+    assert store.changes_since(1).touched == ((Changed.SETUP, "Буклет"),)
     assert store.changes_since(2) == Changes(2, ())
 
 
@@ -88,10 +88,10 @@ def test_what_another_program_stores_is_noticed(store: Store) -> None:
     began = store.last_sequence()
     assert store.changes_since(began) == store.changes_since(began) == Changes(0, ())
     other.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
-    assert store.changes_since(began) == Changes(1, (("setup", "Баннер"),))
+    assert store.changes_since(began) == Changes(1, ((Changed.SETUP, "Баннер"),))
     assert store.changes_since(1) == store.changes_since(1) == Changes(1, ())
     store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
-    assert store.changes_since(1) == Changes(2, (("setup", "Буклет"),))
+    assert store.changes_since(1) == Changes(2, ((Changed.SETUP, "Буклет"),))
     other.close()
 
 

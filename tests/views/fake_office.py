@@ -216,7 +216,7 @@ class FakeOffice:
         taken = order("1305", "10:43", figures["name"] or "Кофейня «Зерно»", "", None, "phone")
         if self.refusal is not None:
             self.waiting.append(taken)
-            return TakenOrder(taken.id, taken.number, refusal=self.refusal.code, details=self.refusal.figures)
+            return TakenOrder(taken.id, taken.number, refusal=self.refusal.code, details=self.refusal.details)
         self.today.append(replace(taken, manager=manager))
         return TakenOrder(taken.id, taken.number, manager)
 

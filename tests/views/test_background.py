@@ -75,7 +75,7 @@ def test_a_write_says_what_changed(qtbot: Any, desk: Desk, office: FakeOffice, w
 
 
 def test_a_failure_goes_to_its_asker_else_to_the_window(qtbot: Any, desk: Desk, widget: QWidget) -> None:
-    def fails(store: Any) -> None:
+    def fails(store: Any, _viewer: int | None) -> None:
         raise Refused("already_assigned")
 
     mine: list[Exception] = []
@@ -92,7 +92,7 @@ def test_progress_is_told_and_cancelling_stops_the_service(qtbot: Any, desk: Des
     told: list[tuple[int, int]] = []
     stopped = threading.Event()
 
-    def long(store: Any, progress: Any) -> None:
+    def long(store: Any, _viewer: int | None, progress: Any) -> None:
         while progress(1, 2):
             stopped.wait(0.005)
         stopped.set()

@@ -14,7 +14,9 @@ from desktop.app.choosing import Choosing
 from desktop.app.program import Program
 from desktop.app.rescuing import Rescuing
 from desktop.app.working import Working
+from desktop.rules.office import Role
 from desktop.services import backups
+from desktop.services.access import rights_of
 from desktop.services.backups import places
 from desktop.storage.integrity import damage
 from desktop.storage.operations import Store
@@ -72,7 +74,7 @@ def kept(store: Store) -> Iterator[Keeper]:
 
 def shown(qtbot: Any, keeper: Keeper, role: str = "owner") -> BackupsPage:
     window = QMainWindow()
-    page = BackupsPage(keeper, role, window.close)
+    page = BackupsPage(keeper, rights_of(Role(role)), window.close)
     window.setCentralWidget(page)
     qtbot.addWidget(window)
     window.show()

@@ -289,7 +289,7 @@ def test_a_server_that_refuses_says_why_in_one_sentence_and_nothing_is_lost(
 
 def figures(desk: Desk) -> dict[str, Any]:
     assert desk.drive_status.reason is not None
-    return desk.drive_status.reason.figures
+    return desk.drive_status.reason.details
 
 
 def texts(office: Office) -> list[str]:
