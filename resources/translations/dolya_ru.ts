@@ -28,7 +28,7 @@
         <translation>Сделана и проверена: %1</translation>
     </message>
     <message>
-        <source>The newest sound backup takes the damaged file's place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
+        <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
         <translation>Последняя целая копия заменит повреждённый файл. Что введено позже, добавится, если читается; отчёт покажет, что именно. Повреждённый файл сохранится. Сначала закройте «Долю» на других компьютерах.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Восстановить данные</translation>
     </message>
     <message>
-        <source>The office's file is damaged</source>
+        <source>The office&apos;s file is damaged</source>
         <translation>Файл офиса повреждён</translation>
     </message>
     <message>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 МБ</translation>
+        <translation>%1&#xa0;МБ</translation>
     </message>
     <message>
         <source>second place</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>«Доля» — файл не открывается</translation>
+        <translation>«Доля»&#xa0;— файл не открывается</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -160,7 +160,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose a backup's file…</source>
+        <source>Choose a backup&apos;s file…</source>
         <translation>Выбрать файл копии…</translation>
     </message>
     <message>
@@ -172,11 +172,11 @@
         <translation>Офис не открывается</translation>
     </message>
     <message>
-        <source>The office's file is not there any more: %1</source>
+        <source>The office&apos;s file is not there any more: %1</source>
         <translation>Файла офиса больше нет на месте: %1</translation>
     </message>
     <message>
-        <source>The office's file cannot be opened: it is damaged or was changed. %1</source>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
         <translation>Файл офиса не открывается: он повреждён или изменён. %1</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>По файлу не видно, чей это офис. Восстанавливайте, только если уверены.</translation>
     </message>
     <message>
-        <source>The backup's file</source>
+        <source>The backup&apos;s file</source>
         <translation>Файл копии</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>Это копия другого офиса: в неё ничего не переносится.</translation>
     </message>
     <message>
-        <source>The office's file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Файл офиса повреждён, сохранять в него нельзя. Восстановите последнюю копию: читаемое перейдёт в неё само.</translation>
     </message>
     <message>
@@ -220,13 +220,13 @@
     <name>Check</name>
     <message>
         <source>Everything holds: %1 rows checked.</source>
-        <translation>Всё в порядке: проверено строк — %1.</translation>
+        <translation>Всё в порядке: проверено строк&#xa0;— %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>the office's file or URL</source>
+        <source>the office&apos;s file or URL</source>
         <translation>файл или адрес офиса</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>создать офис по файлу или изменить его</translation>
     </message>
     <message>
-        <source>write the office's setup</source>
+        <source>write the office&apos;s setup</source>
         <translation>выгрузить настройки офиса</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>показать учёт очереди</translation>
     </message>
     <message>
-        <source>show a client's card</source>
+        <source>show a client&apos;s card</source>
         <translation>показать карточку клиента</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <translation>%1: работает</translation>
     </message>
     <message>
-        <source>put a backup in the office's place</source>
+        <source>put a backup in the office&apos;s place</source>
         <translation>поставить копию на место офиса</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Копия здесь: %1. Строк: %2, каждая сверена. Офис работает на прежнем месте.</translation>
     </message>
     <message>
-        <source>share an order's payments</source>
+        <source>share an order&apos;s payments</source>
         <translation>разделить оплаты заказа</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>согласиться с предложенными долями</translation>
     </message>
     <message>
-        <source>record a client's rating</source>
+        <source>record a client&apos;s rating</source>
         <translation>внести оценку клиента</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>Доли действуют для оплат с сегодняшнего дня.</translation>
     </message>
     <message>
-        <source>The shares wait for the others' consent.</source>
+        <source>The shares wait for the others&apos; consent.</source>
         <translation>Доли ждут согласия остальных.</translation>
     </message>
     <message>
@@ -490,11 +490,11 @@
         <translation>сравнить политики на прошлых заказах</translation>
     </message>
     <message>
-        <source>confirm an order of one's own</source>
+        <source>confirm an order of one&apos;s own</source>
         <translation>подтвердить свой заказ</translation>
     </message>
     <message>
-        <source>give an order of one's own back</source>
+        <source>give an order of one&apos;s own back</source>
         <translation>отказаться от своего заказа</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>До этого — %1</translation>
+        <translation>До этого&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -713,7 +713,7 @@
         <translation>Укажите имя.</translation>
     </message>
     <message>
-        <source>the client's responsible manager</source>
+        <source>the client&apos;s responsible manager</source>
         <translation>ответственный за клиента</translation>
     </message>
     <message>
@@ -1069,17 +1069,17 @@
     <message numerus="yes">
         <source>waits %n min</source>
         <translation>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
-            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
+            <numerusform>ждёт %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n h</source>
         <translation>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
-            <numerusform>ждёт %n ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
+            <numerusform>ждёт %n&#xa0;ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,12 +1106,12 @@
         <translation>Здесь нет экрана для окна; команды работают и без него: dolya --help.</translation>
     </message>
     <message>
-        <source>{path} is not a Dolya office: choose the office's .dolya file.</source>
-        <translation>{path} — не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
+        <translation>{path}&#xa0;— не офис программы «Доля»: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
-        <source>{path} is a database of another program, or empty: choose the office's .dolya file.</source>
-        <translation>{path} — база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
+        <translation>{path}&#xa0;— база другой программы или пустой файл: выберите файл .dolya своего офиса.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the name, or make an office with dolya setup.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{url} is no address of a database: postgresql+psycopg://user@server/name is one.</source>
-        <translation>{url} — не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
+        <translation>{url}&#xa0;— не адрес базы; адрес выглядит так: postgresql+psycopg://user@server/name.</translation>
     </message>
     <message>
         <source>The server {server} has no database {database}: make it there first.</source>
@@ -1162,16 +1162,16 @@
         <translation>На диске с {path} нет места: ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The office is busy with somebody else's long save: try again in a moment.</source>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
         <translation>Сейчас сохраняет другой сотрудник: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>{name} ({pc}) has been saving for {seconds} s: try again in a moment.</source>
-        <translation>{name} ({pc}): запись идёт уже {seconds} с, попробуйте через минуту.</translation>
+        <translation>{name} ({pc}): запись идёт уже {seconds}&#xa0;с, попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Somebody else has been saving for {seconds} s: try again in a moment.</source>
-        <translation>Другой сотрудник сохраняет уже {seconds} с: попробуйте через минуту.</translation>
+        <translation>Другой сотрудник сохраняет уже {seconds}&#xa0;с: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>This office was opened with Dolya {version}, this is {own}: please update.</source>
@@ -1206,7 +1206,7 @@
         <translation>Диск с {path} не годится для общей работы: сохранение могло бы испортить данные. Пока ничего не сохраняется. Позовите того, кто настраивает компьютеры.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive's locks work, and saving goes on.</source>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
         <translation>Возможно, выключен компьютер {pc} ({name}). Через 15 секунд проверка закончится, и сохранение продолжится.</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}.</source>
-        <translation>{employee}: баланс в учёте {ledger} — {balance}, а проводки дают {postings}.</translation>
+        <translation>{employee}: баланс в учёте {ledger}&#xa0;— {balance}, а проводки дают {postings}.</translation>
     </message>
     <message>
         <source>The balances in {ledger} add up to {sum} and not to 0.</source>
@@ -1254,32 +1254,28 @@
         <translation>{path} не записывается ({reason}): выберите другое место.</translation>
     </message>
     <message>
-        <source>A workbook brings payments: the owner or the office manager imports it.</source>
-        <translation>В книге есть оплаты: её загружает владелец или офис-менеджер.</translation>
-    </message>
-    <message>
         <source>Order No. {number} has been assigned meanwhile. Leads it: {name}.</source>
-        <translation>Заказ № {number} уже назначен. Ведёт — {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже назначен. Ведёт&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} is closed: nothing can be assigned any more.</source>
-        <translation>Заказ № {number} закрыт: назначать уже нечего.</translation>
+        <translation>Заказ №&#xa0;{number} закрыт: назначать уже нечего.</translation>
     </message>
     <message>
         <source>Order No. {number} waits for an answer first: is it the same client?</source>
-        <translation>Заказ № {number} сначала ждёт ответа: это тот же клиент?</translation>
+        <translation>Заказ №&#xa0;{number} сначала ждёт ответа: это тот же клиент?</translation>
     </message>
     <message>
         <source>Order No. {number} has no open question: somebody has answered it.</source>
-        <translation>У заказа № {number} нет вопроса: на него уже есть ответ.</translation>
+        <translation>У заказа №&#xa0;{number} нет вопроса: на него уже есть ответ.</translation>
     </message>
     <message>
         <source>The office is closed: order No. {number} is assigned at the opening, {until}, or by hand now.</source>
-        <translation>Офис закрыт. Заказ № {number} назначится при открытии, {until}, или назначьте его сейчас сами.</translation>
+        <translation>Офис закрыт. Заказ №&#xa0;{number} назначится при открытии, {until}, или назначьте его сейчас сами.</translation>
     </message>
     <message>
         <source>Nobody can take order No. {number} now: it waits, or is assigned by hand.</source>
-        <translation>Заказ № {number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
+        <translation>Заказ №&#xa0;{number} сейчас взять некому: он ждёт, или его назначают вручную.</translation>
     </message>
     <message>
         <source>This order does not wait any more: somebody has assigned or closed it.</source>
@@ -1295,19 +1291,19 @@
     </message>
     <message>
         <source>Order No. {number} has no manager yet: assign it first.</source>
-        <translation>У заказа № {number} ещё нет менеджера: сначала назначьте его.</translation>
+        <translation>У заказа №&#xa0;{number} ещё нет менеджера: сначала назначьте его.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name} already.</source>
-        <translation>Заказ № {number} уже ведёт {name}.</translation>
+        <translation>Заказ №&#xa0;{number} уже ведёт {name}.</translation>
     </message>
     <message>
         <source>Order No. {number} came from a workbook with its manager: hand it to somebody else instead.</source>
-        <translation>Заказ № {number} загружен из книги вместе с менеджером: передайте его другому.</translation>
+        <translation>Заказ №&#xa0;{number} загружен из книги вместе с менеджером: передайте его другому.</translation>
     </message>
     <message>
         <source>Order No. {number} has payments: refund them first.</source>
-        <translation>По заказу № {number} есть оплаты: сначала верните их.</translation>
+        <translation>По заказу №&#xa0;{number} есть оплаты: сначала верните их.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -1335,7 +1331,7 @@
     </message>
     <message>
         <source>A rating is a whole number from 1 to 5, not {rating}.</source>
-        <translation>Оценка — целое число от 1 до 5, а не {rating}.</translation>
+        <translation>Оценка&#xa0;— целое число от 1 до 5, а не {rating}.</translation>
     </message>
     <message>
         <source>An amount cannot be less than 0: {amount}.</source>
@@ -1383,7 +1379,7 @@
     </message>
     <message>
         <source>{client} has this manager already: {name}.</source>
-        <translation>{client}: этот менеджер уже ответственный — {name}.</translation>
+        <translation>{client}: этот менеджер уже ответственный&#xa0;— {name}.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -1403,7 +1399,7 @@
     </message>
     <message>
         <source>{amount} cannot be right: at most {largest} is accepted.</source>
-        <translation>{amount} — слишком много: принимается не больше {largest}.</translation>
+        <translation>{amount}&#xa0;— слишком много: принимается не больше {largest}.</translation>
     </message>
     <message>
         <source>An amount has at most two digits after the point: {amount}.</source>
@@ -1439,7 +1435,7 @@
     </message>
     <message>
         <source>“{text}” is no month: 2026-10 is one.</source>
-        <translation>«{text}» — не месяц; месяц пишется так: 2026-10.</translation>
+        <translation>«{text}»&#xa0;— не месяц; месяц пишется так: 2026-10.</translation>
     </message>
     <message>
         <source>The last 180 days do not say enough ({step}): enter this figure yourself.</source>
@@ -1502,7 +1498,7 @@
         <translation>{pc} переводит офис на «Долю» {version}, а здесь {own}: закройте программу и установите новую; ничего из введённого не пропадёт.</translation>
     </message>
     <message>
-        <source>The database {database} needs Dolya {own}'s upgrade, and {user} may not change its tables: open it once as its owner.</source>
+        <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
         <translation>База {database} требует обновления до «Доли» {own}, а у имени {user} нет на это прав: обратитесь к администратору сервера.</translation>
     </message>
     <message>
@@ -1522,8 +1518,8 @@
         <translation>Часы этого компьютера показывают {now}, а запись с {pc} сделана {at}: проверьте дату и время на обоих.</translation>
     </message>
     <message>
-        <source>The clock of this PC is {minutes} min away from the drive's or server's: check date and time.</source>
-        <translation>Часы этого компьютера расходятся с часами диска или сервера на {minutes} мин: проверьте дату и время.</translation>
+        <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
+        <translation>Часы этого компьютера расходятся с часами диска или сервера на {minutes}&#xa0;мин: проверьте дату и время.</translation>
     </message>
     <message>
         <source>{path} is damaged, and nobody writes to it any more: put a backup in its place (page Backups, or dolya restore --carry-over).</source>
@@ -1598,7 +1594,7 @@
         <translation>Таблица {table} испорчена другой программой.</translation>
     </message>
     <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file's place.</source>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
         <translation>Текст больше, чем помещается в {path}: сократите его или поставьте на место файла копию.</translation>
     </message>
     <message>
@@ -1606,7 +1602,7 @@
         <translation>То, что ждёт отправки, испорчено другой программой.</translation>
     </message>
     <message>
-        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office's place.</source>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Рядом с {path} лежит {journal}. Его создала не «Доля»: он удалил бы другой файл. Ничего не открыто. Уберите его оттуда или верните на место офиса копию.</translation>
     </message>
     <message>
@@ -1639,7 +1635,7 @@
     </message>
     <message>
         <source>“{value}” is no valid tax number: check its digits, or leave the field empty.</source>
-        <translation>«{value}» — не ИНН: проверьте цифры или оставьте поле пустым.</translation>
+        <translation>«{value}»&#xa0;— не ИНН: проверьте цифры или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>There is no plan of {month} left to copy.</source>
@@ -1647,15 +1643,15 @@
     </message>
     <message>
         <source>Order No. {number}: a rating is never entered by the manager who leads the order.</source>
-        <translation>Заказ № {number}: оценку не вносит тот, кто ведёт заказ.</translation>
+        <translation>Заказ №&#xa0;{number}: оценку не вносит тот, кто ведёт заказ.</translation>
     </message>
     <message>
-        <source>The pass-through {amount} is more than the order's amount {whole}.</source>
+        <source>The pass-through {amount} is more than the order&apos;s amount {whole}.</source>
         <translation>Транзит {amount} больше суммы заказа {whole}.</translation>
     </message>
     <message>
         <source>Shares are above 0 and add up to 100 %, not to {sum}.</source>
-        <translation>Доли больше 0 и вместе дают 100 %, а не {sum}.</translation>
+        <translation>Доли больше 0 и вместе дают 100&#xa0;%, а не {sum}.</translation>
     </message>
     <message>
         <source>{name} leads the order and must have a part of it.</source>
@@ -1667,11 +1663,11 @@
     </message>
     <message>
         <source>Order No. {number}: no consent to its shares is asked of you.</source>
-        <translation>Заказ № {number}: ваше согласие на доли не требуется.</translation>
+        <translation>Заказ №&#xa0;{number}: ваше согласие на доли не требуется.</translation>
     </message>
     <message>
         <source>There is no order No. {number}.</source>
-        <translation>Заказа № {number} нет.</translation>
+        <translation>Заказа №&#xa0;{number} нет.</translation>
     </message>
     <message>
         <source>This work item is not there any more.</source>
@@ -1767,19 +1763,19 @@
     </message>
     <message>
         <source>{name} gave order No. {number} back: choose somebody else.</source>
-        <translation>№ {number}: есть отказ от этого заказа ({name}). Выберите другого менеджера.</translation>
+        <translation>№&#xa0;{number}: есть отказ от этого заказа ({name}). Выберите другого менеджера.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name}: only that manager can confirm it or give it back.</source>
-        <translation>Заказ № {number} ведёт {name}: подтвердить его или отказаться от него может только ведущий менеджер.</translation>
+        <translation>Заказ №&#xa0;{number} ведёт {name}: подтвердить его или отказаться от него может только ведущий менеджер.</translation>
     </message>
     <message>
         <source>Order No. {number} cost no turn: pass it to another manager instead of giving it back.</source>
-        <translation>Заказ № {number} не стоил очереди: вместо отказа передайте его другому менеджеру.</translation>
+        <translation>Заказ №&#xa0;{number} не стоил очереди: вместо отказа передайте его другому менеджеру.</translation>
     </message>
     <message>
         <source>Nobody gave order No. {number} back, or it has been excused already.</source>
-        <translation>От заказа № {number} никто не отказывался, или отказ уже признан уважительным.</translation>
+        <translation>От заказа №&#xa0;{number} никто не отказывался, или отказ уже признан уважительным.</translation>
     </message>
     <message>
         <source>{first} is after {last}: the earlier day comes first.</source>
@@ -1790,10 +1786,6 @@
         <translation>С {first} по {last} не поступило ни одного заказа, идущего в очередь: выберите другие дни.</translation>
     </message>
     <message>
-        <source>The owner or the office manager excuses that an order was given back.</source>
-        <translation>Отказ от заказа признаёт уважительным владелец или офис-менеджер.</translation>
-    </message>
-    <message>
         <source>Only a deduction has a ground, and it needs one: choose it.</source>
         <translation>Основание есть только у удержания, и оно нужно: выберите его.</translation>
     </message>
@@ -1801,7 +1793,7 @@
         <source>{month} is not over before {over}: the owner may close it earlier with a reason.</source>
         <translation>{month} не закончен до {over}: раньше закрывает владелец, с причиной.</translation>
     </message>
-<message>
+    <message>
         <source>Your role does not allow this: ask the owner.</source>
         <translation>Ваши права этого не позволяют: обратитесь к владельцу.</translation>
     </message>
@@ -1822,15 +1814,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Прежний ответственный — %1, больше не работает</translation>
+        <translation>Прежний ответственный&#xa0;— %1, больше не работает</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Ответственный — %1, отсутствует</translation>
+        <translation>Ответственный&#xa0;— %1, отсутствует</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Замещающий — %1, тоже отсутствует</translation>
+        <translation>Замещающий&#xa0;— %1, тоже отсутствует</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1858,7 +1850,7 @@
     </message>
     <message>
         <source>Among equals: the longest without a new order.</source>
-        <translation>При равенстве — кто дольше без нового заказа.</translation>
+        <translation>При равенстве&#xa0;— кто дольше без нового заказа.</translation>
     </message>
     <message>
         <source>All equal: decided by a draw that anyone can repeat.</source>
@@ -1870,7 +1862,7 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>По правилам — %1.</translation>
+        <translation>По правилам&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
@@ -1878,7 +1870,7 @@
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Далее по очереди — %1, %2.</translation>
+        <translation>Далее по очереди&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
@@ -1898,7 +1890,7 @@
     </message>
     <message>
         <source>just back: not two orders in a row</source>
-        <translation>сразу после возвращения — не два заказа подряд</translation>
+        <translation>сразу после возвращения&#xa0;— не два заказа подряд</translation>
     </message>
     <message>
         <source>responsible manager of this client since %1</source>
@@ -1930,7 +1922,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>замещает на время. Ответственный — %1, %2</translation>
+        <translation>замещает на время. Ответственный&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -1978,7 +1970,7 @@
     </message>
     <message>
         <source>balance %1, with the share in this order %2 of a mean order — the most of those who can take it</source>
-        <translation>баланс %1, с учётом этого заказа — %2 среднего заказа: больше, чем у остальных</translation>
+        <translation>баланс %1, с учётом этого заказа&#xa0;— %2 среднего заказа: больше, чем у остальных</translation>
     </message>
     <message>
         <source>Given back: %1</source>
@@ -2017,7 +2009,7 @@
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation>файл больше {megabytes} МБ</translation>
+        <translation>файл больше {megabytes}&#xa0;МБ</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file with that encoding</source>
@@ -2057,7 +2049,7 @@
     </message>
     <message>
         <source>a name is one short line without spaces at its ends</source>
-        <translation>имя — одна короткая строка без пробелов по краям</translation>
+        <translation>имя&#xa0;— одна короткая строка без пробелов по краям</translation>
     </message>
     <message>
         <source>the text is too long or holds control characters</source>
@@ -2089,22 +2081,22 @@
     </message>
     <message>
         <source>“{value}” is not a time of day like 09:00</source>
-        <translation>«{value}» — не время вида 09:00</translation>
+        <translation>«{value}»&#xa0;— не время вида 09:00</translation>
     </message>
     <message>
         <source>“{value}” is not a month like 2026-10</source>
-        <translation>«{value}» — не месяц вида 2026-10</translation>
+        <translation>«{value}»&#xa0;— не месяц вида 2026-10</translation>
     </message>
     <message>
         <source>“{value}” is not a currency like RUB</source>
-        <translation>«{value}» — не валюта вида RUB</translation>
+        <translation>«{value}»&#xa0;— не валюта вида RUB</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address</source>
-        <translation>«{value}» — не адрес эл. почты</translation>
+        <translation>«{value}»&#xa0;— не адрес эл. почты</translation>
     </message>
     <message>
-        <source>write the office's own time, without Z or +03:00</source>
+        <source>write the office&apos;s own time, without Z or +03:00</source>
         <translation>пишите местное время офиса, без Z и +03:00</translation>
     </message>
     <message>
@@ -2200,12 +2192,12 @@
         <translation>ячейка пуста; заполните её</translation>
     </message>
     <message>
-        <source>Excel's error {value}; put the value right</source>
+        <source>Excel&apos;s error {value}; put the value right</source>
         <translation>ошибка Excel {value}; исправьте значение</translation>
     </message>
     <message>
         <source>{value} is not a text</source>
-        <translation>{value} — не текст</translation>
+        <translation>{value}&#xa0;— не текст</translation>
     </message>
     <message>
         <source>the text is longer than {longest} characters</source>
@@ -2213,7 +2205,7 @@
     </message>
     <message>
         <source>“{value}” is not an amount</source>
-        <translation>«{value}» — не сумма</translation>
+        <translation>«{value}»&#xa0;— не сумма</translation>
     </message>
     <message>
         <source>{value} is larger than any amount that is taken ({largest})</source>
@@ -2221,11 +2213,11 @@
     </message>
     <message>
         <source>a payment of 0 is none</source>
-        <translation>оплата 0 — не оплата</translation>
+        <translation>оплата 0&#xa0;— не оплата</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 31.10.2026</source>
-        <translation>«{value}» — не дата вида 31.10.2026</translation>
+        <translation>«{value}»&#xa0;— не дата вида 31.10.2026</translation>
     </message>
     <message>
         <source>“{value}”: there is no such day or time</source>
@@ -2233,11 +2225,11 @@
     </message>
     <message>
         <source>{value} cannot be meant; years from 1900 to 2200 are taken</source>
-        <translation>{value} — вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
+        <translation>{value}&#xa0;— вряд ли это имелось в виду; принимаются годы с 1900 по 2200</translation>
     </message>
     <message>
         <source>“{value}” is not a rating from 1 to 5</source>
-        <translation>«{value}» — не оценка от 1 до 5</translation>
+        <translation>«{value}»&#xa0;— не оценка от 1 до 5</translation>
     </message>
     <message>
         <source>there is no employee “{value}”; add them, or correct the name</source>
@@ -2368,8 +2360,8 @@
         <translation>у премии нет основания, оно бывает только у удержания</translation>
     </message>
     <message>
-        <source>true, false or "average"</source>
-        <translation>true, false или "average"</translation>
+        <source>true, false or &quot;average&quot;</source>
+        <translation>true, false или &quot;average&quot;</translation>
     </message>
     <message>
         <source>this is not a workbook (.xlsx, .xls or .ods)</source>
@@ -2389,7 +2381,7 @@
     </message>
     <message>
         <source>“{value}” is not a whole number from 0 to 100000</source>
-        <translation>«{value}» — не целое число от 0 до 100000</translation>
+        <translation>«{value}»&#xa0;— не целое число от 0 до 100000</translation>
     </message>
     <message>
         <source>the number of units must be above 0</source>
@@ -2417,15 +2409,15 @@
     </message>
     <message>
         <source>{value} is more than a year ahead</source>
-        <translation>{value} — больше чем через год</translation>
+        <translation>{value}&#xa0;— больше чем через год</translation>
     </message>
     <message>
         <source>{value} is before order {order} arrived</source>
-        <translation>{value} — раньше, чем поступил заказ {order}</translation>
+        <translation>{value}&#xa0;— раньше, чем поступил заказ {order}</translation>
     </message>
     <message>
         <source>“{value}” is no valid tax number, and no client is recognised by it</source>
-        <translation>«{value}» — не ИНН; по нему клиент не узнаётся</translation>
+        <translation>«{value}»&#xa0;— не ИНН; по нему клиент не узнаётся</translation>
     </message>
     <message>
         <source>a row of totals, which was left out</source>
@@ -2487,7 +2479,7 @@
     </message>
     <message>
         <source>%1, row %2: “%3” is the same client as “%4” in row %5</source>
-        <translation>%1, строка %2: «%3» — тот же клиент, что «%4» в строке %5</translation>
+        <translation>%1, строка %2: «%3»&#xa0;— тот же клиент, что «%4» в строке %5</translation>
     </message>
     <message>
         <source>%1, row %2: order %3 stands here again, the same</source>
@@ -2503,7 +2495,7 @@
     </message>
     <message>
         <source>%1: several people led the orders; responsible, by the latest order: %2</source>
-        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу — %2</translation>
+        <translation>%1: заказы вели разные менеджеры; ответственный по последнему заказу&#xa0;— %2</translation>
     </message>
     <message>
         <source>Perhaps the same client: %1 and %2</source>
@@ -2704,7 +2696,7 @@
     </message>
     <message>
         <source>%1: absent till the end of the day.</source>
-        <translation>%1 — нет до конца дня.</translation>
+        <translation>%1&#xa0;— нет до конца дня.</translation>
     </message>
     <message>
         <source>%1: here again.</source>
@@ -2784,7 +2776,7 @@
     </message>
     <message>
         <source>An amount above zero, such as 12 500,00.</source>
-        <translation>Сумма больше нуля, например 12 500,00.</translation>
+        <translation>Сумма больше нуля, например 12&#x202f;500,00.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2800,7 +2792,7 @@
     </message>
     <message>
         <source>for example, banner 3 × 6, 2 pieces</source>
-        <translation>например, баннер 3 × 6, 2 шт.</translation>
+        <translation>например, баннер 3 × 6, 2&#xa0;шт.</translation>
     </message>
     <message>
         <source>date</source>
@@ -2904,7 +2896,7 @@
     </message>
     <message>
         <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Плюс — недодано, минус — выдано вперёд. В сумме всегда ноль.</translation>
+        <translation>Плюс&#xa0;— недодано, минус&#xa0;— выдано вперёд. В сумме всегда ноль.</translation>
     </message>
     <message>
         <source>Ledger of turns</source>
@@ -2951,7 +2943,7 @@
         <translation>станет</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>ничей</translation>
     </message>
     <message>
@@ -3220,7 +3212,7 @@
     </message>
     <message>
         <source>An amount, such as 12 500,00, or nothing.</source>
-        <translation>Сумма, например 12 500,00, или пусто.</translation>
+        <translation>Сумма, например 12&#x202f;500,00, или пусто.</translation>
     </message>
     <message>
         <source>Add a manager…</source>
@@ -3252,7 +3244,7 @@
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 млн</translation>
+        <translation>%1&#xa0;млн</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3272,7 +3264,7 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>сейчас — %1</translation>
+        <translation>сейчас&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
@@ -3419,7 +3411,7 @@
     </message>
     <message>
         <source>An amount above 0 is needed, such as 3 000 or 1 250,50.</source>
-        <translation>Нужна сумма больше 0, например 3 000 или 1 250,50.</translation>
+        <translation>Нужна сумма больше 0, например 3&#x202f;000 или 1&#x202f;250,50.</translation>
     </message>
     <message>
         <source>An entry by hand needs a reason.</source>
@@ -3603,7 +3595,7 @@
     </message>
     <message>
         <source>as of %1: the month is not over, bonuses and plan are as of today</source>
-        <translation>Расчёт на %1: месяц ещё идёт, план и премии — по сегодня</translation>
+        <translation>Расчёт на %1: месяц ещё идёт, план и премии&#xa0;— по сегодня</translation>
     </message>
     <message>
         <source>%1: reason accepted</source>
@@ -3655,7 +3647,7 @@
     </message>
     <message>
         <source>Accrued %1, the minimum for the days paid is %2.</source>
-        <translation>Начислено %1, минимум за оплаченные дни — %2.</translation>
+        <translation>Начислено %1, минимум за оплаченные дни&#xa0;— %2.</translation>
     </message>
     <message>
         <source>Tax, estimate</source>
@@ -3794,7 +3786,7 @@
     </message>
     <message>
         <source>%1; of %2 only what variable pay there is</source>
-        <translation>%1; из %2 — лишь в пределах переменной части</translation>
+        <translation>%1; из %2&#xa0;— лишь в пределах переменной части</translation>
     </message>
     <message>
         <source>%1; missing to %2: %3</source>
@@ -3859,7 +3851,7 @@
         <translation>по заказам в работе: %1</translation>
     </message>
     <message>
-        <source>month's target %1, reduced to %2 of %3 working days</source>
+        <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
         <translation>план месяца %1, пересчитан на %2 из %3 рабочих дней</translation>
     </message>
     <message>
@@ -3913,7 +3905,7 @@ forecast</source>
         <translation>Воронка</translation>
     </message>
     <message>
-        <source>Few orders: the conversions behind the forecast are the office's.</source>
+        <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
         <translation>Заказов мало: для прогноза взяты доли всего офиса.</translation>
     </message>
     <message>
@@ -3958,10 +3950,10 @@ forecast</source>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
-        <source>awaits the owner's decision</source>
+        <source>awaits the owner&apos;s decision</source>
         <translation>ждёт решения владельца</translation>
     </message>
     <message>
@@ -4018,7 +4010,7 @@ forecast</source>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Слабое место — %1: нужно %2 в день, сейчас %3</translation>
+        <translation>Слабое место&#xa0;— %1: нужно %2 в день, сейчас %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -4184,8 +4176,8 @@ forecast</source>
         <translation>Все: %1</translation>
     </message>
     <message>
-        <source>The file that was there before is another office's: nothing of it was carried over.</source>
-        <translation>Файл, который был здесь раньше, — другого офиса: из него ничего не перенесено.</translation>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
+        <translation>Файл, который был здесь раньше,&#xa0;— другого офиса: из него ничего не перенесено.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be carried over. Enter them again:</source>
@@ -4272,7 +4264,7 @@ forecast</source>
         <translation>Заработано раньше</translation>
     </message>
     <message>
-        <source>Shares of an order's payments</source>
+        <source>Shares of an order&apos;s payments</source>
         <translation>Доли в оплатах заказа</translation>
     </message>
     <message>
@@ -4300,7 +4292,7 @@ forecast</source>
         <translation>Заказы до начала учёта</translation>
     </message>
     <message>
-        <source>Last month's plan copied</source>
+        <source>Last month&apos;s plan copied</source>
         <translation>Копия плана прошлого месяца</translation>
     </message>
     <message>
@@ -4450,7 +4442,7 @@ forecast</source>
         <translation>защита найденного клиента, дней</translation>
     </message>
     <message>
-        <source>substitute's share</source>
+        <source>substitute&apos;s share</source>
         <translation>доля замещающего</translation>
     </message>
     <message>
@@ -4828,7 +4820,7 @@ forecast</source>
         <translation>Офисы (%1)</translation>
     </message>
     <message>
-        <source>Where the office's file is to be</source>
+        <source>Where the office&apos;s file is to be</source>
         <translation>Где будет файл офиса</translation>
     </message>
     <message>
@@ -4836,11 +4828,11 @@ forecast</source>
         <translation>Укажите название офиса.</translation>
     </message>
     <message>
-        <source>The owner's name is needed: whose office it is.</source>
+        <source>The owner&apos;s name is needed: whose office it is.</source>
         <translation>Укажите владельца.</translation>
     </message>
     <message>
-        <source>Say where the office's file is to be.</source>
+        <source>Say where the office&apos;s file is to be.</source>
         <translation>Укажите, где будет файл офиса.</translation>
     </message>
     <message>
@@ -4860,7 +4852,7 @@ forecast</source>
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>Open the office's file…</source>
+        <source>Open the office&apos;s file…</source>
         <translation>Открыть файл офиса…</translation>
     </message>
     <message>
@@ -4896,7 +4888,7 @@ forecast</source>
         <translation>Открывается %1…</translation>
     </message>
     <message>
-        <source>The office's file</source>
+        <source>The office&apos;s file</source>
         <translation>Файл офиса</translation>
     </message>
     <message>
@@ -4908,7 +4900,7 @@ forecast</source>
         <translation>Создание примера…</translation>
     </message>
     <message>
-        <source>The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Файла офиса нет на месте: %1. Подключите диск и попробуйте ещё раз или укажите, где файл теперь.</translation>
     </message>
     <message>
@@ -4940,7 +4932,7 @@ forecast</source>
         <translation>Поиск копий…</translation>
     </message>
     <message>
-        <source>Putting the backup in the office's place…</source>
+        <source>Putting the backup in the office&apos;s place…</source>
         <translation>Восстановление из копии…</translation>
     </message>
     <message>
@@ -5261,10 +5253,10 @@ forecast</source>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>«Доля» — %1</translation>
+        <translation>«Доля»&#xa0;— %1</translation>
     </message>
     <message>
-        <source>Look: as the system's</source>
+        <source>Look: as the system&apos;s</source>
         <translation>Тема: как в системе</translation>
     </message>
     <message>
@@ -5431,7 +5423,7 @@ forecast</source>
         <translation>встреча в офисе</translation>
     </message>
     <message>
-        <source>meeting at the client's</source>
+        <source>meeting at the client&apos;s</source>
         <translation>встреча у клиента</translation>
     </message>
     <message>

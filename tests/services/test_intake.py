@@ -3,9 +3,11 @@
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.errors import Refused
@@ -135,7 +137,8 @@ def test_an_order_taken_in_offline_is_dealt_at_its_own_arrival(desk: Desk) -> No
     assert desk.order(order).assigned_at == datetime(2026, 10, 16, 12)
 
 
-def test_a_protected_prospect_goes_to_who_called(desk: Desk) -> None:
+def called_by_vera(desk: Desk) -> UUID:
+    """The order of a client that Вера called before it."""
     order = desk.take("Зерно")
     with desk.store.read() as session:
         client = session.get_one(models.Order, order).client_id
@@ -146,6 +149,19 @@ def test_a_protected_prospect_goes_to_who_called(desk: Desk) -> None:
                 employee_id=desk.employee_id("Вера"),
             )
         )  # fmt: skip
+    return order
+
+
+def test_a_client_with_orders_before_the_records_is_no_prospect(desk: Desk) -> None:
+    order = called_by_vera(desk)
+    with Session(desk.store.engine) as session, session.begin():
+        session.get_one(models.Order, order).client.orders_before = 1
+    desk.assign(order)
+    assert desk.order(order).rule == "fair"
+
+
+def test_a_protected_prospect_goes_to_who_called(desk: Desk) -> None:
+    order = called_by_vera(desk)
     assert desk.assign(order) == "Вера"
     assert desk.responsible(order) == "Вера"
     assert dealing.ledger(desk.store, AS_OWNER, desk.now)[2].uncharged == 1

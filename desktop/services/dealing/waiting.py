@@ -275,6 +275,9 @@ def _orders(
         .where(order.client_id.in_(ids))
     ):
         arrivals[str(key)].append(((received, number_key(number)), rejected.get(id_)))
+    known_before = select(client.number).where(client.id.in_(ids), client.orders_before > 0)
+    for key in session.scalars(known_before):  # an order before the records: no prospect
+        arrivals[str(key)].append(((datetime.min, ()), None))
     return arrivals
 
 
