@@ -44,8 +44,8 @@ ROOMS_IN_ORDER = {
     ),
     "services": (
         "access", "conflicts", "facts", "people", "this_pc", "orders", "dealing", "money", "payroll",
-        "planning", "settings", "checking", "backups", "clients", "order_lists", "importing", "intake",
-        "support", "demo", "offline",
+        "planning", "settings", "checking", "backups", "clients", "undo", "order_lists", "importing",
+        "intake", "support", "demo", "offline",
     ),
     "views": (
         "desk", "look", "widgets", "backups", "kept", "start", "shell", "orders", "clients", "plan", "pay",

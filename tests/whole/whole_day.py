@@ -29,6 +29,7 @@ from desktop.services.orders import (
     set_pass_through,
 )
 from desktop.services.payroll import adjust_pay
+from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absences import end_absence, record_absence
 from desktop.services.settings import add_employee, setup_office
 from desktop.services.undo import undo_operation
@@ -248,8 +249,12 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do_as(other(leader(day, 2)), consent_to_shares, order=day.order(2)),
         lambda: day.do(clients.set_orders_before, client=day.client("Клиент 2").id, count=4),
         lambda: day.do(planning.copy_last_targets, month="2026-11"),
+        lambda: day.do_as(leader(day, 3), dealing.confirm_order, order=day.order(3)),
+        lambda: day.do_as(leader(day, 3), dealing.decline_order, order=day.order(3), reason="нет времени"),
+        lambda: day.do(dealing.excuse_decline, order=day.order(3), reason="болезнь"),
         lambda: day.setup(CHANGED),
         *settings_of_the_day(day),
+        lambda: day.do(pay_advances, month="2026-10", reason="аванс"),
         lambda: import_book(day.store, day.act(), book(day.folder)),
         lambda: undo_operation(
             day.store, day.act(),
