@@ -260,9 +260,10 @@ class SlowOffice:
         if winner is None:
             return False
         self.assign(order, winner, t, accrued, charged=True)
-        held = self.responsible.setdefault(order.client, [])
-        if not held or (anew and held[-1][1] != winner):
+        if not holders or (anew and holders[-1] != winner):
+            held = self.responsible.setdefault(order.client, [])
             held.append((t, winner))
+            held.sort(key=lambda one: one[0])
             order.dealings[-1].made_responsible = True
         return True
 
@@ -302,25 +303,23 @@ class SlowOffice:
         made.postings = []
 
     def reject(self, order: Order, now: datetime) -> None:
-        for made in order.dealings:
-            self.reverse(made)
-        self.forget_responsible(order)
         order.leaders.append((now, None))
         order.stages.append((now, "spam"))
+        for made in order.dealings:
+            self.reverse(made)
+            self.forget_responsible(order, made)
 
-    def forget_responsible(self, order: Order) -> None:
-        """Whoever became responsible by this order is so no more, unless there are other orders."""
-        made = order.dealings[-1] if order.dealings else None
-        held = self.responsible.get(order.client)
-        if made is None or not made.made_responsible or not held or held[-1][1] != made.manager:
+    def forget_responsible(self, order: Order, made: Dealing) -> None:
+        """Whoever became responsible by this dealing is so no more, unless there are other orders."""
+        held = self.responsible.get(order.client, [])
+        if not made.made_responsible or not held or held[-1] != (made.moment, made.manager):
             return
-        others = [
-            one for one in self.orders.values()
-            if one is not order and one.client == order.client and one.leader == made.manager
+        if not any(
+            one is not order and one.client == order.client and one.leader == made.manager
             and one.stages[-1][1] != "spam"
-        ]  # fmt: skip
-        if len(held) == 1 and not others:
-            del self.responsible[order.client]
+            for one in self.orders.values()
+        ):  # fmt: skip
+            held.pop()
 
     def reassign(self, order: Order, name: str, now: datetime) -> None:
         self.sequence += 1
@@ -335,10 +334,12 @@ class SlowOffice:
         self.post(made, new, Fraction(-1), -made.value)
 
     def decline(self, order: Order, now: datetime) -> None:
-        self.in_force(order).declined = True
+        made = self.in_force(order)
+        made.declined = True
         order.leaders.append((now, None))
         order.since = now
-        self.forget_responsible(order)
+        if made.carrier == made.manager:
+            self.forget_responsible(order, made)
         if self.is_open(now):
             self.try_to_deal(order, now)
 

@@ -121,3 +121,14 @@ def test_weights_hold_from_their_change_on(desk: Desk) -> None:
     charged = {name: row.charged for name, row in rows.items()}
     assert rows["Анна"].turns == Fraction(1, 3) + Fraction(4, 6) - charged["Анна"]
     assert rows["Вера"].turns == Fraction(1, 3) + Fraction(1, 6) - charged["Вера"]
+
+
+def test_an_order_dealt_in_the_past_takes_the_client_from_nobody_who_got_it_later(desk: Desk) -> None:
+    order = desk.take("Зерно", phone="89161234567")
+    desk.now += timedelta(hours=1)
+    client = desk.order(order).client_id
+    hand_over_client(desk.store, desk.act(), client=client, manager="Вера", reason="знакомы")
+    desk.now += timedelta(hours=1)
+    assert desk.deal() == ["1"]
+    assert desk.order(order).assigned_at == MONDAY
+    assert desk.responsible(order) == "Вера"

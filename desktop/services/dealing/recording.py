@@ -118,21 +118,23 @@ def add_shares(
 
 
 def make_responsible(work: UnitOfWork, client: UUID, employee: int, moment: datetime) -> None:
-    """Make an employee the client's responsible manager from a moment on, ending the one before."""
-    held = work.session.scalars(
-        select(models.Responsibility).where(
-            models.Responsibility.client_id == client, models.Responsibility.until.is_(None)
-        )
-    ).one_or_none()
-    if held is not None:
-        moment = max(moment, held.since)
-        held.until = moment
-        work.session.flush()
+    """Make an employee the client's responsible manager from a moment on, instead of the one at that moment.
+
+    If somebody became responsible later, for the order is dealt in the past, it ends there.
+    """
+    held = models.Responsibility
+    rows = work.session.scalars(select(held).where(held.client_id == client)).all()
+    until = min((row.since for row in rows if row.since > moment), default=None)
+    for row in rows:
+        if row.since <= moment and (row.until is None or row.until > moment):
+            row.until = moment
+    work.session.flush()
     work.session.add(
-        models.Responsibility(
-            client_id=client, employee_id=employee, since=moment, how=BY_ASSIGNMENT, actor=work.actor
+        held(
+            client_id=client, employee_id=employee, since=moment, until=until, how=BY_ASSIGNMENT,
+            actor=work.actor,
         )
-    )
+    )  # fmt: skip
 
 
 def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> None:

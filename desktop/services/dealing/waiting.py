@@ -200,15 +200,17 @@ class ClientBook:
 
     def follow(self, client: str, decision: Decision) -> str | None:
         """Take in a decision; return the manager who has become responsible by it, or None."""
-        rows = self._held.setdefault(client, [])
-        last = rows[-1].held if rows and rows[-1].held.until is None else None
-        name = decision.responsible
-        if name is None or (last is not None and last.manager == name):
+        name, moment = decision.responsible, decision.moment
+        held = self.responsible(client, moment)
+        if name is None or (held is not None and held.manager == name):
             return None
-        since = decision.moment if last is None else max(decision.moment, last.since)
-        if last is not None:
-            rows[-1] = replace(rows[-1], held=replace(last, until=since))
-        rows.append(_Held(Responsibility(client, name, since)))
+        rows = self._held.setdefault(client, [])
+        until = min((one.held.since for one in rows if one.held.since > moment), default=None)
+        rows[:] = [
+            replace(one, held=replace(one.held, until=moment)) if one.held == held else one for one in rows
+        ]
+        rows.append(_Held(Responsibility(client, name, moment, until)))
+        rows.sort(key=lambda one: one.held.since)
         return name
 
 
