@@ -18,7 +18,7 @@ def main(offices: int) -> None:
                 RandomOffice(store, seed).run(steps=60)
             except AssertionError as error:
                 differing += 1
-                print(f"office {seed} differs: {str(error).splitlines()[0]}")
+                print(f"office {seed} differs {error}")
             finally:
                 store.close()
     print(f"{offices} offices compared, {differing} differ")

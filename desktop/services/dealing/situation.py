@@ -202,10 +202,12 @@ def _leaders(session: Session, orders: Select[Any]) -> Mapping[UUID, Leaders]:
     for key, since, name, taken_back, declined in session.execute(
         select(made.order_id, made.moment, person.name, made.reversed_at, made.declined_at)
         .join(person, person.id == made.employee_id)
-        .where(made.order_id.in_(orders), made.reversed_at.is_not(None) | made.declined_at.is_not(None))
+        .where(made.order_id.in_(orders))
     ):
-        ended = min(end for end in (taken_back, declined) if end is not None)
-        leaders[key] += [(since, name), (max(ended, since + SHORTEST), None)]
+        leaders[key].append((since, name))
+        ended = min((end for end in (taken_back, declined) if end is not None), default=None)
+        if ended is not None:
+            leaders[key].append((max(ended, since + SHORTEST), None))
     for found in leaders.values():
         found.sort(key=lambda one: (one[0], one[1] is not None))
     return leaders
