@@ -36,11 +36,14 @@ from desktop.services import (
     settings,
 )
 from desktop.services.access import PAY_ARGUMENTS, RIGHTS, Right, has_right, sign_in
+from desktop.services.dealing.simulating import simulate
 from desktop.services.demo import demo_office, demo_pay
 from desktop.services.intake import Draft as OrderDraft
 from desktop.services.money import payments
+from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absences import absence_kinds, end_absence, record_absence
 from desktop.services.people.employees import list_employees
+from desktop.services.undo import list_actions, undo_operation
 from desktop.storage.operations import REGISTRY, Act, Store
 from tests.services.test_settings import EMPLOYEE as EMPLOYEE_VALUES
 from tests.services.test_settings import OFFICE as OFFICE_VALUES
@@ -193,11 +196,15 @@ WORKBOOK = Book("book.xlsx", "0" * 64)
 READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
     clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
     clients.search_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
+    clients.find_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
     clients.find_client: (Right.READ_CLIENTS, lambda office: ("Зерно",)),
     dealing.ledger: (Right.READ_LEDGER, lambda office: (NOW,)),
     intake.look_up: (Right.TAKE_ORDERS, lambda office: ("495",)),
     intake.propose: (Right.READ_ORDERS, lambda office: (NOW, office.waiting)),
     intake.propose_draft: (Right.TAKE_ORDERS, lambda office: (NOW, OrderDraft(name="Новый"))),
+    orders.find_order: (Right.READ_ORDERS, lambda office: ("1",)),
+    simulate: (Right.READ_LEDGER, lambda office: (date(2026, 11, 2), date(2026, 11, 2))),
+    list_actions: (Right.UNDO_OWN, lambda office: (NOW,)),
     order_lists.order_card: (Right.READ_ORDERS, lambda office: (NOW, office.led)),
     order_lists.order_listing: (Right.READ_ORDERS, lambda office: (NOW,)),
     order_lists.list_orders: (Right.READ_ORDERS, lambda office: (NOW, order_lists.OrderView.MINE)),
@@ -237,7 +244,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
         "components": [{"kind": "salary", "amount": Decimal(50_000)}],
     },
     "remove_scheme": {"name": "пробная", "since": "2026-12", "version": 1},
-    "edit_employee": {"employee": "Борис", "version": 1, **EMPLOYEE_VALUES},
+    "edit_employee": {"employee": "Борис", "version": 1, **EMPLOYEE_VALUES, "name": "Борис"},
     "end_employment": {"employee": "Борис", "version": 1, "left": date(2026, 12, 31)},
     "set_employee_scheme": {"employee": "Борис", "version": 1, "scheme": "пробная", "since": "2026-12"},
     "edit_office": {"version": 1, **OFFICE_VALUES},
@@ -313,6 +320,26 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
             "subject": "баннер", "rating": None,
         },
     ),
+    orders.rate_order: (Right.EDIT_ORDERS, lambda office: {"order": office.waiting, "rating": 5}),
+    orders.set_pass_through: (
+        Right.EDIT_ORDERS, lambda office: {"order": office.waiting, "amount": Decimal(100)},
+    ),
+    orders.record_work: (
+        Right.RECORD_ALL_WORK,
+        lambda office: {
+            "order": office.led, "employee": "Борис", "kind": "монтаж", "units": Fraction(1),
+            "day": NOW.date(),
+        },
+    ),
+    orders.remove_work: (Right.RECORD_ALL_WORK, lambda office: {"item": recorded_work(office)}),
+    clients.set_orders_before: (
+        Right.EDIT_CLIENTS, lambda office: {"client": office.client, "count": 2},
+    ),
+    planning.copy_last_targets: (Right.SET_PLANS, lambda office: {"month": "2026-12"}),
+    payroll.run_advances: (
+        Right.ADJUST_PAY, lambda office: {"month": Month(2026, 11), "reason": "аванс"},
+    ),
+    pay_advances: (Right.ADJUST_PAY, lambda office: {"month": "2026-11", "reason": "аванс"}),
     payroll.adjust_pay: (
         Right.ADJUST_PAY,
         lambda office: {
@@ -351,7 +378,22 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
 }  # fmt: skip
 """Every write: the right it needs, and what it is called with besides the store and the act."""
 
+REFUSED_LATER: dict[Callable[..., Any], tuple[Right, Arguments]] = {
+    dealing.confirm_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting}),
+    dealing.decline_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting, "reason": "далеко"}),
+    dealing.excuse_decline: (
+        Right.EXCUSE_DECLINES, lambda office: {"order": office.led, "reason": "болезнь"},
+    ),
+    orders.agree_shares: (
+        Right.SHARE_ORDERS, lambda office: {"order": office.waiting, "shares": {}, "reason": "вместе"},
+    ),
+    orders.consent_to_shares: (Right.SHARE_ORDERS, lambda office: {"order": office.waiting}),
+    undo_operation: (Right.UNDO_OWN, lambda office: {"operation": UUID(int=1)}),
+}  # fmt: skip
+"""Writes that need a certain person or moment: they ask for the right, and then refuse in this office."""
+
 BY_THEIR_OWN_TESTS = {
+    "undo.taking_back.undo_last": "calls undo_operation, if there is something to take back",
     "planning.reasons.file_reason": "its right depends on whose plan was missed",
     "planning.plan_from_profit.plan_from_profit": "needs half a year of orders",
     "demo.demo_office.play_demo_month": "needs the people of the demo office; test_demo plays it",
@@ -392,6 +434,11 @@ def other_manager(office: Office) -> str:
 def assigned(office: Office) -> UUID:
     dealing.assign_order(office.store, Act(1, NOW), order=office.waiting)
     return office.waiting
+
+
+def recorded_work(office: Office) -> UUID:
+    given = {"employee": "Борис", "kind": "монтаж", "units": Fraction(1), "day": NOW.date()}
+    return orders.record_work(office.store, Act(1, NOW), order=office.led, **given)
 
 
 def closed_month(office: Office) -> str:
@@ -443,19 +490,34 @@ def test_a_write_is_allowed_as_the_table_says(
     assert allowed == has_right(role, right)
 
 
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("service", REFUSED_LATER, ids=lambda service: service.__name__)
+def test_a_right_is_asked_for_before_anything_else(
+    office: Office, service: Callable[..., Any], role: Role
+) -> None:
+    right, arguments = REFUSED_LATER[service]
+    with pytest.raises(Refused) as refused:
+        service(office.store, Act(ROLES[role], NOW), **arguments(office))
+    assert (refused.value.code not in REFUSALS) == has_right(role, right)
+
+
 @pytest.mark.parametrize("nobody", [None, 99])
 def test_nobody_reads_or_writes_in_an_office_that_has_employees(office: Office, nobody: int | None) -> None:
     for service, (_right, arguments) in READS.items():
         given = arguments(office)
         assert not attempt(service, office.store, nobody, *given), service.__name__
     for service, (_right, more) in WRITES.items():
-        if service not in (dealing.undo_assignment, payroll.reopen_month):  # they need a write before
+        if service not in (
+            dealing.undo_assignment,
+            payroll.reopen_month,
+            orders.remove_work,
+        ):  # they need a write before
             figures = more(office)
             assert not attempt(service, office.store, Act(nobody, NOW), **figures), service.__name__
 
 
 def test_every_public_service_has_its_entry() -> None:
-    known = {name_of(service) for service in (*READS, *WRITES)}
+    known = {name_of(service) for service in (*READS, *WRITES, *REFUSED_LATER)}
     found = {name_of(service) for service in public_services()}
     listed = known | set(WITHOUT_A_PERSON) | set(BY_THEIR_OWN_TESTS)
     assert found - listed == set(), "give each of these a right, here and in the service"
