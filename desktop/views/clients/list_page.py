@@ -12,6 +12,7 @@ from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Gap, row
+from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.search import SearchField
 from desktop.views.widgets.tables import RowTable
@@ -124,13 +125,16 @@ class ClientsPage(QWidget):
             return self._search_key(event)
         return super().eventFilter(watched, event)
 
+    def _open_current(self) -> None:
+        if current := self._current():
+            self.opened.emit(current)
+
     def _search_key(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self._select(min(max(self.table.current_row() + step, 0), self.model.rowCount() - 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if current := self._current():
-                self.opened.emit(current)
+        elif on_enter(event, self._open_current):
+            return True
         elif event.key() == Qt.Key.Key_Escape and self.field.edit.text():
             self.field.edit.clear()
         else:

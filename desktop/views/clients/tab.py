@@ -4,13 +4,14 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.rules.changes import Changed
 from desktop.views.clients.card_page import CardPage
 from desktop.views.clients.list_page import ClientsPage
 from desktop.views.desk.desk import Desk
+from desktop.views.widgets.keys import shortcut
 
 KINDS = frozenset({Changed.CLIENT, Changed.ORDER, Changed.EMPLOYEE, Changed.LEDGER})
 """Kinds of changes that this tab shows; it does not refresh for others."""
@@ -28,12 +29,8 @@ class ClientsTab(QStackedWidget):
         self._stale = True
         self.list.opened.connect(self.show_client)
         self.card.back.connect(self.show_list)
-        self._shortcut("Ctrl+F", self.search)
-        self._shortcut("F3", self._log_contact)
-
-    def _shortcut(self, keys: str, then: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(then)
+        shortcut("Ctrl+F", self, self.search)
+        shortcut("F3", self, self._log_contact)
 
     def show_client(self, client: UUID) -> None:
         self.card.open_client(client)

@@ -28,6 +28,7 @@ from desktop.views.shell.contents import Navigate
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
 from desktop.views.widgets.rows import RecordsModel, RowList
@@ -128,7 +129,7 @@ class OrdersTab(IntakeHost):
         minute.start()
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.doing.undo)
-        QShortcut(QKeySequence("F4"), self).activated.connect(self.absences.click)
+        shortcut("F4", self, self.absences.click)
 
     def refresh(self, kinds: set[str]) -> None:
         """Read again what these kinds concern."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
@@ -35,12 +35,12 @@ from desktop.views.plan.table import MetricsTable
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Gap, Line, boxed, row
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.keys import WITHIN, shortcut
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.months import MonthSwitch
 from desktop.views.widgets.sentence import Sentence
 
 WIDE, ABOVE_CHARTS = 1180, 480
-WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 KINDS = frozenset({Changed.PLAN, Changed.ORDER, Changed.CLIENT, Changed.EMPLOYEE, Changed.SETUP, Changed.PAY})
 
 
@@ -73,7 +73,7 @@ class PlanTab(QScrollArea):
             translate("Plan", "Copy last month"), "link", icon="calendar-days", clicked=self._copy
         )
         needs_drive(desk, self.copy, copy_last_targets)
-        QShortcut(QKeySequence("F4"), self, context=WITHIN).activated.connect(self._edit)
+        shortcut("F4", self, self._edit, WITHIN)
         self._lay_out()
         self.month.changed.connect(lambda _month: self.load())
         self.people.chosen.connect(lambda _name: self._show_part())

@@ -5,8 +5,7 @@ from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
@@ -27,6 +26,7 @@ from desktop.views.shell.demo_banner import DemoBanner
 from desktop.views.shell.finder import Finder
 from desktop.views.shell.rail import Place, Rail
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
+from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.messages import MessageBar, Question
 
 COMPACT_BELOW = 1240
@@ -94,7 +94,7 @@ class Contents(QWidget):
         self._changed({Changed.ORDER})
 
     def _shortcut(self, keys: str, then: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(then)
+        shortcut(keys, self, then)
 
     def go(self, key: str) -> None:
         """Show a tab; it is made when it is first shown."""

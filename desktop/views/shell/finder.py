@@ -19,6 +19,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
 from desktop.views.widgets.boxes import column
+from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.rows import RIGHT, RecordsModel, RowDelegate, RowList, cell
 
@@ -118,8 +119,7 @@ class Finder(QFrame):
             if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.list.keyPressEvent(event)
                 return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take()
+            if on_enter(event, self._take):
                 return True
         if event.type() == QEvent.Type.FocusOut:
             self.hide()

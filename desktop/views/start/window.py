@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QWidget
 
 from desktop.language import words
@@ -18,6 +18,7 @@ from desktop.views.look.style import speak_captions
 from desktop.views.start.new_office_form import AddressForm, NewOffice, NewOfficeForm
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import IconLabel, Label
 from desktop.views.widgets.messages import MessageBar
 
@@ -73,7 +74,7 @@ class StartWindow(QMainWindow):
         self.form.opened.connect(self._one_form)
         self.server.opened.connect(self._one_form)
         for keys, button in (("Ctrl+O", self.open), ("Ctrl+N", self.new), ("Ctrl+D", self.demo)):
-            QShortcut(QKeySequence(keys), button).activated.connect(button.click)
+            shortcut(keys, button, button.click)
         self._working = Label("", token="text2", wrap=True)
         self._working.setContentsMargins(0, 0, 0, 12)
         self._leave = Button(translate("Window", "Cancel"), clicked=self.left.emit)

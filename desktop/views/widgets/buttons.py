@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour, font, text_width
+from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import keycap_width, paint_keycap
 
 HEIGHT = {"plain": 32, "primary": 40, "primary_small": 36, "link": 26, "flat": 30, "segment": 30}
@@ -106,11 +107,8 @@ class Button(QPushButton):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():  # a key held down presses once
-                self.click()
-            return
-        super().keyPressEvent(event)
+        if not on_enter(event, self.click):
+            super().keyPressEvent(event)
 
     def _fill(self) -> str | None:
         if self.kind.startswith("primary"):

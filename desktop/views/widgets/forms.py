@@ -22,6 +22,7 @@ from desktop.rules.errors import Conflict
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.versions import Versions
 
@@ -147,10 +148,8 @@ class InlineForm(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_form()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():  # a key held down stores once
-                self._try()
-        elif event.key() != Qt.Key.Key_Backspace:  # which leads back where a form stands on a card
+        elif not on_enter(event, self._try) and event.key() != Qt.Key.Key_Backspace:
+            # Backspace stays here: on a card it would lead back to the list.
             super().keyPressEvent(event)
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.look.theme import colour, font
+from desktop.views.widgets.keys import on_enter
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any
@@ -154,9 +155,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.ring = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            if not event.isAutoRepeat():  # a key held down decides once
-                self._enter()
+        if not event.modifiers() and on_enter(event, self._enter):
             return
         super().keyPressEvent(event)
         self.viewport().update()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour, text_width
+from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.rows import LEFT, RIGHT, Option, cell
 
 Index = QModelIndex | QPersistentModelIndex
@@ -198,8 +199,8 @@ class RowTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.ring = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_row() >= 0:
-            self.opened.emit(self.current_row())
+        row = self.current_row()
+        if row >= 0 and on_enter(event, lambda: self.opened.emit(row)):
             return
         super().keyPressEvent(event)
         self.viewport().update()
