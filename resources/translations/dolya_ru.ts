@@ -2679,10 +2679,6 @@
         <translation>Заказ %1: %2.</translation>
     </message>
     <message>
-        <source>Order %1 waits again.</source>
-        <translation>Заказ %1 снова ждёт.</translation>
-    </message>
-    <message>
         <source>Order %1 was taken off the list.</source>
         <translation>Заказ %1 убран из списка.</translation>
     </message>
@@ -3245,10 +3241,6 @@
     <message>
         <source>%1 M</source>
         <translation>%1&#xa0;млн</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>here again</source>
@@ -5205,6 +5197,34 @@ forecast</source>
         <source>Taken back: %1</source>
         <translation>Отменено: %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing was done today that could be taken back.</source>
+        <translation>Сегодня не было действий, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5346,6 +5366,10 @@ forecast</source>
     <message>
         <source>Nothing is found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Done today…</source>
+        <translation>Сделано сегодня…</translation>
     </message>
 </context>
 <context>

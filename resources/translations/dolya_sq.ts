@@ -2670,10 +2670,6 @@
         <translation>Porosia %1: %2.</translation>
     </message>
     <message>
-        <source>Order %1 waits again.</source>
-        <translation>Porosia %1 pret përsëri.</translation>
-    </message>
-    <message>
         <source>Order %1 was taken off the list.</source>
         <translation>Porosia %1 u hoq nga lista.</translation>
     </message>
@@ -3234,10 +3230,6 @@
     <message>
         <source>%1 M</source>
         <translation>%1 mln</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Nuk ka çfarë të zhbëhet.</translation>
     </message>
     <message>
         <source>here again</source>
@@ -5186,6 +5178,34 @@ parashikim</translation>
         <source>Taken back: %1</source>
         <translation>U zhbë: %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Të miat</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Të të gjithëve</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Prapa</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Veprimet e sotme</translation>
+    </message>
+    <message>
+        <source>Nothing was done today that could be taken back.</source>
+        <translation>Sot nuk ka veprime që mund të zhbëhen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>e zhbërë</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5327,6 +5347,10 @@ parashikim</translation>
     <message>
         <source>Nothing is found.</source>
         <translation>Nuk u gjet asgjë.</translation>
+    </message>
+    <message>
+        <source>Done today…</source>
+        <translation>Veprimet e sotme…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
 from desktop.services.order_lists import OrderCard, OrderCounts, OrderRow, OrderView
 from desktop.services.people.employees import EmployeeRow
+from desktop.services.undo import UndoneAction
 
 NOW = datetime(2026, 10, 20, 10, 43)
 HOME = UUID(int=7)
@@ -205,6 +206,8 @@ class FakeOffice:
         self.done.append((name, figures))
         if name == "take_order":
             return self.take(figures)
+        if name == "undo_last":
+            return UndoneAction("assign_order", NOW, WAITING[0].client, WAITING[0].number)
         if name == "assign_order":
             self.waiting = [row for row in self.waiting if row.id != figures["order"]]
             return figures["manager"] or "Анна"
@@ -239,7 +242,7 @@ READS = {
 }  # fmt: skip
 WRITES = (
     "assign_order", "reassign_order", "reject_order", "undo_assignment", "change_stage", "take_order",
-    "answer_match", "record_payment", "record_refund", "record_absence", "end_absence",
+    "answer_match", "record_payment", "record_refund", "record_absence", "end_absence", "undo_last",
 )  # fmt: skip
 
 
@@ -247,8 +250,9 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the Orders tab and the shell call the fake office instead of the services."""
     from desktop.views.orders import actions, intake, intake_strip, reads
     from desktop.views.shell import contents, finder, window
+    from desktop.views.undo import taking_back
 
-    for module in (contents, window, finder, reads, actions, intake, intake_strip):
+    for module in (contents, window, finder, reads, actions, intake, intake_strip, taking_back):
         for name, read in READS.items():
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, read)

@@ -57,7 +57,8 @@ def test_undo_takes_the_assignment_back(qtbot: Any, window: Window, office: Fake
     quiet(qtbot, window.desk)
     tab.undo.undo()
     quiet(qtbot, window.desk)
-    assert office.done[1] == ("undo_assignment", {"order": WAITING[0].id, "leader": "Анна"})
+    assert office.done[1] == ("undo_last", {})
+    assert "Taken back" in window.contents.message.text
 
 
 def test_a_second_enter_does_not_assign_the_next_order(
@@ -78,19 +79,19 @@ def test_a_second_enter_does_not_assign_the_next_order(
     qtbot.waitUntil(lambda: len(office.done) == 2)
 
 
-def test_undo_works_by_its_key_after_the_bar_has_gone_and_once(
-    qtbot: Any, window: Window, office: FakeOffice
-) -> None:
+def test_undo_works_by_its_key_after_the_bar_has_gone(qtbot: Any, window: Window, office: FakeOffice) -> None:
     tab = window.contents.current()
     qtbot.keyClick(tab.list, Qt.Key.Key_Return)
     quiet(qtbot, window.desk)
     tab.undo.leave()
-    tab.doing.undo()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     quiet(qtbot, window.desk)
-    assert office.done[1][0] == "undo_assignment"
-    tab.doing.undo()
-    assert tab.message.text == "There is nothing to undo."
-    assert len(office.done) == 2
+    assert office.done[1] == ("undo_last", {})
+    office.fails = Refused("nothing_to_undo")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    quiet(qtbot, window.desk)
+    assert "Taken back" not in window.contents.message.text
+    assert window.contents.message.text
 
 
 def test_a_pick_by_hand_needs_its_reason(qtbot: Any, window: Window, office: FakeOffice) -> None:

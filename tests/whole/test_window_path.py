@@ -232,17 +232,16 @@ def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> No
     assert third.manager == first.manager
 
 
-def test_the_order_just_taken_in_stays_selected_and_undo_leads_back_to_its_own(
-    user: User, store: Store
-) -> None:
+def test_an_order_taken_in_by_mistake_is_taken_back_with_its_client(user: User, store: Store) -> None:
     user.take_order("+7 910 000-00-01", "Первый", "вывеска", "1 000")
+    assert user.tab.list.record().client == "Первый"
     user.tab.undo.leave()
     user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert user.tab.list.record().client == "Первый"
+    assert "Первый" in user.window.contents.message.text
+    assert list_orders(store, AS_OWNER, NOW, OrderView.ALL) == []
+    assert {row.turns for row in ledger(store, AS_OWNER, NOW)} == {0}
     user.take_order("+7 910 000-00-02", "Второй", "табличка", "1 000")
     assert user.tab.list.record().client == "Второй"
-    user.press(Qt.Key.Key_Return)
-    assert [row.client for row in list_orders(store, AS_OWNER, NOW, OrderView.WAITING)] == ["Первый"]
 
 
 def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Store) -> None:

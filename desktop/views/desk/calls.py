@@ -33,14 +33,14 @@ class Command(Generic[R]):
 
 
 def query(
-    service: Callable[Concatenate[Store, int | None, P], R], *args: P.args, **kwargs: P.kwargs
+    service: Callable[Concatenate[Store, int | None, P], R], /, *args: P.args, **kwargs: P.kwargs
 ) -> Query[R]:
     """Return the call ``service(store, viewer, *args, **kwargs)``; the desk says who the viewer is."""
     return Query(lambda store, viewer, _report: service(store, viewer, *args, **kwargs))
 
 
 def long_query(
-    service: Callable[Concatenate[Store, int | None, Report, P], R], *args: P.args, **kwargs: P.kwargs
+    service: Callable[Concatenate[Store, int | None, Report, P], R], /, *args: P.args, **kwargs: P.kwargs
 ) -> Query[R]:
     """Return the call ``service(store, viewer, report, *args, **kwargs)`` of a service that tells its
     progress."""
@@ -48,7 +48,7 @@ def long_query(
 
 
 def command(
-    operation: Callable[Concatenate[Store, Act, P], R], *args: P.args, **kwargs: P.kwargs
+    operation: Callable[Concatenate[Store, Act, P], R], /, *args: P.args, **kwargs: P.kwargs
 ) -> Command[R]:
     """Return the call ``operation(store, act, **kwargs)``; the desk says who acts and when."""
     if args:

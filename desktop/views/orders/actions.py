@@ -1,7 +1,6 @@
 """Actions on an order: each is one operation and is reported in the undo bar."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
@@ -16,7 +15,7 @@ from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
-from desktop.services.dealing import assign_order, reassign_order, reject_order, undo_assignment
+from desktop.services.dealing import assign_order, reassign_order, reject_order
 from desktop.services.intake import answer_match
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.order_lists import OrderCard, OrderRow
@@ -26,20 +25,8 @@ from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
-REMEMBERED = timedelta(minutes=5)
-"""How long an assignment can be taken back by a key after the bar has gone."""
 Moved = Callable[[str, UUID], None]
-"""Told that an order was ``assigned``, its assignment ``undone``, or is being ``paid``."""
-
-
-@dataclass(frozen=True, slots=True)
-class LastAssigned:
-    """The last assignment made at this desk."""
-
-    order: UUID
-    number: str
-    manager: str
-    at: datetime
+"""Told that an order was ``assigned``, or is being ``paid``."""
 
 
 class Asker(Protocol):
@@ -53,10 +40,16 @@ class OrderActions:
     """The writes of the Orders tab. Who asked closes its form when it is done and shows a failure itself;
     where nobody did, the bar says it."""
 
-    def __init__(self, desk: Desk, widget: QWidget, undo: UndoBar, message: MessageBar, moved: Moved) -> None:
+    def __init__(
+        self, desk: Desk, widget: QWidget, undo: UndoBar, message: MessageBar, moved: Moved,
+        take_back: Callable[[], object],
+    ) -> None:  # fmt: skip
+        """``take_back`` takes the last action back."""
         self.desk = desk
+        self._take_back = take_back
         self._moved = moved
-        self._last: LastAssigned | None = None
+        self.last: tuple[str, UUID] | None = None
+        """Number and id of the last order that was assigned at this desk."""
         self._widget = widget
         self._undo = undo
         self._message = message
@@ -74,40 +67,22 @@ class OrderActions:
         self._write(assign_order, lambda name: self.say_assigned(row.id, row.number, name), asker, **figures)
 
     def say_assigned(self, order: UUID, number: str, name: str) -> None:
-        self._last = LastAssigned(order, number, name, self.desk.now())
+        self.last = (number, order)
         self._moved("assigned", order)
         said = fill(translate("Orders", "Order %1: %2."), order_number(number), name)
-        self._undo.offer(said, self.undo_last)
-
-    def undo(self) -> None:
-        """Ctrl+Z: what the bar offers, else the last assignment made here for a few minutes more."""
-        if self._undo.offering:
-            self._undo.undo()
-        else:
-            self.undo_last()
-
-    def undo_last(self) -> None:
-        last, self._last = self._last, None
-        if last is None or self.desk.now() - last.at > REMEMBERED:
-            self._message.say(translate("Orders", "There is nothing to undo."), "waiting")
-            return
-        self._write(
-            undo_assignment, lambda _none: self._taken_back(last), None, order=last.order, leader=last.manager
-        )
-
-    def _taken_back(self, last: "LastAssigned") -> None:
-        self._moved("undone", last.order)
-        self._undo.offer(fill(translate("Orders", "Order %1 waits again."), order_number(last.number)))
+        self._undo.offer(said, self._take_back)
 
     def reassign(self, row: OrderRow, manager: str, reason: str, asker: Asker) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
         figures = {"order": row.id, "manager": manager, "reason": reason, "leader": row.manager}
-        self._write(reassign_order, lambda _none: self._undo.offer(said), asker, **figures)
+        self._write(reassign_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
     def reject(self, row: OrderRow, why: str) -> None:
         """``spam``, ``duplicate`` or ``mistake``."""
         said = fill(translate("Orders", "Order %1 was taken off the list."), order_number(row.number))
-        self._write(reject_order, lambda _none: self._undo.offer(said), None, order=row.id, why=why)
+        self._write(
+            reject_order, lambda _none: self._undo.offer(said, self._take_back), None, order=row.id, why=why
+        )
 
     def answer(self, row: OrderRow, same: bool) -> None:
         self._write(answer_match, None, None, order=row.id, same=same)
@@ -116,7 +91,7 @@ class OrderActions:
         said = translate("Orders", "Order %1: stage “%2”.")
         said = fill(said, order_number(row.number), words.stage(stage))
         figures = {"order": row.id, "stage": stage, "version": version}
-        self._write(change_stage, lambda _none: self._undo.offer(said), None, **figures)
+        self._write(change_stage, lambda _none: self._undo.offer(said, self._take_back), None, **figures)
 
     def pay(self, row: OrderRow, amount: Decimal, day: date, note: str, refund: bool, asker: Asker) -> None:
         operation = record_refund if refund else record_payment
@@ -124,13 +99,13 @@ class OrderActions:
         said = fill(said, order_number(row.number), exact_money(amount))
         figures = {"order": row.id, "amount": amount, "day": day, "note": note}
         self._moved("paid", row.id)
-        self._write(operation, lambda _none: self._undo.offer(said), asker, **figures)
+        self._write(operation, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
     def edit(self, card: OrderCard, figures: dict[str, Any], asker: Asker) -> None:
         """What is known of the order; ``figures`` are the fields of ``edit_order``."""
         said = fill(translate("Orders", "Order %1 was changed."), order_number(card.row.number))
         figures = {"order": card.row.id, "version": card.version, **figures}
-        self._write(edit_order, lambda _none: self._undo.offer(said), asker, **figures)
+        self._write(edit_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
     def absent(self, name: str, kind: str = "sick") -> None:
         """Away from now to the end of the day."""
@@ -151,11 +126,11 @@ class OrderActions:
 
     def _say_away(self, said: str, name: str, absence: int | None) -> None:
         """``absence`` None: it is kept here until the drive answers."""
-        self._undo.offer(said, partial(self.back, name, absence) if absence is not None else None)
+        self._undo.offer(said, self._take_back if absence is not None else None)
 
     def back(self, name: str, absence: int) -> None:
         said = fill(translate("Orders", "%1: here again."), name)
-        self._write(end_absence, lambda _none: self._undo.offer(said), None, absence=absence)
+        self._write(end_absence, lambda _none: self._undo.offer(said, self._take_back), None, absence=absence)
 
     def _write(
         self,

@@ -157,7 +157,7 @@ class Intake:
             self._tab.doing.say_assigned(taken.order, taken.number, taken.manager)
         else:
             said = fill(translate("Orders", "Order %1 waits."), order_number(taken.number))
-            self._tab.undo.offer(said)
+            self._tab.undo.offer(said, partial(self._navigate, "undo"))
             why = taken.why_waiting
             if why is not None and why.code not in SHOWN_BY_PANEL:
                 self._tab.message.say(error_sentence(why), "waiting")

@@ -1,16 +1,19 @@
 """The Orders tab: the lists, the panel that follows the selection, the intake strip, undo."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
+from desktop.services.dealing import assign_order
 from desktop.services.order_lists import OrderRow, OrderView
 from desktop.services.people.absences import record_absence
+from desktop.services.undo import UndoneAction
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
@@ -56,7 +59,8 @@ class OrdersTab(IntakeHost):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
-        self.doing = OrderActions(desk, self, self.undo, self.message, self._moved)
+        take_back = partial(navigate, "undo")
+        self.doing = OrderActions(desk, self, self.undo, self.message, self._moved, take_back)
         self.delegate = OrderDelegate()
         self.list = RowList(RecordsModel(_text), self.delegate)
         self.list.setAccessibleName(translate("Orders", "Orders"))
@@ -127,8 +131,6 @@ class OrdersTab(IntakeHost):
         minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
         minute.timeout.connect(self._reload)
         minute.start()
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Undo, self, context=within).activated.connect(self.doing.undo)
         shortcut("F4", self, self.absences.click)
 
     def refresh(self, kinds: set[str]) -> None:
@@ -151,14 +153,18 @@ class OrdersTab(IntakeHost):
         self._reload()
 
     def _moved(self, what: str, order: UUID) -> None:
-        if what == "undone":
-            self.follow(order)
-            return
         if what == "paid":
             self._kept = order
             return
         self._after_assigning = True
         self._rest.start()
+
+    def show_undone(self, action: UndoneAction) -> None:
+        """Select the order again whose assignment was taken back."""
+        self.undo.leave()
+        last, self.doing.last = self.doing.last, None
+        if last is not None and action.order == last[0] and action.name == assign_order.__name__:
+            self.follow(last[1])
 
     def begin_intake(self) -> None:
         """F2."""

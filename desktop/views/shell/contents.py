@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
@@ -14,6 +14,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Damaged, NoLocalCopy
 from desktop.services.offline import DriveState
 from desktop.services.order_lists import OrderCounts, count_orders
+from desktop.services.undo import UndoneAction
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.line import BackupLine
 from desktop.views.backups.page import BackupsPage
@@ -25,11 +26,15 @@ from desktop.views.kept.page import KeptPage
 from desktop.views.shell.demo_banner import DemoBanner
 from desktop.views.shell.finder import Finder
 from desktop.views.shell.rail import Place, Rail
+from desktop.views.undo.actions_page import ActionsPage
+from desktop.views.undo.taking_back import TakingBack
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.messages import MessageBar, Question
 
 COMPACT_BELOW = 1240
+OFF_THE_RAIL = ("kept", "actions", "backups")
+ACTIONS_KEY = "Ctrl+Shift+Z"
 Navigate = Callable[..., None]
 
 
@@ -37,6 +42,13 @@ class Tab(Protocol):
     """The interface of a tab, a QWidget made with the desk and ``navigate``."""
 
     def refresh(self, kinds: set[Changed]) -> None: ...
+
+
+@runtime_checkable
+class ShowsUndone(Protocol):
+    """A tab that shows what was taken back."""
+
+    def show_undone(self, action: UndoneAction) -> None: ...
 
 
 class Contents(QWidget):
@@ -58,8 +70,10 @@ class Contents(QWidget):
         self.rail.menu_wanted.connect(lambda under: self.menu_wanted(under))
         self.message = MessageBar()
         self.drive = DriveBar(desk, lambda: self.go("kept"), lambda order: self.navigate("order", order))
-        self._factories = {**tabs, "kept": self._kept_page}
-        self._before_kept = ""
+        self.taking_back = TakingBack(desk, self, self.message)
+        self.taking_back.undone.connect(self._show_undone)
+        self._factories = {**tabs, "kept": self._kept_page, "actions": self._actions_page}
+        self._before = ""  # the tab that was shown before a page without a place on the rail
         self.leaving = Question()
         self.demo = DemoBanner()
         lines: list[QWidget] = [self.message, self.drive, self.leaving]
@@ -91,9 +105,11 @@ class Contents(QWidget):
             self._shortcut(f"Alt+{number}", partial(self.go, place.key))
         self._shortcut("Ctrl+K", self.finder.open)
         self._shortcut("F2", lambda: self.navigate("intake"))
+        self._shortcut(QKeySequence.StandardKey.Undo, self.taking_back.take_back_last)
+        self._shortcut(ACTIONS_KEY, lambda: self.go("actions"))
         self._changed({Changed.ORDER})
 
-    def _shortcut(self, keys: str, then: Callable[[], None]) -> None:
+    def _shortcut(self, keys: str | QKeySequence.StandardKey, then: Callable[[], None]) -> None:
         shortcut(keys, self, then)
 
     def go(self, key: str) -> None:
@@ -102,8 +118,8 @@ class Contents(QWidget):
             self._made[key] = self._factories[key](self.desk, self.navigate)
             self.stack.addWidget(self._made[key])
             self._fit(self._made[key])
-        if key == "kept" and self.tab != "kept":
-            self._before_kept = self.tab
+        if key in OFF_THE_RAIL and self.tab not in OFF_THE_RAIL:
+            self._before = self.tab
         if key != self.tab:
             self.message.hide()
         self.tab = key
@@ -111,7 +127,16 @@ class Contents(QWidget):
         self.rail.go(key)
 
     def _kept_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
-        return KeptPage(desk, lambda: self.go(self._before_kept))
+        return KeptPage(desk, lambda: self.go(self._before))
+
+    def _actions_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
+        return ActionsPage(desk, self.taking_back, lambda: self.go(self._before))
+
+    def _show_undone(self, action: UndoneAction) -> None:
+        """Let the tabs show what was taken back."""
+        for tab in self._made.values():
+            if isinstance(tab, ShowsUndone):
+                tab.show_undone(action)
 
     def _show_copies(self, status: DriveStatus, keeper: Keeper) -> None:
         """While the drive is away nobody can make a backup of what is on it, nor put one in its place."""
@@ -135,9 +160,11 @@ class Contents(QWidget):
 
     def navigate(self, kind: str, key: UUID | str | None = None) -> None:
         """Go to ``order`` or ``client`` with its id, to a new order (``intake``), to the search (``find``),
-        to the form for an ``employee``, or to a tab by its name."""
+        to the form for an ``employee``, or to a tab by its name; ``undo`` takes the last action back."""
         if kind == "find":
             self.finder.open()
+        elif kind == "undo":
+            self.taking_back.take_back_last()
         elif kind == "intake":
             self.go("orders")
             self.current().begin_intake()
