@@ -138,7 +138,7 @@ READS: dict[str, Callable[[Store], object]] = {
         list_reasons(store, AS_OWNER, Month(2026, 9)),
     ),
     "payroll": lambda store: [payroll(store, AS_OWNER, NOW, Month(2026, month)) for month in (9, 10)],
-    "setup": current_setup,
+    "setup": lambda store: current_setup(store, AS_OWNER),
     "changes": lambda store: store.changes_since(0),
 }
 
