@@ -247,13 +247,14 @@ def test_an_edit_that_makes_no_sense_is_refused(
 
 def test_a_contact_is_logged_for_who_is_working_now(store: Store, cafe: UUID) -> None:
     log_contact(store, act(), client=cafe, kind="meeting_client", text=" замер ")
-    log_contact(store, Act(None, NOW), client=cafe, kind="letter_in")
+    with pytest.raises(Refused, match="not_signed_in"):
+        log_contact(store, Act(None, NOW), client=cafe, kind="letter_in")
     with store.read() as session:
         logged = {
             contact.kind: (contact.employee.name if contact.employee else None, contact.at, contact.text)
             for contact in session.scalars(select(models.Contact))
         }
-    assert logged == {"meeting_client": ("Анна", NOW, "замер"), "letter_in": (None, NOW, "")}
+    assert logged == {"meeting_client": ("Анна", NOW, "замер")}
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def desk(store: Store) -> Desk:
     return Desk(store)
 
 
-def numbers(desk: Desk, view: OrderView, actor: int | None = None) -> list[str]:
+def numbers(desk: Desk, view: OrderView, actor: int = AS_OWNER) -> list[str]:
     return [row.number for row in order_lists.list_orders(desk.store, actor, desk.now, view)]
 
 

@@ -15,6 +15,7 @@ from desktop.rules.norm import Norms
 from desktop.services.facts.office import load_norms
 from desktop.services.facts.this_office import ThisOffice, this_office
 from desktop.services.settings import create_office, current_setup, export_setup, setup_office
+from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 from tests.viewers import AS_OWNER
 
@@ -273,7 +274,8 @@ def test_a_name_that_does_not_exist_is_refused_with_its_place(
     figures = caught.value.details
     assert (figures["table"], figures["entry"], figures["key"]) == where
     assert figures["problem"] == "unknown_name"
-    assert current_setup(store, AS_OWNER).employees == ()
+    with store.read() as session:
+        assert load_stored_settings(session).file.employees == ()
 
 
 def test_a_first_start_needs_only_a_name_and_an_owner(store: Store) -> None:

@@ -11,10 +11,11 @@ from desktop.exchange.office_file import read_office_file
 from desktop.services.settings import current_setup, export_setup, setup_office
 from desktop.storage.operations import Act
 from tests.conftest import MakeStore
-from tests.viewers import AS_OWNER
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "office_example.toml"
 ACT = Act(None, datetime(2026, 10, 5, 9))
+OWNER = 3
+"""The example's third employee."""
 
 
 def keys(value: Any, path: str = "") -> Iterator[str]:
@@ -35,7 +36,7 @@ def read(path: Path) -> dict[str, Any]:
 def test_every_key_is_stored_and_written_again(make_store: MakeStore, kind: str, tmp_path: Path) -> None:
     first, second = make_store(kind), make_store(kind)
     setup_office(first, ACT, read_office_file(EXAMPLE))
-    export_setup(first, AS_OWNER, tmp_path / "first.toml")
+    export_setup(first, OWNER, tmp_path / "first.toml")
     written, example = read(tmp_path / "first.toml"), read(EXAMPLE)
     assert set(keys(example)) - set(keys(written)) == set()
     for table in ("office", "distribution", "mail", "accounts", "earned_before", "adjustments", "reasons"):
@@ -44,9 +45,9 @@ def test_every_key_is_stored_and_written_again(make_store: MakeStore, kind: str,
         for wanted, found in zip(given, stored, strict=True):
             assert {key: found[key] for key in wanted} == wanted
     setup_office(second, ACT, read_office_file(tmp_path / "first.toml"))
-    export_setup(second, AS_OWNER, tmp_path / "second.toml")
+    export_setup(second, OWNER, tmp_path / "second.toml")
     assert (tmp_path / "second.toml").read_bytes() == (tmp_path / "first.toml").read_bytes()
-    assert current_setup(second, AS_OWNER) == current_setup(first, AS_OWNER)
+    assert current_setup(second, OWNER) == current_setup(first, OWNER)
 
 
 def test_tax_brackets_and_average_pay_are_written_as_they_were_read(
@@ -60,11 +61,11 @@ def test_tax_brackets_and_average_pay_are_written_as_they_were_read(
     (tmp_path / "office.toml").write_text(text, encoding="utf-8")
     store = make_store("sqlite")
     setup_office(store, ACT, read_office_file(tmp_path / "office.toml"))
-    export_setup(store, AS_OWNER, tmp_path / "first.toml")
+    export_setup(store, OWNER, tmp_path / "first.toml")
     written = read(tmp_path / "first.toml")
     assert written["office"]["tax_brackets"] == [
         {"from": 0, "rate": Decimal("0.13")}, {"from": 9, "rate": Decimal("0.15")}
     ]  # fmt: skip
     paid = {kind["name"]: kind["paid"] for kind in written["absence_kinds"]}
     assert (paid["vacation"], paid["sick"], paid["unpaid"]) == ("average", True, False)
-    assert read_office_file(tmp_path / "first.toml") == current_setup(store, AS_OWNER)
+    assert read_office_file(tmp_path / "first.toml") == current_setup(store, OWNER)
