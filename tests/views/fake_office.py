@@ -225,20 +225,22 @@ class FakeOffice:
 
 
 READS = {
-    "list_orders": lambda store, now, view, actor="": store.rows(view),
-    "count_orders": lambda store, actor="": OrderCounts(len(store.waiting), 0, 23, 318),
-    "order_card": lambda store, now, wanted: store.card(wanted),
-    "client_card": lambda store, now, wanted: client("Кофейня «Зерно»"),
-    "propose": lambda store, now, wanted: store.propose(wanted),
-    "propose_draft": lambda store, now, draft: store.propose_draft(draft),
-    "list_employees": lambda store, now: PEOPLE,
-    "look_up": lambda store, typed: store.matches if "910973" in "".join(filter(str.isdigit, typed)) else [],
-    "read_services": lambda store: ["Наружная реклама", "Полиграфия"],
-    "ledger": lambda store, now: [
+    "list_orders": lambda store, viewer, now, view, limit=None: store.rows(view),
+    "count_orders": lambda store, viewer: OrderCounts(len(store.waiting), 0, 23, 318),
+    "order_card": lambda store, viewer, now, wanted: store.card(wanted),
+    "client_card": lambda store, viewer, now, wanted: client("Кофейня «Зерно»"),
+    "propose": lambda store, viewer, now, wanted: store.propose(wanted),
+    "propose_draft": lambda store, viewer, now, draft: store.propose_draft(draft),
+    "list_employees": lambda store, viewer, now: PEOPLE,
+    "look_up": lambda store, viewer, typed: (
+        store.matches if "910973" in "".join(filter(str.isdigit, typed)) else []
+    ),
+    "list_services": lambda store, viewer: ["Наружная реклама", "Полиграфия"],
+    "ledger": lambda store, viewer, now: [
         LedgerRow("Анна", Fraction(2, 3), Fraction(14000), 12, 3, 1, True),
         LedgerRow("Борис", Fraction(-2, 3), Fraction(-14000), 12, 3, 0, True),
     ],
-    "search_clients": lambda store, text, limit=6: [],
+    "search_clients": lambda store, viewer, text, limit=6: [],
 }  # fmt: skip
 WRITES = (
     "assign_order", "reassign_order", "reject_order", "undo_assignment", "change_stage", "take_order",

@@ -233,7 +233,7 @@ def test_the_panel_says_who_is_away_now_though_the_order_is_theirs(
     qtbot: Any, window: Window, office: FakeOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     away = replace(PEOPLE[0], absence="errand", until=NOW.replace(hour=18), absence_id=9)
-    monkeypatch.setattr(reads, "list_employees", lambda _store, _now: [away, *PEOPLE[1:]])
+    monkeypatch.setattr(reads, "list_employees", lambda _store, _viewer, _now: [away, *PEOPLE[1:]])
     tab = window.contents.current()
     tab.list.pick(lambda row: row.id == WAITING[1].id)
     quiet(qtbot, window.desk)
@@ -275,7 +275,7 @@ def test_an_office_without_managers_says_so(
     qtbot: Any, window: Window, office: FakeOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nobody = Explanation(Rule.FAIR, None, False)
-    monkeypatch.setattr(reads, "list_employees", lambda _store, _now: [PEOPLE[4]])
+    monkeypatch.setattr(reads, "list_employees", lambda _store, _viewer, _now: [PEOPLE[4]])
     monkeypatch.setattr(FakeOffice, "propose", lambda *_of: Proposal(nobody, True, None, None))
     tab = window.contents.current()
     tab.list.pick(lambda row: row.id == WAITING[1].id)
