@@ -28,7 +28,7 @@
         <translation>U bë dhe u kontrollua: %1</translation>
     </message>
     <message>
-        <source>The newest sound backup takes the damaged file's place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
+        <source>The newest sound backup takes the damaged file&apos;s place. What was entered since then is carried over as far as it can be read, and a report says what was. The damaged file is kept. Dolya must be closed on the other PCs.</source>
         <translation>Kopja e fundit e padëmtuar zë vendin e skedarit të dëmtuar. Çfarë u fut më pas shtohet nëse lexohet; raporti tregon se çfarë. Skedari i dëmtuar ruhet. Së pari mbylleni programin Dolya në kompjuterët e tjerë.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Rikthe të dhënat</translation>
     </message>
     <message>
-        <source>The office's file is damaged</source>
+        <source>The office&apos;s file is damaged</source>
         <translation>Skedari i zyrës është i dëmtuar</translation>
     </message>
     <message>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>second place</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Dolya — the office cannot be opened</source>
-        <translation>Dolya — zyra nuk hapet</translation>
+        <translation>Dolya&#xa0;— zyra nuk hapet</translation>
     </message>
     <message>
         <source>Dolya report %1.zip</source>
@@ -158,7 +158,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose a backup's file…</source>
+        <source>Choose a backup&apos;s file…</source>
         <translation>Zgjidh skedarin e një kopjeje…</translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
         <translation>Zyra nuk hapet</translation>
     </message>
     <message>
-        <source>The office's file is not there any more: %1</source>
+        <source>The office&apos;s file is not there any more: %1</source>
         <translation>Skedari i zyrës nuk është më në vend: %1</translation>
     </message>
     <message>
-        <source>The office's file cannot be opened: it is damaged or was changed. %1</source>
+        <source>The office&apos;s file cannot be opened: it is damaged or was changed. %1</source>
         <translation>Skedari i zyrës nuk hapet: është i dëmtuar ose i ndryshuar. %1</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Skedari nuk tregon se e cilës zyrë është: rikthejeni vetëm nëse jeni të sigurt.</translation>
     </message>
     <message>
-        <source>The backup's file</source>
+        <source>The backup&apos;s file</source>
         <translation>Skedari i kopjes</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>Kjo është kopje e një zyre tjetër: asgjë nuk kalon në të.</translation>
     </message>
     <message>
-        <source>The office's file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
+        <source>The office&apos;s file is damaged, and nothing is stored in it any more. Put the newest backup in its place: what can still be read of the file comes along, and what is kept on the PCs follows.</source>
         <translation>Skedari i zyrës është i dëmtuar dhe në të nuk ruhet më asgjë. Vini në vend të tij kopjen e fundit: ç’mund të lexohet ende nga skedari vjen me të, dhe ajo që mbahet në kompjuterë ruhet më pas.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the office's file or URL</source>
+        <source>the office&apos;s file or URL</source>
         <translation>skedari ose adresa e zyrës</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>krijo zyrën sipas një skedari ose ndryshoje</translation>
     </message>
     <message>
-        <source>write the office's setup</source>
+        <source>write the office&apos;s setup</source>
         <translation>shkruaj cilësimet e zyrës</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>trego bilancin e radhës</translation>
     </message>
     <message>
-        <source>show a client's card</source>
+        <source>show a client&apos;s card</source>
         <translation>trego kartelën e klientit</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>%1: punon</translation>
     </message>
     <message>
-        <source>put a backup in the office's place</source>
+        <source>put a backup in the office&apos;s place</source>
         <translation>vendos një kopje rezervë në vend të zyrës</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Kopja është këtu: %1. Rreshta: %2, secili i krahasuar. Zyra vazhdon aty ku është.</translation>
     </message>
     <message>
-        <source>share an order's payments</source>
+        <source>share an order&apos;s payments</source>
         <translation>ndani pagesat e një porosie</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
         <translation>miratoni pjesët e propozuara</translation>
     </message>
     <message>
-        <source>record a client's rating</source>
+        <source>record a client&apos;s rating</source>
         <translation>regjistroni vlerësimin e klientit</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Pjesët vlejnë për pagesat nga sot e tutje.</translation>
     </message>
     <message>
-        <source>The shares wait for the others' consent.</source>
+        <source>The shares wait for the others&apos; consent.</source>
         <translation>Pjesët presin miratimin e të tjerëve.</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>krahason politikat mbi porositë e kaluara</translation>
     </message>
     <message>
-        <source>confirm an order of one's own</source>
+        <source>confirm an order of one&apos;s own</source>
         <translation>konfirmo një porosi të vetën</translation>
     </message>
     <message>
-        <source>give an order of one's own back</source>
+        <source>give an order of one&apos;s own back</source>
         <translation>refuzo një porosi të vetën</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>No advances are due.</source>
-        <translation>Nuk ka paradhënie për t'u paguar.</translation>
+        <translation>Nuk ka paradhënie për t&apos;u paguar.</translation>
     </message>
     <message>
         <source>why it is closed before its end</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Më parë — %1</translation>
+        <translation>Më parë&#xa0;— %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -710,7 +710,7 @@
         <translation>Shkruani emrin.</translation>
     </message>
     <message>
-        <source>the client's responsible manager</source>
+        <source>the client&apos;s responsible manager</source>
         <translation>menaxheri përgjegjës i klientit</translation>
     </message>
     <message>
@@ -1097,11 +1097,11 @@
         <translation>Këtu nuk ka ekran për dritaren; komandat punojnë edhe pa të: dolya --help.</translation>
     </message>
     <message>
-        <source>{path} is not a Dolya office: choose the office's .dolya file.</source>
+        <source>{path} is not a Dolya office: choose the office&apos;s .dolya file.</source>
         <translation>{path} nuk është zyrë e Dolya-s: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
-        <source>{path} is a database of another program, or empty: choose the office's .dolya file.</source>
+        <source>{path} is a database of another program, or empty: choose the office&apos;s .dolya file.</source>
         <translation>{path} është bazë e një programi tjetër ose bosh: zgjidhni skedarin .dolya të zyrës.</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>Nuk ka vend në diskun e {path}: asgjë nuk u ruajt; lironi vend dhe provoni përsëri.</translation>
     </message>
     <message>
-        <source>The office is busy with somebody else's long save: try again in a moment.</source>
+        <source>The office is busy with somebody else&apos;s long save: try again in a moment.</source>
         <translation>Zyra është e zënë me ruajtjen e gjatë të dikujt: provoni pas pak.</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@
         <translation>Në diskun e {path} bllokimet nuk punojnë dhe ruajtja mund ta prishte zyrën: asgjë nuk shkruhet derisa disku të rregullohet.</translation>
     </message>
     <message>
-        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive's locks work, and saving goes on.</source>
+        <source>{pc} ({name}) may have been switched off: in a quarter of a minute it is known whether the drive&apos;s locks work, and saving goes on.</source>
         <translation>{pc} ({name}) ndoshta është fikur: pas një çerek minute dihet nëse bllokimet e diskut punojnë dhe ruajtja vazhdon.</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>{pc} po e kalon zyrën në Dolya {version}, kjo është {own}: mbylleni dhe instaloni të renë; asnjë e dhënë nuk humbet.</translation>
     </message>
     <message>
-        <source>The database {database} needs Dolya {own}'s upgrade, and {user} may not change its tables: open it once as its owner.</source>
+        <source>The database {database} needs Dolya {own}&apos;s upgrade, and {user} may not change its tables: open it once as its owner.</source>
         <translation>Baza {database} duhet kaluar në Dolya {own}, dhe {user} nuk ka të drejtë t’i ndryshojë tabelat: hapeni një herë si pronari i saj.</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>Ora e këtij kompjuteri tregon {now}, por {pc} ka shkruar më {at}: kontrolloni datën dhe orën në të dy.</translation>
     </message>
     <message>
-        <source>The clock of this PC is {minutes} min away from the drive's or server's: check date and time.</source>
+        <source>The clock of this PC is {minutes} min away from the drive&apos;s or server&apos;s: check date and time.</source>
         <translation>Ora e këtij kompjuteri ndryshon {minutes} min nga ajo e diskut ose e serverit: kontrolloni datën dhe orën.</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>Tabela {table} përmban vlera pa kuptim: në të ka shkruar një program tjetër.</translation>
     </message>
     <message>
-        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file's place.</source>
+        <source>A text is larger than {path} can hold: shorten it, or put a backup in the file&apos;s place.</source>
         <translation>Një tekst është më i madh se sa mban {path}: shkurtojeni, ose vendosni një kopje në vend të skedarit.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Ajo që ruhet këtu nuk ka kuptim: këtu ka shkruar një program tjetër.</translation>
     </message>
     <message>
-        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office's place.</source>
+        <source>Beside {path} lies {journal}, which Dolya did not write: it would delete another file. Nothing was opened. Move it away, or put a backup in the office&apos;s place.</source>
         <translation>Pranë {path} ndodhet {journal}, që nuk e ka shkruar Dolya: do të fshinte një skedar tjetër. Asgjë nuk u hap. Hiqeni që andej ose vendosni një kopje në vend të zyrës.</translation>
     </message>
     <message>
@@ -1634,15 +1634,15 @@
     </message>
     <message>
         <source>Order No. {number}: a rating is never entered by the manager who leads the order.</source>
-        <translation>Porosia nr. {number}: vlerësimin nuk e shënon menaxheri që e drejton porosinë.</translation>
+        <translation>Porosia nr.&#xa0;{number}: vlerësimin nuk e shënon menaxheri që e drejton porosinë.</translation>
     </message>
     <message>
-        <source>The pass-through {amount} is more than the order's amount {whole}.</source>
+        <source>The pass-through {amount} is more than the order&apos;s amount {whole}.</source>
         <translation>Kalimi {amount} është më i madh se shuma e porosisë {whole}.</translation>
     </message>
     <message>
         <source>Shares are above 0 and add up to 100 %, not to {sum}.</source>
-        <translation>Pjesët janë mbi 0 dhe bashkë bëjnë 100 %, jo {sum}.</translation>
+        <translation>Pjesët janë mbi 0 dhe bashkë bëjnë 100&#xa0;%, jo {sum}.</translation>
     </message>
     <message>
         <source>{name} leads the order and must have a part of it.</source>
@@ -1654,11 +1654,11 @@
     </message>
     <message>
         <source>Order No. {number}: no consent to its shares is asked of you.</source>
-        <translation>Porosia nr. {number}: nuk kërkohet miratimi juaj për pjesët.</translation>
+        <translation>Porosia nr.&#xa0;{number}: nuk kërkohet miratimi juaj për pjesët.</translation>
     </message>
     <message>
         <source>There is no order No. {number}.</source>
-        <translation>Nuk ka porosi nr. {number}.</translation>
+        <translation>Nuk ka porosi nr.&#xa0;{number}.</translation>
     </message>
     <message>
         <source>This work item is not there any more.</source>
@@ -1754,19 +1754,19 @@
     </message>
     <message>
         <source>{name} gave order No. {number} back: choose somebody else.</source>
-        <translation>{name} e ka kthyer porosinë nr. {number}: zgjidhni dikë tjetër.</translation>
+        <translation>{name} e ka kthyer porosinë nr.&#xa0;{number}: zgjidhni dikë tjetër.</translation>
     </message>
     <message>
         <source>Order No. {number} is led by {name}: only that manager can confirm it or give it back.</source>
-        <translation>Porosinë nr. {number} e drejton {name}: vetëm ai menaxher mund ta konfirmojë ose ta kthejë.</translation>
+        <translation>Porosinë nr.&#xa0;{number} e drejton {name}: vetëm ai menaxher mund ta konfirmojë ose ta kthejë.</translation>
     </message>
     <message>
         <source>Order No. {number} cost no turn: pass it to another manager instead of giving it back.</source>
-        <translation>Porosia nr. {number} nuk ka marrë radhë: në vend të refuzimit, kalojeni te një menaxher tjetër.</translation>
+        <translation>Porosia nr.&#xa0;{number} nuk ka marrë radhë: në vend të refuzimit, kalojeni te një menaxher tjetër.</translation>
     </message>
     <message>
         <source>Nobody gave order No. {number} back, or it has been excused already.</source>
-        <translation>Askush nuk e ka kthyer porosinë nr. {number}, ose refuzimi është justifikuar tashmë.</translation>
+        <translation>Askush nuk e ka kthyer porosinë nr.&#xa0;{number}, ose refuzimi është justifikuar tashmë.</translation>
     </message>
     <message>
         <source>{first} is after {last}: the earlier day comes first.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>{month} is not over before {over}: the owner may close it earlier with a reason.</source>
-        <translation>{month} s'ka mbaruar para {over}: më herët e mbyll pronari, me arsye.</translation>
+        <translation>{month} s&apos;ka mbaruar para {over}: më herët e mbyll pronari, me arsye.</translation>
     </message>
     <message>
         <source>Your role does not allow this: ask the owner.</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>Responsible before: %1, no longer employed</source>
-        <translation>Përgjegjës më parë — %1, nuk punon më</translation>
+        <translation>Përgjegjës më parë&#xa0;— %1, nuk punon më</translation>
     </message>
     <message>
         <source>Responsible: %1, away</source>
-        <translation>Përgjegjës — %1, mungon</translation>
+        <translation>Përgjegjës&#xa0;— %1, mungon</translation>
     </message>
     <message>
         <source>Substitute: %1, away too</source>
-        <translation>Zëvendësues — %1, mungon gjithashtu</translation>
+        <translation>Zëvendësues&#xa0;— %1, mungon gjithashtu</translation>
     </message>
     <message>
         <source>Not a prospect: the client has ordered before</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>By the rules: %1.</source>
-        <translation>Sipas rregullave — %1.</translation>
+        <translation>Sipas rregullave&#xa0;— %1.</translation>
     </message>
     <message>
         <source>The order does not count as a turn.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Next — %1, %2.</source>
-        <translation>Pastaj — %1, %2.</translation>
+        <translation>Pastaj&#xa0;— %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 open orders</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>substitute for now. Responsible — %1, %2</source>
-        <translation>zëvendëson përkohësisht. Përgjegjës — %1, %2</translation>
+        <translation>zëvendëson përkohësisht. Përgjegjës&#xa0;— %1, %2</translation>
     </message>
     <message>
         <source>the turn has come</source>
@@ -2087,7 +2087,7 @@
         <translation>«{value}» nuk është adresë e-mail</translation>
     </message>
     <message>
-        <source>write the office's own time, without Z or +03:00</source>
+        <source>write the office&apos;s own time, without Z or +03:00</source>
         <translation>shkruani kohën e zyrës, pa Z ose +03:00</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>qeliza është bosh; plotësojeni</translation>
     </message>
     <message>
-        <source>Excel's error {value}; put the value right</source>
+        <source>Excel&apos;s error {value}; put the value right</source>
         <translation>gabim i Excel-it {value}; ndreqni vlerën</translation>
     </message>
     <message>
@@ -2351,8 +2351,8 @@
         <translation>shpërblimi nuk ka bazë ligjore; atë e ka vetëm zbritja</translation>
     </message>
     <message>
-        <source>true, false or "average"</source>
-        <translation>true, false ose "average"</translation>
+        <source>true, false or &quot;average&quot;</source>
+        <translation>true, false ose &quot;average&quot;</translation>
     </message>
     <message>
         <source>this is not a workbook (.xlsx, .xls or .ods)</source>
@@ -2929,7 +2929,7 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>i askujt</translation>
     </message>
     <message>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>now — %1</source>
-        <translation>tani — %1</translation>
+        <translation>tani&#xa0;— %1</translation>
     </message>
     <message numerus="yes">
         <source>late by %n days</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Leave pay: nothing was earned in the twelve months before</source>
-        <translation>Pagesa e pushimit: në dymbëdhjetë muajt para tij s'pati fitim</translation>
+        <translation>Pagesa e pushimit: në dymbëdhjetë muajt para tij s&apos;pati fitim</translation>
     </message>
     <message>
         <source>Leave pay, days: %1, average of a day over months: %2 is %3</source>
@@ -3829,7 +3829,7 @@
         <translation>sipas porosive të hapura: %1</translation>
     </message>
     <message>
-        <source>month's target %1, reduced to %2 of %3 working days</source>
+        <source>month&apos;s target %1, reduced to %2 of %3 working days</source>
         <translation>plani i muajit %1, për %2 nga %3 ditë pune</translation>
     </message>
     <message>
@@ -3883,7 +3883,7 @@ parashikim</translation>
         <translation>Hinka e shitjeve</translation>
     </message>
     <message>
-        <source>Few orders: the conversions behind the forecast are the office's.</source>
+        <source>Few orders: the conversions behind the forecast are the office&apos;s.</source>
         <translation>Pak porosi: parashikimi merr konversionet e zyrës.</translation>
     </message>
     <message>
@@ -3928,10 +3928,10 @@ parashikim</translation>
     </message>
     <message>
         <source>%1: «%2» — %3</source>
-        <translation>%1: «%2» — %3</translation>
+        <translation>%1: «%2»&#xa0;— %3</translation>
     </message>
     <message>
-        <source>awaits the owner's decision</source>
+        <source>awaits the owner&apos;s decision</source>
         <translation>pret vendimin e pronarit</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ parashikim</translation>
     </message>
     <message>
         <source>Weak spot — %1: %2 a day are needed, now %3</source>
-        <translation>Pika e dobët — %1: duhen %2 në ditë, tani %3</translation>
+        <translation>Pika e dobët&#xa0;— %1: duhen %2 në ditë, tani %3</translation>
     </message>
     <message>
         <source>Plan &amp; fact</source>
@@ -4150,7 +4150,7 @@ parashikim</translation>
         <translation>Të gjitha: %1</translation>
     </message>
     <message>
-        <source>The file that was there before is another office's: nothing of it was carried over.</source>
+        <source>The file that was there before is another office&apos;s: nothing of it was carried over.</source>
         <translation>Skedari që ishte këtu më parë është i një zyre tjetër: asgjë nuk kaloi prej tij.</translation>
     </message>
     <message numerus="yes">
@@ -4237,7 +4237,7 @@ parashikim</translation>
         <translation>Fituar më parë</translation>
     </message>
     <message>
-        <source>Shares of an order's payments</source>
+        <source>Shares of an order&apos;s payments</source>
         <translation>Pjesët në pagesat e porosisë</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ parashikim</translation>
         <translation>Porositë para fillimit të evidencës</translation>
     </message>
     <message>
-        <source>Last month's plan copied</source>
+        <source>Last month&apos;s plan copied</source>
         <translation>Kopja e planit të muajit të kaluar</translation>
     </message>
     <message>
@@ -4415,7 +4415,7 @@ parashikim</translation>
         <translation>mbrojtja e klientit të gjetur, ditë</translation>
     </message>
     <message>
-        <source>substitute's share</source>
+        <source>substitute&apos;s share</source>
         <translation>pjesa e zëvendësuesit</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ parashikim</translation>
         <translation>Zyra (%1)</translation>
     </message>
     <message>
-        <source>Where the office's file is to be</source>
+        <source>Where the office&apos;s file is to be</source>
         <translation>Ku do të jetë skedari i zyrës</translation>
     </message>
     <message>
@@ -4801,11 +4801,11 @@ parashikim</translation>
         <translation>Zyrës i duhet një emër.</translation>
     </message>
     <message>
-        <source>The owner's name is needed: whose office it is.</source>
+        <source>The owner&apos;s name is needed: whose office it is.</source>
         <translation>Duhet emri i pronarit: e kujt është zyra.</translation>
     </message>
     <message>
-        <source>Say where the office's file is to be.</source>
+        <source>Say where the office&apos;s file is to be.</source>
         <translation>Tregoni ku do të jetë skedari i zyrës.</translation>
     </message>
     <message>
@@ -4825,7 +4825,7 @@ parashikim</translation>
         <translation>Provo përsëri</translation>
     </message>
     <message>
-        <source>Open the office's file…</source>
+        <source>Open the office&apos;s file…</source>
         <translation>Hap skedarin e zyrës…</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ parashikim</translation>
         <translation>Po hapet %1…</translation>
     </message>
     <message>
-        <source>The office's file</source>
+        <source>The office&apos;s file</source>
         <translation>Skedari i zyrës</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@ parashikim</translation>
         <translation>Po krijohet shembulli…</translation>
     </message>
     <message>
-        <source>The office's file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
+        <source>The office&apos;s file is not there: %1. Perhaps its drive is not connected, or somebody has moved or renamed it: try again, or open the file where it is now.</source>
         <translation>Skedari i zyrës nuk është në vend: %1. Ndoshta disku i tij nuk është i lidhur, ose dikush e ka zhvendosur a riemërtuar: provoni përsëri, ose hapeni skedarin aty ku është tani.</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@ parashikim</translation>
         <translation>Po kërkohen kopjet rezervë…</translation>
     </message>
     <message>
-        <source>Putting the backup in the office's place…</source>
+        <source>Putting the backup in the office&apos;s place…</source>
         <translation>Kopja po vihet në vend të zyrës…</translation>
     </message>
     <message>
@@ -5183,7 +5183,7 @@ parashikim</translation>
         <translation>Të miat</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Të të gjithëve</translation>
     </message>
     <message>
@@ -5254,10 +5254,10 @@ parashikim</translation>
     </message>
     <message>
         <source>Dolya — %1</source>
-        <translation>Dolya — %1</translation>
+        <translation>Dolya&#xa0;— %1</translation>
     </message>
     <message>
-        <source>Look: as the system's</source>
+        <source>Look: as the system&apos;s</source>
         <translation>Pamja: si e sistemit</translation>
     </message>
     <message>
@@ -5428,7 +5428,7 @@ parashikim</translation>
         <translation>takim në zyrë</translation>
     </message>
     <message>
-        <source>meeting at the client's</source>
+        <source>meeting at the client&apos;s</source>
         <translation>takim te klienti</translation>
     </message>
     <message>
