@@ -19,7 +19,7 @@ from desktop.services.clients import edit_client
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Act, Store
 from tests.reliability.children import fork, wait
-from tests.reliability.office_work import NOW, make_office
+from tests.reliability.office_work import IDS, NOW, OWNER, make_office
 
 
 def races(folder: Path, count: int) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def _race(office: Path, name: str, count: int, hear: int, tell: int) -> None:
         os.read(hear, 1)  # both have read; now both save
         try:
             edit_client(
-                store, Act(None, NOW), client=key, version=version, name=title, inn="", segment=None,
+                store, Act(IDS[OWNER], NOW), client=key, version=version, name=title, inn="", segment=None,
                 birthday=None, note=f"{note} {name}",
             )  # fmt: skip
             saved += 1

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.rules.errors import DolyaError, Refused
-from desktop.services.access.sign_in import who_works
+from desktop.services.access.sign_in import User, who_works
 from desktop.services.offline import DriveState, OfflineData
 from desktop.storage.opening.at_work import at_work
 from desktop.storage.opening.opening import open_store
@@ -35,18 +35,18 @@ def work_day(office: Path, folder: Path, name: str, actor: str, life: int, pause
     """Work until ``folder/evening`` is there and nothing waits for the drive any more."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication([])
-    store = _opened(office)
+    store, user = _opened(office, actor)
     store.pc = name
     home = folder / name
     offline_data = OfflineData(home)
     with at_work(store, actor) as presence:
         assert presence is not None
-        desk = Desk(store, who_works(store, actor), clock, offline_data=offline_data)
-        user = User(desk, offline_data, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
+        desk = Desk(store, user, clock, offline_data=offline_data)
+        clerk = Clerk(desk, offline_data, Random(f"{name} {life}"), home / "diary", folder / "evening", pause)
         watch = GuiThread(office.parent)
         heart = Heart(desk, watch, home / f"figures {life}")
         desk.watch()
-        user.begin()
+        clerk.begin()
         heart.begin()
         application.exec()
         left = time.monotonic()
@@ -61,17 +61,18 @@ def clock() -> datetime:
     return NOW + timedelta(seconds=round(time.time() - BEGUN))
 
 
-def _opened(office: Path) -> Store:
-    """The office; who starts the program while the drive is away tries again."""
+def _opened(office: Path, actor: str) -> tuple[Store, User]:
+    """Open the office and sign in; while the drive is away, try again."""
     while True:
         try:
-            return open_store(office)
+            store = open_store(office)
+            return store, who_works(store, actor)
         except DolyaError:
             time.sleep(0.2)
 
 
-class User:
-    """A user who does the next thing as soon as the window has answered the last."""
+class Clerk:
+    """Somebody at the PC who does the next thing as soon as the window has answered the last."""
 
     def __init__(
         self, desk: Desk, offline_data: OfflineData, random: Random, diary: Path, evening: Path, pause: float
