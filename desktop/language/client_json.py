@@ -8,11 +8,13 @@ from uuid import UUID
 
 from desktop.services.clients.rows import ClientCard
 
+LEFT_OUT = {"order_id", "version", "contact", "reaches"}
+"""Fields that only the window needs, to change what it shows."""
+
 
 def client_as_json(card: ClientCard) -> dict[str, Any]:
-    """Return what ``dolya client NAME --json`` prints: without ids and the version, duplicates by name."""
+    """Return what ``dolya client NAME --json`` prints: without ids and versions, duplicates by name."""
     plain: dict[str, Any] = _plain(card)
-    del plain["version"]
     plain["likely_duplicates"] = [name for _, name in card.likely_duplicates]
     return plain
 
@@ -22,7 +24,7 @@ def _plain(value: Any) -> Any:
         return {
             field.name: _plain(getattr(value, field.name))
             for field in fields(value)
-            if not isinstance(getattr(value, field.name), UUID) and field.name != "order_id"
+            if not isinstance(getattr(value, field.name), UUID) and field.name not in LEFT_OUT
         }
     if isinstance(value, tuple):
         return [_plain(item) for item in value]

@@ -369,6 +369,20 @@ TEXTS = {
         "Errors", "There is no kind of contact “{kind}”: choose one of the list."
     ),
     "contact_in_future": QT_TRANSLATE_NOOP("Errors", "A contact cannot be logged before it happened: {at}."),
+    "no_such_contact": QT_TRANSLATE_NOOP("Errors", "This contact is not there any more: it was removed."),
+    "contact_not_yours": QT_TRANSLATE_NOOP(
+        "Errors", "Only {name}, the office manager or the owner may correct this contact."
+    ),
+    "no_such_person": QT_TRANSLATE_NOOP("Errors", "This person is not there any more: it was removed."),
+    "person_exists": QT_TRANSLATE_NOOP(
+        "Errors", "{client} has a contact person of this name already: {name}."
+    ),
+    "no_such_reach": QT_TRANSLATE_NOOP(
+        "Errors", "This phone or e-mail is not there any more: it was removed."
+    ),
+    "reach_needed": QT_TRANSLATE_NOOP("Errors", "A phone number or an e-mail address is needed."),
+    "bad_phone": QT_TRANSLATE_NOOP("Errors", "“{value}” is no phone number: check its digits."),
+    "bad_email": QT_TRANSLATE_NOOP("Errors", "“{value}” is no e-mail address: check it."),
     "amount_not_positive": QT_TRANSLATE_NOOP("Errors", "The amount must be above 0, not {amount}."),
     "amount_too_large": QT_TRANSLATE_NOOP(
         "Errors", "{amount} cannot be right: at most {largest} is accepted."

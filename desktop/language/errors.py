@@ -15,6 +15,7 @@ from desktop.language.error_texts import TEXTS
 from desktop.language.file_problems import setup_file_sentence, workbook_sentence
 from desktop.language.numbers import exact_money, number, percent, to_come
 from desktop.language.operations import needs_drive_sentence, undo_depends_sentence
+from desktop.language.reaches import reach_exists_sentence, reach_shared_sentence
 from desktop.language.setup_report import setting_sentence
 from desktop.language.translate import fill, translate
 from desktop.language.versions import conflict_sentence
@@ -27,7 +28,8 @@ log = logging.getLogger(__name__)
 COMPOSED = {
     "office_file": setup_file_sentence, "bad_setting": setting_sentence, "workbook": workbook_sentence,
     "needs_drive": needs_drive_sentence, "undo_depends": undo_depends_sentence,
-    "changed_meanwhile": conflict_sentence,
+    "changed_meanwhile": conflict_sentence, "reach_exists": reach_exists_sentence,
+    "reach_shared": reach_shared_sentence,
 }  # fmt: skip
 """Failures whose sentence is composed by a function."""
 

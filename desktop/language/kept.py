@@ -110,7 +110,7 @@ def kept_title(row: KeptRow) -> str:
 def kept_details(row: KeptRow) -> str:
     """Return in one line what was typed."""
     given = row.arguments
-    if row.name in ("edit_client", "edit_order"):
+    if row.name in ("edit_client", "edit_contact", "edit_person", "edit_order"):
         return changes_words(given)
     parts = []
     if given.get("kind"):
@@ -119,7 +119,12 @@ def kept_details(row: KeptRow) -> str:
         parts.append(words.stage(given["stage"]))
     if row.name in ("take_order", "add_person"):
         parts += [given.get("person", ""), phone(given["phone"]) if given.get("phone") else ""]
-    parts += [given.get("service") or "", given.get("subject", ""), given.get("text", "")]
+    parts += [
+        given.get("written", ""),
+        given.get("service") or "",
+        given.get("subject", ""),
+        given.get("text", ""),
+    ]
     return ", ".join(part for part in parts if part)
 
 

@@ -1,13 +1,14 @@
 """The fields of two versions of one thing, and their values, in words."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+from uuid import UUID
 
 from desktop.language import words
-from desktop.language.dates import full_date
+from desktop.language.dates import clock, full_date
 from desktop.language.numbers import exact_money, number, with_sign
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 
@@ -23,6 +24,11 @@ FIELDS = {
     "subject": ("Orders", QT_TRANSLATE_NOOP("Orders", "Subject")),
     "rating": ("Orders", QT_TRANSLATE_NOOP("Orders", "Rating by the client")),
     "stage": ("Orders", QT_TRANSLATE_NOOP("Orders", "Stage")),
+    "kind": ("Client", QT_TRANSLATE_NOOP("Client", "Contact")),
+    "text": ("Client", QT_TRANSLATE_NOOP("Client", "In a few words")),
+    "at": ("Client", QT_TRANSLATE_NOOP("Client", "When")),
+    "order": ("Client", QT_TRANSLATE_NOOP("Client", "About the order")),
+    "position": ("Client", QT_TRANSLATE_NOOP("Client", "Position")),
     "target": ("Versions", QT_TRANSLATE_NOOP("Versions", "Plan")),
 }
 """Named as in the forms where they are typed."""
@@ -43,6 +49,10 @@ def value_text(field: str, value: Any) -> str:
         return words.stage(value)
     if field == "segment":
         return words.segment(value)
+    if field == "kind":
+        return words.event(value)
+    if isinstance(value, datetime):
+        return f"{full_date(value.date())} {clock(value)}"
     if isinstance(value, date):
         return full_date(value)
     if field == "target":
@@ -64,7 +74,6 @@ def conflict_sentence(details: Mapping[str, Any], shown: Mapping[str, str]) -> s
 def changes_words(given: Mapping[str, Any]) -> str:
     """``Note: call after lunch, Rating by the client: 5``: what an edit changes of what was ``seen``."""
     seen = given.get("seen") or {}
-    changed = [
-        field for field in FIELDS if field in given and (given[field] or None) != (seen.get(field) or None)
-    ]
+    typed = [field for field in FIELDS if field in given and not isinstance(given[field], UUID)]
+    changed = [field for field in typed if (given[field] or None) != (seen.get(field) or None)]
     return ", ".join(f"{field_word(field)}: {value_text(field, given[field])}" for field in changed)

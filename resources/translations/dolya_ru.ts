@@ -872,6 +872,14 @@
         <source>orders paid: %1</source>
         <translation>заказов оплачено: %1</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>По заказу</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -1801,6 +1809,46 @@
         <source>Say first who is working: only employees may do this.</source>
         <translation>Сначала укажите, кто работает: это могут только сотрудники.</translation>
     </message>
+    <message>
+        <source>This contact is not there any more: it was removed.</source>
+        <translation>Этого контакта уже нет: он удалён.</translation>
+    </message>
+    <message>
+        <source>Only {name}, the office manager or the owner may correct this contact.</source>
+        <translation>Исправить этот контакт может {name}, офис-менеджер или владелец.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more: it was removed.</source>
+        <translation>Этого контактного лица уже нет: оно удалено.</translation>
+    </message>
+    <message>
+        <source>{client} has a contact person of this name already: {name}.</source>
+        <translation>{client}: контактное лицо с таким именем уже есть&#xa0;— {name}.</translation>
+    </message>
+    <message>
+        <source>This phone or e-mail is not there any more: it was removed.</source>
+        <translation>Этого телефона или адреса уже нет: он удалён.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>Укажите телефон или адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number: check its digits.</source>
+        <translation>«{value}»&#xa0;— не телефон: проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address: check it.</source>
+        <translation>«{value}»&#xa0;— не адрес эл. почты: проверьте его.</translation>
+    </message>
+    <message>
+        <source>%1 has this already: %2.</source>
+        <translation>%1: это уже есть&#xa0;— %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another client&apos;s too: %2. Its orders will ask whose they are.</source>
+        <translation>%1 есть и у другого клиента: %2. По заказам придётся отвечать, чьи они.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2663,6 +2711,18 @@
     <message>
         <source>drive is away</source>
         <translation>диск не отвечает</translation>
+    </message>
+    <message>
+        <source>Correction of a contact</source>
+        <translation>Исправление контакта</translation>
+    </message>
+    <message>
+        <source>Change of a person</source>
+        <translation>Изменение контактного лица</translation>
+    </message>
+    <message>
+        <source>New phone or e-mail</source>
+        <translation>Новый телефон или эл. почта</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4366,22 @@ forecast</source>
     <message>
         <source>Advances of a month</source>
         <translation>Авансы за месяц</translation>
+    </message>
+    <message>
+        <source>Removal of a contact</source>
+        <translation>Удаление контакта</translation>
+    </message>
+    <message>
+        <source>Removal of a person</source>
+        <translation>Удаление контактного лица</translation>
+    </message>
+    <message>
+        <source>Change of a phone or e-mail</source>
+        <translation>Изменение телефона или эл. почты</translation>
+    </message>
+    <message>
+        <source>Removal of a phone or e-mail</source>
+        <translation>Удаление телефона или эл. почты</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,14 @@
         <source>orders paid: %1</source>
         <translation>porosi të paguara: %1</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>Për porosinë</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -1792,6 +1800,46 @@
         <source>Say first who is working: only employees may do this.</source>
         <translation>Tregoni së pari kush punon: këtë mund ta bëjnë vetëm punonjësit.</translation>
     </message>
+    <message>
+        <source>This contact is not there any more: it was removed.</source>
+        <translation>Ky kontakt nuk ekziston më: është hequr.</translation>
+    </message>
+    <message>
+        <source>Only {name}, the office manager or the owner may correct this contact.</source>
+        <translation>Këtë kontakt e korrigjon vetëm {name}, menaxheri i zyrës ose pronari.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more: it was removed.</source>
+        <translation>Ky person kontakti nuk ekziston më: është hequr.</translation>
+    </message>
+    <message>
+        <source>{client} has a contact person of this name already: {name}.</source>
+        <translation>{client} e ka tashmë një person kontakti me këtë emër: {name}.</translation>
+    </message>
+    <message>
+        <source>This phone or e-mail is not there any more: it was removed.</source>
+        <translation>Ky telefon ose e-mail nuk ekziston më: është hequr.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>Shkruani numrin e telefonit ose e-mail-in.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number: check its digits.</source>
+        <translation>«{value}» nuk është numër telefoni: kontrolloni shifrat.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address: check it.</source>
+        <translation>«{value}» nuk është adresë e-mail: kontrollojeni.</translation>
+    </message>
+    <message>
+        <source>%1 has this already: %2.</source>
+        <translation>%1 e ka tashmë: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another client&apos;s too: %2. Its orders will ask whose they are.</source>
+        <translation>%1 është edhe te një klient tjetër: %2. Porositë prej tij do të pyesin se kujt i përkasin.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2654,6 +2702,18 @@
     <message>
         <source>drive is away</source>
         <translation>disku nuk përgjigjet</translation>
+    </message>
+    <message>
+        <source>Correction of a contact</source>
+        <translation>Korrigjim i kontaktit</translation>
+    </message>
+    <message>
+        <source>Change of a person</source>
+        <translation>Ndryshim i personit të kontaktit</translation>
+    </message>
+    <message>
+        <source>New phone or e-mail</source>
+        <translation>Telefon ose e-mail i ri</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4347,22 @@ parashikim</translation>
     <message>
         <source>Advances of a month</source>
         <translation>Paradhëniet e muajit</translation>
+    </message>
+    <message>
+        <source>Removal of a contact</source>
+        <translation>Heqje e një kontakti</translation>
+    </message>
+    <message>
+        <source>Removal of a person</source>
+        <translation>Heqje e një personi kontakti</translation>
+    </message>
+    <message>
+        <source>Change of a phone or e-mail</source>
+        <translation>Ndryshim i telefonit ose i e-mail-it</translation>
+    </message>
+    <message>
+        <source>Removal of a phone or e-mail</source>
+        <translation>Heqje e një telefoni ose e-mail-i</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,9 @@ class Office:
     client: UUID
     absence: int
     reason: int
+    contact: UUID
+    person: UUID
+    reach: UUID
 
 
 def setup_file(text: str = OFFICE) -> Any:
@@ -168,8 +171,16 @@ def template(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         store, Act(1, NOW), month="2026-11", employee="Анна", metric="calls", target=Decimal(5)
     )
     planning.file_reason(store, Act(3, NOW), month="2026-10", employee="Анна", metric=None, text="болела")
+    known = {"client": client_of(store, led), "text": "перезвонить"}
+    clients.log_contact(store, Act(3, NOW), kind="call_out", **known)
+    clients.add_person(store, Act(2, NOW), client=known["client"], name="Пётр")
     store.close()
     return path
+
+
+def client_of(store: Store, order: UUID) -> UUID:
+    with store.read() as session:
+        return session.get_one(models.Order, order).client_id
 
 
 @pytest.fixture
@@ -185,6 +196,9 @@ def office(template: Path, tmp_path: Path) -> Iterator[Office]:
             store, tmp_path, rows["1"].id, rows["2"].id, rows["3"].id, rows["1"].client_id,
             session.scalars(select(models.Absence.id)).one(),
             session.scalars(select(models.MissReason.id)).one(),
+            session.scalars(select(models.Contact.id)).one(),
+            session.scalars(select(models.Person.id)).one(),
+            session.scalars(select(models.Reach.id)).one(),
         )  # fmt: skip
     yield yield_
     store.close()
@@ -284,6 +298,44 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
             "client": office.client, "version": 1, "name": "Зёрна", "inn": "", "segment": None,
             "birthday": None, "note": "",
         },
+    ),
+    clients.edit_contact: (
+        Right.LOG_CONTACTS,
+        lambda office: {
+            "client": office.client, "contact": office.contact, "version": 1, "kind": "note", "text": "",
+            "at": NOW, "order": None, "reason": "ошибка",
+        },
+    ),
+    clients.remove_contact: (
+        Right.LOG_CONTACTS,
+        lambda office: {
+            "client": office.client, "contact": office.contact, "version": 1, "reason": "ошибка",
+        },
+    ),
+    clients.edit_person: (
+        Right.EDIT_CLIENTS,
+        lambda office: {
+            "client": office.client, "person": office.person, "version": 1, "name": "Павел", "position": "",
+            "birthday": None,
+        },
+    ),
+    clients.remove_person: (
+        Right.EDIT_CLIENTS,
+        lambda office: {"client": office.client, "person": office.person, "version": 1},
+    ),
+    clients.add_reach_to_client: (
+        Right.EDIT_CLIENTS, lambda office: {"client": office.client, "written": "zerno@example.org"},
+    ),
+    clients.edit_reach: (
+        Right.EDIT_CLIENTS,
+        lambda office: {
+            "client": office.client, "reach": office.reach, "written": "zerno@example.org", "person": None,
+            "seen": "+74950000001",
+        },
+    ),
+    clients.remove_reach: (
+        Right.EDIT_CLIENTS,
+        lambda office: {"client": office.client, "reach": office.reach, "seen": "+74950000001"},
     ),
     clients.add_person: (Right.EDIT_CLIENTS, lambda office: {"client": office.client, "name": "Вера"}),
     clients.log_contact: (

@@ -205,6 +205,7 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do(
             clients.add_person, client=day.client("Ромашка плюс").id, name="Пётр", phone="+7 916 555-66-77"
         ),
+        *corrections_of_clients(day),
         lambda: day.do(
             clients.hand_over_client, client=day.client("Клиент 1").id,
             manager=other(responsible(day, "Клиент 1")), reason="просьба клиента",
@@ -260,6 +261,49 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
             day.store, day.act(),
             operation=day.one(models.Operation.id, models.Operation.name == "log_contact"),
         ),
+    ]  # fmt: skip
+
+
+def corrections_of_clients(day: Day) -> list[Callable[[], Any]]:
+    """Every correction of what is known of a client: a contact, a person, a phone."""
+    born = date(1990, 5, 6)
+    contact = {"kind": "meeting_office", "text": "встреча", "order": None, "reason": "не звонок"}
+
+    def client(name: str = "Ромашка плюс") -> UUID:
+        return UUID(str(day.client(name).id))
+
+    def person(name: str) -> Any:
+        return day.one(models.Person, models.Person.name == name)
+
+    def reach(value: str) -> dict[str, Any]:
+        return {"reach": day.one(models.Reach.id, models.Reach.value == value), "seen": value}
+
+    def logged() -> dict[str, Any]:
+        row = day.one(models.Contact, models.Contact.text == "ошибка")
+        return {"contact": row.id, "version": row.version}
+
+    return [
+        lambda: day.do(clients.log_contact, client=client(), kind="call_out", text="перепутано"),
+        lambda: day.do(
+            clients.edit_contact, client=client(), version=1, at=day.now, **contact,
+            contact=day.one(models.Contact.id, models.Contact.text == "перепутано"),
+        ),
+        lambda: day.do(clients.log_contact, client=client(), kind="call_out", text="ошибка"),
+        lambda: day.do(clients.remove_contact, client=client(), **logged()),
+        lambda: day.do(
+            clients.edit_person, client=client(), person=person("Пётр").id, version=1, name="Павел",
+            position="директор", birthday=born,
+        ),
+        lambda: day.do(clients.add_reach_to_client, client=client(), written="info@example.org"),
+        lambda: day.do(
+            clients.edit_reach, client=client(), written="+7 916 555-66-78", person=None,
+            **reach("+79165556677"),
+        ),
+        lambda: day.do(clients.remove_reach, client=client(), **reach("info@example.org")),
+        lambda: day.do(
+            clients.add_person, client=client(), name="Илья", phone="+7 916 000-11-22", birthday=born
+        ),
+        lambda: day.do(clients.remove_person, client=client(), person=person("Илья").id, version=1),
     ]  # fmt: skip
 
 

@@ -30,6 +30,8 @@ class Right(StrEnum):
     EDIT_CLIENTS = auto()
     HAND_OVER_CLIENTS = auto()
     LOG_CONTACTS = auto()
+    CORRECT_CONTACTS = auto()
+    """Correct and remove contacts that somebody else made."""
     RECORD_PAYMENTS = auto()
     RECORD_ABSENCES = auto()
     SHARE_ORDERS = auto()
@@ -70,7 +72,7 @@ MANAGER = EVERYBODY | {
 }  # fmt: skip
 OFFICE_MANAGER = MANAGER | {
     Right.IMPORT_PAYMENTS, Right.IMPORT_BOOKS, Right.FILE_ALL_REASONS, Right.RECORD_ALL_WORK,
-    Right.RESTORE_BACKUPS, Right.EXCUSE_DECLINES,
+    Right.RESTORE_BACKUPS, Right.EXCUSE_DECLINES, Right.CORRECT_CONTACTS,
 }  # fmt: skip
 ACCOUNTANT = EVERYBODY | {
     Right.READ_ALL_PAY, Right.EXPORT_PAY, Right.RECORD_PAYMENTS, Right.IMPORT_PAYMENTS,

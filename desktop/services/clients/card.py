@@ -19,7 +19,8 @@ from desktop.rules.rhythm import rhythm
 from desktop.services.access import Right, read_as
 from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
-from desktop.services.clients.rows import ClientCard, PersonRow, ResponsibleRow
+from desktop.services.clients.records import PHONE
+from desktop.services.clients.rows import ClientCard, PersonRow, ReachRow, ResponsibleRow
 from desktop.services.clients.story import story
 from desktop.services.facts.office import load_credit_terms
 from desktop.services.money.payments import collected
@@ -29,11 +30,11 @@ from desktop.storage.operations import Store
 def client_card(store: Store, viewer: int | None, now: datetime, client: UUID) -> ClientCard:
     """Return a client's card as it stands at ``now``; refused for an unknown client."""
     with read_as(store, viewer, Right.READ_CLIENTS) as session:
-        return read_card(session, now, client)
+        return read_card(session, viewer, now, client)
 
 
-def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
-    """Return a client's card as it stands at ``now``, read in an open session."""
+def read_card(session: Session, viewer: int | None, now: datetime, client: UUID) -> ClientCard:
+    """Return a client's card as it stands at ``now``, read for an employee in an open session."""
     found = session.get(Client, client)
     if found is None:
         raise Refused("no_such_client", name=str(client))
@@ -61,7 +62,7 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
         before=before,
         absence=absence.kind.name if absence else None,
         absent_until=absence.end if absence else None,
-        history=story(session, found, orders),
+        history=story(session, viewer, now, found, orders),
         paid=paid,
         paid_orders=len(paid_orders),
         average=_average(paid_orders),
@@ -72,6 +73,10 @@ def read_card(session: Session, now: datetime, client: UUID) -> ClientCard:
         likely_duplicates=likely_duplicates(session, found),
         proposed_keeper=(
             proposed_keeper(session, now, found, current.manager, len(paid_orders)) if current else None
+        ),
+        reaches=tuple(
+            ReachRow(reach.id, reach.value, reach.person_id)
+            for reach in sorted(found.reaches, key=lambda reach: (reach.kind != PHONE, reach.value))
         ),
     )
 
@@ -127,6 +132,7 @@ def _people(client: Client) -> tuple[PersonRow, ...]:
             phones=_reaches(client, "phone", person.id),
             emails=_reaches(client, "email", person.id),
             birthday=person.birthday,
+            version=person.version,
         )
         for person in sorted(client.people, key=lambda person: person.name)
     )

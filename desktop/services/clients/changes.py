@@ -1,4 +1,4 @@
-"""Operations on clients: handing over, editing, adding people."""
+"""Operations on clients: handing over and editing."""
 
 from datetime import date, datetime
 from typing import Any
@@ -11,15 +11,7 @@ from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ResponsibilityOrigin, Segment
 from desktop.services.access import Right, require
-from desktop.services.clients.records import (
-    EMAIL,
-    PHONE,
-    add_person_record,
-    add_reach,
-    checked_inn,
-    country_of,
-    refresh_search_text,
-)
+from desktop.services.clients.records import checked_inn, client_changed, country_of, find_client_row
 from desktop.services.conflicts.versions import CLIENT_CHANGES, changed_meanwhile, last_change
 from desktop.storage.operations import UnitOfWork, operation
 
@@ -37,7 +29,7 @@ def hand_over_client(
     require(work, Right.HAND_OVER_CLIENTS)
     if not reason.strip():
         raise Refused("reason_needed")
-    found = _found(work, client)
+    found = find_client_row(work, client)
     if responsible is not None:
         _refuse_another_responsible(work, found, responsible)
     make_responsible(work, found, manager, reason.strip(), ResponsibilityOrigin.HANDOVER)
@@ -91,7 +83,7 @@ def edit_client(
     the change is refused and both versions are reported.
     """
     require(work, Right.EDIT_CLIENTS)
-    found = _found(work, client)
+    found = find_client_row(work, client)
     if found.version != version:
         theirs = {
             "name": found.name, "inn": found.inn or "", "segment": found.segment,
@@ -109,54 +101,23 @@ def edit_client(
     found.segment = None if segment is None else Segment(segment)
     found.birthday = birthday
     found.note = note.strip()
-    _changed(work, found)
-
-
-@operation
-def add_person(
-    work: UnitOfWork, *, client: UUID, name: str, position: str = "", phone: str = "", email: str = "",
-    birthday: date | None = None,
-) -> None:  # fmt: skip
-    """Add a contact person of a client; a person of that name gets the phone and address added."""
-    require(work, Right.EDIT_CLIENTS)
-    found = _found(work, client)
-    if not name.strip():
-        raise Refused("name_needed")
-    person = add_person_record(found, name, position.strip(), birthday)
-    person.position = position.strip() or person.position
-    person.birthday = birthday or person.birthday
-    country = country_of(work.session)
-    for kind, written in ((PHONE, phone), (EMAIL, email)):
-        if written.strip():
-            add_reach(found, kind, written, country, person)
-    _changed(work, found)
+    found.version += 1
+    client_changed(work, found)
 
 
 @operation
 def set_orders_before(work: UnitOfWork, *, client: UUID, count: int) -> None:
     """Set the number of paid orders that a client had before the office's records begin."""
     require(work, Right.EDIT_CLIENTS)
-    found = _found(work, client)
+    found = find_client_row(work, client)
     if not 0 <= count <= MOST_ORDERS_BEFORE:
         raise Refused("orders_before_range", count=count, most=MOST_ORDERS_BEFORE)
     found.orders_before = count
-    _changed(work, found)
+    found.version += 1
+    client_changed(work, found)
     work.touch(Changed.PLAN)
     work.touch(Changed.PAY)
 
 
-def _changed(work: UnitOfWork, client: Client) -> None:
-    client.version += 1
-    refresh_search_text(client)
-    work.touch(Changed.CLIENT, client.id)
-
-
 def _start(now: datetime, before: Responsibility | None) -> datetime:
     return now if before is None or before.until is None else before.until
-
-
-def _found(work: UnitOfWork, client: UUID) -> Client:
-    found = work.session.get(Client, client)
-    if found is None:
-        raise Refused("no_such_client", name=str(client))
-    return found

@@ -1,14 +1,15 @@
-"""Logging contacts with clients."""
+"""Logging contacts with clients, correcting them and removing them."""
 
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from typing import Any
+from uuid import UUID
 
 from desktop.models import Client, Contact, Order
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
-from desktop.services.access import Right, require
-from desktop.services.access.names import employee_id
+from desktop.services.access import Right, employee_id, employee_name, may, require
+from desktop.services.conflicts.versions import CONTACT_CHANGES, changed_meanwhile, last_change
 from desktop.storage.operations import UnitOfWork, operation
 
 CLOCKS_DIFFER = timedelta(hours=1)
@@ -22,12 +23,9 @@ def log_contact(
 ) -> None:  # fmt: skip
     """Log a contact; by default it happens now and was made by the acting employee."""
     require(work, Right.LOG_CONTACTS)
-    if kind not in set(ContactKind):
-        raise Refused("unknown_contact_kind", kind=kind)
+    _check(work, kind, at)
     if work.session.get(Client, client) is None:
         raise Refused("no_such_client", name=str(client))
-    if at is not None and at > work.now + CLOCKS_DIFFER:
-        raise Refused("contact_in_future", at=at)
     add_contact(
         work,
         client,
@@ -37,6 +35,55 @@ def log_contact(
         _employee(work, manager),
         _order(work, client, order),
     )
+
+
+@operation
+def edit_contact(
+    work: UnitOfWork, *, client: UUID, contact: UUID, version: int, kind: str, text: str, at: datetime,
+    order: UUID | None, reason: str = "", seen: dict[str, Any] | None = None,
+) -> None:  # fmt: skip
+    """Correct a contact; whoever made it may, the office manager and the owner.
+
+    A ``reason`` is needed unless the contact is one's own and of today. ``version`` and ``seen`` are the
+    contact as the person saw it; if somebody saved another version since, the change is refused and both are
+    reported. Plan and pay follow, those of a closed month by correction lines.
+    """
+    require(work, Right.LOG_CONTACTS)
+    found = _found(work, client, contact)
+    _check_may_change(work, found, reason)
+    if found.version != version:
+        theirs = {"kind": found.kind, "text": found.text, "at": found.at, "order": found.order_id}
+        mine = {"kind": kind, "text": text, "at": at, "order": order}
+        raise _changed_meanwhile(work, found, theirs, mine, seen)
+    _check(work, kind, at)
+    found.kind, found.text, found.at = ContactKind(kind), text.strip(), at
+    found.order_id = _order(work, client, order)
+    found.version += 1
+    _touch(work, found)
+
+
+@operation
+def remove_contact(
+    work: UnitOfWork, *, client: UUID, contact: UUID, version: int, reason: str = ""
+) -> None:  # fmt: skip
+    """Remove a contact that never happened; who may, and the ``reason``, are as for ``edit_contact``.
+
+    What it protected or moved on before stays as it was dealt out. Refused if somebody changed it since it
+    was seen with this ``version``.
+    """
+    require(work, Right.LOG_CONTACTS)
+    found = _found(work, client, contact)
+    _check_may_change(work, found, reason)
+    if found.version != version:
+        raise _changed_meanwhile(work, found, {}, {}, None)
+    _touch(work, found)
+    work.session.delete(found)
+
+
+def needs_reason(contact: Contact, actor: int | None, now: datetime) -> bool:
+    """Return whether an employee (by id) has to say why they change a contact: it is not their own, or not
+    of today."""
+    return contact.employee_id != actor or contact.at.date() != now.date()
 
 
 def add_contact(
@@ -51,7 +98,7 @@ def add_contact(
     """Store a checked contact; ``employee`` is the id of the employee who made it, if any."""
     work.session.add(
         Contact(
-            id=uuid4(),
+            id=work.new_id("contact"),
             at=at,
             client_id=client,
             order_id=order,
@@ -62,6 +109,46 @@ def add_contact(
     )
     work.touch(Changed.CLIENT, client)
     work.touch(Changed.PLAN)
+
+
+def _touch(work: UnitOfWork, contact: Contact) -> None:
+    work.touch(Changed.CLIENT, contact.client_id)
+    work.touch(Changed.CLIENT, contact.id)
+    work.touch(Changed.PLAN)
+    work.touch(Changed.PAY)
+
+
+def _check(work: UnitOfWork, kind: str, at: datetime | None) -> None:
+    if kind not in set(ContactKind):
+        raise Refused("unknown_contact_kind", kind=kind)
+    if at is not None and at > work.now + CLOCKS_DIFFER:
+        raise Refused("contact_in_future", at=at)
+
+
+def _check_may_change(work: UnitOfWork, contact: Contact, reason: str) -> None:
+    """Refuse somebody else's contact to all but those who may correct anybody's, and a missing reason."""
+    if contact.employee_id != work.actor and not may(work.session, work.actor, Right.CORRECT_CONTACTS):
+        if contact.employee_id is None:
+            raise Refused("not_allowed")
+        raise Refused("contact_not_yours", name=employee_name(work.session, contact.employee_id))
+    if needs_reason(contact, work.actor, work.now) and not reason.strip():
+        raise Refused("reason_needed")
+
+
+def _changed_meanwhile(
+    work: UnitOfWork, contact: Contact, theirs: dict[str, Any], mine: dict[str, Any],
+    seen: dict[str, Any] | None,
+) -> Refused:  # fmt: skip
+    name = work.session.get_one(Client, contact.client_id).name
+    by = last_change(work.session, CONTACT_CHANGES, contact.id)
+    return changed_meanwhile(name, contact.version, theirs, mine, seen, by)
+
+
+def _found(work: UnitOfWork, client: UUID, contact: UUID) -> Contact:
+    found = work.session.get(Contact, contact)
+    if found is None or found.client_id != client:
+        raise Refused("no_such_contact")
+    return found
 
 
 def _employee(work: UnitOfWork, manager: str | None) -> int | None:

@@ -40,6 +40,23 @@ def refresh_search_text(client: Client) -> None:
     )
 
 
+def find_client_row(work: UnitOfWork, client: UUID) -> Client:
+    """Return the row of a client; Refused if there is none."""
+    found = work.session.get(Client, client)
+    if found is None:
+        raise Refused("no_such_client", name=str(client))
+    return found
+
+
+def client_changed(work: UnitOfWork, client: Client, part: UUID | None = None) -> None:
+    """Note a change of a client or of a ``part`` of it (a person, a phone), so that it is found and shown
+    as it is now."""
+    refresh_search_text(client)
+    work.touch(Changed.CLIENT, client.id)
+    if part is not None:
+        work.touch(Changed.CLIENT, part)
+
+
 def checked_inn(text: str, country: str) -> str | None:
     """Return a typed tax number as it is stored, None for no text; raise Refused if it is not valid."""
     number = canonical_tax_number(text, country)
@@ -93,25 +110,28 @@ def add_reach(
         )
 
 
-def add_person_record(client: Client, name: str, position: str = "", birthday: date | None = None) -> Person:
-    """Return the client's person of that name (folded), added if there is none."""
+def add_person_record(
+    client: Client, name: str, position: str = "", birthday: date | None = None, *, id: UUID | None = None
+) -> Person:
+    """Return the client's person of that name (folded), added with this ``id`` if there is none."""
     for person in client.people:
         if fold(person.name) == fold(name):
             return person
-    made = Person(id=uuid4(), name=name.strip(), position=position, birthday=birthday)
+    made = Person(id=id or uuid4(), name=name.strip(), position=position, birthday=birthday)
     client.people.append(made)
     return made
 
 
 def complete_client(
     client: Client, country: str, *, person: str = "", phones: Iterable[str] = (),
-    emails: Iterable[str] = (), inn: str = "",
+    emails: Iterable[str] = (), inn: str = "", person_id: UUID | None = None,
 ) -> None:  # fmt: skip
     """Add a person, phones, addresses and a tax number to a client; known values are not replaced.
 
-    ``country`` is the country whose way of writing phone numbers is understood.
+    ``country`` is the country whose way of writing phone numbers is understood; a person who is added gets
+    ``person_id``, if it is given.
     """
-    human = add_person_record(client, person) if person.strip() else None
+    human = add_person_record(client, person, id=person_id) if person.strip() else None
     for written in phones:
         add_reach(client, PHONE, written, country, human)
     for written in emails:
@@ -144,7 +164,9 @@ def add_client(
         created=work.now,
     )
     country = country or country_of(work.session)
-    complete_client(client, country, person=person, phones=phones, emails=emails, inn=inn)
+    complete_client(
+        client, country, person=person, phones=phones, emails=emails, inn=inn, person_id=work.new_id("person")
+    )
     work.session.add(client)
     work.touch(Changed.CLIENT, client.id)
     return client

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from desktop.rules.facts import ResponsibilityOrigin
+from desktop.rules.facts import ContactKind, ResponsibilityOrigin
+from desktop.rules.months import Month
 from desktop.rules.rhythm import Rhythm
 
 
@@ -41,6 +42,30 @@ class PersonRow:
     phones: tuple[str, ...]
     emails: tuple[str, ...]
     birthday: date | None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReachRow:
+    """A phone or an e-mail address of a client; ``person`` None: of nobody in particular."""
+
+    id: UUID
+    value: str
+    person: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedContact:
+    """A contact as the person who looks at it may correct it.
+
+    ``closed`` is its month if that is closed: a change then ends up in the pay of the first open month.
+    """
+
+    id: UUID
+    version: int
+    may_correct: bool
+    needs_reason: bool
+    closed: Month | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +83,8 @@ class ResponsibleRow:
 class Event:
     """One entry of a client's history.
 
-    ``kind`` is a contact's kind, ``order``, ``payment``, ``refund``, ``assignment`` or ``handover``.
+    ``kind`` is a contact's kind, ``order``, ``payment``, ``refund``, ``assignment`` or ``handover``; only a
+    contact has ``contact``.
     """
 
     at: datetime
@@ -69,6 +95,7 @@ class Event:
     order: str | None
     order_id: UUID | None
     amount: Decimal | None
+    contact: LoggedContact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +134,9 @@ class ClientCard:
     likely_duplicates: tuple[tuple[UUID, str], ...]
     proposed_keeper: str | None = None
     """The manager who should take the client over from a manager who hunts."""
+    reaches: tuple[ReachRow, ...] = ()
+
+    @property
+    def last_contact(self) -> Event | None:
+        """The latest contact; an order, a payment or a handover is none."""
+        return next((event for event in self.history if event.kind in set(ContactKind)), None)

@@ -7,20 +7,28 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Assignment, Client, Contact, Employee, Order
+from desktop.models import Assignment, Client, ClosedMonth, Contact, Employee, Order
 from desktop.rules.facts import ResponsibilityOrigin, number_key
+from desktop.rules.months import Month
+from desktop.services.access import Right, may
 from desktop.services.access.names import employee_names
-from desktop.services.clients.rows import Event
+from desktop.services.clients.contacts import needs_reason
+from desktop.services.clients.rows import Event, LoggedContact
 
 _PLACE = {"order": 0, "assignment": 1, "handover": 2}
 """Order of events of one moment: the order, then its assignment, then the rest."""
 
 
-def story(session: Session, client: Client, orders: Iterable[Order]) -> tuple[Event, ...]:
-    """Return everything that happened with the client, newest first; payments have a day but no time."""
+def story(
+    session: Session, viewer: int | None, now: datetime, client: Client, orders: Iterable[Order]
+) -> tuple[Event, ...]:
+    """Return everything that happened with the client, newest first; payments have a day but no time.
+
+    Contacts say whether the ``viewer``, an employee's id, may correct them.
+    """
     orders = list(orders)
     events = [
-        *_contacts(session, client, orders),
+        *_contacts(session, viewer, now, client, orders),
         *_orders(orders),
         *_assignments(session, orders),
         *_payments(orders, employee_names(session)),
@@ -38,15 +46,26 @@ def _key(event: Event) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _contacts(session: Session, client: Client, orders: list[Order]) -> Iterator[Event]:
+def _contacts(
+    session: Session, viewer: int | None, now: datetime, client: Client, orders: list[Order]
+) -> Iterator[Event]:
     numbers: dict[UUID | None, str] = {order.id: order.number for order in orders}
-    rows = session.execute(
-        select(Contact.at, Contact.kind, Contact.text, Contact.order_id, Employee.name)
-        .outerjoin(Employee, Employee.id == Contact.employee_id)
-        .where(Contact.client_id == client.id)
-    )
-    for at, kind, text, order_id, name in rows:
-        yield Event(at, False, kind, name or "", text, numbers.get(order_id), order_id, None)
+    names = employee_names(session)
+    may_all = may(session, viewer, Right.CORRECT_CONTACTS)
+    may_own = may(session, viewer, Right.LOG_CONTACTS)
+    closed = set(session.scalars(select(ClosedMonth.month)))
+    for one in session.scalars(select(Contact).where(Contact.client_id == client.id)):
+        month = Month.of(one.at.date())
+        logged = LoggedContact(
+            one.id, one.version,
+            may_correct=may_all or (may_own and one.employee_id == viewer),
+            needs_reason=needs_reason(one, viewer, now),
+            closed=month if month in closed else None,
+        )  # fmt: skip
+        yield Event(
+            one.at, False, one.kind, names.get(one.employee_id, ""), one.text, numbers.get(one.order_id),
+            one.order_id, None, logged,
+        )  # fmt: skip
 
 
 def _orders(orders: list[Order]) -> Iterator[Event]:

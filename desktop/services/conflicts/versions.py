@@ -13,7 +13,10 @@ from desktop.models import Employee, Operation
 from desktop.rules.errors import Conflict
 
 Fields = Mapping[str, Any]
-CLIENT_CHANGES = ("edit_client", "add_person")
+CLIENT_CHANGES = ("edit_client", "set_orders_before")
+CONTACT_CHANGES = ("edit_contact",)
+PERSON_CHANGES = ("edit_person", "add_person")
+REACH_CHANGES = ("edit_reach",)
 ORDER_CHANGES = (
     "edit_order", "change_stage", "assign_order", "deal_orders", "reassign_order", "undo_assignment",
     "reject_order", "answer_match",

@@ -106,8 +106,9 @@ def take_order(
             country = country_of(work.session)
             whole = phone if canonical_phone(phone, country) else ""  # digits typed to search are no phone
             complete_client(
-                found, country, person=person, phones=_given(whole), emails=_given(email), inn=inn
-            )
+                found, country, person=person, phones=_given(whole), emails=_given(email), inn=inn,
+                person_id=work.new_id("person"),
+            )  # fmt: skip
         received = received if received is not None else work.now
         bare = provisional_number(work.session) if work.own_copy else next_bare_number(work.session, received)
         order = models.Order(

@@ -3,12 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from desktop.services.clients import add_person, edit_client, log_contact
+from desktop.services.clients import (
+    add_person,
+    add_reach_to_client,
+    edit_client,
+    edit_contact,
+    edit_person,
+    log_contact,
+)
 from desktop.services.intake import take_order
 from desktop.services.orders import change_stage, edit_order
 
-_NEW = {each.__name__ for each in (take_order, log_contact, add_person)}
-_EDITS = {each.__name__ for each in (edit_client, edit_order, change_stage)}
+_NEW = {each.__name__ for each in (take_order, log_contact, add_person, add_reach_to_client)}
+_EDITS = {each.__name__ for each in (edit_client, edit_contact, edit_person, edit_order, change_stage)}
 
 
 def is_allowed(operation: Callable[..., Any], arguments: Mapping[str, Any]) -> bool:

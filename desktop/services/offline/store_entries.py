@@ -93,7 +93,8 @@ def _edited(entry: OutboxEntry) -> UUID | None:
     """Return the id of the row that an edit changes, or None for another entry."""
     if not is_edit(entry.name, entry.arguments):
         return None
-    row: UUID = entry.arguments.get("client") or entry.arguments["order"]
+    given = entry.arguments
+    row: UUID = next(given[kind] for kind in ("contact", "person", "client", "order") if given.get(kind))
     return row
 
 

@@ -7,8 +7,8 @@ from desktop.language.dates import dated, day_words, full_date, until_words
 from desktop.language.numbers import client_number
 from desktop.language.translate import fill, translate
 from desktop.rules.facts import ResponsibilityOrigin
-from desktop.services.clients import ClientCard, Event, PersonRow
-from desktop.views.clients.history import KINDS, second_of, title_of
+from desktop.services.clients import ClientCard, PersonRow
+from desktop.views.clients.history import second_of, title_of
 
 BIRTHDAY_DAYS = 14
 """Number of days before a birthday from which on the card mentions it."""
@@ -67,12 +67,11 @@ def how_words(how: ResponsibilityOrigin, reason: str) -> str:
 
 def last_contact(card: ClientCard, today: date) -> tuple[str, str]:
     """Return the day of the last contact and its words."""
-    contacts = [kind for name, kinds in KINDS.items() if name != "orders" for kind in kinds]
-    found: list[Event] = [event for event in card.history if event.kind in contacts]
-    if not found:
+    found = card.last_contact
+    if found is None:
         return translate("Client", "No contact yet"), ""
-    said = fill(translate("Client", "Last contact: %1"), day_words(found[0].at.date(), today))
-    parts = (*title_of(found[0]), second_of(found[0]))
+    said = fill(translate("Client", "Last contact: %1"), day_words(found.at.date(), today))
+    parts = (*title_of(found), second_of(found))
     return said, " ".join(part for part in parts if part)
 
 

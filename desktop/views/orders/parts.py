@@ -88,9 +88,7 @@ def about_client(client: ClientCard, now: datetime, navigate: Navigate) -> QWidg
     facts = [fact(translate("Orders", "Paid orders"), str(client.paid_orders))]
     if client.paid_orders:
         facts.append(fact(translate("Orders", "Paid in all"), whole_money(client.paid)))
-    last = next(
-        (event for event in client.history if event.kind not in ("order", "payment", "assignment")), None
-    )
+    last = client.last_contact
     if last is not None:
         when = f"{dated(last.at.date(), today)}, {words.event(last.kind)}"
         facts.append(fact(translate("Orders", "Last contact"), when))
