@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from desktop.language.numbers import use_currency
+from desktop.language.translate import current_language, use_language
 from desktop.services.demo import make_demo
 from desktop.storage.opening.opening import create_store, open_store
 from desktop.storage.operations import Store
@@ -26,10 +27,12 @@ KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 
 
 @pytest.fixture(autouse=True)
-def roubles() -> Iterator[None]:
-    """A command or window on an office with another currency leaves none of it behind."""
+def english_and_roubles() -> Iterator[None]:
+    """A command or window in another language, or on an office with another currency, leaves none behind."""
     yield
     use_currency("RUB")
+    if current_language() != "en":
+        use_language("en")
 
 
 @pytest.fixture

@@ -399,6 +399,9 @@ TEXTS = {
     "owner_only": QT_TRANSLATE_NOOP("Errors", "Only the owner may do this."),
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Your role does not allow this: ask the owner."),
     "not_signed_in": QT_TRANSLATE_NOOP("Errors", "Say first who is working: only employees may do this."),
+    "has_left": QT_TRANSLATE_NOOP(
+        "Errors", "{name} has left the office ({left}): let somebody else sign in."
+    ),
     "not_yours": QT_TRANSLATE_NOOP(
         "Errors", "Only {name}, the office manager or the owner may give this reason."
     ),

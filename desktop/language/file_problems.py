@@ -51,6 +51,7 @@ PROBLEMS = {
         "Files",
         "worked here until {left}: keep the first day of hire, enter the time between as an absence",
     ),
+    "last_owner": QT_TRANSLATE_NOOP("Files", "the office needs an owner: make somebody else one first"),
     "same_month_twice": QT_TRANSLATE_NOOP("Files", "two schemes begin in the same month {month}"),
     "ends_before_it_begins": QT_TRANSLATE_NOOP(
         "Files", "the end, {end}, is not after the beginning, {start}"

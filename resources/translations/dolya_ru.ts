@@ -1849,6 +1849,10 @@
         <source>%1 is another client&apos;s too: %2. Its orders will ask whose they are.</source>
         <translation>%1 есть и у другого клиента: %2. По заказам придётся отвечать, чьи они.</translation>
     </message>
+    <message>
+        <source>{name} has left the office ({left}): let somebody else sign in.</source>
+        <translation>{name} больше не работает в офисе ({left}): пусть войдёт кто-то другой.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2486,6 +2490,10 @@
     <message>
         <source>“{value}” cannot be paid by the piece</source>
         <translation>«{value}» нельзя оплачивать поштучно</translation>
+    </message>
+    <message>
+        <source>the office needs an owner: make somebody else one first</source>
+        <translation>офису нужен владелец: сначала назначьте другого</translation>
     </message>
 </context>
 <context>

@@ -1840,6 +1840,10 @@
         <source>%1 is another client&apos;s too: %2. Its orders will ask whose they are.</source>
         <translation>%1 është edhe te një klient tjetër: %2. Porositë prej tij do të pyesin se kujt i përkasin.</translation>
     </message>
+    <message>
+        <source>{name} has left the office ({left}): let somebody else sign in.</source>
+        <translation>{name} nuk punon më në zyrë ({left}): le të hyjë dikush tjetër.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2477,6 +2481,10 @@
     <message>
         <source>“{value}” cannot be paid by the piece</source>
         <translation>«{value}» nuk mund të paguhet me copë</translation>
+    </message>
+    <message>
+        <source>the office needs an owner: make somebody else one first</source>
+        <translation>zyrës i duhet një pronar: caktoni më parë një tjetër</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay, Half, Policy, Role
 from desktop.rules.pay.components.salary import Salary
 from desktop.services.facts.office import load_employees
+from desktop.services.people.absences import record_absence
 from desktop.services.settings import (
     add_employee,
     clear_calendar_day,
@@ -141,6 +142,27 @@ def test_an_employee_is_changed_renamed_and_leaves(office: Store) -> None:
     )  # fmt: skip
     with office.read() as session:
         assert len(session.scalars(select(Account)).all()) == 2
+
+
+def test_a_new_name_is_followed_by_everything_that_names_the_employee(office: Store) -> None:
+    away = {"start": datetime(2026, 10, 6, 9), "end": datetime(2026, 10, 7, 9), "kind": "sick"}
+    record_absence(office, owner(), employee="Анна", **away)
+    set_duty(office, owner(), employee="Анна", half="morning", version=0, weekday=2)
+    edit_employee(office, owner(), employee="Анна", version=version(office, "employees"), **EMPLOYEE)
+    assert entries(office, "absences")[0].employee == "Анна Орлова"
+    assert entries(office, "duties")[0].employee == "Анна Орлова"
+
+
+def test_the_last_owner_cannot_leave_and_an_employee_who_has_left_changes_nothing(office: Store) -> None:
+    leaving: dict[str, Any] = {"employee": "Игорь", "version": 1, "left": NOW.date()}
+    last = refusal(lambda: end_employment(office, owner(), **leaving))
+    assert last.details["problem"] == "last_owner"
+    add_employee(office, owner(), name="Вера", role="owner", hired=HIRED)
+    end_employment(office, owner(), **leaving)
+    add_employee(office, owner(), name="Глеб", role="manager", hired=HIRED)  # the last day is a day of work
+    tomorrow = Act(owner().actor, NOW + timedelta(days=1))
+    gone = refusal(lambda: add_employee(office, tomorrow, name="Дина", role="manager", hired=HIRED))
+    assert gone.code == "has_left"
 
 
 def test_a_scheme_pays_an_employee_from_a_month_on(office: Store) -> None:

@@ -9,13 +9,17 @@ from sqlalchemy.orm import Session
 from desktop.models import Employee
 from desktop.rules.errors import Refused
 from desktop.rules.office import Role
+from desktop.services.access.names import employee_name
 from desktop.services.access.rights import RIGHTS, Right, has_right
 from desktop.storage.operations import Store, UnitOfWork
 
 
 def require(work: UnitOfWork, right: Right) -> None:
-    """Refuse an operation if the employee who acts does not have this right."""
+    """Refuse an operation if the employee who acts does not have this right, or has left the office."""
     check_right(work.session, work.actor, right)
+    left = work.session.scalar(select(Employee.left).where(Employee.id == work.actor))
+    if left is not None and left < work.now.date():
+        raise Refused("has_left", name=employee_name(work.session, work.actor), left=left)
 
 
 @contextmanager

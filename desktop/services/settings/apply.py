@@ -6,7 +6,11 @@ from functools import partial
 from desktop.exchange.office_file.setup_checks import refuse_unknown_names
 from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.services.settings.entry_writers import IdsByName
-from desktop.services.settings.refusals import refuse_closed_advances, refuse_second_hire
+from desktop.services.settings.refusals import (
+    refuse_closed_advances,
+    refuse_last_owner_leaving,
+    refuse_second_hire,
+)
 from desktop.services.settings.saving import (
     remove_entry,
     save_distribution,
@@ -34,6 +38,7 @@ def apply_file(work: UnitOfWork, file: OfficeFile) -> list[SettingChange]:
     target = target_of(stored.file, file)
     refuse_unknown_names(target, file)
     refuse_second_hire(stored.file, target)
+    refuse_last_owner_leaving(stored.file, target)
     refuse_closed_advances(work.session, stored.file, target)
     done = _apply_office(work, stored, target) + _apply_mail(work, stored, target)
     removals: list[Removal] = []

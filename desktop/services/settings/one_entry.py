@@ -14,7 +14,7 @@ from desktop.rules.errors import BadInput, Refused
 from desktop.rules.months import Month
 from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.services.settings.entry_writers import IdsByName
-from desktop.services.settings.refusals import refuse_second_hire
+from desktop.services.settings.refusals import refuse_last_owner_leaving, refuse_second_hire
 from desktop.services.settings.saving import remove_entry, save_entry
 from desktop.services.settings.setup_changes import entry_title
 from desktop.services.settings.stored_settings import StoredSettings, load_stored_settings
@@ -22,6 +22,9 @@ from desktop.storage.operations import UnitOfWork
 
 NEW = 0
 """The version of an entry that the office does not have yet."""
+
+REFERRED_TO_BY_ID = frozenset({"employees", "absence_kinds"})
+"""Tables whose entries can be renamed while others use them. Schemes and plans name services in texts."""
 
 Values = Mapping[str, Any]
 """An entry's values by the keys of the setup file; None: the entry has no such key."""
@@ -59,9 +62,18 @@ def save_values(
             entries.append(entry)
         else:
             entries[place] = entry
-        refuse_contradictions(stored.file, table, entries)
+        refuse_contradictions(stored.file, table, _before_renaming(stored, table, entries, place))
         row = None if place is None else stored.rows[table][place]
         save_entry(work, table, entry, row, IdsByName(work.session))
+
+
+def _before_renaming(stored: StoredSettings, table: str, entries: list[Any], place: int | None) -> list[Any]:
+    """Return the entries with the changed one under its stored name, where others refer to it by its id:
+    they follow a new name by themselves."""
+    if place is None or table not in REFERRED_TO_BY_ID:
+        return entries
+    old = getattr(stored.file, table)[place].name
+    return [*entries[:place], replace(entries[place], name=old), *entries[place + 1 :]]
 
 
 def remove_values(work: UnitOfWork, table: str, identity: tuple[Any, ...], version: int) -> None:
@@ -115,6 +127,7 @@ def refuse_contradictions(current: OfficeFile, table: str, entries: list[Any]) -
     target = replace(current, **given)
     refuse_unknown_names(target, OfficeFile(**given))
     refuse_second_hire(current, target)
+    refuse_last_owner_leaving(current, target)
 
 
 def fail(table: str, entry: str, problem: str) -> None:

@@ -1,4 +1,4 @@
-"""Changes of the settings that are refused because worked and paid months would change with them."""
+"""Refusals of settings that would change worked and paid months, or leave the office without an owner."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.models import ClosedMonth
 from desktop.rules.errors import BadInput
 from desktop.rules.months import Month
+from desktop.rules.office import Role
 
 Advance = tuple[Month, str, Decimal]
 
@@ -53,3 +54,17 @@ def refuse_second_hire(current: OfficeFile, target: OfficeFile) -> None:
                 "office_file", file=target.source, table="employees", entry=one.name, key="hired",
                 problem="hired_again", left=left[one.name],
             )  # fmt: skip
+
+
+def refuse_last_owner_leaving(current: OfficeFile, target: OfficeFile) -> None:
+    """Raise ``BadInput`` if the office would be left without an owner: nobody could set it up any more."""
+    owners = _owners(current)
+    if owners and not _owners(target):
+        raise BadInput(
+            "office_file", file=target.source, table="employees", entry=owners[0], key="role",
+            problem="last_owner",
+        )  # fmt: skip
+
+
+def _owners(file: OfficeFile) -> list[str]:
+    return [one.name for one in file.employees or () if one.role is Role.OWNER and one.left is None]
