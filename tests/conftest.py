@@ -117,7 +117,7 @@ def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeS
 
 @pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
-    """What uses it runs once on SQLite and once on PostgreSQL."""
+    """Run the test once on SQLite and once on PostgreSQL."""
     return str(request.param)
 
 
@@ -135,7 +135,7 @@ def sqlite_store(make_store: MakeStore) -> Store:
 
 @pytest.fixture
 def new_place(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> Iterator[str]:
-    """Where an office can be made: the path of a file, and the URL of a server's database."""
+    """A place where an office can be made: the path of a file, and the URL of a server's database."""
     if kind == "sqlite":
         yield str(tmp_path / "наша контора.dolya")
         return

@@ -35,11 +35,11 @@ class Server:
         self._control("-w", "-l", str(self.folder / "log"), "-o", options, "start")
 
     def stop(self) -> None:
-        """At once, as when somebody pulls the plug: no client is told."""
+        """Stop the server at once, as a pulled plug would: no client is told."""
         self._control("-m", "immediate", "stop")
 
     def freeze(self) -> None:
-        """It says nothing any more, and is not gone: as a network that swallows everything."""
+        """Freeze the server: it does not answer and is not gone, like a network that swallows everything."""
         self._signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
@@ -55,7 +55,7 @@ class Server:
             lock.unlink(missing_ok=True)
 
     def say(self, words: str, database: str = "postgres") -> list[tuple[Any, ...]]:
-        """As its administrator, in a connection of its own; the rows of the answer."""
+        """Execute a statement as administrator in a connection of its own; return the rows."""
         with psycopg.connect(
             host="127.0.0.1", port=self.port, user="postgres", dbname=database, autocommit=True
         ) as connection:
@@ -63,11 +63,11 @@ class Server:
             return cursor.fetchall() if cursor.description else []
 
     def end_connections(self, user: str) -> None:
-        """Of one who works there, in the middle of whatever they do."""
+        """End the connections of a role, in the middle of whatever they do."""
         self.say(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{user}'")
 
     def admit(self, rules: str) -> None:
-        """From now on by these rules of pg_hba.conf."""
+        """Admit connections by these rules of pg_hba.conf from now on."""
         (self.folder / "cluster" / "pg_hba.conf").write_text(rules)
         self._control("reload")
 
@@ -92,7 +92,7 @@ class Server:
         self.start("-c ssl=on")
 
     def run_script(self, script: Path, database: str, **variables: str) -> None:
-        """As an administrator runs it, with psql."""
+        """Run a script as an administrator does, with psql."""
         given = [f"--set={name}={value}" for name, value in variables.items()]
         _run(
             self.programs / "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", *given,

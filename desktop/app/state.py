@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class State(Protocol):
-    """What the program does now: it asks for an office, opens one, works in it or rescues it.
+    """A state of the program: asking for an office, opening one, working in it, rescuing it.
 
     A state begins with ``enter`` and ends with ``leave``; in between it tells the program which state comes
     next. ``leave`` may be called at any time, also when the session of the PC ends.
@@ -33,7 +33,7 @@ class State(Protocol):
 
 
 class Transitions(Protocol):
-    """What a state asks of the program: the next state, and the start window."""
+    """The part of the program that a state may use: going to the next state, the start window."""
 
     waiting: "Waiting"
 

@@ -12,7 +12,7 @@ from desktop.language.translate import fill, translate
 
 
 class WindowProgram(Protocol):
-    """What the command line asks of the program with the window."""
+    """The part of the program with the window that the command line calls."""
 
     def open_window(
         self, *, place: str | None, demo: bool, actor: str | None, language: str | None, now: datetime | None

@@ -1,4 +1,4 @@
-"""What ``dolya check`` found, in sentences."""
+"""The findings of ``dolya check``, in sentences."""
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate

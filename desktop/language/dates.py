@@ -153,7 +153,7 @@ def waits(since: datetime, now: datetime) -> str:
 
 
 class DaySide(Enum):
-    """On which side of today the day in a field lies: a payment behind, a due date ahead."""
+    """The side of today on which the day in a field lies: a payment behind, a due date ahead."""
 
     BEHIND = "behind"
     AHEAD = "ahead"

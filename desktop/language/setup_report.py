@@ -1,4 +1,4 @@
-"""What a setup changed, in lines; and what is wrong with a single setting, in a sentence."""
+"""The changes of a setup, in lines; the sentence for a single wrong setting."""
 
 from collections.abc import Mapping
 

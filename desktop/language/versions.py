@@ -63,7 +63,7 @@ def value_text(field: str, value: Any) -> str:
 
 
 def conflict_sentence(details: Mapping[str, Any], shown: Mapping[str, str]) -> str:
-    """Who saved another version meanwhile, and when, as far as the journal says."""
+    """Return the sentence that names who saved another version and when, as far as the journal says."""
     if "by" not in details:
         said = translate("Errors", "%1 was changed meanwhile: look at it again, then save.")
         return fill(said, shown["name"])

@@ -1,4 +1,4 @@
-"""One word for one thing: what the program's codes are called on screen and on paper."""
+"""Words for the program's codes on screen and on paper: one word for one thing."""
 
 from desktop.language.numbers import currency_sign
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate

@@ -1,4 +1,4 @@
-"""What is stored: the mapped classes, one module per noun."""
+"""The mapped classes, one module per noun."""
 
 from desktop.models.base import Base
 from desktop.models.client import Client, Person, Reach, Responsibility

@@ -85,7 +85,7 @@ class NormOfCalls(Base):
 
 
 class Service(Base):
-    """What the office sells."""
+    """A service that the office sells."""
 
     __tablename__ = "service"
 

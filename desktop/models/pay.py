@@ -57,7 +57,7 @@ class SchemeVersion(Base):
 
 
 class EarnedBefore(Base):
-    """What an employee earned in a month before the office's first pay month."""
+    """An employee's earnings of a month before the office's first pay month."""
 
     __tablename__ = "earned_before"
     __table_args__ = (UniqueConstraint("month", "employee_id"),)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Changed(StrEnum):
-    """What an operation changed, so that screens which show it are read again."""
+    """A kind of thing that an operation changed: screens that show it are read again."""
 
     ORDER = "order"
     CLIENT = "client"

@@ -23,7 +23,7 @@ from desktop.rules.ownership import Claim, KnownClient, claim_on
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is decided about an order at ``moment``; without a winner the order waits.
+    """The decision about an order at ``moment``; without a winner the order waits.
 
     ``parts`` are shares of the order's credit, the leader's first. ``responsible`` names the client's
     responsible manager from now on.

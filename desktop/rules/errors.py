@@ -24,7 +24,7 @@ class Refused(DolyaError):
 
 
 class Conflict(Refused):
-    """Somebody else saved the same row first; the details hold their version and ours."""
+    """A conflict: somebody else saved the same row first; the details hold their version and ours."""
 
 
 class BadInput(DolyaError):

@@ -168,7 +168,7 @@ class Responsibility:
 
 @dataclass(frozen=True, slots=True)
 class WorkItem:
-    """What an employee did on an order, in units of that kind of work."""
+    """An employee's work on an order, in units of that kind of work."""
 
     day: date
     order: str

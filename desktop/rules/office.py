@@ -52,7 +52,7 @@ class AbsencePay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DealingTerms:
-    """What decides which incoming orders an employee may get, and how many."""
+    """The terms that decide which incoming orders an employee may get, and how many."""
 
     takes_incoming: bool
     weight: Fraction
@@ -136,7 +136,7 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Who takes what comes in during a half-day: every ``weekday`` (1 = Monday) or on one ``day``."""
+    """An employee's duty during a half-day: on every ``weekday`` (1 = Monday) or on one ``day``."""
 
     employee: str
     half: Half

@@ -28,7 +28,7 @@ OUTREACH = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class KnownClient:
-    """What the office knows of an order's client: responsible manager, earlier orders, contacts."""
+    """The facts about an order's client: responsible manager, earlier orders, contacts."""
 
     responsible: Responsibility | None = None
     ordered_before: bool = False

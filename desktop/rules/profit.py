@@ -43,7 +43,7 @@ class FunnelPlan:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """What a plan asks for per working day, and how many managers it needs and finds.
+    """The work that a plan asks for per working day, and the managers that it needs and finds.
 
     ``load`` is the exact number of managers needed; ``meetings_each`` and ``calls_each`` are what each of
     the present managers would have to do per day (None without managers).

@@ -36,7 +36,7 @@ class PastOrder:
 
 @dataclass(frozen=True, slots=True)
 class SimulatedManager:
-    """What one manager got under a policy; ``expected_value`` counts paid orders at what was paid."""
+    """One manager's orders under a policy; ``expected_value`` counts paid orders at what was paid."""
 
     name: str
     orders: int
@@ -46,7 +46,7 @@ class SimulatedManager:
 
 @dataclass(frozen=True, slots=True)
 class SimulatedPolicy:
-    """What a policy would have done; gaps are the largest balances at the end, in (mean) orders."""
+    """The outcome of a policy; gaps are the largest balances at the end, in (mean) orders."""
 
     policy: Policy
     managers: tuple[SimulatedManager, ...]

@@ -1,1 +1,1 @@
-"""What the office does: reads return frozen records, writes are operations. No Qt."""
+"""The office's use cases: reads return frozen records, writes are operations. No Qt."""

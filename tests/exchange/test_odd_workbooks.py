@@ -1,7 +1,5 @@
 """Reading workbooks that Excel and LibreOffice open, however odd they are."""
 
-import shutil
-import subprocess
 import zipfile
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,6 +12,7 @@ from openpyxl import Workbook
 from desktop.exchange.workbook import Book, read_workbook
 from desktop.rules.errors import BadInput
 from tests.exchange.books import HEAD, ORDER_HEADINGS, TAIL, make_book, raw_book, text_row
+from tests.exchange.conftest import Convert
 from tests.exchange.odd_books import ODDITIES, changed_book
 
 ORDERS = ("Номер", "Поступил", "Клиент", "Сумма")
@@ -64,15 +63,8 @@ def test_merged_cells_hold_for_every_row_that_they_cover(tmp_path: Path) -> None
 
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("kind", ["ods", "xls"])
-def test_other_formats_are_read_as_well(tmp_path: Path, kind: str) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
-    path = merged_book(tmp_path / "b.xlsx")
-    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
-    command = [office, "--headless", home, "--convert-to", kind, "--outdir", str(tmp_path), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    assert_merged(read_workbook(path.with_suffix(f".{kind}")))
+def test_other_formats_are_read_as_well(convert: Convert, tmp_path: Path, kind: str) -> None:
+    assert_merged(read_workbook(convert(merged_book(tmp_path / "b.xlsx"), kind)))
 
 
 def test_headings_are_found_far_down_far_right_and_with_unseen_signs(tmp_path: Path) -> None:

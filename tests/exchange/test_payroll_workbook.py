@@ -1,9 +1,5 @@
 """The payroll workbook, as openpyxl reads it and as LibreOffice computes it."""
 
-import os
-import shutil
-import subprocess
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal as D
 from fractions import Fraction as F
@@ -27,6 +23,7 @@ from desktop.rules.pay.order import LINE_KINDS
 from desktop.rules.pay.settlement import Carried, settle
 from desktop.rules.pay.statement import PayLine, PayStatement, multiplied, total
 from desktop.rules.pay.tax import TaxTerms
+from tests.exchange.conftest import Convert
 
 OCTOBER = Month(2026, 10)
 SHEETS = {"sheet_payroll": "Ведомость", "sheet_orders": "Заказы", "sheet_plans": "План и факт"}
@@ -164,22 +161,9 @@ def test_any_names_become_names_of_sheets(names: list[str]) -> None:
 
 
 @pytest.fixture
-def recalculated(written: Path, tmp_path: Path) -> Iterator[Any]:
+def recalculated(convert: Convert, written: Path) -> Any:
     """The workbook as LibreOffice computes and stores it."""
-    program = shutil.which("soffice")
-    if program is None:
-        word = "needs LibreOffice Calc (Debian: apt-get install libreoffice-calc-nogui)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(word)
-        pytest.skip(word)
-    profile = (tmp_path / "profile").as_uri()
-    out = tmp_path / "out"
-    subprocess.run(
-        [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir",
-         str(out), str(written)],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    return load_workbook(out / written.name, data_only=True)
+    return load_workbook(convert(written, "xlsx"), data_only=True)
 
 
 def kopecks(cell: Any) -> int:

@@ -1,4 +1,4 @@
-"""What a recovery left out is said as people know it, and the rest in a line."""
+"""A recovery's report names what was left out as people know it, and the rest in a line."""
 
 from collections import Counter
 from datetime import date, datetime

@@ -34,7 +34,7 @@ MARKLESS = {close_month.__name__}
 
 
 class Diary:
-    """One clerk's."""
+    """One clerk's diary of what was begun and what was acknowledged."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("a", encoding="ascii", buffering=1)

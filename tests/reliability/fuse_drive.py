@@ -43,7 +43,7 @@ class Drive:
             time.sleep(0.02)
 
     def say(self, word: str) -> None:
-        """From now on the drive behaves so."""
+        """Set how the drive behaves from now on."""
         new = self._control.with_suffix(".new")
         new.write_text(word)
         new.replace(self._control)

@@ -91,7 +91,7 @@ def _work(clerk: Clerk) -> str:
 
 
 def slowly(folder: Path, pause: float, seconds: float) -> dict[str, Any]:
-    """On a drive that takes its time: what is short is the file's lock, not the processors."""
+    """Run the load on a slow drive: the file's lock is scarce, not the processors."""
     drive = Drive(folder / "mount")
     try:
         drive.say("slow 0.4")

@@ -71,13 +71,13 @@ class Day:
             self._live(end)
 
     def suffer(self, fault: str) -> None:
-        """One fault for the whole day, with a few quiet seconds before and after it."""
+        """Apply one fault for the whole day, with a few quiet seconds before and after it."""
         for word, seconds in (("ok", 5.0), (fault, self.seconds), ("ok", 5.0)):
             self.drive.say(word)
             time.sleep(seconds)
 
     def end(self) -> dict[str, Any]:
-        """Everybody goes home, who was killed is gone; then the office is held to the diaries."""
+        """Send everybody home, wait for the killed to be gone, and compare the office with the diaries."""
         (self.folder / "evening").touch()
         deadline = time.monotonic() + EVENING_SECONDS
         codes = wait(self._pcs, deadline)

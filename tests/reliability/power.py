@@ -63,7 +63,7 @@ class Disk:
         self.dead = False
 
     def tick(self) -> None:
-        """One more call that changes something."""
+        """Count one more call that changes something."""
         self.calls += 1
         self.dead = self.dead or self.calls == self.fails_at
         self.alive()

@@ -46,7 +46,7 @@ def status(error: Exception) -> int:
 
 
 class Share:
-    """One PC's session; it begins anew when the server was away."""
+    """A session of one PC; it begins anew when the server was away."""
 
     def __init__(self, port: int, user: str, password: str) -> None:
         self._login = (port, user, password)
@@ -87,7 +87,7 @@ class Share:
             raise
 
     def open_patiently(self, name: str, disposition: int) -> "SharedFile":
-        """As SQLite opens on Windows: virus scanners and the like may hold a file for a moment."""
+        """Open as SQLite does on Windows, with retries: a virus scanner may hold a file for a moment."""
         for attempt in range(10):
             try:
                 return self.open(name, disposition)

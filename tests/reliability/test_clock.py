@@ -1,4 +1,4 @@
-"""One PC's clock is wrong by hours or years: everything keeps the order in which it came to the file."""
+"""A clock that is wrong by hours or years: everything keeps the order in which it came to the file."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -124,7 +124,7 @@ def changed(path: Path, statement: str) -> None:
 
 
 def read_only(path: Path, patch: pytest.MonkeyPatch) -> None:
-    """As on a share without the right to write; the tests may run as root, who may write to any file."""
+    """Make a file read-only even for root, as on a share without the right to write."""
 
     def refuse(path: Path) -> int:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))

@@ -1,4 +1,4 @@
-"""On a PostgreSQL server: people's programs are killed, and the server; every word given is kept, once."""
+"""Kills of programs and of the PostgreSQL server: everything acknowledged is stored once."""
 
 from pathlib import Path
 

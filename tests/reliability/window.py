@@ -72,7 +72,7 @@ def _opened(office: Path, actor: str) -> tuple[Store, User]:
 
 
 class Clerk:
-    """Somebody at the PC who does the next thing as soon as the window has answered the last."""
+    """A person at the PC who does the next thing as soon as the window has answered the last."""
 
     def __init__(
         self, desk: Desk, offline_data: OfflineData, random: Random, diary: Path, evening: Path, pause: float

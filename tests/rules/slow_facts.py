@@ -170,7 +170,7 @@ class SlowOffice:
         return None
 
     def reached(self, order: Order, wanted: Stage) -> datetime | None:
-        """When an order reached a stage or a later one for the first time."""
+        """Return the first moment at which an order reached a stage or a later one."""
         later = STEPS[STEPS.index(wanted) :]
         at = next((change.at for change in order.stages if change.stage in later), None)
         if at is None or not order.imported:

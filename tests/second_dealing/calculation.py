@@ -1,4 +1,4 @@
-"""Who gets which order, calculated anew from the office's written rules: plain and slow.
+"""A second calculation of dealing, from the office's written rules: plain and slow.
 
 It shares no code with the program. Time goes in steps of ten minutes, everything is looked up anew in lists.
 """
@@ -310,7 +310,7 @@ class SlowOffice:
             self.forget_responsible(order, made)
 
     def forget_responsible(self, order: Order, made: Dealing) -> None:
-        """Whoever became responsible by this dealing is so no more, unless there are other orders."""
+        """End the responsibility that began by this dealing, unless there are other orders."""
         held = self.responsible.get(order.client, [])
         if not made.made_responsible or not held or held[-1] != (made.moment, made.manager):
             return

@@ -29,7 +29,7 @@ def largest_remainder(amount: Decimal, weights: list[Fraction]) -> list[Decimal]
 
 
 class SlowCredit:
-    """Who is credited with what, of the payments that are known."""
+    """A second calculation of credit: the employees' parts of the known payments."""
 
     def __init__(self, office: PlainOffice, payments: list[PlainPayment]) -> None:
         self.office = office
@@ -83,7 +83,7 @@ class SlowCredit:
         return payment.day < end
 
     def finder(self, order: PlainOrder, day: date) -> str | None:
-        """Who found the client, if that one does not lead it on that day."""
+        """Return who found the client, unless that manager leads it on that day."""
         own = [one for one in self.office.orders if one.client == order.client]
         first = min(own, key=lambda one: (one.received, one.number))
         finder = next(iter(self.shares(first, day)))

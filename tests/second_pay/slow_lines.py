@@ -227,7 +227,7 @@ class SlowLines:
         return value + credit.value(order, rest, of)
 
     def _credit_in_pool(self, credit: SlowCredit, payment: PlainPayment, name: str, of: str) -> Fraction:
-        """What a payment or refund brings or takes in somebody's credit."""
+        """Return what a payment or refund adds to an employee's credit."""
         order = credit.orders[payment.order]
         if payment.amount > 0:
             return Fraction(credit.parts(order, payment.amount, payment.day, of).get(name, Decimal(0)))

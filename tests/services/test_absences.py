@@ -1,4 +1,4 @@
-"""Who is here: absences and coming back."""
+"""Absences and coming back."""
 
 from datetime import timedelta
 

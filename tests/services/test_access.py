@@ -1,4 +1,4 @@
-"""What each role may do: every public function of the services is called as every role."""
+"""The rights of every role: every public function of the services is called as every role."""
 
 import importlib
 import inspect

@@ -137,7 +137,7 @@ def test_a_look_into_a_backup_counts_or_finds_the_damage(desk: Desk) -> None:
 
 
 def work_on(desk: Desk) -> None:
-    """What people do after the backup: orders, a payment, a stage, dealing."""
+    """Work on after the backup: orders, a payment, a stage, dealing."""
     orders = [desk.take(text="ю" * 1200) for _ in range(12)]
     desk.deal()
     change_stage(desk.store, desk.act(), order=orders[0], stage="invoice")

@@ -252,7 +252,7 @@ def test_a_reassignment_says_whom_the_rules_had_picked(desk: Desk) -> None:
 
 
 def explanation_of(desk: Desk, order: UUID) -> dict[str, object]:
-    """Of the latest decision."""
+    """Return the explanation of the latest decision."""
     with desk.store.read() as session:
         made = models.Assignment
         latest = select(made.explanation).where(made.order_id == order).order_by(made.sequence.desc())

@@ -1,4 +1,4 @@
-"""One more employee by a form: a manager takes orders at once; names are unique; only an owner may."""
+"""Adding an employee: a manager takes orders at once; names are unique; only an owner may."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""What a user prefers survives; a spoilt file or an unwritable folder costs only the preference."""
+"""Preferences survive; a spoilt file or an unwritable folder costs only the preference."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Who works here without being asked: the one remembered, else the only owner."""
+"""Signing in without a question: the employee remembered, else the only owner."""
 
 from datetime import date, datetime
 

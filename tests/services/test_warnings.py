@@ -1,4 +1,4 @@
-"""What is said before it becomes trouble: a cloud's folder, a clock that is wrong."""
+"""Warnings before trouble: a cloud's folder, a clock that is wrong."""
 
 import shutil
 from datetime import datetime, timedelta

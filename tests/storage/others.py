@@ -33,7 +33,7 @@ for line in sys.stdin:
 
 
 class OtherProgram:
-    """On a drive whose locks work, or are ``broken``."""
+    """Another program on a drive whose locks work, or are ``broken``."""
 
     def __init__(self, office: Path, pc: str, version: str, locks: str = "good") -> None:
         self.process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""One place has one key however it is typed, and the drive is not asked for it."""
+"""A place has one id however it is typed, and the drive is not asked for it."""
 
 from pathlib import Path
 

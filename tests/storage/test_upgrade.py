@@ -1,4 +1,4 @@
-"""One newer program among several PCs: it says what it is about to do, and nobody loses anything."""
+"""An upgrade by the first newer program among several PCs: it is announced, and nothing is lost."""
 
 import sqlite3
 import threading

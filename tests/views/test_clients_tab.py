@@ -173,7 +173,7 @@ def test_a_handover_needs_a_reason_and_is_seen_at_once(
 
 @operation
 def let_hunters_hand_over(work: UnitOfWork) -> None:
-    """From the first paid order on; Анна and Борис hunt."""
+    """Propose a handover from the first paid order on; Анна and Борис hunt."""
     work.session.scalars(select(models.OfficeSettings)).one().handover_after = 1
     for person in work.session.scalars(select(models.Employee)):
         person.hunts = person.name in ("Анна", "Борис")

@@ -77,7 +77,7 @@ def desk(qapp: Any, qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData)
 
 
 def start(qtbot: QtBot, drive: FaultyStore, offline_data: OfflineData) -> Desk:
-    """At work, with a snapshot."""
+    """Start the desk, with a snapshot."""
     desk = Desk(drive, OLGA_AT_WORK, lambda: NOW, offline_data)  # type: ignore[arg-type]
     desk.watch()
     qtbot.waitUntil(

@@ -1,4 +1,4 @@
-"""What waits here for the same office in another place: the window says so, and asks before it stores it."""
+"""Entries kept for the same office in another place: the window shows them and asks before it stores them."""
 
 import shutil
 from datetime import timedelta

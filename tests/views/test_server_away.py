@@ -53,7 +53,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def office(own_server: Server) -> Iterator[Office]:
-    """On a server of the test's own, as everybody works there: with a password, and no administrator."""
+    """An office on a server of the test's own, used with a password and without administrator's rights."""
     own_server.create_database("office")
     own_server.say("CREATE ROLE olga LOGIN PASSWORD 'тайна'")
     own_server.say("GRANT ALL ON SCHEMA public TO olga", "office")
@@ -75,7 +75,7 @@ def offline_data(tmp_path: Path) -> OfflineData:
 def desk(
     qapp: Any, qtbot: QtBot, own_server: Server, office: Office, offline_data: OfflineData
 ) -> Iterator[Desk]:
-    """At work, with a snapshot."""
+    """Start the desk, with a snapshot."""
     store = open_store(office.store.address)
     desk = Desk(store, OLGA_AT_WORK, lambda: NOW, offline_data, listen=store.listen)
     desk.watch()

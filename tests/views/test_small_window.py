@@ -1,4 +1,4 @@
-"""In the smallest window the names of clients and of the next manager are readable whole."""
+"""The smallest window: names of clients and of the next manager are readable whole."""
 
 from dataclasses import replace
 from typing import Any

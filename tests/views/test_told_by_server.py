@@ -1,4 +1,4 @@
-"""On a server what others store is shown because the server tells of it, not because somebody asks."""
+"""Notifications of a server: others' changes are shown without polling."""
 
 from datetime import datetime
 

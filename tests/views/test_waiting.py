@@ -59,7 +59,7 @@ def office() -> Iterator[SlowOffice]:
 
 @pytest.fixture
 def waited(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Waited]:
-    """On a PC that keeps the office. A silent drive is never given up, unless the test says so."""
+    """A desk on a PC that keeps the office. A silent drive is never given up, unless the test says so."""
     monkeypatch.setattr(waiting_module, "PATIENCE_MS", 50)
     monkeypatch.setattr(drive_monitor, "OFFLINE_AFTER", NEVER)
     waiting = Waiting()

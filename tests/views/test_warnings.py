@@ -1,4 +1,4 @@
-"""What may become trouble is said once, above the tabs, and nothing is said where all is well."""
+"""Warnings stand once above the tabs, and none where all is well."""
 
 import shutil
 from pathlib import Path

@@ -67,7 +67,7 @@ def office(new_place: str, dolya: Dolya, tmp_path: Path) -> str:
 
 
 def by_hand(place: str, statement: str) -> None:
-    """What somebody does to an office around the program."""
+    """Change an office around the program."""
     store = unopened_store(place)
     with store.engine.begin() as connection:
         connection.execute(text(statement))

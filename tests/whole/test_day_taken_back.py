@@ -24,7 +24,7 @@ NOT_TRIED = {"play_demo_month", "plan_demo_months", "carry_over_rows", "undo_ope
 
 
 def read_all(place: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> list[Any]:
-    """What the commands print of the office, and its settings as a file."""
+    """Return what the commands print of the office, and its settings as a file."""
     said = []
     common = ["--database", place, "--now", "2026-10-20T18:00"]
     for command in READ:

@@ -17,7 +17,7 @@ Outcome = tuple[list[tuple[str, str | None]], list[tuple[str, Fraction, Fraction
 
 
 def deal(place: str, actor: int) -> list[str]:
-    """One PC: small helpings, so that the others come in between."""
+    """Deal in small portions as one PC, so that the others come in between."""
     store = open_store(place)
     dealt: list[str] = []
     while batch := dealing.deal_orders(store, Act(actor, MONDAY), at_most=3):

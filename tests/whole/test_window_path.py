@@ -87,7 +87,7 @@ def user(qtbot: QtBot, office: Store) -> Iterator["User"]:
 
 
 class User:
-    """Somebody who knows only what is on the screen: keys, buttons by their words, fields by their place."""
+    """A person who knows only what is on the screen: keys, buttons by their words, fields by their place."""
 
     def __init__(self, qtbot: QtBot, window: Window) -> None:
         self.bot, self.window = qtbot, window
@@ -123,7 +123,7 @@ class User:
         self.wait()
 
     def open_menu(self, way: Callable[[], object]) -> None:
-        """One that went away again, as when another window of the same program comes up, is opened anew."""
+        """Open a menu, again if it went away because another window of the program came up."""
         for _ in range(3):
             way()
             if any(menu.isVisible() for menu in self.window.findChildren(QMenu)):

@@ -234,7 +234,7 @@ class MailPart:
 
 @dataclass(frozen=True, slots=True)
 class EarnedBeforeEntry:
-    """What an employee earned in a month before the office's first pay month."""
+    """An employee's earnings of a month before the office's first pay month."""
 
     month: Month
     employee: str

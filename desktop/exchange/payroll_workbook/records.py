@@ -1,4 +1,4 @@
-"""What the payroll workbook shows, as frozen records; amounts are Decimal in the office's currency."""
+"""Records of the payroll workbook; amounts are Decimal in the office's currency."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -31,7 +31,7 @@ class UnreadableSheetError(Exception):
 
 @dataclass(slots=True)
 class SheetNotes:
-    """What is known of a sheet besides its values.
+    """Facts about a sheet besides its values: merged cells, hidden rows, unusable formulas.
 
     ``merged`` are (first row, first column, last row, last column); ``faults`` are cells without a usable
     value: formulas that were never calculated and Excel's errors.
@@ -161,7 +161,7 @@ class WorksheetScan:
             self._texts[self._open] += text
 
     def _end(self, tag: str) -> None:
-        """At the end of a cell with a formula or an error: note it if it has no usable value."""
+        """End a cell: note it if it is a formula or an error without a usable value."""
         if tag.rpartition(":")[2] != "c":
             return
         self._stop_collecting()

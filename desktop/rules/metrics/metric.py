@@ -104,7 +104,7 @@ class SumMetric(Metric):
 
 @dataclass(frozen=True, slots=True)
 class RatioCase:
-    """What one case adds to a ratio: to the amount that is divided, and to the amount that divides it."""
+    """One case's addition to a ratio: to the amount that is divided, and to the amount that divides it."""
 
     employee: str | None
     part: Fraction

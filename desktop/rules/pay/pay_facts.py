@@ -1,4 +1,4 @@
-"""What pay is computed from: people, days, plan and fact, payments, schemes, settings of the office."""
+"""The facts that pay is computed from: people, days, plan, payments, schemes, the office's settings."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping

@@ -15,7 +15,7 @@ NOTHING_YET = YearToDate()
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What a month begins with: a debt (0 or less), and advances not paid back yet (0 or more)."""
+    """The state at a month's start: a debt (0 or less), and advances not paid back yet (0 or more)."""
 
     debt: Decimal = ZERO
     advance: Decimal = ZERO

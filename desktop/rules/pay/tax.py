@@ -27,7 +27,7 @@ class TaxTerms:
 
 @dataclass(frozen=True, slots=True)
 class YearToDate:
-    """What was accrued and taken as tax in the earlier months of a calendar year."""
+    """The amounts accrued and taken as tax in the earlier months of a calendar year."""
 
     accrued: Decimal = ZERO
     tax: Decimal = ZERO

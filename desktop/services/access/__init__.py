@@ -1,4 +1,4 @@
-"""Who uses the program and what they may do: signing in, the table of rights, asking for a right."""
+"""Access: signing in, the table of rights, asking for a right."""
 
 from desktop.services.access.guard import check_right, has_owner, may, read_as, require
 from desktop.services.access.names import employee_id, employee_name, employee_names

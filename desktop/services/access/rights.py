@@ -1,4 +1,4 @@
-"""What each role may do: the one table that services ask before they work and views ask what to show."""
+"""The rights of every role: services ask this table before they work, views ask it what to show."""
 
 from collections.abc import Mapping
 from enum import StrEnum, auto

@@ -25,7 +25,7 @@ ORDER_CHANGES = (
 
 @dataclass(frozen=True, slots=True)
 class LatestChange:
-    """Who changed a row last, and when."""
+    """The latest change of a row: by whom, and when."""
 
     by: str
     at: datetime

@@ -1,4 +1,4 @@
-"""What a newly opened demo office shows: waiting orders, birthdays, a manager at the limit."""
+"""The day on which a demo office opens: waiting orders, birthdays, a manager at the limit."""
 
 from datetime import date, timedelta
 from decimal import Decimal

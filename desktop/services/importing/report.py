@@ -50,7 +50,7 @@ class ImportRemark:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or would do.
+    """The result of an import, or of its dry run.
 
     ``repeated``: (sheet, row, order number) of orders that occur twice with equal content.
     ``chosen``: (client, manager) for clients whose orders several people led; the manager is that of the

@@ -25,7 +25,7 @@ from desktop.storage.operations import Store, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the desk has typed so far; ``client_id`` once a match was taken."""
+    """An order as typed at the desk so far; ``client_id`` once a match was taken."""
 
     client_id: UUID | None = None
     phone: str = ""

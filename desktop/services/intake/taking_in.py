@@ -27,7 +27,7 @@ from desktop.storage.operations import UnitOfWork, operation
 
 
 class Assign(StrEnum):
-    """What is to happen to an order as soon as it is taken in."""
+    """The wish about an order as soon as it is taken in: assign it, and to whom."""
 
     BY_RULES = "by_rules"
     BY_HAND = "by_hand"

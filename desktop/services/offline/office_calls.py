@@ -13,7 +13,7 @@ Arguments = Mapping[str, Any]
 
 
 class OfficeCalls(Protocol):
-    """Where services are called."""
+    """The connection through which views call services."""
 
     @property
     def here(self) -> bool:

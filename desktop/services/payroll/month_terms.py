@@ -16,7 +16,7 @@ from desktop.services.facts.office import credit_terms
 
 @dataclass(frozen=True, slots=True)
 class DayTerms:
-    """What an absence costs: the office's hours, and the kinds of absence."""
+    """The terms that value an absence: the office's hours, and the kinds of absence."""
 
     opens: time
     half_day: time

@@ -16,7 +16,7 @@ from desktop.storage.operations import Store
 
 @dataclass(frozen=True, slots=True)
 class ReplayRow:
-    """What was accrued, and what the draft would have accrued, in the office's currency."""
+    """The amounts that were accrued and that the draft would have accrued, in the office's currency."""
 
     month: Month
     employee: str
@@ -34,12 +34,12 @@ class SchemeReplay:
 
     @property
     def was(self) -> Decimal:
-        """What the office paid in all, debts left at the end included."""
+        """Return the amount that the office paid in all, debts left at the end included."""
         return sum((row.was for row in self.rows), self.debt_was)
 
     @property
     def would_be(self) -> Decimal:
-        """What the office would have paid in all, debts left at the end included."""
+        """Return the amount that the office would have paid in all, debts left at the end included."""
         return sum((row.would_be for row in self.rows), self.debt_would_be)
 
 

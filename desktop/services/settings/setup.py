@@ -23,7 +23,7 @@ from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
 @dataclass(frozen=True, slots=True)
 class SetupReport:
-    """What a setup changed.
+    """The changes that a setup made.
 
     ``mixed``: schemes (name, month they hold from) whose parts for new and old clients disagree on who is
     new, so that some order is paid twice or not at all.

@@ -11,7 +11,7 @@ from desktop.rules.errors import BadInput
 
 
 class ChangeKind(StrEnum):
-    """What a setup did with an entry."""
+    """A kind of change of an entry: added, changed, removed."""
 
     ADDED = "added"
     CHANGED = "changed"
@@ -30,7 +30,7 @@ class SettingChange:
 
 @dataclass(frozen=True, slots=True)
 class TableChanges:
-    """What to do with a table's entries; numbers are places in the list of the current entries."""
+    """The changes of a table's entries; numbers are places in the list of the current entries."""
 
     added: tuple[Any, ...]
     changed: tuple[tuple[int, Any], ...]

@@ -25,7 +25,7 @@ from desktop.storage.operations.undo_record import read_changes
 
 @dataclass(frozen=True, slots=True)
 class UndoneAction:
-    """What was taken back: the operation's name, its moment, and the client and order it was about."""
+    """The operation that was taken back: its name, its moment, the client and the order it was about."""
 
     name: str
     at: datetime

@@ -67,7 +67,7 @@ def migrate(engine: Engine) -> None:
 
 
 def _protect(connection: Connection) -> None:
-    """On a server, let the role that everybody works as only add to the journal and not change the gate.
+    """Let the role that everybody works as on a server only add to the journal and not change the gate.
 
     The role is made by resources/postgresql/roles.sql.
     """

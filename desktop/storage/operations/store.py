@@ -73,7 +73,7 @@ class Store:
 
     @property
     def address(self) -> str:
-        """What opens it again: the path of the file, or the URL of the database."""
+        """Return the path of the file, or the URL of the database, that opens this store again."""
         return self.place if self.is_sqlite else self.engine.url.render_as_string(hide_password=False)
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ ANSWER_SECONDS = 3 * LOOK_SECONDS
 
 
 class Proof(StrEnum):
-    """What is known about the drive's locks."""
+    """The state of knowledge about the drive's locks."""
 
     ALONE = "alone"  # no other PC whose lock would prove anything
     WORKS = "works"

@@ -1,4 +1,4 @@
-"""What a program tells the others that have the office open."""
+"""The row by which a program is known to the others that have the office open."""
 
 from dataclasses import dataclass
 

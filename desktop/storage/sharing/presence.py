@@ -55,7 +55,7 @@ class Presence:
 
     @property
     def proof(self) -> Proof:
-        """What is known about the drive's locks."""
+        """Return the state of knowledge about the drive's locks."""
         return self._locks.judged[0]
 
     def join(self) -> None:

@@ -34,7 +34,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the restore that the window before this one asked for, in words."""
+    """The outcome of the restore that the window before this one asked for, in words."""
 
     text: str
     kind: str

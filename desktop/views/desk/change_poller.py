@@ -66,7 +66,7 @@ class ChangePoller(QObject):
         self.look()
 
     def look(self) -> None:
-        """One look at a time while the drive answers, another one after it if that was asked for; a few
+        """Poll once at a time while the drive answers, again after it if that was asked for; a few
         side by side while it is away."""
         now = time.monotonic()
         if self._away:

@@ -101,7 +101,7 @@ class Connection(QObject):
 
     @property
     def busy(self) -> bool:
-        """Somebody waits for something."""
+        """Whether a call is under way."""
         return bool(self._pending)
 
     @property

@@ -85,7 +85,7 @@ class Desk(QObject):
 
     @property
     def rights(self) -> frozenset[Right]:
-        """What the employee who works here may do, for views to show no more than that."""
+        """Return the rights of the employee who works here, for views to show no more than that."""
         return rights_of(self.user.role)
 
     def now(self) -> datetime:

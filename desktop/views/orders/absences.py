@@ -68,7 +68,7 @@ def _back(actions: OrderActions, name: str, absence: int, _checked: bool = False
 
 
 class AbsencePanel(QWidget):
-    """In the side panel: an absence with dates, known beforehand."""
+    """A side panel for an absence known beforehand, with its dates."""
 
     editing = True
 
@@ -93,7 +93,7 @@ class AbsencePanel(QWidget):
 
 
 class AbsenceForm(InlineForm):
-    """Who, why, the first and the last day, and who stands in."""
+    """A form for an absence: employee, kind, first and last day, substitute."""
 
     def __init__(self, staff: Staff, today: date, actions: OrderActions) -> None:
         super().__init__(translate("Orders", "Record absence"), self._check, upright=True)

@@ -62,7 +62,7 @@ class OrderActions:
         charged: bool = True,
         asker: Asker | None = None,
     ) -> None:
-        """As the rules say, or by hand with a reason."""
+        """Assign an order as the rules say, or by hand with a reason."""
         figures = {"order": row.id, "manager": manager, "reason": reason, "charged": charged}
         self._write(assign_order, lambda name: self.say_assigned(row.id, row.number, name), asker, **figures)
 
@@ -102,7 +102,7 @@ class OrderActions:
         self._write(operation, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
     def edit(self, card: OrderCard, figures: dict[str, Any], asker: Asker) -> None:
-        """What is known of the order; ``figures`` are the fields of ``edit_order``."""
+        """Save the order's details; ``figures`` are the fields of ``edit_order``."""
         said = fill(translate("Orders", "Order %1 was changed."), order_number(card.row.number))
         figures = {"order": card.row.id, "version": card.version, **figures}
         self._write(edit_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
@@ -118,7 +118,7 @@ class OrderActions:
     def away(
         self, name: str, kind: str, start: datetime, end: datetime, substitute: str | None, asker: Asker
     ) -> None:
-        """In [start, end), known beforehand."""
+        """Record an absence in [start, end), known beforehand."""
         last = full_date((end - timedelta(days=1)).date())
         said = fill(translate("Orders", "%1: absent %2 – %3."), name, full_date(start.date()), last)
         figures = {"employee": name, "kind": kind, "start": start, "end": end, "substitute": substitute}

@@ -63,7 +63,7 @@ class EmptyNote(QWidget):
 
 
 class EmployeeForm(InlineForm):
-    """Who, in which role, since when."""
+    """A form for a new employee: name, role, first day."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Orders", "Add"), self._store)

@@ -111,7 +111,7 @@ class NewClientFields(QWidget):
 
     @property
     def has_focus(self) -> bool:
-        """Somebody new is being named."""
+        """Whether the fields of a new client have the focus."""
         return self.name.hasFocus() or self.person.hasFocus()
 
 

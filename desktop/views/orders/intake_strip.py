@@ -138,13 +138,13 @@ class IntakeStrip(QFrame):
         self.wrong.setVisible(bool(text))
 
     def be_new(self) -> None:
-        """It is none of the known clients."""
+        """Take the caller for a new client."""
         self._client, self._same, self._searched = None, False, False
         self._show_matches([])
         self.new_client.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def be_same(self, client: UUID) -> None:
-        """It is this known client."""
+        """Take the caller for this known client."""
         self._client, self._same, self._searched = client, None, False
         self._pause.start()
 
@@ -212,7 +212,7 @@ class IntakeStrip(QFrame):
             self.found.setText(translate("Orders", "Looking…"))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Who goes on before the answer names a new client, until one is known for certain."""
+        """Move on to the fields of a new client if the matches have not come yet."""
         if not (forward and self._looking and self.phone.hasFocus()):
             return super().focusNextPrevChild(forward)
         self._carry_over(self.phone.text().strip())
@@ -302,6 +302,6 @@ def looks_like_phone(typed: str) -> bool:
 
 
 def too_little(typed: str) -> bool:
-    """Nobody is looked up yet by what is typed."""
+    """Whether too little is typed to look anybody up."""
     fewest = FEWEST_DIGITS if looks_like_phone(typed) else FEWEST_LETTERS
     return sum(sign.isalnum() for sign in typed) < fewest

@@ -48,7 +48,7 @@ class ManagerRow:
 
 
 def manager_rows(explanation: Explanation, people: list[EmployeeRow], now: datetime) -> list[ManagerRow]:
-    """In order of the turn; those who cannot get the order last, with the reason as their presence."""
+    """Return the managers in order of the turn; those who cannot get the order last, with the reason."""
     known = {person.name: person for person in people}
     rows = []
     unit = _money_unit(explanation)

@@ -99,7 +99,7 @@ class Finder(QFrame):
         self._typed("")
 
     def place(self) -> None:
-        """In the middle of the window, near its top."""
+        """Place the finder in the middle of the window, near its top."""
         height = 12 + 32 + 8 + 34 * max(1, len(self.list.records_model.records)) + 12
         self.setGeometry((self._over.width() - WIDTH) // 2, 56, WIDTH, min(height, self._over.height() - 80))
 

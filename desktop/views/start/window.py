@@ -141,8 +141,9 @@ class StartWindow(QMainWindow):
             self.message.say(_why(place, failure))
 
     def show_working(self, text: str, may_go_on: bool = False) -> None:
-        """What is being done, instead of the choices: up to its "…" as the heading; empty: the choices again.
-        ``may_go_on``: this PC keeps the office that is being opened."""
+        """Show what is being done instead of the choices; an empty text brings the choices back.
+
+        The text up to "…" is the heading. ``may_go_on``: this PC keeps the office that is being opened."""
         self._doing = (text, may_go_on)
         more = text.partition("…")[2].strip()
         self._working.setText(more)
@@ -163,7 +164,7 @@ class StartWindow(QMainWindow):
         self._held = held
 
     def ask_who(self, people: list[tuple[str, str]]) -> None:
-        """Who works at this PC, of (name, role); nobody: the choices again."""
+        """Ask who works at this PC, of (name, role); an empty list brings the choices back."""
         self._people, self._doing = people, ("", False)
         while (item := self.people.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
@@ -216,7 +217,7 @@ class StartWindow(QMainWindow):
         self._closing = True
 
     def _one_form(self, opened: bool) -> None:
-        """One thing at a time: while a form is open, it stands in the place of the buttons."""
+        """Show a form in the place of the buttons, or the buttons again."""
         self._buttons.setVisible(not opened)
         self._name_page()
         if not opened:
@@ -232,7 +233,7 @@ class StartWindow(QMainWindow):
             self.chosen.emit(Choice(str(Path(place))))
 
     def choose_place(self, place: str) -> None:
-        """As if its file had been picked here."""
+        """Choose a place as if its file had been picked here."""
         self.chosen.emit(Choice(place))
 
     def _retry(self) -> None:

@@ -14,7 +14,7 @@ from desktop.views.widgets.messages import MessageBar
 
 
 class TakingBack(QObject):
-    """One action at a time is taken back: a second press while one is under way does nothing."""
+    """Takes one action back at a time: a second press while one is under way does nothing."""
 
     undone = Signal(object)  # the UndoneAction
 

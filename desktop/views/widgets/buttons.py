@@ -60,7 +60,7 @@ class Button(QPushButton):
         super().setEnabled(enabled and not self._barred)
 
     def bar(self, why: str) -> None:
-        """It cannot be used for now, whatever else is true, and its tooltip says why; no text: it can."""
+        """Disable the button with the reason as its tooltip; an empty text ends that."""
         if bool(why) == self._barred:
             return
         if why:

@@ -92,7 +92,7 @@ class InlineForm(QFrame):
         QTimer.singleShot(0, self, self._come_into_view)
 
     def _come_into_view(self) -> None:
-        """Where the form stands in a panel that scrolls, its button must not be below the edge."""
+        """Scroll the panel around the form so that its button is not below the edge."""
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
@@ -105,14 +105,14 @@ class InlineForm(QFrame):
             self.opened.emit(False)
 
     def say_wrong(self, text: str) -> None:
-        """What is wrong, in words; an empty text takes it away."""
+        """Show what is wrong, in words; an empty text takes it away."""
         self._drop_versions()
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.set_working(False)
 
     def fail(self, error: Exception) -> None:
-        """What was to be stored was not: the form stays open and says why."""
+        """Keep the form open and say why nothing was stored."""
         self.say_wrong(error_sentence(error))
         if self.save_over is not None and isinstance(error, Conflict):
             save, version = self.save_over, error.details["version"]

@@ -114,7 +114,7 @@ class RowList(QListView):
         self.doubleClicked.connect(lambda _index: self._enter())
 
     def sizeHint(self) -> QSize:
-        """As high as all its rows."""
+        """Return a size as high as all its rows."""
         records = self.records_model.records
         heads = sum(isinstance(record, Head) for record in records)
         delegate = self._delegate

@@ -1,4 +1,4 @@
-"""What is only kept on this PC has no number yet: the office gives it one, and it may be any."""
+"""Orders that are only kept on this PC have no number yet: the office gives them one."""
 
 from datetime import datetime
 from pathlib import Path

@@ -46,7 +46,7 @@ def keep(kept: OfflineData, name: str = "Зерно") -> None:
 
 
 def entered_at(store: Store) -> OfflineData:
-    """Somebody entered an order while the drive was away, and the program was closed."""
+    """Enter an order while the drive is away, and close the program."""
     kept = open_offline_data(store, store.place)
     keep(kept)
     kept.close()

@@ -1,4 +1,4 @@
-"""What is entered while the drive is away: seen at once, stored once and in order, disputes kept."""
+"""Entries made while the drive is away: seen at once, stored once and in order, disputes kept."""
 
 from datetime import datetime, timedelta
 from pathlib import Path

@@ -37,7 +37,7 @@ class Bonus(Component):
         return self.tiers[0].key == "of_salary"
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line: 0 without a plan, or below the first tier."""
+        """Return one line: 0 without a plan, or below the first tier."""
         attained = month.attainment(self.metric)
         ratio = attained.ratio
         details = attained.details(self.metric, (tier.start for tier in self.tiers))

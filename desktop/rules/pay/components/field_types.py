@@ -36,7 +36,7 @@ class Tier:
 
 
 class FieldType(ABC):
-    """What a field of a component may hold."""
+    """A type of a component's field: which values it may hold."""
 
     @abstractmethod
     def read(self, table: ComponentTable, key: str) -> Any:

@@ -21,7 +21,7 @@ class Minimum(Component):
     amount: Annotated[Decimal, MoneyField()]
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line with what is missing; none where nothing is."""
+        """Return one line with the amount that is missing; none where nothing is."""
         if not month.employed:
             return []
         guaranteed = times(self.amount, month.paid_part)

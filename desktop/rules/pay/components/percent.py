@@ -61,7 +61,7 @@ class Percent(Component):
         return None
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line per order and rate, in order of time."""
+        """Return one line per order and rate, in order of time."""
         ratio = month.tier_ratio(self.metric) if self.tiers else None
         details = {
             **self.scope_details(),

@@ -28,7 +28,7 @@ class Pool(Component):
     department: Annotated[str | None, NameField()] = None
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line with the employee's part; its basis is the whole pool."""
+        """Return one line with the employee's part; its basis is the whole pool."""
         members = list(self._members(month.month))
         mine = (month.employee, place)
         if mine not in members:

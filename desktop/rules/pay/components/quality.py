@@ -20,7 +20,7 @@ class Quality(Component):
     of: Annotated[tuple[str, ...], ChoicesField(("percent", "piece", "pool", "bonus"))] = ("percent",)
 
     def lines(self, month: EmployeeMonth, place: int) -> list[PayLine]:
-        """One line: the sum of those lines × (factor − 1); none without ratings."""
+        """Return one line: the sum of those lines × (factor − 1); none without ratings."""
         ratings = _ratings(month)
         if not ratings:
             return []
