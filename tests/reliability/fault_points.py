@@ -1,7 +1,7 @@
 """Tries one kind of write with a fault at its 1st, 2nd, … call of the system, until none is left.
 
-Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB``, JOB
-the name of an operation, or ``migration``. Prints a line of JSON per point: the kind of fault, what the
+Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB EVERY``,
+JOB the name of an operation, or ``migration``; EVERY 3 tries every third call only. Prints a line of JSON per point: the kind of fault, what the
 program said, what the file holds, and what it holds after the same was tried again.
 """
 
@@ -174,13 +174,13 @@ def attempt(library: ctypes.CDLL, write: Write, path: Path, kind: int, point: in
     return said or "killed"
 
 
-def main(library: str, office: Path, folder: Path, job: str) -> None:
+def main(library: str, office: Path, folder: Path, job: str, every: int) -> None:
     shim = ctypes.CDLL(library)
     own = Path(shutil.copyfile(office, folder / "own.dolya"))
     write, look = migration(folder) if job == "migration" else operation(job, own)
     path = folder / "tried.dolya"
     for kind, name in enumerate(KINDS):
-        for point in range(1, 1000):
+        for point in range(1 + kind % every, 1000, every):
             for left in (path.with_name(path.name + "-journal"), mark_of(path)):
                 left.unlink(missing_ok=True)
             shutil.copyfile(office, path)
@@ -191,4 +191,4 @@ def main(library: str, office: Path, folder: Path, job: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4])
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4], int(sys.argv[5]))

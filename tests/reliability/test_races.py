@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tests.reliability.conftest import Run
+from tests.reliability.conftest import LONG, Run
 
-RACES = 1000
+RACES = 1000 if LONG else 200
 
 
 def test_of_two_that_save_one_row_at_once_exactly_one_is_stored(run: Run, quick: Path) -> None:

@@ -10,7 +10,7 @@ pytestmark = [pytest.mark.postgresql, pytest.mark.usefixtures("server")]
 
 
 def test_a_killed_program_loses_nothing_that_it_acknowledged(run: Run, tmp_path: Path) -> None:
-    figures = run("server_kills", tmp_path, "clerks", 2001 if LONG else 60)
+    figures = run("server_kills", tmp_path, "clerks", 2001 if LONG else 30)
     assert (figures["lost"], figures["twice"], figures["phantom"], figures["findings"]) == (0, 0, 0, [])
     assert figures["stored"] >= figures["kills"]
     assert figures["interrupted"] >= figures["kills"] // 3
