@@ -75,7 +75,7 @@ ROWS = (
     ),
     Row(
         "two PCs, one row", "versions of rows", "versions_of_rows",
-        "test_races.py::test_of_two_that_save_one_row_at_once_exactly_one_is_stored", "2000",
+        "test_races.py::test_of_two_that_save_one_row_at_once_exactly_one_is_stored", "400",
     ),
     Row(
         "file spoilt", "errors are coded", "coded_errors",
