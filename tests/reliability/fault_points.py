@@ -1,8 +1,9 @@
 """Tries one kind of write with a fault at its 1st, 2nd, … call of the system, until none is left.
 
-Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB EVERY``,
-JOB the name of an operation, or ``migration``; EVERY 3 tries every third call only. Prints a line of JSON per point: the kind of fault, what the
-program said, what the file holds, and what it holds after the same was tried again.
+Run with ``fault.c`` preloaded: ``python -m tests.reliability.fault_points LIBRARY OFFICE FOLDER JOB EVERY``.
+JOB is the name of an operation, or ``migration``; EVERY 3 tries every third call only. Prints a line of JSON
+per point: the kind of fault, what the program said, what the file holds, and what it holds after the same
+was tried again.
 """
 
 import ctypes
