@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from desktop.app.state import Transitions
 
 if TYPE_CHECKING:
-    from desktop.views.start.window import Choice
+    from desktop.views.start.window import OfficeChoice
 
 
 class Choosing:
@@ -34,7 +34,7 @@ class Choosing:
     def say_mistake(self, mistake: Exception) -> None:
         self._program.waiting.window.show_failure("", mistake)
 
-    def _take(self, choice: "Choice | None") -> None:
+    def _take(self, choice: "OfficeChoice | None") -> None:
         if choice is None:
             self._program.quit()
         else:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.views.backups.keeper import Wish
-    from desktop.views.start.window import Choice
+    from desktop.views.start.window import OfficeChoice
 
 LOOK_MS = 300
 """How often the program looks whether it was started a second time."""
@@ -110,7 +110,7 @@ class Program:
         """Ask for an office; ``failure`` says why the one at ``place`` was not opened."""
         self._enter(Choosing(self, place, failure), None)
 
-    def follow(self, choice: "Choice") -> None:
+    def follow(self, choice: "OfficeChoice") -> None:
         """Open what the person chose in the start window."""
         if choice.place:
             self.open_place(choice.place)

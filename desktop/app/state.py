@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop.services.access.sign_in import User
     from desktop.views.backups.keeper import Wish
     from desktop.views.start.waiting import Waiting
-    from desktop.views.start.window import Choice
+    from desktop.views.start.window import OfficeChoice
 
 
 class State(Protocol):
@@ -44,7 +44,7 @@ class Transitions(Protocol):
     def choose(self, place: str = "", failure: Exception | None = None) -> None:
         """Ask for an office; ``failure`` says why the one at ``place`` was not opened."""
 
-    def follow(self, choice: "Choice") -> None:
+    def follow(self, choice: "OfficeChoice") -> None:
         """Open what the person chose in the start window."""
 
     def open_place(self, place: str) -> None:

@@ -3,26 +3,26 @@
 import argparse
 
 from desktop.cli.office import act, office, show, viewer_of
-from desktop.cli.options import AddCommand, day
+from desktop.cli.options import AddCommand, typed_day
 from desktop.language.translate import fill, translate
 
 
-def add_commands(add: AddCommand) -> None:
+def add_dealing_commands(add: AddCommand) -> None:
     """Add these commands to the parser."""
-    made = add("confirm-order", confirm_order, translate("Cli", "confirm an order of one's own"))
+    made = add("confirm-order", run_confirm_order, translate("Cli", "confirm an order of one's own"))
     made.add_argument("number", metavar="NUMBER")
-    made = add("decline-order", decline_order, translate("Cli", "give an order of one's own back"))
-    made.add_argument("number", metavar="NUMBER")
-    made.add_argument("--reason", required=True, metavar="TEXT")
-    made = add("excuse-decline", excuse_decline, translate("Cli", "excuse that an order was given back"))
+    made = add("decline-order", run_decline_order, translate("Cli", "give an order of one's own back"))
     made.add_argument("number", metavar="NUMBER")
     made.add_argument("--reason", required=True, metavar="TEXT")
-    made = add("simulate", simulate, translate("Cli", "compare the policies on past orders"), json=True)
-    made.add_argument("first", type=day, metavar="FROM")
-    made.add_argument("last", type=day, metavar="TO")
+    made = add("excuse-decline", run_excuse_decline, translate("Cli", "excuse that an order was given back"))
+    made.add_argument("number", metavar="NUMBER")
+    made.add_argument("--reason", required=True, metavar="TEXT")
+    made = add("simulate", run_simulate, translate("Cli", "compare the policies on past orders"), json=True)
+    made.add_argument("first", type=typed_day, metavar="FROM")
+    made.add_argument("last", type=typed_day, metavar="TO")
 
 
-def confirm_order(options: argparse.Namespace) -> int:
+def run_confirm_order(options: argparse.Namespace) -> int:
     """Confirm an order in its leader's name."""
     from desktop.services.dealing import confirm_order
     from desktop.services.orders import find_order
@@ -34,7 +34,7 @@ def confirm_order(options: argparse.Namespace) -> int:
     return 0
 
 
-def decline_order(options: argparse.Namespace) -> int:
+def run_decline_order(options: argparse.Namespace) -> int:
     """Give an order back in its leader's name, and say who got it."""
     from desktop.services.dealing import decline_order
     from desktop.services.orders import find_order
@@ -47,7 +47,7 @@ def decline_order(options: argparse.Namespace) -> int:
     return 0
 
 
-def excuse_decline(options: argparse.Namespace) -> int:
+def run_excuse_decline(options: argparse.Namespace) -> int:
     """Excuse the last decline of an order."""
     from desktop.services.dealing import excuse_decline
     from desktop.services.orders import find_order
@@ -58,7 +58,7 @@ def excuse_decline(options: argparse.Namespace) -> int:
     return 0
 
 
-def simulate(options: argparse.Namespace) -> int:
+def run_simulate(options: argparse.Namespace) -> int:
     from desktop.language.simulation_json import simulation_as_json
     from desktop.language.tables import simulation_table
     from desktop.services.dealing import simulate

@@ -12,27 +12,27 @@ from desktop.storage.database.moved import place_words
 from desktop.storage.transfer import transfer as transfer_office
 
 
-def add_commands(add: AddCommand) -> None:
-    add("check", check, translate("Cli", "check the whole database"))
-    made = add("backup", backup, translate("Cli", "copy the office while others work"))
+def add_file_commands(add: AddCommand) -> None:
+    add("check", run_check, translate("Cli", "check the whole database"))
+    made = add("backup", run_backup, translate("Cli", "copy the office while others work"))
     made.add_argument("folder", type=Path, nargs="?", metavar="DIR")
-    made = add("restore", restore, translate("Cli", "put a backup in the office's place"))
+    made = add("restore", run_restore, translate("Cli", "put a backup in the office's place"))
     made.add_argument("file", type=Path, nargs="?", metavar="FILE")
     made.add_argument(
         "--carry-over", action="store_true",
         help=translate("Cli", "take over what can still be read of the file that is replaced"),
     )  # fmt: skip
-    made = add("transfer", transfer, translate("Cli", "move the office to a server or a file"))
+    made = add("transfer", run_transfer, translate("Cli", "move the office to a server or a file"))
     made.add_argument("place", metavar="URL|FILE")
     made.add_argument(
         "--keep", action="store_true",
         help=translate("Cli", "only a copy, to try it: the office stays open where it is"),
     )  # fmt: skip
-    made = add("support-report", support_report, translate("Cli", "a report for support"))
+    made = add("support-report", run_support_report, translate("Cli", "a report for support"))
     made.add_argument("file", type=Path, metavar="FILE.zip")
 
 
-def check(options: argparse.Namespace) -> int:
+def run_check(options: argparse.Namespace) -> int:
     from desktop.language.check_report import check_lines
     from desktop.services.backups import still_damaged
     from desktop.services.checking.checking import check_office
@@ -44,7 +44,7 @@ def check(options: argparse.Namespace) -> int:
     return 0 if report.ok else 1
 
 
-def backup(options: argparse.Namespace) -> int:
+def run_backup(options: argparse.Namespace) -> int:
     from desktop.services.backups import local_folder
 
     with office(options) as store:
@@ -53,7 +53,7 @@ def backup(options: argparse.Namespace) -> int:
     return 0
 
 
-def restore(options: argparse.Namespace) -> int:
+def run_restore(options: argparse.Namespace) -> int:
     from desktop.language.recovery_report import kept_report
     from desktop.services.backups import recover_office
 
@@ -62,7 +62,7 @@ def restore(options: argparse.Namespace) -> int:
     return 0
 
 
-def transfer(options: argparse.Namespace) -> int:
+def run_transfer(options: argparse.Namespace) -> int:
     place: str = options.place
     with office(options) as store:
         moved = transfer_office(store, place, keep=options.keep)
@@ -82,7 +82,7 @@ def transfer(options: argparse.Namespace) -> int:
     return 0
 
 
-def support_report(options: argparse.Namespace) -> int:
+def run_support_report(options: argparse.Namespace) -> int:
     from desktop.services.support.report import support_report as write_report
 
     file: Path = options.file

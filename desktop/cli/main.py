@@ -55,12 +55,14 @@ def build_parser(program: WindowProgram) -> Parser:
             made.add_argument("--json", action="store_true", help=translate("Cli", "for other programs"))
         return made
 
-    for commands in (
-        setup_commands, order_commands, order_change_commands, dealing_commands, month_commands,
-        plan_commands, file_commands,
-    ):  # fmt: skip
-        commands.add_commands(add)
-    window_commands.add_commands(add, program)
+    setup_commands.add_setup_commands(add)
+    order_commands.add_order_commands(add)
+    order_change_commands.add_order_change_commands(add)
+    dealing_commands.add_dealing_commands(add)
+    month_commands.add_month_commands(add)
+    plan_commands.add_plan_commands(add)
+    file_commands.add_file_commands(add)
+    window_commands.add_window_commands(add, program)
     return parser
 
 

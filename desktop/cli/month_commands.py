@@ -4,31 +4,31 @@ import argparse
 from pathlib import Path
 
 from desktop.cli.office import act, now_of, office, show, viewer_of
-from desktop.cli.options import AddCommand, month
+from desktop.cli.options import AddCommand, typed_month
 from desktop.language.translate import fill, translate
 
 
-def add_commands(add: AddCommand) -> None:
-    made = add("plan", plan, translate("Cli", "plan and fact of a month"), json=True)
-    made.add_argument("month", type=month, metavar="MONTH")
-    made = add("payroll", payroll, translate("Cli", "statements of a month"), json=True)
-    made.add_argument("month", type=month, metavar="MONTH")
+def add_month_commands(add: AddCommand) -> None:
+    made = add("plan", run_plan, translate("Cli", "plan and fact of a month"), json=True)
+    made.add_argument("month", type=typed_month, metavar="MONTH")
+    made = add("payroll", run_payroll, translate("Cli", "statements of a month"), json=True)
+    made.add_argument("month", type=typed_month, metavar="MONTH")
     made.add_argument("--xlsx", type=Path, metavar="FILE", help=translate("Cli", "write the workbook"))
-    made = add("replay", replay, translate("Cli", "what a draft would have paid"), json=True)
+    made = add("replay", run_replay, translate("Cli", "what a draft would have paid"), json=True)
     made.add_argument("draft", type=Path, metavar="DRAFT.toml")
-    made.add_argument("first", type=month, metavar="FROM")
-    made.add_argument("last", type=month, metavar="TO")
-    made = add("advances", advances, translate("Cli", "store the advances of a month"))
-    made.add_argument("month", type=month, metavar="MONTH")
-    made = add("close-month", close_month, translate("Cli", "close a month"))
-    made.add_argument("month", type=month, metavar="MONTH")
+    made.add_argument("first", type=typed_month, metavar="FROM")
+    made.add_argument("last", type=typed_month, metavar="TO")
+    made = add("advances", run_advance_payments, translate("Cli", "store the advances of a month"))
+    made.add_argument("month", type=typed_month, metavar="MONTH")
+    made = add("close-month", run_close_month, translate("Cli", "close a month"))
+    made.add_argument("month", type=typed_month, metavar="MONTH")
     made.add_argument("--reason", metavar="TEXT", help=translate("Cli", "why it is closed before its end"))
-    made = add("reopen-month", reopen_month, translate("Cli", "reopen the latest closed month"))
-    made.add_argument("month", type=month, metavar="MONTH")
+    made = add("reopen-month", run_reopen_month, translate("Cli", "reopen the latest closed month"))
+    made.add_argument("month", type=typed_month, metavar="MONTH")
     made.add_argument("--reason", required=True, metavar="TEXT")
 
 
-def plan(options: argparse.Namespace) -> int:
+def run_plan(options: argparse.Namespace) -> int:
     from desktop.language.plan_json import plan_as_json
     from desktop.language.tables import plan_table
     from desktop.services.planning import plan_report
@@ -42,7 +42,7 @@ def plan(options: argparse.Namespace) -> int:
     return 0
 
 
-def payroll(options: argparse.Namespace) -> int:
+def run_payroll(options: argparse.Namespace) -> int:
     from desktop.language.payroll_json import payroll_as_json
     from desktop.language.payroll_workbook_words import workbook_words
     from desktop.language.tables import payroll_table
@@ -62,7 +62,7 @@ def payroll(options: argparse.Namespace) -> int:
     return 0
 
 
-def replay(options: argparse.Namespace) -> int:
+def run_replay(options: argparse.Namespace) -> int:
     from desktop.exchange.office_file import read_draft
     from desktop.language.payroll_json import replay_as_json
     from desktop.language.tables import replay_table
@@ -80,7 +80,7 @@ def replay(options: argparse.Namespace) -> int:
     return 0
 
 
-def advances(options: argparse.Namespace) -> int:
+def run_advance_payments(options: argparse.Namespace) -> int:
     from desktop.language.numbers import exact_money
     from desktop.services.payroll import run_advances
 
@@ -94,7 +94,7 @@ def advances(options: argparse.Namespace) -> int:
     return 0
 
 
-def close_month(options: argparse.Namespace) -> int:
+def run_close_month(options: argparse.Namespace) -> int:
     from desktop.services.payroll import close_month
 
     with office(options) as store:
@@ -103,7 +103,7 @@ def close_month(options: argparse.Namespace) -> int:
     return 0
 
 
-def reopen_month(options: argparse.Namespace) -> int:
+def run_reopen_month(options: argparse.Namespace) -> int:
     from desktop.services.payroll import reopen_month
 
     with office(options) as store:

@@ -4,6 +4,7 @@ import argparse
 import itertools
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from typing import Protocol
 
 from desktop.cli.parser import Parser, WrongUsage
@@ -22,7 +23,7 @@ class AddCommand(Protocol):
     ) -> argparse.ArgumentParser: ...
 
 
-def month(text: str) -> Month:
+def typed_month(text: str) -> Month:
     """Read a month as it is typed, such as 2026-10."""
     try:
         return Month.parse(text)
@@ -30,7 +31,7 @@ def month(text: str) -> Month:
         raise WrongUsage("not_a_month", text=text) from None
 
 
-def day(text: str) -> date:
+def typed_day(text: str) -> date:
     """Read a day as it is typed, such as 2026-10-20."""
     try:
         return date.fromisoformat(text)
@@ -38,7 +39,7 @@ def day(text: str) -> date:
         raise WrongUsage("not_a_day", text=text) from None
 
 
-def moment(text: str) -> datetime:
+def typed_moment(text: str) -> datetime:
     """Read a moment of local time as it is typed, such as 2026-10-20T12:00."""
     try:
         value = datetime.fromisoformat(text)
@@ -49,13 +50,34 @@ def moment(text: str) -> datetime:
     return value
 
 
+def typed_amount(text: str) -> Decimal:
+    """Return an amount of money; anything else is wrong usage."""
+    try:
+        value = Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise WrongUsage("not_an_amount", text=text)
+    return value
+
+
+def typed_whole_number(text: str) -> int:
+    """Return a whole number; anything else is wrong usage."""
+    try:
+        return int(text)
+    except ValueError:
+        raise WrongUsage("not_a_whole_number", text=text) from None
+
+
 def common_options() -> Parser:
     """Return the options that may stand before or after the command."""
     common = Parser(about=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--database", metavar="FILE|URL", help=translate("Cli", "the office's file or URL"))
     common.add_argument("--language", choices=LANGUAGES, help=translate("Cli", "language of what is said"))
     common.add_argument("--as", dest="actor", metavar="NAME", help=translate("Cli", "who is working"))
-    common.add_argument("--now", type=moment, metavar="MOMENT", help=translate("Cli", "pretend it is then"))
+    common.add_argument(
+        "--now", type=typed_moment, metavar="MOMENT", help=translate("Cli", "pretend it is then")
+    )
     return common
 
 

@@ -1,39 +1,38 @@
 """The commands that change one order: agreed shares, rating, work items, pass-through."""
 
 import argparse
-from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from desktop.cli.office import act, now_of, office, viewer_of
-from desktop.cli.options import AddCommand, day
+from desktop.cli.options import AddCommand, typed_amount, typed_day, typed_whole_number
 from desktop.cli.parser import WrongUsage
 from desktop.language.translate import translate
 from desktop.rules.errors import BadInput
 
 
-def add_commands(add: AddCommand) -> None:
+def add_order_change_commands(add: AddCommand) -> None:
     """Add these commands to the parser."""
-    made = add("agree-shares", agree_shares, translate("Cli", "share an order's payments"))
+    made = add("agree-shares", run_agree_shares, translate("Cli", "share an order's payments"))
     made.add_argument("number", metavar="NUMBER")
-    made.add_argument("shares", nargs="+", type=share, metavar="NAME=PERCENT")
+    made.add_argument("shares", nargs="+", type=typed_share, metavar="NAME=PERCENT")
     made.add_argument("--reason", required=True, metavar="TEXT")
-    made = add("consent-to-shares", consent_to_shares, translate("Cli", "consent to proposed shares"))
+    made = add("consent-to-shares", run_consent_to_shares, translate("Cli", "consent to proposed shares"))
     made.add_argument("number", metavar="NUMBER")
-    made = add("rate-order", rate_order, translate("Cli", "record a client's rating"))
+    made = add("rate-order", run_rate_order, translate("Cli", "record a client's rating"))
     made.add_argument("number", metavar="NUMBER")
-    made.add_argument("rating", type=whole, metavar="1-5")
-    made = add("record-work", record_work, translate("Cli", "record work on an order"))
+    made.add_argument("rating", type=typed_whole_number, metavar="1-5")
+    made = add("record-work", run_record_work, translate("Cli", "record work on an order"))
     made.add_argument("number", metavar="NUMBER")
     made.add_argument("employee", metavar="NAME")
     made.add_argument("kind", metavar="KIND")
-    made.add_argument("units", type=units, metavar="UNITS")
-    made.add_argument("--day", type=day, metavar="DATE")
-    made = add("pass-through", pass_through, translate("Cli", "set what passes through an order"))
+    made.add_argument("units", type=typed_units, metavar="UNITS")
+    made.add_argument("--day", type=typed_day, metavar="DATE")
+    made = add("pass-through", run_pass_through, translate("Cli", "set what passes through an order"))
     made.add_argument("number", metavar="NUMBER")
-    made.add_argument("amount", type=amount, metavar="AMOUNT")
+    made.add_argument("amount", type=typed_amount, metavar="AMOUNT")
 
 
-def agree_shares(options: argparse.Namespace) -> int:
+def run_agree_shares(options: argparse.Namespace) -> int:
     """Agree shares of an order, and say whether they are in force."""
     from desktop.services.orders import find_order
     from desktop.services.orders.shares import agree_shares
@@ -48,7 +47,7 @@ def agree_shares(options: argparse.Namespace) -> int:
     return 0
 
 
-def consent_to_shares(options: argparse.Namespace) -> int:
+def run_consent_to_shares(options: argparse.Namespace) -> int:
     """Consent to the shares of an order that its leader proposed."""
     from desktop.services.orders import find_order
     from desktop.services.orders.shares import consent_to_shares
@@ -66,7 +65,7 @@ def _say_in_force(in_force: bool) -> None:
     print(agreed if in_force else translate("Cli", "The shares wait for the others' consent."))
 
 
-def rate_order(options: argparse.Namespace) -> int:
+def run_rate_order(options: argparse.Namespace) -> int:
     """Record the client's rating of an order."""
     from desktop.services.orders import find_order, rate_order
 
@@ -76,7 +75,7 @@ def rate_order(options: argparse.Namespace) -> int:
     return 0
 
 
-def record_work(options: argparse.Namespace) -> int:
+def run_record_work(options: argparse.Namespace) -> int:
     """Record work that an employee did on an order."""
     from desktop.services.orders import find_order, record_work
 
@@ -89,7 +88,7 @@ def record_work(options: argparse.Namespace) -> int:
     return 0
 
 
-def pass_through(options: argparse.Namespace) -> int:
+def run_pass_through(options: argparse.Namespace) -> int:
     """Set the part of an order that only passes through."""
     from desktop.services.orders import find_order, set_pass_through
 
@@ -99,7 +98,7 @@ def pass_through(options: argparse.Namespace) -> int:
     return 0
 
 
-def share(text: str) -> tuple[str, Fraction]:
+def typed_share(text: str) -> tuple[str, Fraction]:
     """Return a manager and a part of 1 from ``NAME=PERCENT``."""
     name, sign, percent = text.rpartition("=")
     try:
@@ -111,25 +110,6 @@ def share(text: str) -> tuple[str, Fraction]:
     return name.strip(), part
 
 
-def amount(text: str) -> Decimal:
-    """Return an amount of money; anything else is wrong usage."""
-    try:
-        value = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
-        raise WrongUsage("not_an_amount", text=text)
-    return value
-
-
-def whole(text: str) -> int:
-    """Return a whole number; anything else is wrong usage."""
-    try:
-        return int(text)
-    except ValueError:
-        raise WrongUsage("not_a_whole_number", text=text) from None
-
-
-def units(text: str) -> Fraction:
+def typed_units(text: str) -> Fraction:
     """Return a number of units; anything else is wrong usage."""
-    return Fraction(amount(text))
+    return Fraction(typed_amount(text))

@@ -7,17 +7,17 @@ from desktop.cli.options import AddCommand
 from desktop.language.translate import fill, translate
 
 
-def add_commands(add: AddCommand) -> None:
-    add("assign", assign, translate("Cli", "deal out the waiting orders"))
-    made = add("orders", orders, translate("Cli", "list the orders"), json=True)
+def add_order_commands(add: AddCommand) -> None:
+    add("assign", run_assign, translate("Cli", "deal out the waiting orders"))
+    made = add("orders", run_orders, translate("Cli", "list the orders"), json=True)
     made.add_argument("--waiting", action="store_true", help=translate("Cli", "only those that wait"))
-    add("ledger", ledger, translate("Cli", "show the turn ledger"), json=True)
-    made = add("client", client, translate("Cli", "show a client's card"), json=True)
+    add("ledger", run_ledger, translate("Cli", "show the turn ledger"), json=True)
+    made = add("client", run_client, translate("Cli", "show a client's card"), json=True)
     made.add_argument("name", metavar="NAME")
-    add("undo", undo, translate("Cli", "take back your last action of today"))
+    add("undo", run_undo, translate("Cli", "take back your last action of today"))
 
 
-def assign(options: argparse.Namespace) -> int:
+def run_assign(options: argparse.Namespace) -> int:
     from desktop.services.dealing import deal_all
     from desktop.services.order_lists import count_orders
 
@@ -28,7 +28,7 @@ def assign(options: argparse.Namespace) -> int:
     return 0
 
 
-def orders(options: argparse.Namespace) -> int:
+def run_orders(options: argparse.Namespace) -> int:
     from desktop.language.order_json import orders_as_json
     from desktop.language.tables import orders_table
     from desktop.services.order_lists import order_listing
@@ -42,7 +42,7 @@ def orders(options: argparse.Namespace) -> int:
     return 0
 
 
-def ledger(options: argparse.Namespace) -> int:
+def run_ledger(options: argparse.Namespace) -> int:
     from desktop.language.order_json import ledger_as_json
     from desktop.language.tables import ledger_table
     from desktop.services.dealing import ledger
@@ -56,7 +56,7 @@ def ledger(options: argparse.Namespace) -> int:
     return 0
 
 
-def client(options: argparse.Namespace) -> int:
+def run_client(options: argparse.Namespace) -> int:
     from desktop.language.client_json import client_as_json
     from desktop.language.tables import client_text
     from desktop.services.clients import client_card, find_client
@@ -75,7 +75,7 @@ def client(options: argparse.Namespace) -> int:
     return 0
 
 
-def undo(options: argparse.Namespace) -> int:
+def run_undo(options: argparse.Namespace) -> int:
     from desktop.language.undo import undone_words
     from desktop.services.undo import undo_last
 

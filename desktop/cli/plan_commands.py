@@ -3,21 +3,20 @@
 import argparse
 
 from desktop.cli.office import act, now_of, office, show, viewer_of
-from desktop.cli.options import AddCommand, month
-from desktop.cli.order_change_commands import amount
+from desktop.cli.options import AddCommand, typed_amount, typed_month
 from desktop.language.translate import fill, translate
 
 
-def add_commands(add: AddCommand) -> None:
+def add_plan_commands(add: AddCommand) -> None:
     """Add these commands to the parser."""
-    made = add("profit-plan", profit_plan, translate("Cli", "what a profit asks of a month"), json=True)
-    made.add_argument("profit", type=amount, metavar="AMOUNT")
-    made.add_argument("--month", type=month, metavar="MONTH")
-    made = add("copy-plan", copy_plan, translate("Cli", "copy the plan of the month before"))
-    made.add_argument("month", type=month, metavar="MONTH")
+    made = add("profit-plan", run_profit_plan, translate("Cli", "what a profit asks of a month"), json=True)
+    made.add_argument("profit", type=typed_amount, metavar="AMOUNT")
+    made.add_argument("--month", type=typed_month, metavar="MONTH")
+    made = add("copy-plan", run_copy_plan, translate("Cli", "copy the plan of the month before"))
+    made.add_argument("month", type=typed_month, metavar="MONTH")
 
 
-def profit_plan(options: argparse.Namespace) -> int:
+def run_profit_plan(options: argparse.Namespace) -> int:
     """Print the plan that brings a target profit, and whether there are managers for it."""
     from desktop.language.profit_plan import profit_plan_as_json, profit_plan_text
     from desktop.services.planning import plan_from_profit
@@ -33,7 +32,7 @@ def profit_plan(options: argparse.Namespace) -> int:
     return 0
 
 
-def copy_plan(options: argparse.Namespace) -> int:
+def run_copy_plan(options: argparse.Namespace) -> int:
     """Copy the plans of the month before into a month."""
     from desktop.services.planning import copy_last_targets
 

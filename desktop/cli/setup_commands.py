@@ -9,19 +9,19 @@ from desktop.language.translate import fill, translate
 from desktop.storage.opening.opening import create_store
 
 
-def add_commands(add: AddCommand) -> None:
-    made = add("demo", demo, translate("Cli", "make a demo office"))
+def add_setup_commands(add: AddCommand) -> None:
+    made = add("demo", run_demo, translate("Cli", "make a demo office"))
     made.add_argument("file", type=Path, metavar="FILE")
-    made = add("setup", setup, translate("Cli", "make the office as a file says, or change it"))
+    made = add("setup", run_setup, translate("Cli", "make the office as a file says, or change it"))
     made.add_argument("file", type=Path, metavar="OFFICE.toml")
-    made = add("export-setup", export_setup, translate("Cli", "write the office's setup"))
+    made = add("export-setup", run_export_setup, translate("Cli", "write the office's setup"))
     made.add_argument("file", type=Path, metavar="OFFICE.toml")
-    made = add("import", import_book, translate("Cli", "import a workbook"))
+    made = add("import", run_import_book, translate("Cli", "import a workbook"))
     made.add_argument("file", type=Path, metavar="BOOK.xlsx")
     made.add_argument("--dry-run", action="store_true", help=translate("Cli", "only say what would be done"))
 
 
-def demo(options: argparse.Namespace) -> int:
+def run_demo(options: argparse.Namespace) -> int:
     from desktop.services.demo import make_demo
 
     file: Path = options.file
@@ -34,7 +34,7 @@ def demo(options: argparse.Namespace) -> int:
     return 0
 
 
-def setup(options: argparse.Namespace) -> int:
+def run_setup(options: argparse.Namespace) -> int:
     from desktop.exchange.office_file import read_office_file
     from desktop.language.setup_report import setup_lines
     from desktop.services.settings import setup_office
@@ -46,7 +46,7 @@ def setup(options: argparse.Namespace) -> int:
     return 0
 
 
-def export_setup(options: argparse.Namespace) -> int:
+def run_export_setup(options: argparse.Namespace) -> int:
     from desktop.services.settings import export_setup
 
     with office(options) as store:
@@ -55,7 +55,7 @@ def export_setup(options: argparse.Namespace) -> int:
     return 0
 
 
-def import_book(options: argparse.Namespace) -> int:
+def run_import_book(options: argparse.Namespace) -> int:
     from desktop.language.import_report import import_lines
     from desktop.services.importing import import_book
 

@@ -26,8 +26,8 @@ class WindowProgram(Protocol):
         """Try everything that the program needs; yield the name of each part that works."""
 
 
-def add_commands(add: AddCommand, program: WindowProgram) -> None:
-    made = add("screenshots", partial(screenshots, program), translate("Cli", "pictures of every screen"))
+def add_window_commands(add: AddCommand, program: WindowProgram) -> None:
+    made = add("screenshots", partial(run_screenshots, program), translate("Cli", "pictures of every screen"))
     made.add_argument("folder", type=Path, metavar="DIR")
     says = translate("Cli", "try everything that the program needs")
     add("self-test", partial(self_test, program), says)
@@ -41,7 +41,7 @@ def open_window(program: WindowProgram, options: argparse.Namespace) -> int:
     )  # fmt: skip
 
 
-def screenshots(program: WindowProgram, options: argparse.Namespace) -> int:
+def run_screenshots(program: WindowProgram, options: argparse.Namespace) -> int:
     count = program.take_screenshots(options.folder, getattr(options, "now", None))
     print(fill(translate("Cli", "%n pictures in %1", "", count), options.folder))
     return 0

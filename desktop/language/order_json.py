@@ -24,11 +24,11 @@ def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
     managers = [
         {
             "name": row.manager,
-            "balance": digits(balances[row.manager].turns, 4),
+            "balance": exact_digits(balances[row.manager].turns, 4),
             "charged": row.charged,
             "uncharged": row.uncharged,
             "by_hand": row.by_hand,
-            "expected_value": digits(balances[row.manager].value, 4),
+            "expected_value": exact_digits(balances[row.manager].value, 4),
             "present": row.present,
         }
         for row in rows
@@ -36,7 +36,7 @@ def ledger_as_json(rows: Sequence[LedgerRow]) -> dict[str, Any]:
     return {"managers": managers, "sum": str(sum((row.turns for row in rows), Fraction(0)))}
 
 
-def digits(value: Fraction, places: int) -> str:
+def exact_digits(value: Fraction, places: int) -> str:
     """Return a decimal number with exactly ``places`` digits, halves rounded away from zero."""
     return str(Decimal(round_fraction(value * 10**places)).scaleb(-places))
 
@@ -53,7 +53,7 @@ def _order(order: ListedOrder, now: datetime) -> dict[str, Any]:
         "source": row.source,
         "stage": row.stage,
         "manager": row.manager,
-        "shares": {name: digits(part, 2) for name, part in order.shares.items()},
+        "shares": {name: exact_digits(part, 2) for name, part in order.shares.items()},
         "charged": row.charged,
         "rule": row.rule,
         "explanation": None if order.explanation is None else explain(order.explanation, now),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.language.order_json import digits
+from desktop.language.order_json import exact_digits
 from desktop.rules.simulation import SimulatedPolicy
 
 
 def simulation_as_json(policies: Sequence[SimulatedPolicy]) -> dict[str, Any]:
-    """Return the policies with gaps of 4 digits, amounts and hours of 2."""
+    """Return the policies with gaps of 4 exact_digits, amounts and hours of 2."""
     return {"policies": [_policy(one) for one in policies]}
 
 
@@ -19,12 +19,12 @@ def _policy(one: SimulatedPolicy) -> dict[str, Any]:
             {
                 "name": manager.name,
                 "orders": manager.orders,
-                "expected_value": digits(manager.expected_value, 2),
+                "expected_value": exact_digits(manager.expected_value, 2),
                 "revenue": str(manager.revenue),
             }
             for manager in one.managers
         ],
-        "gap_orders": digits(one.gap_orders, 4),
-        "gap_value": digits(one.gap_value, 4),
-        "waited": {"orders": one.waited_orders, "hours": digits(one.waited_hours, 2)},
+        "gap_orders": exact_digits(one.gap_orders, 4),
+        "gap_value": exact_digits(one.gap_value, 4),
+        "waited": {"orders": one.waited_orders, "hours": exact_digits(one.waited_hours, 2)},
     }

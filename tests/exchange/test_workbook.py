@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.exchange.workbook import read_workbook
-from desktop.exchange.workbook.cells import CellError, amount, moment
+from desktop.exchange.workbook.cells import CellError, read_amount, read_moment
 from desktop.rules.errors import BadInput
 from desktop.rules.facts import Segment, Source, Stage
 from tests.exchange import books
@@ -75,7 +75,7 @@ def test_sheets_and_columns_go_by_name_in_any_order_and_case(tmp_path: Path) -> 
     ],
 )
 def test_amounts_as_people_write_them(value: object, result: str) -> None:
-    assert str(amount(value)) == result
+    assert str(read_amount(value)) == result
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_amounts_as_people_write_them(value: object, result: str) -> None:
 )
 def test_what_is_no_amount(value: object, code: str) -> None:
     with pytest.raises(CellError) as caught:
-        amount(value)
+        read_amount(value)
     assert caught.value.code == code
 
 
@@ -110,14 +110,14 @@ def test_what_is_no_amount(value: object, code: str) -> None:
 )
 def test_a_written_amount_is_read_as_written(value: Decimal, group: str, point: str) -> None:
     text = f"{value:,.2f}".replace(",", group).replace(".", point) + " ₽"
-    assert amount(text) == value
+    assert read_amount(text) == value
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.floats() | st.integers() | st.text() | st.booleans() | st.datetimes() | st.timedeltas())
 def test_any_cell_is_an_amount_or_an_error(value: object) -> None:
     try:
-        found = amount(value)
+        found = read_amount(value)
     except CellError:
         return
     assert found == found.quantize(Decimal("0.01"))
@@ -134,7 +134,7 @@ def test_any_cell_is_an_amount_or_an_error(value: object) -> None:
     ],
 )
 def test_dates_as_people_write_them(value: object, result: datetime) -> None:
-    assert moment(value) == result
+    assert read_moment(value) == result
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_dates_as_people_write_them(value: object, result: datetime) -> None:
 )
 def test_what_is_no_date(value: object, code: str) -> None:
     with pytest.raises(CellError) as caught:
-        moment(value)
+        read_moment(value)
     assert caught.value.code == code
 
 

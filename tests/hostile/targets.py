@@ -12,7 +12,7 @@ from desktop.exchange.office_file.setup_reader import parse_toml
 from desktop.exchange.office_file.table_entry import TableEntry
 from desktop.exchange.phones import canonical_phone, for_people
 from desktop.exchange.workbook import read_workbook
-from desktop.exchange.workbook.cells import CellError, amount, moment
+from desktop.exchange.workbook.cells import CellError, read_amount, read_moment
 from desktop.rules.errors import DolyaError
 from desktop.storage.database.codec import decode
 from tests.hostile.uses import SOUND, salvage_it, use_office
@@ -40,7 +40,7 @@ def phone(data: bytes, folder: Path) -> None:
 
 
 def cell(data: bytes, folder: Path) -> None:
-    for read in (amount, moment):
+    for read in (read_amount, read_moment):
         with suppress(CellError):
             read(_text(data))
 

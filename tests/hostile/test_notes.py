@@ -12,7 +12,7 @@ from desktop.services.backups.places import second_place
 from desktop.services.this_pc.last_office import config_folder, last_office
 from desktop.services.this_pc.preferences import prefer, preferences
 from desktop.storage.offline.outbox import Outbox
-from desktop.storage.offline.outbox_file import count
+from desktop.storage.offline.outbox_file import count_entries
 from desktop.storage.operations import Act
 from desktop.storage.sharing.exclusive_file import release, take
 from desktop.storage.sharing.gate import WriteGate
@@ -146,7 +146,7 @@ def test_a_view_for_an_outbox_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"CREATE VIEW entry AS {ENDLESS} i AS id FROM n")
-    assert count(path) == 0
+    assert count_entries(path) == 0
     must_begin_anew(path)
 
 
@@ -154,9 +154,9 @@ def test_looking_what_waits_for_another_place_alters_nothing(tmp_path: Path) -> 
     path = tmp_path / "outbox.sqlite"
     spoil(path, SPOILT_ROWS["arguments"])
     before = path.read_bytes()
-    assert count(path) == 2
+    assert count_entries(path) == 2
     path.with_name("other.sqlite").write_bytes(b"x" * 5000)
     with pytest.raises(sqlite3.Error):
-        count(path.with_name("other.sqlite"))
+        count_entries(path.with_name("other.sqlite"))
     assert path.read_bytes() == before
     assert {each.name for each in tmp_path.glob("*.sqlite")} == {"outbox.sqlite", "other.sqlite"}

@@ -6,7 +6,7 @@ import pytest
 
 from tests.reliability.conftest import LONG, Run
 
-KILLS = 2001 if LONG else 30
+KILLS = 2001 if LONG else 60
 
 
 @pytest.mark.usefixtures("fuse")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from desktop.language.translate import use_language
 from desktop.rules.errors import FileMissing
 from desktop.views.start import new_office_form as forms
-from desktop.views.start.window import Choice, StartWindow
+from desktop.views.start.window import OfficeChoice, StartWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,8 +25,8 @@ def start(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StartW
     return window
 
 
-def chosen(start: StartWindow) -> list[Choice | None]:
-    found: list[Choice | None] = []
+def chosen(start: StartWindow) -> list[OfficeChoice | None]:
+    found: list[OfficeChoice | None] = []
     start.chosen.connect(found.append)
     return found
 
@@ -38,7 +38,7 @@ def test_the_offices_file_is_picked(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (place, ""))
     found = chosen(start)
     qtbot.keyClick(start, Qt.Key.Key_O, CTRL)
-    assert found == [Choice(place)]
+    assert found == [OfficeChoice(place)]
 
 
 def test_a_new_office_needs_its_name_and_its_owner(qtbot: Any, start: StartWindow, tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_an_office_on_a_server_and_the_demo(qtbot: Any, start: StartWindow) -> N
     qtbot.keyClick(start.server.field, Qt.Key.Key_Return)
     qtbot.keyClick(start.server.field, Qt.Key.Key_Escape)
     qtbot.keyClick(start, Qt.Key.Key_D, CTRL)
-    assert found == [Choice("postgresql+psycopg://office@server/dolya"), Choice()]
+    assert found == [OfficeChoice("postgresql+psycopg://office@server/dolya"), OfficeChoice()]
 
 
 def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWindow) -> None:
@@ -85,7 +85,7 @@ def test_a_path_that_is_gone_is_said_with_what_to_do(qtbot: Any, start: StartWin
     assert place in start.message.text
     assert "try again" in start.message.text
     start.again.click()
-    assert found == [Choice(place)]
+    assert found == [OfficeChoice(place)]
 
 
 def test_the_language_changes_at_once_and_the_failure_stays(start: StartWindow) -> None:

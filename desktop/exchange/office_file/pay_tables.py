@@ -53,7 +53,7 @@ def parse_plan(entry: TableEntry) -> PlanEntry:
     return record
 
 
-def parse_scheme(entry: TableEntry) -> SchemeEntry:
+def parse_scheme_entry(entry: TableEntry) -> SchemeEntry:
     """Parse an entry of ``[[schemes]]``."""
     parts: list[Any] = entry.given("components", entry.entries, [])
     record = SchemeEntry(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.exchange.office_file import setup_tables
-from desktop.exchange.office_file.pay_tables import parse_scheme
+from desktop.exchange.office_file.pay_tables import parse_scheme_entry
 from desktop.exchange.office_file.people_tables import read_scheme_spans
 from desktop.exchange.office_file.setup_checks import refuse_repetitions
 from desktop.exchange.office_file.setup_records import OfficeFile, SchemeDraft
@@ -65,7 +65,7 @@ def read_draft(path: Path) -> SchemeDraft:
     data = load(path)
     top = TableEntry(path.name, "", None, data)
     schemes = tuple(
-        parse_scheme(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
+        parse_scheme_entry(entry) for entry in (list_of_entries(top, "schemes") if top.has("schemes") else [])
     )
     changes = []
     for entry in list_of_entries(top, "employees") if top.has("employees") else []:

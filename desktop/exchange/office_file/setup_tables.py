@@ -14,7 +14,7 @@ from desktop.exchange.office_file.pay_tables import (
     parse_earned_before,
     parse_plan,
     parse_reason,
-    parse_scheme,
+    parse_scheme_entry,
     parse_service,
 )
 from desktop.exchange.office_file.people_tables import (
@@ -39,7 +39,7 @@ LISTS: Mapping[str, Callable[[TableEntry], Any]] = {
     "services": parse_service,
     "calendar": parse_calendar_day,
     "norms": parse_norm,
-    "schemes": parse_scheme,
+    "schemes": parse_scheme_entry,
     "employees": parse_employee,
     "absences": parse_absence,
     "duties": parse_duty,

@@ -111,7 +111,7 @@ def fit_columns(sheet: Worksheet, widths: Sequence[float]) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = width
 
 
-def text_width(texts: Iterable[str], least: float = 10, most: float = 44) -> float:
+def fitting_width(texts: Iterable[str], least: float = 10, most: float = 44) -> float:
     longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
     return min(max(longest * 1.15 + 2, least), most)
 

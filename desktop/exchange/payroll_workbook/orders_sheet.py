@@ -5,13 +5,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.exchange.payroll_workbook.cells import (
     fit_columns,
+    fitting_width,
     make_bold,
     put_day,
     put_heads,
     put_money,
     put_text,
     set_up_page,
-    text_width,
 )
 from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 from desktop.rules.money import ZERO
@@ -33,9 +33,9 @@ def write_orders(sheet: Worksheet, book: PayrollBook, words: WorkbookWords) -> N
             if name in payment.credits:
                 put_money(sheet.cell(row, column), payment.credits[name])
     _write_total(sheet, len(book.payments), len(_HEADS) + len(credited), words)
-    orders = text_width((payment.order for payment in book.payments), 10, 24)
-    clients = text_width((payment.client for payment in book.payments), 20, 40)
-    names = [text_width([name], 14, 24) for name in credited]
+    orders = fitting_width((payment.order for payment in book.payments), 10, 24)
+    clients = fitting_width((payment.client for payment in book.payments), 20, 40)
+    names = [fitting_width([name], 14, 24) for name in credited]
     fit_columns(sheet, [12, orders, clients, 17, 17, 16, *names])
     set_up_page(sheet, 1, "A2")
 

@@ -9,10 +9,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop.exchange.payroll_workbook.cells import (
     SHORT_RATE,
     fit_columns,
+    fitting_width,
     put_heads,
     put_text,
     set_up_page,
-    text_width,
 )
 from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 
@@ -30,8 +30,8 @@ def write_plans(sheet: Worksheet, book: PayrollBook, words: WorkbookWords) -> No
         attainment = sheet.cell(row, 5)
         attainment.value = f'=IF(N(C{row})>0,D{row}/C{row},"")'
         attainment.number_format = SHORT_RATE
-    names = text_width((entry.employee for entry in book.plans), 18, 36)
-    metrics = text_width((words(f"metric:{entry.metric}") for entry in book.plans), 18, 36)
+    names = fitting_width((entry.employee for entry in book.plans), 18, 36)
+    metrics = fitting_width((words(f"metric:{entry.metric}") for entry in book.plans), 18, 36)
     fit_columns(sheet, [names, metrics, 16, 16, 14])
     set_up_page(sheet, 1, "A2")
     _add_chart(sheet, book, words)

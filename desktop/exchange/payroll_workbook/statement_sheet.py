@@ -14,6 +14,7 @@ from desktop.exchange.payroll_workbook.cells import (
     exact_product_formula,
     fit_columns,
     fits_a_formula,
+    fitting_width,
     make_bold,
     product_formula,
     put_check,
@@ -24,7 +25,6 @@ from desktop.exchange.payroll_workbook.cells import (
     put_text,
     put_title,
     set_up_page,
-    text_width,
 )
 from desktop.exchange.payroll_workbook.names import quoted
 from desktop.exchange.payroll_workbook.records import WorkbookWords
@@ -161,10 +161,10 @@ def _fit(sheet: Worksheet, statement: PayStatement, words: WorkbookWords) -> Non
     lines = statement.lines
     clients = [str(line.details.get("client") or "") for line in lines]
     widths = [
-        text_width((words(line.component) for line in lines), 16),
+        fitting_width((words(line.component) for line in lines), 16),
         12.0,
-        text_width((", ".join(line.orders) for line in lines), 10, 24),
-        text_width(clients, 14, 32),
-        text_width((words("line", line) for line in lines), 24, 52),
+        fitting_width((", ".join(line.orders) for line in lines), 10, 24),
+        fitting_width(clients, 14, 32),
+        fitting_width((words("line", line) for line in lines), 24, 52),
     ]
     fit_columns(sheet, [*widths, 15, 11, 15, 15, 11])

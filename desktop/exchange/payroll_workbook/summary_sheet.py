@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop.exchange.payroll_workbook.cells import (
     DIFFERENT,
     fit_columns,
+    fitting_width,
     make_bold,
     put_check,
     put_heads,
@@ -16,7 +17,6 @@ from desktop.exchange.payroll_workbook.cells import (
     put_text,
     put_title,
     set_up_page,
-    text_width,
 )
 from desktop.exchange.payroll_workbook.records import PayrollBook, WorkbookWords
 from desktop.exchange.payroll_workbook.statement_sheet import StatementCells
@@ -42,7 +42,7 @@ def write_summary(
         same = f'AND(ROUND({_PAYABLE}{row}-{_STORED}{row},2)=0,COUNTIF({cells.checks},"{DIFFERENT}")=0)'
         put_check(sheet[f"{_CHECK}{row}"], same)
     _write_total(sheet, FIRST_ROW + len(book.statements), words)
-    names = text_width((statement.employee for statement in book.statements), 18, 36)
+    names = fitting_width((statement.employee for statement in book.statements), 18, 36)
     fit_columns(sheet, [names, *[15] * (len(_COLUMNS) - 2), 11])
     set_up_page(sheet, HEAD_ROW, f"B{FIRST_ROW}")
 

@@ -90,13 +90,13 @@ def significant(value: float) -> str:
     return f"{value:.15g}"
 
 
-def name(value: CellValue) -> str:
+def read_name(value: CellValue) -> str:
     """Return the cell as a text on one line, at most 200 characters."""
     text = as_text(value)
     return bounded(" ".join(text.split()), 200)
 
 
-def note(value: CellValue) -> str:
+def read_remark(value: CellValue) -> str:
     """Return the cell as a text of several lines, at most 10 000 characters."""
     return bounded(as_text(value), 10_000)
 
@@ -108,12 +108,12 @@ def bounded(text: str, longest: int) -> str:
     return text
 
 
-def phones(value: CellValue) -> tuple[str, ...]:
+def read_phones(value: CellValue) -> tuple[str, ...]:
     """Split a cell of phone numbers at commas, semicolons and line breaks, but not before an extension."""
     return _several(value, r"[,;\n](?!\s*(?:доб|вн|ext))")
 
 
-def emails(value: CellValue) -> tuple[str, ...]:
+def read_emails(value: CellValue) -> tuple[str, ...]:
     """Return the e-mail addresses in a cell, without ``mailto:`` and without a name before ``<a@b.ru>``."""
     found = []
     for written in _several(value, r"[,;\n]"):
@@ -130,9 +130,9 @@ def _several(value: CellValue, separator: str) -> tuple[str, ...]:
     return tuple(bounded(part, 100) for part in parts if not says_nothing(part))
 
 
-def tax_number(value: CellValue) -> str:
+def read_tax_number(value: CellValue) -> str:
     """Return a tax number as written, an empty text for "нет", "-" or zeros."""
-    text = name(value)
+    text = read_name(value)
     return "" if says_nothing(text) else text
 
 
@@ -141,14 +141,14 @@ def says_nothing(text: str) -> bool:
     return fold(text) in NOTHING or not any(sign.isalpha() or sign in "123456789" for sign in text)
 
 
-def amount(value: CellValue) -> Decimal:
+def read_amount(value: CellValue) -> Decimal:
     """Return an amount in the office's currency with two digits after the point."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         number = Decimal(significant(value))
     elif isinstance(value, str):
         number = written_amount(value)
     else:
-        raise CellError("not_an_amount", value=shown(value))
+        raise CellError("not_an_amount", value=shown_value(value))
     if not number.is_finite() or abs(number) > LARGEST_AMOUNT:
         raise CellError("absurd_amount", largest=LARGEST_AMOUNT, value=str(value)[:40])
     if number != number.quantize(MINOR_UNIT):
@@ -172,15 +172,15 @@ def written_amount(text: str) -> Decimal:
     return Decimal(f"{match[1]}{whole}.{match[5] or '0'}")
 
 
-def positive_amount(value: CellValue) -> Decimal:
+def read_positive_amount(value: CellValue) -> Decimal:
     """Return an amount of 0 or more."""
-    found = amount(value)
+    found = read_amount(value)
     if found < 0:
         raise CellError("negative_amount", value=found)
     return found
 
 
-def moment(value: CellValue) -> datetime:
+def read_moment(value: CellValue) -> datetime:
     """Return a date with its time of day, to the second; midnight if the cell has no time."""
     if isinstance(value, datetime):
         # Excel stores a part of a day, so that 9:00 may come as 8:59:59.9999
@@ -190,7 +190,7 @@ def moment(value: CellValue) -> datetime:
     elif isinstance(value, str):
         found = written_moment(value)
     else:
-        raise CellError("not_a_date", value=shown(value))
+        raise CellError("not_a_date", value=shown_value(value))
     if not 1900 <= found.year <= 2200:
         raise CellError("absurd_date", value=found.date().isoformat())
     return found
@@ -213,13 +213,13 @@ def written_moment(text: str) -> datetime:
         raise CellError("no_such_day", value=text[:40]) from None
 
 
-def day(value: CellValue) -> date:
+def read_day(value: CellValue) -> date:
     """Return a date, dropping the time of day."""
-    return moment(value).date()
+    return read_moment(value).date()
 
 
 @lru_cache(maxsize=1000)
-def choice(value: CellValue, values: type[E]) -> E:
+def read_choice(value: CellValue, values: type[E]) -> E:
     """Return the member of an enum that the cell names, by its value or by a Russian word for it."""
     text = fold(as_text(value))
     code = RUSSIAN[values].get(text, text)
@@ -229,7 +229,7 @@ def choice(value: CellValue, values: type[E]) -> E:
     raise CellError("not_one_of", value=text[:40], allowed=[one.value for one in values])
 
 
-def count(value: CellValue) -> int:
+def read_count(value: CellValue) -> int:
     """Return a whole number from 0 to 100 000."""
     text = as_text(value)
     if not (text.isascii() and text.isdigit() and len(text) <= 6) or int(text) > 100_000:
@@ -237,15 +237,15 @@ def count(value: CellValue) -> int:
     return int(text)
 
 
-def units(value: CellValue) -> Decimal:
+def read_units(value: CellValue) -> Decimal:
     """Return a number of units above 0 with at most two digits after the point."""
-    found = positive_amount(value)
+    found = read_positive_amount(value)
     if found == 0:
         raise CellError("no_units")
     return found
 
 
-def rating(value: CellValue) -> int:
+def read_rating(value: CellValue) -> int:
     """Return a rating from 1 to 5."""
     text = as_text(value)
     if text not in ("1", "2", "3", "4", "5"):
@@ -253,6 +253,6 @@ def rating(value: CellValue) -> int:
     return int(text)
 
 
-def shown(value: CellValue) -> str:
+def shown_value(value: CellValue) -> str:
     """Shorten a value for an error message."""
     return str(value)[:40]

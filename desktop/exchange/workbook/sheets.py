@@ -42,66 +42,66 @@ class SheetTable:
 
 def one_of(values: type[StrEnum]) -> Callable[[Any], StrEnum]:
     """Return a converter of cells to members of an enum."""
-    return partial(cells.choice, values=values)
+    return partial(cells.read_choice, values=values)
 
 
-PHONE = SheetColumn("phones", ("телефон", "phone"), cells.phones)
-EMAIL = SheetColumn("emails", ("e-mail", "email", "эл. почта", "почта"), cells.emails)
+PHONE = SheetColumn("phones", ("телефон", "phone"), cells.read_phones)
+EMAIL = SheetColumn("emails", ("e-mail", "email", "эл. почта", "почта"), cells.read_emails)
 
 TABLES = (
     SheetTable("employees", ("сотрудники", "employees"), SheetEmployee, (
-        SheetColumn("name", ("имя", "name"), cells.name, needed=True),
+        SheetColumn("name", ("имя", "name"), cells.read_name, needed=True),
         SheetColumn("role", ("роль", "role"), one_of(Role), needed=True),
-        SheetColumn("hired", ("принят", "hired"), cells.day, needed=True),
-        SheetColumn("left", ("уволен", "left"), cells.day),
+        SheetColumn("hired", ("принят", "hired"), cells.read_day, needed=True),
+        SheetColumn("left", ("уволен", "left"), cells.read_day),
     )),
     SheetTable("clients", ("клиенты", "clients"), SheetClient, (
-        SheetColumn("name", ("название", "name"), cells.name, needed=True),
-        SheetColumn("person", ("контактное лицо", "contact person"), cells.name),
+        SheetColumn("name", ("название", "name"), cells.read_name, needed=True),
+        SheetColumn("person", ("контактное лицо", "contact person"), cells.read_name),
         PHONE,
         EMAIL,
-        SheetColumn("inn", ("инн", "inn"), cells.tax_number),
+        SheetColumn("inn", ("инн", "inn"), cells.read_tax_number),
         SheetColumn("segment", ("сегмент", "segment"), one_of(Segment)),
-        SheetColumn("birthday", ("день рождения", "birthday"), cells.day),
-        SheetColumn("manager", ("ответственный", "manager"), cells.name),
-        SheetColumn("referred_by", ("рекомендовал", "referred by"), cells.name),
-        SheetColumn("orders_before", ("заказов раньше", "orders before"), cells.count),
-        SheetColumn("note", ("примечание", "note"), cells.note),
+        SheetColumn("birthday", ("день рождения", "birthday"), cells.read_day),
+        SheetColumn("manager", ("ответственный", "manager"), cells.read_name),
+        SheetColumn("referred_by", ("рекомендовал", "referred by"), cells.read_name),
+        SheetColumn("orders_before", ("заказов раньше", "orders before"), cells.read_count),
+        SheetColumn("note", ("примечание", "note"), cells.read_remark),
     )),
     SheetTable("orders", ("заказы", "orders"), SheetOrder, (
-        SheetColumn("number", ("номер", "number"), cells.name, needed=True),
-        SheetColumn("received", ("поступил", "received"), cells.moment, needed=True),
-        SheetColumn("client", ("клиент", "client"), cells.name, needed=True),
-        SheetColumn("service", ("услуга", "service"), cells.name),
-        SheetColumn("amount", ("сумма", "amount"), cells.positive_amount),
-        SheetColumn("cost", ("себестоимость", "cost"), cells.positive_amount),
-        SheetColumn("pass_through", ("транзит", "pass-through", "pass through"), cells.positive_amount),
+        SheetColumn("number", ("номер", "number"), cells.read_name, needed=True),
+        SheetColumn("received", ("поступил", "received"), cells.read_moment, needed=True),
+        SheetColumn("client", ("клиент", "client"), cells.read_name, needed=True),
+        SheetColumn("service", ("услуга", "service"), cells.read_name),
+        SheetColumn("amount", ("сумма", "amount"), cells.read_positive_amount),
+        SheetColumn("cost", ("себестоимость", "cost"), cells.read_positive_amount),
+        SheetColumn("pass_through", ("транзит", "pass-through", "pass through"), cells.read_positive_amount),
         SheetColumn("source", ("источник", "source"), one_of(Source)),
         SheetColumn("stage", ("этап", "stage"), one_of(Stage)),
-        SheetColumn("manager", ("ответственный", "manager"), cells.name),
-        SheetColumn("rating", ("оценка", "rating"), cells.rating),
+        SheetColumn("manager", ("ответственный", "manager"), cells.read_name),
+        SheetColumn("rating", ("оценка", "rating"), cells.read_rating),
         PHONE,
         EMAIL,
     )),
     SheetTable("payments", ("оплаты", "payments"), SheetPayment, (
-        SheetColumn("day", ("дата", "date"), cells.day, needed=True),
-        SheetColumn("order", ("заказ", "order"), cells.name, needed=True),
-        SheetColumn("amount", ("сумма", "amount"), cells.amount, needed=True),
-        SheetColumn("note", ("примечание", "note"), cells.note),
+        SheetColumn("day", ("дата", "date"), cells.read_day, needed=True),
+        SheetColumn("order", ("заказ", "order"), cells.read_name, needed=True),
+        SheetColumn("amount", ("сумма", "amount"), cells.read_amount, needed=True),
+        SheetColumn("note", ("примечание", "note"), cells.read_remark),
     )),
     SheetTable("work_items", ("работы", "work items"), SheetWorkItem, (
-        SheetColumn("day", ("дата", "date"), cells.day, needed=True),
-        SheetColumn("order", ("заказ", "order"), cells.name, needed=True),
-        SheetColumn("employee", ("сотрудник", "employee"), cells.name, needed=True),
-        SheetColumn("kind", ("вид", "kind"), cells.name, needed=True),
-        SheetColumn("units", ("количество", "units"), cells.units, needed=True),
+        SheetColumn("day", ("дата", "date"), cells.read_day, needed=True),
+        SheetColumn("order", ("заказ", "order"), cells.read_name, needed=True),
+        SheetColumn("employee", ("сотрудник", "employee"), cells.read_name, needed=True),
+        SheetColumn("kind", ("вид", "kind"), cells.read_name, needed=True),
+        SheetColumn("units", ("количество", "units"), cells.read_units, needed=True),
     )),
     SheetTable("contacts", ("контакты", "contacts"), SheetContact, (
-        SheetColumn("at", ("дата", "date"), cells.moment, needed=True),
-        SheetColumn("client", ("клиент", "client"), cells.name, needed=True),
-        SheetColumn("manager", ("менеджер", "manager"), cells.name),
+        SheetColumn("at", ("дата", "date"), cells.read_moment, needed=True),
+        SheetColumn("client", ("клиент", "client"), cells.read_name, needed=True),
+        SheetColumn("manager", ("менеджер", "manager"), cells.read_name),
         SheetColumn("kind", ("вид", "kind"), one_of(ContactKind), needed=True),
-        SheetColumn("text", ("текст", "text"), cells.note),
+        SheetColumn("text", ("текст", "text"), cells.read_remark),
     )),
 )  # fmt: skip
 

@@ -117,7 +117,7 @@ def add_shares(
         )
 
 
-def make_responsible(work: UnitOfWork, client: UUID, employee: int, moment: datetime) -> None:
+def make_responsible_by_dealing(work: UnitOfWork, client: UUID, employee: int, moment: datetime) -> None:
     """Make an employee the client's responsible manager from a moment on, instead of the one at that moment.
 
     If somebody became responsible later, for the order is dealt in the past, it ends there.

@@ -9,7 +9,7 @@ from desktop import models
 from desktop.rules.decision import Decision, decide, decide_by_hand
 from desktop.rules.eligibility import next_moment
 from desktop.rules.errors import Refused
-from desktop.services.dealing.recording import make_responsible, settle_leavers, store_decision
+from desktop.services.dealing.recording import make_responsible_by_dealing, settle_leavers, store_decision
 from desktop.services.dealing.situation import Situation
 from desktop.services.dealing.waiting import ClientBook, NumberKey, WaitingOrder, value_of
 from desktop.storage.operations import UnitOfWork
@@ -118,7 +118,9 @@ class DealingRun:
         self._situation.take(order, value, decision)
         name = self._book.follow(order.client, decision)
         if name is not None:
-            make_responsible(self._work, order.client_id, self._situation.ids[name], decision.moment)
+            make_responsible_by_dealing(
+                self._work, order.client_id, self._situation.ids[name], decision.moment
+            )
             self._look_again(order.client, decision.moment)
 
     def decide(self, order: WaitingOrder, value: Fraction, moment: datetime) -> Decision:

@@ -27,7 +27,11 @@ def find_match(session: Session, *, inn: str = "", phone: str = "", email: str =
     match = match_client(exact)
     if match.client is not None:
         return match
-    alike = (*_same_exchange(session, number), *_same_company(session, address), *alike_names(session, name))
+    alike = (
+        *_same_exchange(session, number),
+        *_same_company(session, address),
+        *similar_clients(session, name),
+    )
     return match_client(Hints(alike=alike))
 
 
@@ -35,7 +39,7 @@ def client_of(session: Session, number: int) -> models.Client:
     return session.scalars(select(models.Client).where(models.Client.number == number)).one()
 
 
-def alike_names(session: Session, name: str) -> tuple[int, ...]:
+def similar_clients(session: Session, name: str) -> tuple[int, ...]:
     """Return the numbers of clients with a similar name, the most similar first."""
     bare = bare_name(fold(name))
     if not bare:

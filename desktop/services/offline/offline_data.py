@@ -145,7 +145,7 @@ def _waiting_in(note: Path) -> OtherOutbox | None:
     unreadable."""
     folder = note.parent
     try:
-        kept = outbox_file.count(folder / OUTBOX) if (folder / OUTBOX).is_file() else 0
+        kept = outbox_file.count_entries(folder / OUTBOX) if (folder / OUTBOX).is_file() else 0
     except (sqlite3.Error, OSError) as error:
         log.warning("what is kept for another place cannot be read: %s", error)
         return None

@@ -53,8 +53,8 @@ def save_values(
     with refusing_bad_values():
         entry = read_values(table, values)
         own = IDENTITIES[table](entry)
-        place = place_of(stored, table, identity or own)
-        if identity not in (None, own) and place_of(stored, table, own) is not None:
+        place = position_of(stored, table, identity or own)
+        if identity not in (None, own) and position_of(stored, table, own) is not None:
             fail(table, entry_title(table, entry), "twice")
         refuse_stale(stored, table, entry_title(table, entry), place, version, entry)
         entries = list(getattr(stored.file, table))
@@ -79,7 +79,7 @@ def _before_renaming(stored: StoredSettings, table: str, entries: list[Any], pla
 def remove_values(work: UnitOfWork, table: str, identity: tuple[Any, ...], version: int) -> None:
     """Remove one entry that nothing uses. Raises ``Refused`` as ``save_values`` does."""
     stored = load_stored_settings(work.session)
-    place = place_of(stored, table, identity)
+    place = position_of(stored, table, identity)
     title = " · ".join(str(part) for part in identity)
     refuse_stale(stored, table, title, place, version, None)
     if place is None:
@@ -105,7 +105,7 @@ def month_of(text: str) -> Month:
         raise BadInput("not_a_month", text=text) from None
 
 
-def place_of(stored: StoredSettings, table: str, identity: tuple[Any, ...]) -> int | None:
+def position_of(stored: StoredSettings, table: str, identity: tuple[Any, ...]) -> int | None:
     """Return where a table's list has the entry of an identity, None if it has none."""
     identities = [IDENTITIES[table](entry) for entry in getattr(stored.file, table)]
     return identities.index(identity) if identity in identities else None

@@ -75,7 +75,7 @@ def add(file: sqlite3.Connection, rows: Iterable[OutboxRow]) -> None:
         file.execute(f"INSERT OR IGNORE INTO entry ({_ROW}) VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
-def count(path: Path) -> int:
+def count_entries(path: Path) -> int:
     """Return the number of entries in another place's outbox file, without writing to it.
 
     Raises sqlite3.Error if it cannot be read.

@@ -15,7 +15,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.draft_panel import DraftPanel
 from desktop.views.orders.intake_strip import IntakeStrip
-from desktop.views.orders.reads import Drafted, read_draft
+from desktop.views.orders.reads import Drafted, read_order_draft
 from desktop.views.shell.contents import Navigate
 from desktop.views.widgets.forms import InlineForm
 from desktop.views.widgets.messages import MessageBar, UndoBar
@@ -81,7 +81,7 @@ class Intake:
             return
         now = self._desk.now()
         self._desk.read(
-            self._tab, query(read_draft, now, draft), then=partial(self._propose, draft), key="panel"
+            self._tab, query(read_order_draft, now, draft), then=partial(self._propose, draft), key="panel"
         )
 
     def _propose(self, draft: Draft, drafted: Drafted) -> None:

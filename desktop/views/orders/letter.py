@@ -9,7 +9,7 @@ from desktop.language.dates import day_words, moment_words
 from desktop.language.numbers import order_number, phone
 from desktop.language.translate import fill, translate
 from desktop.services.order_lists import OrderCard
-from desktop.views.orders.rows import about
+from desktop.views.orders.rows import subject_or_service
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.labels import Label
 
@@ -51,7 +51,7 @@ class Letter(QScrollArea):
         if card is None:
             _fill(self._text, "")
             return
-        self._title.setText(about(card.row) or order_number(card.row.number))
+        self._title.setText(subject_or_service(card.row) or order_number(card.row.number))
         self._when.setText(moment_words(card.row.received, now))
         contacts = (card.row.client, phone(card.client_phone or ""), card.client_email or "")
         _fill(self._who, ", ".join(part for part in contacts if part))

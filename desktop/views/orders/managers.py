@@ -79,7 +79,7 @@ def _money_unit(explanation: Explanation) -> Fraction:
 
 def _presence(candidate: Candidate, person: EmployeeRow | None, now: datetime) -> tuple[str, str]:
     """Return the managers' presence now, whatever it was at the order's moment."""
-    if is_away(person):
+    if is_absent(person):
         said = presence_words(person, now)[0]
         return (translate("Orders", "away now"), "waiting") if candidate.eligible else (said, "text2")
     if candidate.obstacle is None or candidate.obstacle.kind is ObstacleKind.ABSENT:
@@ -89,7 +89,7 @@ def _presence(candidate: Candidate, person: EmployeeRow | None, now: datetime) -
     return obstacle_words(candidate.obstacle, candidate, now), "text2"
 
 
-def is_away(person: EmployeeRow | None) -> bool:
+def is_absent(person: EmployeeRow | None) -> bool:
     return person is not None and (person.absence is not None or not person.employed)
 
 
@@ -100,7 +100,7 @@ def now_words(said: str) -> str:
 
 def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
     """Somebody's presence is another now than it was as of the order's moment."""
-    away = {person.name for person in people if is_away(person)}
+    away = {person.name for person in people if is_absent(person)}
     absent = {
         one.manager
         for one in explanation.candidates
@@ -112,7 +112,7 @@ def differs_now(explanation: Explanation, people: list[EmployeeRow]) -> bool:
 def gone_since(explanation: Explanation, people: list[EmployeeRow]) -> list[EmployeeRow]:
     """Return the managers who could take the order as of its moment and are absent now."""
     able = {one.manager for one in explanation.candidates if one.eligible} | {explanation.winner}
-    return [person for person in people if person.name in able and is_away(person)]
+    return [person for person in people if person.name in able and is_absent(person)]
 
 
 def load_words(open_orders: int, cap: int | None) -> str:

@@ -75,7 +75,7 @@ def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) ->
     return Shown(card, client, proposal, people, list_services(store, viewer))
 
 
-def read_draft(store: Office, viewer: int | None, now: datetime, draft: Draft) -> Drafted:
+def read_order_draft(store: Office, viewer: int | None, now: datetime, draft: Draft) -> Drafted:
     client = client_card(store, viewer, now, draft.client_id) if draft.client_id else None
     return Drafted(propose_draft(store, viewer, now, draft), client, list_employees(store, viewer, now))
 

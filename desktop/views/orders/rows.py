@@ -17,7 +17,7 @@ from desktop.services.order_lists import OrderRow, OrderView
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import text_width
 from desktop.views.orders.reads import Lists
-from desktop.views.widgets.rows import RIGHT, Head, RowDelegate, cell, dot
+from desktop.views.widgets.rows import RIGHT, GroupHead, RowDelegate, cell, dot
 
 OPEN_STAGES = ("new", "negotiation", "proposal", "invoice")
 
@@ -40,7 +40,7 @@ def grouped(lists: Lists) -> list[Any]:
 
 
 def _group(title: str, rows: list[OrderRow], token: str = "text2") -> list[Any]:
-    return [Head(title, len(rows), token), *rows] if rows else []
+    return [GroupHead(title, len(rows), token), *rows] if rows else []
 
 
 def _capital(text: str) -> str:
@@ -53,11 +53,17 @@ def orders_in(records: Iterable[Any]) -> list[OrderRow]:
 
 def row_text(row: OrderRow) -> str:
     """Return the text that a screen reader says for a row."""
-    parts = (order_number(row.number), row.client, about(row), words.stage(row.stage), row.manager or "")
+    parts = (
+        order_number(row.number),
+        row.client,
+        subject_or_service(row),
+        words.stage(row.stage),
+        row.manager or "",
+    )
     return ", ".join(part for part in parts if part)
 
 
-def about(row: OrderRow) -> str:
+def subject_or_service(row: OrderRow) -> str:
     return row.subject or row.service or ""
 
 
@@ -128,7 +134,7 @@ class OrderDelegate(RowDelegate):
         client = max(120, min(178 + max(0, box.width() - 834) // 3, (right - x - 12) * 3 // 5))
         cell(painter, QRect(x, box.top(), client, box.height()), row.client, strong=waiting)
         what = QRect(x + client + 12, box.top(), right - x - client - 12, box.height())
-        cell(painter, what, about(row), token="text" if waiting else "text2")
+        cell(painter, what, subject_or_service(row), token="text" if waiting else "text2")
 
     def tooltip(self, record: OrderRow) -> str:
-        return f"{order_number(record.number)} · {record.client} · {about(record)}"
+        return f"{order_number(record.number)} · {record.client} · {subject_or_service(record)}"

@@ -19,7 +19,7 @@ from desktop.views.orders.managers import (
     ManagerTable,
     differs_now,
     gone_since,
-    is_away,
+    is_absent,
     load_words,
     manager_rows,
     now_words,
@@ -98,7 +98,7 @@ class WaitingPanel(QWidget):
         other = Button(translate("Orders", "Another manager…"), clicked=self.form.begin)
         needs_drive(self._actions.desk, other, assign_order)
         reject = reject_button(self._row, self._actions)
-        if any(person.name == winner and is_away(person) for person in shown.people):
+        if any(person.name == winner and is_absent(person) for person in shown.people):
             other.setFixedHeight(self.primary.height())  # as good a way as the rule's own
             other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons = boxed(column(self.primary, 10, other, 10, row(None, reject)))
@@ -197,7 +197,7 @@ def responsible(explanation: Explanation, people: list[EmployeeRow], now: dateti
     name = explanation.winner or explanation.responsible or translate("Orders", "Nobody is free")
     person = next((person for person in people if person.name == name), None)
     presence, token = presence_words(person, now) if person else ("", "text2")
-    if explanation.winner is not None and is_away(person):
+    if explanation.winner is not None and is_absent(person):
         presence, token = now_words(presence), "waiting"
     load = load_words(person.open_orders, person.cap) if person else ""
     title = translate("Orders", "Substitute") if explanation.rule is Rule.SUBSTITUTE else _responsible()
@@ -216,7 +216,7 @@ def pickable(explanation: Explanation, people: list[EmployeeRow]) -> list[str]:
     turn = [one.manager for one in explanation.candidates]
     others = [person.name for person in people if person.employed and person.role.leads_orders]
     names = [*turn, *(name for name in others if name not in turn)]
-    away = {person.name for person in people if is_away(person)}
+    away = {person.name for person in people if is_absent(person)}
     names.sort(key=lambda name: name in away)  # first somebody who is there now
     return [name for name in names if name != explanation.winner] or names
 

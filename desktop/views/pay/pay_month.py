@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.rules.months import Month
-from desktop.services.order_lists import OrderView, list_orders
 from desktop.services.payroll import PayNotice, Payroll, payroll
 from desktop.services.planning import ReasonRow, list_reasons
 from desktop.views.desk.desk import Office
@@ -41,9 +40,3 @@ def read_month(store: Office, viewer: int | None, now: datetime, month: Month) -
     pay = payroll(store, viewer, now, month)
     latest = pay.closed and not payroll(store, viewer, now, month.plus(1)).closed
     return MonthOfPay(pay, tuple(list_reasons(store, viewer, month)), latest)
-
-
-def find_order(store: Office, viewer: int | None, now: datetime, number: str) -> object:
-    """Return the id of the order with this number; None: there is none."""
-    rows = list_orders(store, viewer, now, OrderView.ALL)
-    return next((row.id for row in rows if row.number == number), None)

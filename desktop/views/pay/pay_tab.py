@@ -1,6 +1,7 @@
 """The page Pay: the month's table, one statement down to the order, what to decide before closing."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,13 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
+from desktop.services.orders import find_order
 from desktop.services.payroll import PayStatement
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.pay.closing_panel import ClosingPanel
 from desktop.views.pay.export_line import ExportLine
 from desktop.views.pay.pay_grid import PayGrid
-from desktop.views.pay.pay_month import MonthOfPay, find_order, read_month
+from desktop.views.pay.pay_month import MonthOfPay, read_month
 from desktop.views.pay.statement_rows import StatementRow
 from desktop.views.pay.statement_view import StatementView
 from desktop.views.widgets.boxes import Line, row
@@ -101,11 +103,10 @@ class PayTab(QWidget):
 
     def _open_order(self, line: StatementRow) -> None:
         if line.order is not None:
-            self._desk.read(self, query(find_order, self._desk.now(), line.order), then=self._go_to_order)
+            self._desk.read(self, query(find_order, line.order), then=self._go_to_order)
 
-    def _go_to_order(self, order: object) -> None:
-        if order is not None:
-            self._navigate("order", order)
+    def _go_to_order(self, order: UUID) -> None:
+        self._navigate("order", order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

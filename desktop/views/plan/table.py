@@ -9,7 +9,7 @@ from desktop.views.look.theme import text_width
 from desktop.views.plan.bullets import paint_bullet, x_of
 from desktop.views.plan.metrics_model import BULLET, MetricColumn, MetricsModel
 from desktop.views.widgets.rows import CENTRE, RIGHT, Option, cell
-from desktop.views.widgets.tables import CellDelegate, Head, RowTable
+from desktop.views.widgets.tables import CellDelegate, RowTable, TableHead
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, EDITOR = 29, 32
@@ -71,7 +71,7 @@ class MetricsDelegate(CellDelegate):
         editor.setGeometry(box.left(), top, box.width() + 2, EDITOR)
 
 
-class MetricsHead(Head):
+class MetricsHead(TableHead):
     """The table's head; over the bars it marks the plan and today."""
 
     def paint_words(self, painter: QPainter, room: QRect, section: int) -> None:

@@ -27,7 +27,7 @@ LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class OfficeChoice:
     """``place`` of an office to open; else a new one, else the demo."""
 
     place: str = ""
@@ -35,7 +35,7 @@ class Choice:
 
 
 class StartWindow(QMainWindow):
-    """``chosen`` with a Choice, or None when it was closed; ``left``: nobody waits for it any more;
+    """``chosen`` with a OfficeChoice, or None when it was closed; ``left``: nobody waits for it any more;
     ``kept_wanted``: the drive is not to be waited for; ``person_chosen``: who works at this PC."""
 
     chosen = Signal(object)
@@ -65,10 +65,10 @@ class StartWindow(QMainWindow):
         self.open.clicked.connect(lambda _on=False: self._browse())
         self.new = Button(translate("Start", "Make a new office…"), key="Ctrl N")
         self.demo = Button(translate("Start", "Look at the demo"), key="Ctrl D")
-        self.demo.clicked.connect(lambda _on=False: self.chosen.emit(Choice()))
+        self.demo.clicked.connect(lambda _on=False: self.chosen.emit(OfficeChoice()))
         self.address = Button(translate("Start", "On a server…"), "link")
-        self.form = NewOfficeForm(lambda new: self.chosen.emit(Choice(new=new)))
-        self.server = AddressForm(lambda place: self.chosen.emit(Choice(place)))
+        self.form = NewOfficeForm(lambda new: self.chosen.emit(OfficeChoice(new=new)))
+        self.server = AddressForm(lambda place: self.chosen.emit(OfficeChoice(place)))
         self.new.clicked.connect(lambda _on=False: self.form.begin())
         self.address.clicked.connect(lambda _on=False: self.server.begin())
         self.form.opened.connect(self._one_form)
@@ -230,14 +230,14 @@ class StartWindow(QMainWindow):
             self, translate("Start", "The office's file"), start, kinds
         )
         if place:
-            self.chosen.emit(Choice(str(Path(place))))
+            self.chosen.emit(OfficeChoice(str(Path(place))))
 
     def choose_place(self, place: str) -> None:
         """Choose a place as if its file had been picked here."""
-        self.chosen.emit(Choice(place))
+        self.chosen.emit(OfficeChoice(place))
 
     def _retry(self) -> None:
-        self.chosen.emit(Choice(self._place))
+        self.chosen.emit(OfficeChoice(self._place))
 
     def _speak(self, language: str) -> None:
         use_language(language)

@@ -9,7 +9,7 @@ from desktop.views.look.theme import colour
 from desktop.views.widgets.rows import cell
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """32 pixels high; the focus ring is the fields'."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -21,7 +21,7 @@ from desktop.language.translate import translate
 from desktop.rules.errors import Conflict
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.versions import Versions
@@ -162,9 +162,9 @@ def line_edit(hint: str = "", width: int = 0) -> QLineEdit:
     return field
 
 
-def choice(options: list[tuple[str, str]], width: int = 0) -> Choice:
+def choice(options: list[tuple[str, str]], width: int = 0) -> ChoiceBox:
     """A choice of (key, text); the key is its current data."""
-    field = Choice()
+    field = ChoiceBox()
     for key, text in options:
         field.addItem(text, key)
     field.setMinimumHeight(FIELD)

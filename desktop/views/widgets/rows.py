@@ -39,7 +39,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class Head:
+class GroupHead:
     """A group's head among the rows of a list."""
 
     def __init__(self, title: str, count: int | None = None, token: str = "text2") -> None:
@@ -74,18 +74,18 @@ class RecordsModel(QAbstractListModel):
         if role == ROW:
             return record
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return record.title if isinstance(record, Head) else self._text(record)
+            return record.title if isinstance(record, GroupHead) else self._text(record)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._records[index.row()], Head):
+        if index.isValid() and isinstance(self._records[index.row()], GroupHead):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
     def place(self, wanted: Callable[[Any], bool]) -> QModelIndex:
         """The first record (no head) that fits; an invalid index where there is none."""
         for row, record in enumerate(self._records):
-            if not isinstance(record, Head) and wanted(record):
+            if not isinstance(record, GroupHead) and wanted(record):
                 return self.index(row, 0)
         return QModelIndex()
 
@@ -116,7 +116,7 @@ class RowList(QListView):
     def sizeHint(self) -> QSize:
         """Return a size as high as all its rows."""
         records = self.records_model.records
-        heads = sum(isinstance(record, Head) for record in records)
+        heads = sum(isinstance(record, GroupHead) for record in records)
         delegate = self._delegate
         return QSize(400, heads * delegate.head_height + (len(records) - heads) * delegate.row_height)
 
@@ -126,7 +126,7 @@ class RowList(QListView):
     def record(self) -> Any:
         """The current row's record, or None."""
         found = self.currentIndex().data(ROW)
-        return None if isinstance(found, Head) else found
+        return None if isinstance(found, GroupHead) else found
 
     def show_records(self, records: list[Any], keep: Callable[[Any], bool] | None = None) -> None:
         """Show other records; stay on the row for which ``keep`` holds, else on the first row."""
@@ -185,20 +185,20 @@ class RowDelegate(QStyledItemDelegate):
         return ""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
-        head = isinstance(index.data(ROW), Head)
+        head = isinstance(index.data(ROW), GroupHead)
         return QSize(100, self.head_height if head else self.row_height)
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         record, box = index.data(ROW), option.rect
         painter.save()
-        if isinstance(record, Head):
+        if isinstance(record, GroupHead):
             self._paint_head(painter, box, record)
         else:
             self._paint_background(painter, option, index)
             self.paint_row(painter, box, record, _is_current(option))
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, box: QRect, head: Head) -> None:
+    def _paint_head(self, painter: QPainter, box: QRect, head: GroupHead) -> None:
         left = box.adjusted(20, 6, -20, 0)
         end = cell(painter, left, head.title, strong=True)
         if head.count is not None:
@@ -223,7 +223,7 @@ class RowDelegate(QStyledItemDelegate):
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: Index) -> bool:
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             record = index.data(ROW)
-            text = "" if isinstance(record, Head) else self.tooltip(record)
+            text = "" if isinstance(record, GroupHead) else self.tooltip(record)
             QToolTip.showText(event.globalPos(), text, view)
             return True
         return super().helpEvent(event, view, option, index)

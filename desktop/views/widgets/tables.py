@@ -103,7 +103,7 @@ def _paint_ring(painter: QPainter, box: QRect, table: "RowTable", column: int) -
         painter.fillRect(QRect(box.right() - 1, box.top(), 2, box.height()), shade)
 
 
-class Head(QHeaderView):
+class TableHead(QHeaderView):
     """The head of a table: words in text2 and a line below."""
 
     def __init__(self, table: "RowTable") -> None:
@@ -142,7 +142,7 @@ class RowTable(QTableView):
         self.edges = (True, True)
         self.hovered = -1
         self.setItemDelegate(CellDelegate(self))
-        self.setHorizontalHeader(Head(self))
+        self.setHorizontalHeader(TableHead(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(20)
