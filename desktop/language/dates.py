@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from desktop.language.translate import QT_TRANSLATE_NOOP, current_language, fill, translate
@@ -158,6 +158,18 @@ class DaySide(Enum):
     BEHIND = "behind"
     AHEAD = "ahead"
     EITHER = "either"
+
+
+def parse_clock(text: str) -> time:
+    """Return the time of day that a person typed: ``10:42``, ``10.42``, ``1042``, ``9``.
+
+    Raises ValueError for other texts.
+    """
+    plain = text.strip().replace(".", ":")
+    if ":" not in plain and len(plain) > 2:
+        plain = f"{plain[:-2]}:{plain[-2:]}"
+    hour, _, minute = plain.partition(":")
+    return time(int(hour), int(minute or 0))
 
 
 def parse_day(text: str, today: date, side: DaySide = DaySide.EITHER) -> date | None:

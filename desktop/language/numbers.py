@@ -126,11 +126,14 @@ def parse_amount(text: str) -> Decimal | None:
 
 
 def phone(e164: str) -> str:
-    """Return ``+7 910 973-42-18``; numbers of other countries as is usual there."""
-    digits = e164.removeprefix("+")
+    """Return ``+7 910 973-42-18``, ``+7 495 123-45-67 доб. 5``; foreign ones as is usual there."""
+    number, _, extension = e164.partition(";ext=")
+    digits = number.removeprefix("+")
     if len(digits) == 11 and digits.startswith("7"):
-        return f"+7 {digits[1:4]} {digits[4:7]}-{digits[7:9]}-{digits[9:]}"
-    return _international(e164)
+        said = f"+7 {digits[1:4]} {digits[4:7]}-{digits[7:9]}-{digits[9:]}"
+    else:
+        said = _international(number)
+    return fill(translate("Numbers", "%1 ext. %2"), said, extension) if extension else said
 
 
 def _international(e164: str) -> str:

@@ -18,3 +18,9 @@ def action_title(action: OwnAction | UndoneAction) -> str:
 def undone_words(action: UndoneAction) -> str:
     """Return what was taken back: ``Taken back: Payment: № 12, ООО «Ромашка»``."""
     return fill(translate("Undo", "Taken back: %1"), action_title(action))
+
+
+def done_words(name: str, about: str = "") -> str:
+    """Return what was just done, as the list of today's actions will say it: ``Contact: ООО «Ромашка»``."""
+    kind = operation_words(name)
+    return f"{kind}: {about}" if about else kind

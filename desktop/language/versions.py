@@ -5,7 +5,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
-from uuid import UUID
 
 from desktop.language import words
 from desktop.language.dates import clock, full_date
@@ -27,7 +26,6 @@ FIELDS = {
     "kind": ("Client", QT_TRANSLATE_NOOP("Client", "Contact")),
     "text": ("Client", QT_TRANSLATE_NOOP("Client", "In a few words")),
     "at": ("Client", QT_TRANSLATE_NOOP("Client", "When")),
-    "order": ("Client", QT_TRANSLATE_NOOP("Client", "About the order")),
     "position": ("Client", QT_TRANSLATE_NOOP("Client", "Position")),
     "target": ("Versions", QT_TRANSLATE_NOOP("Versions", "Plan")),
 }
@@ -74,6 +72,7 @@ def conflict_sentence(details: Mapping[str, Any], shown: Mapping[str, str]) -> s
 def changes_words(given: Mapping[str, Any]) -> str:
     """``Note: call after lunch, Rating by the client: 5``: what an edit changes of what was ``seen``."""
     seen = given.get("seen") or {}
-    typed = [field for field in FIELDS if field in given and not isinstance(given[field], UUID)]
-    changed = [field for field in typed if (given[field] or None) != (seen.get(field) or None)]
+    changed = [
+        field for field in FIELDS if field in given and (given[field] or None) != (seen.get(field) or None)
+    ]
     return ", ".join(f"{field_word(field)}: {value_text(field, given[field])}" for field in changed)

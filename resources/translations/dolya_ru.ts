@@ -880,6 +880,82 @@
         <source>About the order</source>
         <translation>По заказу</translation>
     </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>почему исправляете</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove this contact: %1?</source>
+        <translation>Удалить этот контакт: %1?</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>без заказа</translation>
+    </message>
+    <message>
+        <source>A time, such as 10:42.</source>
+        <translation>Время, например 10:42.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>Для исправления нужна причина.</translation>
+    </message>
+    <message>
+        <source>The month is closed (%1): the difference in pay goes into the first open month.</source>
+        <translation>Месяц закрыт (%1): разница в оплате войдёт в первый открытый месяц.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail…</source>
+        <translation>Телефон или эл. почта…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>One more phone or e-mail…</source>
+        <translation>Ещё телефон или эл. почта…</translation>
+    </message>
+    <message>
+        <source>Remove this person: %1?</source>
+        <translation>Удалить контактное лицо: %1?</translation>
+    </message>
+    <message>
+        <source>These go too:</source>
+        <translation>Вместе с этим удалятся:</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон или эл. почта</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Really save it</source>
+        <translation>Да, сохранить</translation>
+    </message>
+    <message>
+        <source>Remove %1? The client will no longer be found by it.</source>
+        <translation>Удалить %1? Клиент больше не найдётся по этой записи.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2739,6 +2815,10 @@
         <source>to come</source>
         <translation>(без номера)</translation>
     </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 доб. %2</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -3377,6 +3457,10 @@
     <message>
         <source>It can be assigned when the drive answers.</source>
         <translation>Назначить можно будет, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>%1 is away %2.</source>
+        <translation>%1 отсутствует %2.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5393,10 @@ forecast</source>
         <source>taken back</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>%1. It is kept here until the drive answers.</source>
+        <translation>%1. Не отправлено, пока диск не ответит.</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5454,6 +5542,14 @@ forecast</source>
     <message>
         <source>Done today…</source>
         <translation>Сделано сегодня…</translation>
+    </message>
+    <message>
+        <source>Really remove it</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the journal.</source>
+        <translation>Укажите причину: она останется в журнале.</translation>
     </message>
 </context>
 <context>

@@ -874,6 +874,82 @@
         <source>About the order</source>
         <translation>Për porosinë</translation>
     </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>pse korrigjohet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hiq…</translation>
+    </message>
+    <message>
+        <source>Remove this contact: %1?</source>
+        <translation>Të hiqet ky kontakt: %1?</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>pa porosi</translation>
+    </message>
+    <message>
+        <source>A time, such as 10:42.</source>
+        <translation>Ora, p.sh. 10:42.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>Korrigjimi kërkon një arsye.</translation>
+    </message>
+    <message>
+        <source>The month is closed (%1): the difference in pay goes into the first open month.</source>
+        <translation>Muaji është i mbyllur (%1): diferenca në pagë hyn në muajin e parë të hapur.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigjo…</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail…</source>
+        <translation>Telefon ose e-mail…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ndrysho: %1</translation>
+    </message>
+    <message>
+        <source>One more phone or e-mail…</source>
+        <translation>Edhe një telefon ose e-mail…</translation>
+    </message>
+    <message>
+        <source>Remove this person: %1?</source>
+        <translation>Të hiqet ky person kontakti: %1?</translation>
+    </message>
+    <message>
+        <source>These go too:</source>
+        <translation>Bashkë me këtë hiqen:</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefoni ose e-mail-i</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>I kujt</translation>
+    </message>
+    <message>
+        <source>Really save it</source>
+        <translation>Po, ruaje</translation>
+    </message>
+    <message>
+        <source>Remove %1? The client will no longer be found by it.</source>
+        <translation>Të hiqet %1? Klienti nuk gjendet më me të.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2730,6 +2806,10 @@
         <source>to come</source>
         <translation>më vonë</translation>
     </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 ext. %2</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -3365,6 +3445,10 @@
     <message>
         <source>It can be assigned when the drive answers.</source>
         <translation>Mund të caktohet kur disku të përgjigjet.</translation>
+    </message>
+    <message>
+        <source>%1 is away %2.</source>
+        <translation>%1 mungon %2.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5374,10 @@ parashikim</translation>
         <source>taken back</source>
         <translation>e zhbërë</translation>
     </message>
+    <message>
+        <source>%1. It is kept here until the drive answers.</source>
+        <translation>%1. E padërguar derisa disku të përgjigjet.</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5435,6 +5523,14 @@ parashikim</translation>
     <message>
         <source>Done today…</source>
         <translation>Veprimet e sotme…</translation>
+    </message>
+    <message>
+        <source>Really remove it</source>
+        <translation>Po, hiqe</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the journal.</source>
+        <translation>Shkruani arsyen: ajo mbetet në ditar.</translation>
     </message>
 </context>
 <context>

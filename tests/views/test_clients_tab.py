@@ -200,8 +200,8 @@ def test_a_hunters_client_that_paid_enough_is_handed_over_to_the_proposed_keeper
 
 def test_a_person_is_added_in_the_panel(tab: ClientsTab, qtbot: QtBot, desk: Desk, birch: UUID) -> None:
     card(tab, qtbot, desk, birch)
-    tab.card.panel.add.click()
-    form = tab.card.panel.form
+    tab.card.panel.people.add.click()
+    form = tab.card.panel.people.form
     qtbot.keyClick(form.name, KEY.Key_Return)
     assert form.wrong
     form.name.insert("Илья Громов")

@@ -110,6 +110,29 @@ def test_a_pick_by_hand_needs_its_reason(qtbot: Any, window: Window, office: Fak
     assert office.done == [("assign_order", figures)]
 
 
+def test_a_pick_of_somebody_away_is_said_and_not_forbidden(
+    qtbot: Any, window: Window, office: FakeOffice
+) -> None:
+    tab = window.contents.current()
+    for order in (WAITING[0], TODAY[0]):  # one to be assigned, one to be passed on
+        tab.segments.choose("all")
+        quiet(qtbot, window.desk)
+        tab.list.pick(lambda row, order=order: row.id == order.id)
+        quiet(qtbot, window.desk)
+        form = tab._shown.form if order is WAITING[0] else tab._shown.other
+        form.begin()
+        form.manager.setCurrentIndex(form.manager.findData("Борис"))
+        assert form.note_text == ""
+        form.manager.setCurrentIndex(form.manager.findData("Вера"))
+        assert form.manager.currentText() == "Вера · sick leave until 23 Oct"
+        assert form.note_text == "Вера is away until 23 Oct."
+    assert form._note.isVisible()
+    form.reason.setText("knows them")
+    form.button.click()
+    qtbot.waitUntil(lambda: bool(office.done))
+    assert office.done[0][1]["manager"] == "Вера"
+
+
 def test_an_uncertain_client_is_asked_about_before_anything_is_dealt(
     qtbot: Any, window: Window, office: FakeOffice
 ) -> None:

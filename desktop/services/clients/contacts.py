@@ -52,9 +52,10 @@ def edit_contact(
     found = _found(work, client, contact)
     _check_may_change(work, found, reason)
     if found.version != version:
-        theirs = {"kind": found.kind, "text": found.text, "at": found.at, "order": found.order_id}
-        mine = {"kind": kind, "text": text, "at": at, "order": order}
-        raise _changed_meanwhile(work, found, theirs, mine, seen)
+        theirs = {"kind": found.kind, "text": found.text, "at": found.at}
+        mine = {"kind": kind, "text": text, "at": at}
+        kept = seen is not None and order == seen.get("order")
+        raise _changed_meanwhile(work, found, theirs, mine, seen, order=found.order_id if kept else order)
     _check(work, kind, at)
     found.kind, found.text, found.at = ContactKind(kind), text.strip(), at
     found.order_id = _order(work, client, order)
@@ -137,11 +138,14 @@ def _check_may_change(work: UnitOfWork, contact: Contact, reason: str) -> None:
 
 def _changed_meanwhile(
     work: UnitOfWork, contact: Contact, theirs: dict[str, Any], mine: dict[str, Any],
-    seen: dict[str, Any] | None,
+    seen: dict[str, Any] | None, order: UUID | None = None,
 ) -> Refused:  # fmt: skip
+    """Return the error with both versions; ``order`` goes with whichever is picked, for it has no words."""
     name = work.session.get_one(Client, contact.client_id).name
     by = last_change(work.session, CONTACT_CHANGES, contact.id)
-    return changed_meanwhile(name, contact.version, theirs, mine, seen, by)
+    error = changed_meanwhile(name, contact.version, theirs, mine, seen, by)
+    error.details["order"] = order
+    return error
 
 
 def _found(work: UnitOfWork, client: UUID, contact: UUID) -> Contact:

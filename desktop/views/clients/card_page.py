@@ -1,6 +1,7 @@
 """The page of one client's card: its responsible manager, its history, and the panel beside it."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -8,20 +9,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
-from desktop.services.clients import ClientCard, Event, client_card, hand_over_client
+from desktop.services.clients import ClientCard, Event, client_card, hand_over_client, remove_contact
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.entry_forms import ContactForm, HandoverForm
-from desktop.views.clients.history import HistoryList, chosen
+from desktop.views.clients.history import ContactTools, HistoryList, chosen
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.needs_drive import needs_drive
+from desktop.views.undo.page_actions import PageActions
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.keys import WITHIN, shortcut
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
 
-Navigate = Callable[[str, object], object]
+Navigate = Callable[..., object]
 
 
 class CardPage(QWidget):
@@ -34,9 +37,10 @@ class CardPage(QWidget):
         self._desk, self._navigate = desk, navigate
         self.client: UUID | None = None
         self._card: ClientCard | None = None
+        self.doing = PageActions(desk, self, partial(navigate, "undo"), self.load)
         self._make_words()
         self._make_actions()
-        self.panel = ClientPanel(desk, self.load, lambda client: navigate("client", client))
+        self.panel = ClientPanel(self.doing, lambda client: navigate("client", client))
         self.side = SidePanel()
         self.side.show_contents(self.panel)
         main = QVBoxLayout()
@@ -46,6 +50,8 @@ class CardPage(QWidget):
             main.addWidget(part)
         main.addWidget(self._empty)
         main.addWidget(self.history, 1)
+        main.addWidget(self.tools)
+        main.addWidget(self.doing.bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -64,8 +70,8 @@ class CardPage(QWidget):
         self._empty.setContentsMargins(20, 8, 20, 8)
 
     def _make_actions(self) -> None:
-        self.handover = HandoverForm(self._desk, self.load)
-        self.contact = ContactForm(self._desk, self.load)
+        self.handover = HandoverForm(self.doing)
+        self.contact = ContactForm(self.doing)
         self.keeper = KeeperLine(self.open_handover)
         self.hand = Button(
             translate("Client", "Hand over…"), icon="arrow-right-left", clicked=self.open_handover
@@ -88,6 +94,11 @@ class CardPage(QWidget):
         self.history = HistoryList()
         self.history.setAccessibleName(translate("Client", "History"))
         self.history.entered_key.connect(self._open_event)
+        self.tools = ContactTools(self.correct_contact, self.remove_contact)
+        needs_drive(self._desk, self.tools.remove, remove_contact)
+        self.history.picked.connect(self.tools.show_event)
+        shortcut("F4", self.history, self.tools.correct.click, WITHIN)
+        shortcut("Del", self.history, self.tools.remove.click, WITHIN)
 
     def _heading(self) -> QWidget:
         link = Button(translate("Client", "Clients"), "flat", icon="chevron-left", clicked=self.back.emit)
@@ -111,7 +122,7 @@ class CardPage(QWidget):
         return band
 
     def _contact_row(self) -> QWidget:
-        self._filled = (self.contact, self.handover, self.panel.edit)
+        self._filled = (self.contact, self.handover, self.panel.edit, self.panel.contact)
         words = column(self.last, self.last_said, spacing=2)
         line = row(IconLabel("message-square", "text2", 24), words, self.log, spacing=12)
         line.setStretch(1, 1)
@@ -119,6 +130,8 @@ class CardPage(QWidget):
         self._contact_line = boxed(line)
         for form in self._filled:
             form.opened.connect(lambda _on: self._contact_line.setVisible(self._no_form_open()))
+        for one in (self.handover, self.contact, *self.panel.forms):
+            one.left.connect(lambda: self.history.setFocus(Qt.FocusReason.OtherFocusReason))
         return self._contact_line
 
     def _no_form_open(self) -> bool:
@@ -132,7 +145,7 @@ class CardPage(QWidget):
     def open_client(self, client: UUID) -> None:
         """Show another client and close the forms of the one before."""
         if client != self.client:
-            for form in (self.handover, self.contact, self.panel.form, self.panel.edit):
+            for form in (self.handover, self.contact, *self.panel.forms):
                 form.close_form()
         self.client = client
         self.load()
@@ -183,6 +196,16 @@ class CardPage(QWidget):
     def open_contact(self) -> None:
         if self._card is not None:
             self.contact.open_for(self._card)
+
+    def correct_contact(self) -> None:
+        """F4 on a contact of the history."""
+        if self._card is not None and self.tools.isVisible():
+            self.panel.contact.open_for(self._card, self.history.record())
+
+    def remove_contact(self) -> None:
+        """Del on a contact of the history: ask first."""
+        if self._card is not None and self.tools.isVisible():
+            self.panel.contact.open_removal(self._card, self.history.record())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):

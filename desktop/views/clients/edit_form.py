@@ -1,6 +1,5 @@
 """The form that edits a client's own fields, based on the version that the card showed."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,17 +10,17 @@ from desktop.language.translate import fill, translate
 from desktop.rules.facts import Segment
 from desktop.services.clients import ClientCard, edit_client
 from desktop.views.desk.calls import command
-from desktop.views.desk.desk import Desk
+from desktop.views.undo.page_actions import PageActions
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
 
 class ClientForm(InlineForm):
     """Form for a client's name, tax number, segment, birthday and note."""
 
-    def __init__(self, desk: Desk, done: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: PageActions, parent: QWidget) -> None:
         super().__init__(translate("Client", "Save"), self._store, upright=True)
         self.setParent(parent)
-        self._desk, self._done = desk, done
+        self._actions = actions
         self._card: ClientCard | None = None
         self.save_over = self._write
         self.name, self.inn = line_edit(), line_edit()
@@ -46,7 +45,7 @@ class ClientForm(InlineForm):
     def _store(self) -> None:
         if self._card is None:
             return
-        today = self._desk.now().date()
+        today = self._actions.desk.now().date()
         try:
             birthday = parse_day(self.birthday.text(), today, DaySide.BEHIND)
         except ValueError:
@@ -68,13 +67,5 @@ class ClientForm(InlineForm):
         if self._card is None:
             return
         self.set_working(True, translate("Orders", "Saving…"))
-        self._desk.write(
-            self,
-            command(edit_client, client=self._card.id, version=version, **figures),
-            then=lambda _none: self._stored(),
-            failed=self.fail,
-        )
-
-    def _stored(self) -> None:
-        self.close_form()
-        self._done()
+        asked = command(edit_client, client=self._card.id, version=version, **figures)
+        self._actions.write(asked, self._card.name, self)

@@ -1,9 +1,11 @@
 """The list of a client's history: contacts, orders and money, latest first, with a filter."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from desktop.language import words
 from desktop.language.dates import dated, short_date
@@ -12,6 +14,8 @@ from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.services.clients import Event
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import text_width
+from desktop.views.widgets.boxes import Line, column, row
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.rows import RIGHT, ROW, Option, RecordsModel, RowDelegate, RowList, cell
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,7 +144,7 @@ def spoken(event: Event) -> str:
 
 
 class HistoryList(RowList):
-    """The list of events; ``show_events`` fills it."""
+    """The list of events; ``show_events`` fills it and stays on the same contact."""
 
     def __init__(self) -> None:
         self._painter = HistoryDelegate()
@@ -148,4 +152,31 @@ class HistoryList(RowList):
 
     def show_events(self, events: list[Event], now: datetime) -> None:
         self._painter.today = now.date()
-        self.records_model.show(events)
+        before = self.record()
+        self.show_records(events, keep=lambda event: _same(event, before))
+        self.picked.emit(self.record())
+
+
+def _same(event: Event, before: Event | None) -> bool:
+    """Return whether an event is the one that was shown before, as far as that can be told."""
+    if before is None:
+        return False
+    if event.contact is not None and before.contact is not None:
+        return event.contact.id == before.contact.id
+    return event == before
+
+
+class ContactTools(QWidget):
+    """What can be done with the contact that is picked in the history; hidden for any other row."""
+
+    def __init__(self, correct: Callable[[], object], remove: Callable[[], object]) -> None:
+        super().__init__()
+        self.correct = Button(
+            translate("Client", "Correct…"), "flat", icon="pencil", key="F4", clicked=correct
+        )
+        self.remove = Button(translate("Client", "Remove…"), "flat", icon="x", key="Del", clicked=remove)
+        self.setLayout(column(Line(), row(self.correct, self.remove, None, margins=(14, 5, 14, 5))))
+        self.hide()
+
+    def show_event(self, event: Event | None) -> None:
+        self.setVisible(event is not None and event.contact is not None and event.contact.may_correct)

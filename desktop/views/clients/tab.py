@@ -20,7 +20,7 @@ KINDS = frozenset({Changed.CLIENT, Changed.ORDER, Changed.EMPLOYEE, Changed.LEDG
 class ClientsTab(QStackedWidget):
     """The tab; ``refresh`` takes the kinds that changed (none: everything)."""
 
-    def __init__(self, desk: Desk, navigate: Callable[[str, object], object]) -> None:
+    def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
         super().__init__()
         self.list = ClientsPage(desk)
         self.card = CardPage(desk, navigate)

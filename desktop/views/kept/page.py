@@ -13,7 +13,7 @@ from desktop.language.kept import kept_by, kept_details, kept_title
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.errors import DolyaError
-from desktop.services.clients import edit_client
+from desktop.services.clients import edit_client, edit_contact, edit_person
 from desktop.services.offline import KeptRow
 from desktop.services.orders import change_stage, edit_order
 from desktop.views.desk.calls import command
@@ -26,9 +26,13 @@ from desktop.views.widgets.versions import Versions
 
 EDITS: dict[str, Callable[..., Any]] = {
     "edit_client": edit_client,
+    "edit_contact": edit_contact,
+    "edit_person": edit_person,
     "edit_order": edit_order,
     "change_stage": change_stage,
 }
+AS_ENTERED = ("client", "contact", "person", "order", "reason")
+"""Arguments of these that no version is picked for."""
 
 
 class KeptPage(QScrollArea):
@@ -118,9 +122,9 @@ class KeptCard(QWidget):
         return [said, self.wrong, boxed(row(self.again, self.drop, None))]
 
     def _save(self, problem: DolyaError, picked: dict[str, Any]) -> None:
-        which = {
-            name: self.kept.arguments[name] for name in ("client", "order") if name in self.kept.arguments
-        }
+        which = {name: self.kept.arguments[name] for name in AS_ENTERED if name in self.kept.arguments}
+        if "order" in problem.details:
+            which["order"] = problem.details["order"]
         self._desk.write(
             self,
             command(EDITS[self.kept.name], **which, **picked, version=problem.details["version"]),

@@ -50,7 +50,9 @@ class DraftPanel(QWidget):
         self._explanation = drafted.proposal.explanation
         self._known = drafted.client is not None
         self._be_new = be_new
-        self.form = ManagerForm(pickable(self._explanation, drafted.people), self._pick, charges=True)
+        self.form = ManagerForm(
+            pickable(self._explanation, drafted.people), drafted.people, now, self._pick, charges=True
+        )
         parts = [self._who(drafted, name), Line()]
         if drafted.proposal.question is not None:
             parts += [self._question(drafted, be_same), Line()]

@@ -1,7 +1,7 @@
 """The small forms of the panel, opened in place: another manager, payment, refund."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -11,18 +11,23 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from desktop.language.dates import DaySide, full_date, parse_day
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import fill, translate
-from desktop.views.widgets.forms import InlineForm, choice, line_edit
+from desktop.services.people.employees import EmployeeRow
+from desktop.views.widgets.forms import InlineForm, line_edit
+from desktop.views.widgets.manager_choice import ManagerChoice
 
 
 class ManagerForm(InlineForm):
     """Another manager with the reason that the rules ask for; ``charges``: whether it counts is asked too."""
 
     def __init__(
-        self, names: list[str], submit: Callable[[str, str, bool, InlineForm], None], *, charges: bool
-    ) -> None:
+        self, names: list[str], people: list[EmployeeRow], now: datetime,
+        submit: Callable[[str, str, bool, InlineForm], None], *, charges: bool,
+    ) -> None:  # fmt: skip
+        """``people`` tells who of the managers named is away at ``now``: that is shown before assigning."""
         super().__init__(translate("Orders", "Assign"), self._check, upright=True)
         self._go = submit
-        self.manager = choice([(name, name) for name in names])
+        self.manager = ManagerChoice(self)
+        self.manager.show_people(names, people, now)
         self.reason = line_edit(translate("Orders", "why this manager"))
         self.charged = QCheckBox(translate("Orders", "counts as a turn"))
         self.charged.setChecked(True)

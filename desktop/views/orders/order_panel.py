@@ -39,7 +39,7 @@ class OrderPanel(QWidget):
         self._card, self._actions = shown.card, actions
         card, today = shown.card, now.date()
         self.edit = OrderForm(card, shown.services, partial(actions.edit, card))
-        self.other = ManagerForm(_names(card, shown.people), self._reassign, charges=False)
+        self.other = ManagerForm(_names(card, shown.people), shown.people, now, self._reassign, charges=False)
         self.payment = MoneyForm(translate("Orders", "Record payment"), today, self._pay)
         self.refund = MoneyForm(translate("Orders", "Record refund"), today, self._refund)
         parts = [who_and_what(card.row, shown.client, None, now, self.edit), Line()]

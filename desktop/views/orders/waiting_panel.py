@@ -47,7 +47,9 @@ class WaitingPanel(QWidget):
         self._explanation = shown.proposal.explanation
         self._assigning, self._navigate = False, navigate
         self.edit = OrderForm(shown.card, shown.services, partial(actions.edit, shown.card))
-        self.form = ManagerForm(pickable(self._explanation, shown.people), self._pick, charges=True)
+        self.form = ManagerForm(
+            pickable(self._explanation, shown.people), shown.people, now, self._pick, charges=True
+        )
         asked = shown.card.row.question
         top = who_and_what(self._row, shown.client, self._explanation, now, self.edit)
         body = self._question(shown) if asked else self._decision(shown, now)

@@ -30,7 +30,7 @@ from desktop.views.undo.actions_page import ActionsPage
 from desktop.views.undo.taking_back import TakingBack
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.keys import shortcut
-from desktop.views.widgets.messages import MessageBar, Question
+from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 
 COMPACT_BELOW = 1240
 OFF_THE_RAIL = ("kept", "actions", "backups")
@@ -133,7 +133,9 @@ class Contents(QWidget):
         return ActionsPage(desk, self.taking_back, lambda: self.go(self._before))
 
     def _show_undone(self, action: UndoneAction) -> None:
-        """Let the tabs show what was taken back."""
+        """Let the tabs show what was taken back; their bars have nothing to offer any more."""
+        for bar in self.findChildren(UndoBar):
+            bar.leave()
         for tab in self._made.values():
             if isinstance(tab, ShowsUndone):
                 tab.show_undone(action)

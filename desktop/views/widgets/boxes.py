@@ -57,6 +57,14 @@ def boxed(layout: QLayout) -> QWidget:
     return widget
 
 
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class Line(QFrame):
     """A separator of one pixel; horizontal unless ``upright``. ``token`` names its colour."""
 

@@ -11,8 +11,10 @@ from desktop.views.look.theme import colour, font, text_width
 from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import keycap_width, paint_keycap
 
-HEIGHT = {"plain": 32, "primary": 40, "primary_small": 36, "link": 26, "flat": 30, "segment": 30}
-PADDING = {"plain": 12, "primary": 16, "primary_small": 12, "link": 8, "flat": 6, "segment": 11}
+HEIGHT = {
+    "plain": 32, "danger": 32, "primary": 40, "primary_small": 36, "link": 26, "flat": 30, "segment": 30,
+}  # fmt: skip
+PADDING = {"plain": 12, "danger": 12, "primary": 16, "primary_small": 12, "link": 8, "flat": 6, "segment": 11}
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -21,8 +23,8 @@ KEYBOARD = (
 
 
 class Button(QPushButton):
-    """``kind``: plain, primary (one on a screen), primary_small, link, flat or segment. ``key`` is shown as
-    a keycap at the right ("F2", "Ctrl K", "⏎Enter"), ``icon`` at the left."""
+    """``kind``: plain, danger (it removes something), primary (one on a screen), primary_small, link, flat or
+    segment. ``key`` is shown as a keycap at the right ("F2", "Ctrl K", "⏎Enter"), ``icon`` at the left."""
 
     def __init__(
         self,
@@ -116,26 +118,28 @@ class Button(QPushButton):
                 return "window"
             return "accent_pressed" if self.isDown() else "accent_hover" if self.underMouse() else "accent"
         if not self.isEnabled():
-            return "window" if self.kind == "plain" else None
+            return "window" if self.kind in ("plain", "danger") else None
         if self.isDown() or self.isChecked():
             return "selected"
         if self.underMouse():
             return "hover"
-        return "base" if self.kind == "plain" else None
+        return "base" if self.kind in ("plain", "danger") else None
 
     def _ink(self) -> str:
         if not self.isEnabled():
             return "disabled"
         if self.kind.startswith("primary"):
             return "on_accent"
-        if self.kind == "link":
-            return "accent_text"
+        if self.kind in ("link", "danger"):
+            return "accent_text" if self.kind == "link" else "late"
         return "text2" if self.kind == "segment" and not self.isChecked() else "text"
 
     def _border(self) -> QPen | None:
         if self._ring and self.hasFocus():
             return QPen(colour("text" if self.kind.startswith("primary") else "accent_text"), 2)
-        if self.kind == "plain" or (self.kind.startswith("primary") and not self.isEnabled()):
+        if self.kind == "danger" and self.isEnabled():
+            return QPen(colour("late"), 1)
+        if self.kind in ("plain", "danger") or (self.kind.startswith("primary") and not self.isEnabled()):
             return QPen(colour("fieldline" if self.isEnabled() else "line2"), 1)
         return None
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -37,11 +38,13 @@ class InlineForm(QFrame):
     """
 
     opened = Signal(bool)
+    left = Signal()  # it closed while the cursor was in it
 
     def __init__(
         self, submit_text: str, submit: Callable[[], object], *, upright: bool = False, margin: int = 20,
-        primary: bool = True,
+        primary: bool = True, danger: bool = False,
     ) -> None:  # fmt: skip
+        """``danger``: the button removes something."""
         super().__init__()
         self.setObjectName("strip")
         self._submit = submit
@@ -49,13 +52,17 @@ class InlineForm(QFrame):
         self._submit_text = submit_text
         self._fields = QVBoxLayout() if upright else QHBoxLayout()
         self._fields.setSpacing(10 if upright else 12)
-        self.button = Button(submit_text, "primary_small" if primary else "plain", clicked=self._try)
+        kind = "danger" if danger else "primary_small" if primary else "plain"
+        self.button = Button(submit_text, kind, clicked=self._try)
         self.cancel = Button(translate("Window", "Cancel"), "link", clicked=self.close_form)
+        self._note = Label("", token="waiting", wrap=True)
         self._wrong = Label("", token="late", wrap=True)
-        self._wrong.hide()
+        for line in (self._note, self._wrong):
+            line.hide()
         self.save_over: Callable[[dict[str, Any], int], object] | None = None
         self.versions: Versions | None = None
-        self._whole = column(self._fields, 0, self._wrong, spacing=6, margins=(margin, 14, margin, 14))
+        margins = (margin, 14, margin, 14)
+        self._whole = column(self._fields, 0, self._note, self._wrong, spacing=6, margins=margins)
         self.setLayout(self._whole)
         self._place_buttons()
         self.hide()
@@ -82,6 +89,12 @@ class InlineForm(QFrame):
         """A field that carries its own label, such as a check box, in front of the buttons."""
         self._fields.insertWidget(self._fields.count() - 1, widget)
 
+    def add_button(self, button: Button) -> Button:
+        """One more button, at the right of the others."""
+        button.setFixedHeight(FIELD)
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return button
+
     def open_form(self, first: QWidget) -> None:
         """Show the form with the cursor in its first field."""
         self.say_wrong("")
@@ -100,9 +113,14 @@ class InlineForm(QFrame):
             above.ensureWidgetVisible(self.versions.button if self.versions is not None else self.button)
 
     def close_form(self) -> None:
-        if not self.isHidden():
-            self.hide()
-            self.opened.emit(False)
+        if self.isHidden():
+            return
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        self.opened.emit(False)
+        if inside:
+            self.left.emit()
 
     def say_wrong(self, text: str) -> None:
         """Show what is wrong, in words; an empty text takes it away."""
@@ -110,6 +128,15 @@ class InlineForm(QFrame):
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.set_working(False)
+
+    def say_note(self, text: str) -> None:
+        """What to mind before pressing the button; an empty text takes it away."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    @property
+    def note_text(self) -> str:
+        return self._note.text()
 
     def fail(self, error: Exception) -> None:
         """Keep the form open and say why nothing was stored."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.language.translate import translate
 from desktop.views.look.theme import theme_switch
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.labels import IconLabel, Label
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
 
 UNDO_MS = 10_000
 ICONS = {"late": "circle-x", "waiting": "triangle-alert", "ok": "circle-check"}
@@ -94,7 +94,7 @@ class UndoBar(QFrame):
         super().__init__()
         self.setObjectName("undo")
         self.setFixedHeight(40)
-        self._text = Label("")
+        self._text = ElidedLabel("")
         self._undo: Callable[[], object] | None = None
         self._button = Button(
             translate("Window", "Undo"), "flat", icon="undo-2", key="Ctrl Z", clicked=self.undo
@@ -134,3 +134,9 @@ class UndoBar(QFrame):
         self._timer.stop()
         self._undo = None
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer nothing any more once another page is shown: something else may be done there first."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.isHidden():
+            self.leave()
