@@ -9,11 +9,11 @@ from desktop.language import words
 from desktop.language.dates import until_words
 from desktop.language.translate import fill, translate
 from desktop.services.people.employees import EmployeeRow
-from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import FIELD, InlineForm
 
 
-class ManagerChoice(Choice):
+class ManagerChoice(ChoiceBox):
     """The names are its data. If the chosen manager is away, the form says so in a note."""
 
     def __init__(self, form: InlineForm, width: int = 0) -> None:
