@@ -5,6 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 PAGE = 4096
+CHANGE_COUNTER = 24
+"""Where SQLite's file format counts the transactions, in bytes from the file's start."""
 
 
 def leaves(path: Path, table: str) -> list[int]:
@@ -28,8 +30,13 @@ def _leaves(content: bytes, number: int) -> list[int]:
 
 
 def garble(path: Path, *pages: int) -> None:
-    """Overwrite whole pages with nonsense."""
+    """Overwrite whole pages with nonsense, and count a change: nobody goes on with pages read before."""
     with path.open("r+b") as file:
         for number in pages:
             file.seek((number - 1) * PAGE)
             file.write(b"\xa5" * PAGE)
+        if 1 not in pages:
+            file.seek(CHANGE_COUNTER)
+            changes = int.from_bytes(file.read(4), "big")
+            file.seek(CHANGE_COUNTER)
+            file.write((changes + 1).to_bytes(4, "big"))

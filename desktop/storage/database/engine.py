@@ -12,7 +12,8 @@ from random import uniform
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, func, select
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, func, select
+from sqlalchemy.exc import DisconnectionError
 
 from desktop.storage.database.faults import is_busy
 from desktop.storage.database.hot_journal import refuse_foreign_journal
@@ -54,6 +55,7 @@ _SETTINGS = (
     "PRAGMA mmap_size=0",
     "PRAGMA temp_store=MEMORY",
 )
+_READING = ("PRAGMA query_only=ON", "PRAGMA cache_size=-65536")  # 64 MiB of pages stay in memory
 
 
 def sqlite_engine(path: Path) -> Engine:
@@ -61,28 +63,53 @@ def sqlite_engine(path: Path) -> Engine:
 
     Every use gets a connection of its own, so that none outlives a fault.
     """
-    uri = file_uri(path)
-
-    def connect() -> sqlite3.Connection:
-        refuse_foreign_journal(path)
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
-        connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)  # ours has none, and nobody else's runs
-        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-        try:
-            for setting in _SETTINGS:
-                retry(lambda setting=setting: connection.execute(setting))  # type: ignore[misc]
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    engine = create_engine(URL.create("sqlite", database=str(path)), creator=connect, poolclass=NullPool)
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, creator=lambda: _connect(path, _SETTINGS), poolclass=NullPool)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "commit", _commit)
     return engine
+
+
+def sqlite_read_engine(path: Path) -> Engine:
+    """Return an engine that only reads an existing file and keeps one connection, for its cache of pages.
+
+    A use at the same time as another gets a connection of its own. Whoever meets a fault invalidates the
+    connection; one to a file that has been replaced since is not used again.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), creator=lambda: _connect(path, _SETTINGS + _READING),
+        poolclass=QueuePool, pool_size=1, max_overflow=-1,
+    )  # fmt: skip
+
+    def opened(_raw: object, record: Any) -> None:
+        record.info["file"] = path.stat().st_ino
+
+    def lent(_raw: object, record: Any, _lent: object) -> None:
+        refuse_foreign_journal(path)
+        if record.info["file"] != path.stat().st_ino:
+            raise DisconnectionError("the file was replaced")
+
+    event.listen(engine, "connect", opened)
+    event.listen(engine, "checkout", lent)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _connect(path: Path, settings: tuple[str, ...]) -> sqlite3.Connection:
+    refuse_foreign_journal(path)
+    connection = sqlite3.connect(
+        file_uri(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)  # ours has none, and nobody else's runs
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    try:
+        for setting in settings:
+            retry(lambda setting=setting: connection.execute(setting))  # type: ignore[misc]
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def postgresql_engine(url: URL) -> Engine:

@@ -16,7 +16,7 @@ from desktop.rules.errors import ConnectionLost, DiskFull, Unavailable
 from desktop.storage.database import versions
 from desktop.storage.database.change_detector import ChangeDetector, ContentVersion
 from desktop.storage.database.codec import decode, encode
-from desktop.storage.database.engine import BEGIN, RETRY_SECONDS, lock_server
+from desktop.storage.database.engine import BEGIN, RETRY_SECONDS, lock_server, sqlite_read_engine
 from desktop.storage.database.moved import refuse_moved
 from desktop.storage.database.notifications import CHANNEL, listen
 from desktop.storage.integrity import damage
@@ -46,6 +46,8 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._reader = sqlite_read_engine(Path(self.place)) if self.is_sqlite else engine
+        """The engine of the reads: of a file it keeps a connection with the pages that were read."""
         self.pc = platform.node()
         self.saves_as = ""
         """The name that others read while they wait for a save of this program."""
@@ -79,6 +81,7 @@ class Store:
     def close(self) -> None:
         """Close every connection; the store must not be used any more."""
         self._detector.close()
+        self._reader.dispose()
         self.engine.dispose()
 
     @contextmanager
@@ -88,11 +91,14 @@ class Store:
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         try:
-            with self._faults.watching(), self.engine.connect().execution_options(**options) as connection:
-                if self.is_sqlite:
-                    connection.connection.cursor().execute("PRAGMA query_only=ON")
-                with self._inside(), Session(connection, autoflush=False) as session:
-                    yield session
+            with self._faults.watching(), self._reader.connect().execution_options(**options) as connection:
+                try:
+                    with self._inside(), Session(connection, autoflush=False) as session:
+                        yield session
+                except BaseException:
+                    if self.is_sqlite:
+                        connection.invalidate()  # after a fault nothing of it is trusted any more
+                    raise
         except DBAPIError:
             self._refuse_newer()  # a newer program may have changed the tables that were asked for
             raise
