@@ -5551,6 +5551,10 @@ forecast</source>
         <source>Say why: the reason stays in the journal.</source>
         <translation>Укажите причину: она останется в журнале.</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Отменить: Ctrl+Z.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

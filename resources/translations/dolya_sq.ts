@@ -5532,6 +5532,10 @@ parashikim</translation>
         <source>Say why: the reason stays in the journal.</source>
         <translation>Shkruani arsyen: ajo mbetet në ditar.</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Zhbëje me Ctrl+Z.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

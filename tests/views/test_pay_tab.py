@@ -191,13 +191,15 @@ def test_an_advance_by_hand_needs_an_amount_and_a_reason(
     assert form.employee.currentData() == "Борис"
     form.kind.setCurrentIndex(form.kind.findData("advance"))
     form.amount.insert("много")
-    qtbot.keyClick(form.amount, Qt.Key.Key_Return)
+    form.button.click()
     assert "above 0" in form.wrong
     form.amount.setText("15 000")
-    qtbot.keyClick(form.amount, Qt.Key.Key_Return)
+    form.button.click()
     assert "reason" in form.wrong
     form.reason.insert("аванс 25.10")
     qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert form.isVisible(), "Enter moves on: money is recorded by the button"
+    form.button.click()
     settle(qtbot, desk)
     assert form.isHidden()
     boris = next(one for one in payroll(office, AS_OWNER, NOW, OCTOBER).statements if one.employee == "Борис")

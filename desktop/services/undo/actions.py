@@ -61,10 +61,16 @@ def operations_of_today(now: datetime) -> Any:
     )
 
 
+def lasting(operation: str) -> DolyaError | None:
+    """Return why no operation of this name is ever taken back, or None."""
+    return Refused(UNDO_REFUSALS[operation]) if operation in UNDO_REFUSALS else None
+
+
 def refusal_of(operation: Operation, record: UndoRecord | None, without_rows: bool) -> DolyaError | None:
     """Return why an operation can never be taken back, or None."""
-    if operation.name in UNDO_REFUSALS:
-        return Refused(UNDO_REFUSALS[operation.name])
+    final = lasting(operation.name)
+    if final is not None:
+        return final
     if record is None:
         return Refused("undo_changed_nothing")
     return Refused("undo_too_large") if without_rows else None

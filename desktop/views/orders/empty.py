@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.language import words
 from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
+from desktop.language.undo import done_words
 from desktop.rules.office import Role
 from desktop.services.access import Right
 from desktop.services.settings import add_employee
@@ -22,14 +23,15 @@ from desktop.views.widgets.labels import Label
 class EmptyNote(QWidget):
     """One sentence and one button where the first row would be."""
 
-    def __init__(self, desk: Desk, begin_intake: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, begin_intake: Callable[[], object], say: Callable[[str], object]) -> None:
+        """``say`` tells what was done, and offers to take it back."""
         super().__init__()
         self._text = Label("")
         self._new = Button(translate("Orders", "New order"), icon="plus", key="F2", clicked=begin_intake)
         self._add = Button(translate("Orders", "Add a manager…"), icon="plus", clicked=self.begin)
         self._add.setEnabled(Right.CHANGE_SETUP in desk.rights)
         needs_drive(desk, self._add, add_employee)
-        self.form = EmployeeForm(desk)
+        self.form = EmployeeForm(desk, say)
         self.form.opened.connect(self._opened)
         self._said = boxed(row(self._text, self._new, self._add, None, spacing=16, margins=(20, 8, 20, 12)))
         self.setLayout(column(self.form, self._said))
@@ -65,9 +67,9 @@ class EmptyNote(QWidget):
 class EmployeeForm(InlineForm):
     """A form for a new employee: name, role, first day."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, say: Callable[[str], object]) -> None:
         super().__init__(translate("Orders", "Add"), self._store)
-        self._desk = desk
+        self._desk, self._say = desk, say
         self.name = line_edit()
         self.role = choice([(role, words.role(role)) for role in _ROLES], 156)
         self.hired = line_edit(width=96)
@@ -92,12 +94,17 @@ class EmployeeForm(InlineForm):
             self.hired.setFocus()
             return
         self.set_working(True)
+        name = self.name.text().strip()
         self._desk.write(
             self,
-            command(add_employee, name=self.name.text(), role=self.role.currentData(), hired=hired),
-            then=lambda _none: self.close_form(),
+            command(add_employee, name=name, role=self.role.currentData(), hired=hired),
+            then=lambda _none: self._added(name),
             failed=self.fail,
         )
+
+    def _added(self, name: str) -> None:
+        self.close_form()
+        self._say(done_words(add_employee.__name__, name))
 
 
 _ROLES = (Role.MANAGER, Role.OFFICE_MANAGER, Role.ACCOUNTANT, Role.OWNER)

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop.language.dates import DaySide, full_date, parse_day
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import fill, translate
 from desktop.services.people.employees import EmployeeRow
-from desktop.views.widgets.forms import InlineForm, line_edit
+from desktop.views.widgets.forms import InlineForm, MoneyInputForm, line_edit
 from desktop.views.widgets.manager_choice import ManagerChoice
 
 
@@ -49,7 +47,7 @@ class ManagerForm(InlineForm):
         self._go(self.manager.currentData(), reason, self.charged.isChecked(), self)
 
 
-class MoneyForm(InlineForm):
+class MoneyForm(MoneyInputForm):
     """Amount, date and note of a payment or a refund. Enter moves on; only the button records money."""
 
     def __init__(
@@ -69,16 +67,6 @@ class MoneyForm(InlineForm):
         self.note.clear()
         self.open_form(self.amount)
         self.amount.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            return  # a key held down records nothing
-        elif self.button.hasFocus():
-            super().keyPressEvent(event)
-        else:
-            self.focusNextChild()
 
     def _check(self) -> None:
         try:

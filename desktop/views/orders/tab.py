@@ -67,7 +67,9 @@ class OrdersTab(IntakeHost):
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.letter = Letter()
         self._letter_wanted = True
-        self.empty = EmptyNote(desk, lambda: self._navigate("intake"))
+        self.empty = EmptyNote(
+            desk, lambda: self._navigate("intake"), lambda said: self.undo.offer(said, take_back)
+        )
         self.strip = IntakeStrip(desk)
         self.panel = SidePanel()
         self._shown: Any = None

@@ -1,24 +1,22 @@
 """The forms of the page Pay: an adjustment by hand, and the reason for reopening a month."""
 
-from collections.abc import Callable
-
-from desktop.language.errors import error_sentence
+from desktop.language.dates import month_name
 from desktop.language.numbers import parse_amount, with_sign
 from desktop.language.translate import translate
 from desktop.rules.months import Month
 from desktop.rules.pay.components.adjustments import DEDUCTION
 from desktop.services.payroll import adjust_pay, reopen_month
 from desktop.views.desk.calls import command
-from desktop.views.desk.desk import Desk
-from desktop.views.widgets.forms import InlineForm, choice, line_edit
+from desktop.views.undo.page_actions import PageActions
+from desktop.views.widgets.forms import InlineForm, MoneyInputForm, choice, line_edit
 
 
-class AdjustmentForm(InlineForm):
+class AdjustmentForm(MoneyInputForm):
     """Enters a bonus, deduction or advance: employee, kind, ground of a deduction, amount, reason."""
 
-    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+    def __init__(self, actions: PageActions) -> None:
         super().__init__(translate("Pay", "Enter it"), self._store, upright=True, primary=False)
-        self._desk, self._done = desk, done
+        self._actions = actions
         self._month: Month | None = None
         self.employee = choice([])
         self.kind = choice(
@@ -77,32 +75,18 @@ class AdjustmentForm(InlineForm):
             return
         self.set_working(True)
         ground = self.ground.currentData() if self.kind.currentData() == DEDUCTION else None
-        self._desk.write(
-            self,
-            command(
-                adjust_pay,
-                month=str(self._month),
-                employee=self.employee.currentData(),
-                kind=self.kind.currentData(),
-                amount=amount,
-                reason=self.reason.text().strip(),
-                ground=ground,
-            ),
-            then=lambda _result: self._stored(),
-            failed=lambda error: self.say_wrong(error_sentence(error)),
-        )
-
-    def _stored(self) -> None:
-        self.close_form()
-        self._done()
+        employee = self.employee.currentData()
+        given = {"kind": self.kind.currentData(), "reason": self.reason.text().strip(), "ground": ground}
+        asked = command(adjust_pay, month=str(self._month), employee=employee, amount=amount, **given)
+        self._actions.write(asked, employee, self)
 
 
 class ReopenForm(InlineForm):
     """Reopens a closed month; a reason is needed."""
 
-    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+    def __init__(self, actions: PageActions) -> None:
         super().__init__(translate("Pay", "Reopen the month"), self._store, upright=True)
-        self._desk, self._done = desk, done
+        self._actions = actions
         self._month: Month | None = None
         self.reason = line_edit()
         self.add_field(translate("Pay", "Why it is reopened"), self.reason)
@@ -115,17 +99,11 @@ class ReopenForm(InlineForm):
 
     def _store(self) -> None:
         reason = self.reason.text().strip()
+        if self._month is None:
+            return
         if not reason:
             self.say_wrong(translate("Pay", "A month is reopened with a reason only."))
             return
         self.set_working(True)
-        self._desk.write(
-            self,
-            command(reopen_month, month=str(self._month), reason=reason),
-            then=lambda _result: self._stored(),
-            failed=lambda error: self.say_wrong(error_sentence(error)),
-        )
-
-    def _stored(self) -> None:
-        self.close_form()
-        self._done()
+        asked = command(reopen_month, month=str(self._month), reason=reason)
+        self._actions.write(asked, month_name(self._month), self)

@@ -14,11 +14,11 @@ from desktop.services.access import Right
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
 from desktop.services.planning import ReasonRow, judge_reason
 from desktop.views.desk.calls import command
-from desktop.views.desk.desk import Desk
 from desktop.views.pay.adjustment_forms import AdjustmentForm, ReopenForm
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
 from desktop.views.pay.pay_month import MonthOfPay
 from desktop.views.shell.needs_drive import needs_drive
+from desktop.views.undo.page_actions import PageActions
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, labelled, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import line_edit
@@ -31,12 +31,16 @@ class ClosingPanel(SidePanel):
     excel_wanted = Signal()
     month_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, stored: Callable[[], object]) -> None:
+    def __init__(self, actions: PageActions, reload: Callable[[], object]) -> None:
+        """``reload`` reads the month again."""
         super().__init__()
-        self._desk, self._stored = desk, stored
+        self._actions, self._reload = actions, reload
+        self._desk = desk = actions.desk
         self._month: MonthOfPay | None = None
-        self.adjust = AdjustmentForm(desk, stored)
-        self.reopen = ReopenForm(desk, stored)
+        self._failure = ""  # why the month could not be closed, until it is shown
+        self._judged_now: set[int] = set()  # reasons that are being judged, until the month is read again
+        self.adjust = AdjustmentForm(actions)
+        self.reopen = ReopenForm(actions)
         self.adjust_button = Button(
             translate("Pay", "Bonus, deduction, advance…"), icon="plus", clicked=self.open_adjust
         )
@@ -56,10 +60,10 @@ class ClosingPanel(SidePanel):
         self.close_button = Button("", "primary", icon="lock", clicked=self._ask_close)
         self.question = Label("", wrap=True)
         self.yes = Button(translate("Pay", "Close it"), "primary_small", clicked=self._close)
-        no = Button(translate("Window", "Cancel"), "link", clicked=lambda: self._ask(False))
+        self.no = Button(translate("Window", "Cancel"), "link", clicked=lambda: self._ask(False))
         self.early = line_edit()
         self._why_early = boxed(labelled(translate("Pay", "Why it is closed before its end"), self.early))
-        confirm = column(self.question, self._why_early, row(self.yes, no, None), spacing=8)
+        confirm = column(self.question, self._why_early, row(self.yes, self.no, None), spacing=8)
         self._confirm = boxed(confirm)
         self._confirm.hide()
         self.reopen_button = Button(translate("Pay", "Reopen…"), icon="undo-2", clicked=self.open_reopen)
@@ -93,6 +97,7 @@ class ClosingPanel(SidePanel):
     def show_month(self, month: MonthOfPay, *, rights: frozenset[Right], now: Month) -> None:
         """Show a month. ``now`` is the current month: a later one cannot be closed."""
         self._month = month
+        self._judged_now.clear()
         pay = month.payroll
         closes = Right.CLOSE_MONTHS in rights
         judges = Right.JUDGE_REASONS in rights and not pay.closed
@@ -118,6 +123,11 @@ class ClosingPanel(SidePanel):
         self.left.setText("" if pay.closed else why)
         self.left.setVisible(bool(why) and not pay.closed)
         self.left.set_token("late" if blockers else "text2")
+        if self._failure:
+            self.left.setText(self._failure)
+            self.left.set_token("late")
+            self.left.show()
+            self._failure = ""
         self.close_button.setVisible(not pay.closed)
         self.close_button.setEnabled(closes and not why)
         self.close_button.show_text(fill(translate("Pay", "Close %1"), name))
@@ -169,20 +179,27 @@ class ClosingPanel(SidePanel):
         return boxed(row(go, None, margins=(0, 4, 0, 0)))
 
     def _judge(self, reason: ReasonRow, accepted: bool) -> None:
-        self._desk.write(
-            self,
-            command(judge_reason, reason=reason.id, accepted=accepted),
-            then=lambda _result: self._stored(),
-        )
+        if reason.id in self._judged_now:
+            return  # a second press
+        self._judged_now.add(reason.id)
+        asked = command(judge_reason, reason=reason.id, accepted=accepted)
+        self._actions.write(asked, reason.employee, failed=self._not_judged)
+
+    def _not_judged(self, error: Exception) -> None:
+        self._judged_now.clear()
+        self._actions.say(error_sentence(error), undo=False)
 
     def _ask_close(self) -> None:
         self._ask(True)
 
     def _ask(self, asking: bool) -> None:
-        """Show the question whether to close in place of the button, or the button again."""
+        """Show the question whether to close in place of the button, or the button again.
+
+        The cursor is on Cancel, so that a second press of Enter closes no month.
+        """
         self.close_button.setVisible(not asking)
         self._confirm.setVisible(asking)
-        (self.yes if asking else self.close_button).setFocus()
+        (self.no if asking else self.close_button).setFocus()
 
     def _close(self) -> None:
         if self._month is None:
@@ -194,18 +211,13 @@ class ClosingPanel(SidePanel):
         self._ask(False)
         self.close_button.setEnabled(False)
         self.close_button.show_text(translate("Pay", "Closing…"))
-        self._desk.write(
-            self,
-            command(close_month, month=str(self._month.payroll.month), reason=reason),
-            then=lambda _result: self._stored(),
-            failed=self._not_closed,
-        )
+        month = self._month.payroll.month
+        asked = command(close_month, month=str(month), reason=reason)
+        self._actions.write(asked, month_name(month), failed=self._not_closed)
 
     def _not_closed(self, error: Exception) -> None:
-        self._stored()
-        self.left.setText(error_sentence(error))
-        self.left.set_token("late")
-        self.left.show()
+        self._failure = error_sentence(error)
+        self._reload()
 
     def open_adjust(self) -> None:
         if self._month is not None:

@@ -1,6 +1,7 @@
 """The page Pay: the month's table, one statement down to the order, what to decide before closing."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -19,7 +20,8 @@ from desktop.views.pay.pay_grid import PayGrid
 from desktop.views.pay.pay_month import MonthOfPay, read_month
 from desktop.views.pay.statement_rows import StatementRow
 from desktop.views.pay.statement_view import StatementView
-from desktop.views.widgets.boxes import Line, row
+from desktop.views.undo.page_actions import PageActions
+from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.labels import Label, Tag
 from desktop.views.widgets.months import MonthSwitch
 
@@ -42,7 +44,8 @@ class PayTab(QWidget):
         self.days = Label("", token="text2")
         self.grid = PayGrid()
         self.statement = StatementView()
-        self.panel = ClosingPanel(desk, self.load)
+        self.doing = PageActions(desk, self, partial(navigate, "undo"), self.load)
+        self.panel = ClosingPanel(self.doing, self.load)
         self.export = ExportLine(desk)
         self.panel.export_line.addWidget(self.export)
         self._lay_out()
@@ -57,7 +60,9 @@ class PayTab(QWidget):
             Label(translate("Pay", "Pay"), points=17, strong=True), 8, self.month, 8, self.state, 8,
             self.days, None, margins=(20, 12, 20, 8),
         )  # fmt: skip
-        below = row(self.statement, self.panel, spacing=0)
+        main = column(self.statement, self.doing.bar)
+        main.setStretch(0, 1)
+        below = row(boxed(main), self.panel, spacing=0)
         below.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

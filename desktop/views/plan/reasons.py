@@ -4,15 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.planning import PlanPart, ReasonRow, file_reason
 from desktop.views.desk.calls import command
-from desktop.views.desk.desk import Desk
 from desktop.views.plan.pace import Pace, pace_of
 from desktop.views.plan.words import metric_title
 from desktop.views.shell.needs_drive import needs_drive
+from desktop.views.undo.page_actions import PageActions
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
@@ -24,9 +23,9 @@ STATES = {None: ("clock", "waiting"), True: ("circle-check", "ok"), False: ("cir
 class ReasonForm(InlineForm):
     """Form for filing why a plan was missed; the owner judges it in Pay."""
 
-    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+    def __init__(self, actions: PageActions) -> None:
         super().__init__(translate("Plan", "File the reason"), self._store)
-        self._desk, self._done = desk, done
+        self._actions = actions
         self._month: Month | None = None
         self._employee = ""
         self.which = choice([], 200)
@@ -51,35 +50,22 @@ class ReasonForm(InlineForm):
             self.say_wrong(translate("Plan", "A reason needs words."))
             return
         self.set_working(True)
-        self._desk.write(
-            self,
-            command(
-                file_reason,
-                month=str(self._month),
-                employee=self._employee,
-                metric=self.which.currentData(),
-                text=text,
-            ),
-            then=lambda _result: self._stored(),
-            failed=lambda error: self.say_wrong(error_sentence(error)),
-        )
-
-    def _stored(self) -> None:
-        self.close_form()
-        self._done()
+        given = {"metric": self.which.currentData(), "text": text}
+        asked = command(file_reason, month=str(self._month), employee=self._employee, **given)
+        self._actions.write(asked, self._employee, self)
 
 
 class Reasons(QWidget):
     """The reasons on file of one employee's month, the form and the button that opens it."""
 
-    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+    def __init__(self, actions: PageActions) -> None:
         super().__init__()
         self._month: Month | None = None
         self._part: PlanPart | None = None
         self.picked: Callable[[], str | None] = lambda: None
-        self.form = ReasonForm(desk, done)
+        self.form = ReasonForm(actions)
         self.button = Button(translate("Plan", "Reason…"), icon="message-square", clicked=self.open_form)
-        needs_drive(desk, self.button, file_reason)
+        needs_drive(actions.desk, self.button, file_reason)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         layout = QVBoxLayout(self)

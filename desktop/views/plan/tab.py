@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language.dates import month_name
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
@@ -32,8 +33,10 @@ from desktop.views.plan.plan_conflict import PlanConflict
 from desktop.views.plan.reasons import Reasons
 from desktop.views.plan.summary import elapsed_words, summary, weak_words
 from desktop.views.plan.table import MetricsTable
+from desktop.views.plan.words import metric_title
 from desktop.views.shell.needs_drive import needs_drive
-from desktop.views.widgets.boxes import Gap, Line, boxed, row
+from desktop.views.undo.page_actions import PageActions
+from desktop.views.widgets.boxes import Gap, Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.keys import WITHIN, shortcut
 from desktop.views.widgets.labels import Label
@@ -44,7 +47,7 @@ WIDE, ABOVE_CHARTS = 1180, 480
 KINDS = frozenset({Changed.PLAN, Changed.ORDER, Changed.CLIENT, Changed.EMPLOYEE, Changed.SETUP, Changed.PAY})
 
 
-class PlanTab(QScrollArea):
+class PlanTab(QWidget):
     """The tab; ``refresh`` takes the kinds that changed (none: everything)."""
 
     def __init__(self, desk: Desk, navigate: Callable[..., object]) -> None:
@@ -63,7 +66,8 @@ class PlanTab(QScrollArea):
         self.table = MetricsTable()
         self.table.setModel(self.model)
         self.conflict = PlanConflict()
-        self.reasons = Reasons(desk, lambda: self.refresh({Changed.PLAN}))
+        self.doing = PageActions(desk, self, partial(navigate, "undo"), self.load)
+        self.reasons = Reasons(self.doing)
         self.reasons.picked = self._picked_metric
         self.charts = Charts()
         self.edit = Button(translate("Plan", "Change the plan"), "link", icon="pencil", clicked=self._edit)
@@ -106,10 +110,14 @@ class PlanTab(QScrollArea):
             layout.addWidget(part)
         layout.addStretch(1)
         self.reasons.hide()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(contents)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(contents)
+        whole = column(area, self.doing.bar)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def load(self) -> None:
         month = self.month.month
@@ -168,12 +176,11 @@ class PlanTab(QScrollArea):
 
     def _copy(self) -> None:
         """Copy the plans of the month before into the shown one."""
-        self._desk.write(
-            self,
-            command(copy_last_targets, month=str(self.month.month)),
-            then=lambda _copied: self._target_saved(),
-            failed=self.conflict.show_error,
-        )
+        month = self.month.month
+        self.doing.write(
+            command(copy_last_targets, month=str(month)), month_name(month),
+            then=self.conflict.clear, failed=self.conflict.show_error,
+        )  # fmt: skip
 
     def _picked_metric(self) -> str | None:
         place = self.table.current_row()
@@ -193,16 +200,11 @@ class PlanTab(QScrollArea):
     ) -> None:  # fmt: skip
         """Store a plan; if another one was stored meanwhile, both are offered."""
         save = partial(self._write_target, month, employee, metric)
-        self._desk.write(
-            self,
+        about = ", ".join(part for part in (employee or "", metric_title(metric)) if part)
+        self.doing.write(
             command(set_target, month=month, employee=employee, metric=metric, target=target, seen=seen),
-            then=lambda _result: self._target_saved(),
-            failed=partial(self._target_refused, save),
-        )
-
-    def _target_saved(self) -> None:
-        self.conflict.clear()
-        self.load()
+            about, then=self.conflict.clear, failed=partial(self._target_refused, save),
+        )  # fmt: skip
 
     def _target_refused(self, save: Callable[..., None], error: Exception) -> None:
         self.load()

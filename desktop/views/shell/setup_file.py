@@ -45,4 +45,4 @@ def write_setup(desk: Desk, widget: QWidget, message: MessageBar) -> None:
 def _changes(report: SetupReport) -> str:
     lines = setup_lines(report, in_words=True)
     more = ["…"] if len(lines) > MOST_LINES else []
-    return "\n".join([*lines[:MOST_LINES], *more])
+    return "\n".join([*lines[:MOST_LINES], *more, translate("Window", "Ctrl+Z takes it back.")])

@@ -7,8 +7,10 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.language.undo import done_words
+from desktop.services.undo import lasting
 from desktop.views.desk.calls import Command
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.messages import UndoBar
@@ -39,7 +41,7 @@ class PageActions:
         self, asked: Command[R], about: str, asker: Asker | None = None, *,
         then: Callable[[], object] = lambda: None, failed: Callable[[Exception], object] | None = None,
     ) -> None:  # fmt: skip
-        """Perform an operation and say it, with what it was ``about``.
+        """Perform an operation and say it, with what it was ``about``, or why it is not taken back.
 
         The form that asked is closed after it, before ``then``; a failure is told to the form, else to
         ``failed``, else by the window.
@@ -59,10 +61,12 @@ class PageActions:
     ) -> None:
         if asker is not None and isValid(asker):  # its panel may have been replaced meanwhile
             asker.close_form()
-        said, kept = done_words(name, about), self.desk.drive_status.offline
-        if kept:
+        said, final, kept = done_words(name, about), lasting(name), self.desk.drive_status.offline
+        if final is not None:
+            said = f"{said}. {error_sentence(final)}"
+        elif kept:
             said = fill(translate("Undo", "%1. It is kept here until the drive answers."), said)
-        self.say(said, undo=not kept)
+        self.say(said, undo=final is None and not kept)
         self._stored()
         then()
 

@@ -180,6 +180,16 @@ class InlineForm(QFrame):
             super().keyPressEvent(event)
 
 
+class MoneyInputForm(InlineForm):
+    """A form whose Enter moves on to the next field: money is recorded by a meant press of the button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat() and not self.button.hasFocus():
+            self.focusNextChild()
+
+
 def line_edit(hint: str = "", width: int = 0) -> QLineEdit:
     """A field of 32 pixels; ``width`` 0: as wide as there is room."""
     field = QLineEdit()
