@@ -9,7 +9,14 @@ import pytest
 
 from desktop import models
 from desktop.rules.errors import Refused
-from desktop.services.dealing import confirm_order, decline_order, excuse_decline, undo_assignment
+from desktop.services.dealing import (
+    confirm_order,
+    decline_order,
+    excuse_decline,
+    reassign_order,
+    reject_order,
+    undo_assignment,
+)
 from desktop.storage.operations import Act, Store
 from tests.services.desk import TAKERS, Desk
 
@@ -95,6 +102,33 @@ def test_an_excused_decline_of_an_order_that_waits_leaves_no_trace(desk: Desk) -
     excuse_decline(desk.store, desk.act(), order=order, reason="заболела")
     assert balances(desk) == dict.fromkeys(TAKERS, (0, 0))
     assert desk.deal() == []
+
+
+def test_an_excused_decline_of_a_reassigned_order_leaves_no_charge_with_who_was_dealt_it(desk: Desk) -> None:
+    order = desk.take("Зерно", amount=Decimal(900))
+    before = balances(desk)
+    first = desk.assign(order)
+    second, third = sorted(TAKERS - {first})
+    reassign_order(desk.store, desk.act(), order=order, manager=second, reason="просьба")
+    desk.absent(first, 1)
+    desk.absent(third, 1)
+    assert decline(desk, order) is None
+    excuse_decline(desk.store, desk.act(), order=order, reason="болезнь")
+    assert balances(desk) == before
+    assert desk.sums() == (0, 0)
+
+
+def test_what_was_no_order_leaves_no_responsible_manager_after_an_excused_decline_either(desk: Desk) -> None:
+    order = desk.take("Зерно", amount=Decimal(900))
+    desk.assign(order)
+    desk.now += timedelta(hours=1)
+    second = decline(desk, order)
+    desk.now += timedelta(hours=1)
+    excuse_decline(desk.store, desk.act(), order=order, reason="болезнь")
+    assert desk.responsible(order) == second
+    reject_order(desk.store, desk.act(), order=order, why="spam")
+    assert desk.responsible(order) is None
+    assert desk.sums() == (0, 0)
 
 
 def test_undoing_the_second_dealing_leaves_the_decline(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import Select, delete, exists, func, select
 
 from desktop import models
 from desktop.rules import ledger
@@ -109,6 +109,8 @@ def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
     if row.stage == Stage.SPAM:
         raise Refused("order_closed", number=row.number, stage=row.stage)
     _take_back(work, row, decisions_in_force(work, row))
+    for made in work.session.scalars(_decisions(row)).all():  # those taken back before may have begun one
+        end_responsibility(work, row, made)
     row.question_client_id = None
     move_to(work, row, Stage.SPAM)
 
@@ -155,9 +157,13 @@ def _take_back(work: UnitOfWork, order: models.Order, decisions: Sequence[models
 
 def decisions_in_force(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
     """Return the order's decisions that were not taken back, in order."""
+    return list(work.session.scalars(_decisions(order).where(models.Assignment.reversed_at.is_(None))))
+
+
+def _decisions(order: models.Order) -> Select[models.Assignment]:
+    """Return the query for all decisions about an order, in order."""
     made = models.Assignment
-    chosen = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
-    return list(work.session.scalars(chosen.order_by(made.sequence)))
+    return select(made).where(made.order_id == order.id).order_by(made.sequence)
 
 
 def postings_of(situation: Situation, postings: Iterable[models.Posting]) -> list[LedgerPosting]:

@@ -58,7 +58,7 @@ def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
     """Excuse the order's last decline, with a reason; the owner and the office manager can.
 
     The second dealing is reversed to the digit, and the order is reassigned to its winner. If the order still
-    waits, the first dealing is reversed.
+    waits, the declined dealing is reversed, with the reassignments after it.
     """
     require(work, Right.EXCUSE_DECLINES)
     row = order_row(work, order)
@@ -72,7 +72,8 @@ def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
     if any(one.paid_value is not None for one in (declined, *later)):
         raise Refused("has_payments", number=row.number)
     situation = load_situation(work.session, work.now, work.now)
-    for made in later or [declined]:
+    back = later or _dealing_of(decisions, declined)
+    for made in back:
         add_postings(work, situation, ledger.reversal(postings_of(situation, made.postings)), made)
         made.reversed_at = work.now
     declined.excused_at, declined.excuse_reason = work.now, reason.strip()
@@ -93,9 +94,20 @@ def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
         work.session.add(moved)
         work.session.flush()
         add_postings(work, situation, ledger.reassignment(old, new, declined.value), moved)
-    for employee in {declined.employee_id, *(one.employee_id for one in later)}:
+    for employee in {declined.employee_id, *(one.employee_id for one in back)}:
         recount_last_charged(work.session, situation, employee)
     touch_order(work, row)
+
+
+def _dealing_of(decisions: list[models.Assignment], declined: models.Assignment) -> list[models.Assignment]:
+    """Return the dealing that a declined decision belongs to: the reassignments up to it, and what they
+    moved."""
+    found: list[models.Assignment] = []
+    for one in reversed(decisions[: decisions.index(declined) + 1]):
+        found.append(one)
+        if not one.reassigns:
+            break
+    return found
 
 
 def decline_unconfirmed(work: UnitOfWork) -> None:
