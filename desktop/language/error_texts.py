@@ -299,6 +299,9 @@ TEXTS = {
     "unknown_service": QT_TRANSLATE_NOOP(
         "Errors", "The office has no service “{service}”: choose one of the list."
     ),
+    "own_source_stays": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number} is assigned: whether its manager found it can no longer change."
+    ),
     "unknown_source": QT_TRANSLATE_NOOP(
         "Errors", "There is no source “{source}”: email, phone, walk-in, site or own."
     ),
@@ -392,6 +395,20 @@ TEXTS = {
     ),
     "refund_beyond_paid": QT_TRANSLATE_NOOP(
         "Errors", "Order {number}: {amount} cannot go back, only {paid} was paid."
+    ),
+    "refunds_exceed": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number}: {amount} went back to the client; correct the refund first."
+    ),
+    "no_such_payment": QT_TRANSLATE_NOOP("Errors", "This payment is not there any more: look again."),
+    "payment_changed": QT_TRANSLATE_NOOP(
+        "Errors", "This payment was changed meanwhile: it is {amount} of {day} now. Look again."
+    ),
+    "overpayment": QT_TRANSLATE_NOOP(
+        "Errors", "With this {paid} comes in, and order {number} costs {amount}. Is that right?"
+    ),
+    "payment_ahead": QT_TRANSLATE_NOOP("Errors", "{day} lies in the future. Is that right?"),
+    "payment_before_order": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number} came in on {received} only, after {day}. Is that right?"
     ),
     "order_not_payable": QT_TRANSLATE_NOOP(
         "Errors", "Order {number} was no order after all: a payment belongs to another one."

@@ -20,6 +20,8 @@ KINDS = {
 ENTRIES = {
     "record_payment": QT_TRANSLATE_NOOP("Recovery", "Payment"),
     "record_refund": QT_TRANSLATE_NOOP("Recovery", "Refund"),
+    "correct_payment": QT_TRANSLATE_NOOP("Recovery", "Correction of a payment"),
+    "remove_payment": QT_TRANSLATE_NOOP("Recovery", "Removal of a payment"),
     "agree_shares": QT_TRANSLATE_NOOP("Recovery", "Shares of an order's payments"),
     "consent_to_shares": QT_TRANSLATE_NOOP("Recovery", "Consent to shares of an order"),
     "rate_order": QT_TRANSLATE_NOOP("Recovery", "Rating of an order"),

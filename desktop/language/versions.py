@@ -21,6 +21,8 @@ FIELDS = {
     "cost": ("Orders", QT_TRANSLATE_NOOP("Orders", "Cost, %1")),
     "service": ("Orders", QT_TRANSLATE_NOOP("Orders", "Service")),
     "subject": ("Orders", QT_TRANSLATE_NOOP("Orders", "Subject")),
+    "source": ("Orders", QT_TRANSLATE_NOOP("Orders", "Source")),
+    "due": ("Orders", QT_TRANSLATE_NOOP("Orders", "Due")),
     "rating": ("Orders", QT_TRANSLATE_NOOP("Orders", "Rating by the client")),
     "stage": ("Orders", QT_TRANSLATE_NOOP("Orders", "Stage")),
     "kind": ("Client", QT_TRANSLATE_NOOP("Client", "Contact")),
@@ -45,6 +47,8 @@ def value_text(field: str, value: Any) -> str:
         return "—"
     if field == "stage":
         return words.stage(value)
+    if field == "source":
+        return words.source(value)
     if field == "segment":
         return words.segment(value)
     if field == "kind":

@@ -23,6 +23,10 @@ class Refused(DolyaError):
     """The office's rules, or somebody who saved first, do not allow this."""
 
 
+class ConfirmationNeeded(Refused):
+    """It is possible and seldom meant: the person has to say so before it is done."""
+
+
 class Conflict(Refused):
     """A conflict: somebody else saved the same row first; the details hold their version and ours."""
 

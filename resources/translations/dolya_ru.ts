@@ -1929,6 +1929,34 @@
         <source>{name} has left the office ({left}): let somebody else sign in.</source>
         <translation>{name} больше не работает в офисе ({left}): пусть войдёт кто-то другой.</translation>
     </message>
+    <message>
+        <source>Order {number} is assigned: whether its manager found it can no longer change.</source>
+        <translation>Заказ {number} назначен: находку менеджера уже не изменить.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {amount} went back to the client; correct the refund first.</source>
+        <translation>Заказ {number}: клиенту возвращено {amount}; сначала исправьте возврат.</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more: look again.</source>
+        <translation>Этого платежа больше нет: посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This payment was changed meanwhile: it is {amount} of {day} now. Look again.</source>
+        <translation>Платёж уже изменён: теперь {amount} от {day}. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>With this {paid} comes in, and order {number} costs {amount}. Is that right?</source>
+        <translation>С этим платежом поступит {paid}, а заказ {number} стоит {amount}. Всё верно?</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future. Is that right?</source>
+        <translation>{day}&#xa0;— день в будущем. Всё верно?</translation>
+    </message>
+    <message>
+        <source>Order {number} came in on {received} only, after {day}. Is that right?</source>
+        <translation>Заказ {number} поступил только {received}, позже {day}. Всё верно?</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2570,6 +2598,14 @@
     <message>
         <source>the office needs an owner: make somebody else one first</source>
         <translation>офису нужен владелец: сначала назначьте другого</translation>
+    </message>
+    <message>
+        <source>{value} lies in the future</source>
+        <translation>{value} ещё не наступило</translation>
+    </message>
+    <message>
+        <source>with it {value} came in, and order {order} costs {amount}</source>
+        <translation>с ним поступило {value}, а заказ {order} стоит {amount}</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3497,30 @@
     <message>
         <source>%1 is away %2.</source>
         <translation>%1 отсутствует %2.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Order %1: corrected, now %2.</source>
+        <translation>Заказ %1: исправлено, теперь %2.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 removed.</source>
+        <translation>Заказ %1: удалено %2.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Да, внести</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Remove this: %1?</source>
+        <translation>Удалить: %1?</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4534,14 @@ forecast</source>
     <message>
         <source>Removal of a phone or e-mail</source>
         <translation>Удаление телефона или эл. почты</translation>
+    </message>
+    <message>
+        <source>Correction of a payment</source>
+        <translation>Исправление платежа</translation>
+    </message>
+    <message>
+        <source>Removal of a payment</source>
+        <translation>Удаление платежа</translation>
     </message>
 </context>
 <context>

@@ -1920,6 +1920,34 @@
         <source>{name} has left the office ({left}): let somebody else sign in.</source>
         <translation>{name} nuk punon më në zyrë ({left}): le të hyjë dikush tjetër.</translation>
     </message>
+    <message>
+        <source>Order {number} is assigned: whether its manager found it can no longer change.</source>
+        <translation>Porosia {number} është caktuar: nuk mund të ndryshohet më nëse e gjeti menaxheri.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {amount} went back to the client; correct the refund first.</source>
+        <translation>Porosia {number}: klientit iu kthye {amount}; ndreqni më parë kthimin.</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more: look again.</source>
+        <translation>Kjo pagesë nuk është më: shikoni përsëri.</translation>
+    </message>
+    <message>
+        <source>This payment was changed meanwhile: it is {amount} of {day} now. Look again.</source>
+        <translation>Pagesa ndryshoi ndërkohë: tani është {amount}, {day}. Shikoni përsëri.</translation>
+    </message>
+    <message>
+        <source>With this {paid} comes in, and order {number} costs {amount}. Is that right?</source>
+        <translation>Me këtë hyjnë {paid}, kurse porosia {number} kushton {amount}. A është e saktë?</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future. Is that right?</source>
+        <translation>{day} është në të ardhmen. A është e saktë?</translation>
+    </message>
+    <message>
+        <source>Order {number} came in on {received} only, after {day}. Is that right?</source>
+        <translation>Porosia {number} erdhi vetëm më {received}, pas {day}. A është e saktë?</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2561,6 +2589,14 @@
     <message>
         <source>the office needs an owner: make somebody else one first</source>
         <translation>zyrës i duhet një pronar: caktoni më parë një tjetër</translation>
+    </message>
+    <message>
+        <source>{value} lies in the future</source>
+        <translation>{value} është në të ardhmen</translation>
+    </message>
+    <message>
+        <source>with it {value} came in, and order {order} costs {amount}</source>
+        <translation>me të hynë {value}, kurse porosia {order} kushton {amount}</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3485,30 @@
     <message>
         <source>%1 is away %2.</source>
         <translation>%1 mungon %2.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Order %1: corrected, now %2.</source>
+        <translation>Porosia %1: u ndreq, tani %2.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 removed.</source>
+        <translation>Porosia %1: u hoq %2.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Po, regjistro</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Ruaj ndreqjen</translation>
+    </message>
+    <message>
+        <source>Remove this: %1?</source>
+        <translation>Të hiqet: %1?</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4515,14 @@ parashikim</translation>
     <message>
         <source>Removal of a phone or e-mail</source>
         <translation>Heqje e një telefoni ose e-mail-i</translation>
+    </message>
+    <message>
+        <source>Correction of a payment</source>
+        <translation>Ndreqje e një pagese</translation>
+    </message>
+    <message>
+        <source>Removal of a payment</source>
+        <translation>Heqje e një pagese</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,9 @@ def _take(store: Store) -> None:
 
 def _pay(store: Store) -> None:
     record_payment(
-        store, Act(ANNA, NOW), order=_orders(store)[0], day=date(2026, 10, 19), amount=Decimal("100.00")
-    )
+        store, Act(ANNA, NOW), order=_orders(store)[0], day=date(2026, 10, 19), amount=Decimal("100.00"),
+        confirmed=True,
+    )  # fmt: skip
 
 
 WRITES: dict[str, Callable[[Store], object]] = {

@@ -39,7 +39,7 @@ from desktop.services.access import PAY_ARGUMENTS, RIGHTS, Right, has_right, sig
 from desktop.services.dealing.simulating import simulate
 from desktop.services.demo import demo_office, demo_pay
 from desktop.services.intake import Draft as OrderDraft
-from desktop.services.money import payments
+from desktop.services.money import payment_corrections, payments
 from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absences import absence_kinds, end_absence, record_absence
 from desktop.services.people.employees import list_employees
@@ -137,6 +137,7 @@ class Office:
     waiting: UUID
     asking: UUID
     client: UUID
+    payment: UUID
     absence: int
     reason: int
     contact: UUID
@@ -194,6 +195,7 @@ def office(template: Path, tmp_path: Path) -> Iterator[Office]:
         rows = {row.intake_key: row for row in session.scalars(select(models.Order))}
         yield_ = Office(
             store, tmp_path, rows["1"].id, rows["2"].id, rows["3"].id, rows["1"].client_id,
+            session.scalars(select(models.Payment.id)).one(),
             session.scalars(select(models.Absence.id)).one(),
             session.scalars(select(models.MissReason.id)).one(),
             session.scalars(select(models.Contact.id)).one(),
@@ -364,12 +366,23 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
         Right.RECORD_PAYMENTS,
         lambda office: {"order": office.led, "day": NOW.date(), "amount": Decimal(100)},
     ),
+    payment_corrections.correct_payment: (
+        Right.RECORD_PAYMENTS,
+        lambda office: {
+            "order": office.led, "payment": office.payment, "day": NOW.date(), "amount": Decimal(400),
+            "note": "", "reason": "ошибка",
+        },
+    ),
+    payment_corrections.remove_payment: (
+        Right.RECORD_PAYMENTS,
+        lambda office: {"order": office.led, "payment": office.payment, "reason": "ошибка"},
+    ),
     orders.change_stage: (Right.EDIT_ORDERS, lambda office: {"order": office.led, "stage": "proposal"}),
     orders.edit_order: (
         Right.EDIT_ORDERS,
         lambda office: {
             "order": office.waiting, "version": 1, "amount": None, "cost": None, "service": None,
-            "subject": "баннер", "rating": None,
+            "subject": "баннер", "source": "phone", "due": None, "rating": None,
         },
     ),
     orders.rate_order: (Right.EDIT_ORDERS, lambda office: {"order": office.waiting, "rating": 5}),

@@ -58,7 +58,7 @@ def test_what_a_person_did_not_touch_is_not_changed_back(desk: Desk) -> None:
 def test_a_stale_edit_of_an_order_shows_both_versions(desk: Desk) -> None:
     order = desk.take()
     version = order_card(desk.store, AS_OWNER, desk.now, order).version
-    given = {"cost": None, "service": None, "subject": "баннер"}
+    given = {"cost": None, "service": None, "subject": "баннер", "source": "phone", "due": None}
     edit_order(
         desk.store, desk.act(), order=order, version=version, amount=Decimal("100.00"), rating=5, **given
     )

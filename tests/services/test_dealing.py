@@ -275,7 +275,7 @@ def test_a_change_based_on_an_old_version_is_refused(desk: Desk) -> None:
 def edit(desk: Desk, order: UUID, version: int, amount: Decimal) -> None:
     edit_order(
         desk.store, desk.act(), order=order, version=version, amount=amount, cost=None,
-        service="Вывески", subject="Сайт", rating=5,
+        service="Вывески", subject="Сайт", source="phone", due=None, rating=5,
     )  # fmt: skip
 
 

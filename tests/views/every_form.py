@@ -214,6 +214,32 @@ def refund(shown: Shown) -> Opened:
     return _form(panel.refund, "record_refund", by_enter=False)
 
 
+def odd_payment(shown: Shown) -> Opened:
+    """The question whether more than the order's amount has come in."""
+    panel = shown.order("1")
+    panel.pay.click()
+    panel.payment.amount.setText("123000")
+    panel.payment.button.click()
+    shown.until(panel.payment.sure.isVisible)
+    return Opened(panel.payment.cancel, panel.payment.sure.click, "record_payment", by_enter=False)
+
+
+def payment_correction(shown: Shown) -> Opened:
+    payments = shown.order("1").payments
+    payments.pencils[0].click()
+    payments.correction.amount.setText("900")
+    payments.correction.reason.setText("ошибка")
+    return _form(payments.correction, "correct_payment", by_enter=False)
+
+
+def payment_removal(shown: Shown) -> Opened:
+    payments = shown.order("1").payments
+    payments.pencils[0].click()
+    payments._ask_to_remove()
+    payments.removal.reason.setText("чужой платёж")
+    return _form(payments.removal, "remove_payment", by_enter=False)
+
+
 def absence(shown: Shown) -> Opened:
     tab = shown.go("orders")
     tab.begin_absence()
@@ -389,7 +415,8 @@ def taking_back(shown: Shown) -> Opened:
 
 FORMS = (
     intake_of_a_new_client, assign_by_the_rules, assign_by_hand, answer_of_the_match, pass_to_another,
-    order_edit, payment, refund, absence, reject, employee, contact, contact_edit, contact_removal,
+    order_edit, payment, refund, odd_payment, payment_correction, payment_removal,
+    absence, reject, employee, contact, contact_edit, contact_removal,
     client_edit, handover, new_person, person_edit, person_removal, phone_edit, phone_removal, new_phone,
     plan_cell, reason, copy_of_the_plan, adjustment, judgement, closing, reopening, taking_back,
 )  # fmt: skip

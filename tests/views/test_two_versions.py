@@ -72,7 +72,7 @@ def test_an_order_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Off
     qtbot.waitUntil(lambda: tab._shown is not None)
     form = tab._shown.edit
     form.begin()
-    given = {"cost": None, "service": None, "rating": None}
+    given = {"cost": None, "service": None, "rating": None, "source": "phone", "due": None}
     version = order_card(office.store, AS_OWNER, MONDAY, order).version
     edit_order(
         office.store, ANNA_ACTS, order=order, version=version, amount=Decimal(700), subject="баннер", **given

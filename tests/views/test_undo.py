@@ -1,7 +1,6 @@
 """Ctrl+Z and the page of today's actions, over a real office."""
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -69,7 +68,7 @@ def test_the_key_takes_this_persons_last_action_back_and_says_which(
 ) -> None:
     store = office_desk.store
     order = office_desk.id("1")
-    record_payment(store, Act(IGOR, MONDAY), order=order, day=date(2026, 10, 5), amount=Decimal(500))
+    record_payment(store, Act(IGOR, MONDAY), order=order, day=MONDAY.date(), amount=Decimal(500))
     client = office_desk.order(office_desk.id("1")).client_id
     log_contact(store, Act(ANNA, MONDAY), client=client, kind="note", text="чужое")
     press(qtbot, shown, Qt.Key.Key_Z, CTRL)

@@ -17,6 +17,7 @@ from desktop.models import Base
 from desktop.services import clients, dealing, intake, planning, settings
 from desktop.services.importing import import_book
 from desktop.services.intake import Assign
+from desktop.services.money.payment_corrections import correct_payment, remove_payment
 from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.orders import (
     agree_shares,
@@ -183,6 +184,7 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
     work = {"kind": "макет", "units": Fraction(3, 2), "day": MORNING.date()}
     client = {"inn": "", "segment": "small", "birthday": date(2001, 2, 3), "note": "звонить утром"}
     order = {"cost": Decimal("100.00"), "service": "Вывески", "subject": "баннер", "rating": 4}
+    order |= {"source": "site", "due": date(2026, 10, 30)}
     return [
         lambda: day.do(intake.take_order, visit="a", source="phone", name="Лютик", phone="+7 916 222-33-44"),
         lambda: day.do(dealing.assign_order, order=day.order(4)),
@@ -217,6 +219,11 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         ),
         lambda: day.do(record_payment, order=day.order(1), day=MORNING.date(), amount=Decimal("6000.00")),
         lambda: day.do(record_refund, order=day.order(1), day=MORNING.date(), amount=Decimal("500.00")),
+        lambda: day.do(
+            correct_payment, **payment(day, Decimal("6000.00")), day=MORNING.date(),
+            amount=Decimal("5500.00"), note="счёт 7", reason="ошибка",
+        ),
+        lambda: day.do(remove_payment, **payment(day, Decimal("-500.00")), reason="ошибка"),
         lambda: day.do(planning.set_target, employee="Анна", metric="calls", target=Decimal(80), **october),
         lambda: day.do(planning.set_target, employee=None, metric="revenue", target=Decimal(9), **october),
         lambda: day.do(planning.file_reason, employee="Анна", metric="calls", text="болезнь", **october),
@@ -367,6 +374,12 @@ def settings_of_the_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do(settings.set_norm, segment="small", version=0, calls=[70, 10]),
         lambda: day.do(settings.clear_norm, segment="small", version=1),
     ]  # fmt: skip
+
+
+def payment(day: Day, amount: Decimal) -> dict[str, Any]:
+    """The payment of this amount and its order, as operations are told of them."""
+    found = day.one(models.Payment.id, models.Payment.amount == amount)
+    return {"order": day.order(1), "payment": found}
 
 
 def leader(day: Day, number: int) -> str:

@@ -140,7 +140,8 @@ class Player:
         """Enter the agreed amount and cost, and send the invoice."""
         self.do(
             edit_order, who, at - timedelta(minutes=5), order=order.id, version=order.version,
-            amount=story.amount, cost=story.cost, service=story.service, subject=story.subject, rating=None,
+            amount=story.amount, cost=story.cost, service=story.service, subject=story.subject,
+            source=order.source, due=order.due, rating=None,
         )  # fmt: skip
         self._contact(order, who, at, "invoice", f"счёт {400 + int(order.number)}")
         if story.prepaid:
@@ -152,7 +153,8 @@ class Player:
         if story.rating is not None:
             self.do(
                 edit_order, DESK, at, order=order.id, version=order.version, amount=order.amount,
-                cost=order.cost, service=story.service, subject=order.subject, rating=story.rating,
+                cost=order.cost, service=story.service, subject=order.subject, source=order.source,
+                due=order.due, rating=story.rating,
             )  # fmt: skip
 
     def _money(self, order: Order, at: datetime, amount: Decimal, note: str) -> None:

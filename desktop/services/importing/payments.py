@@ -12,6 +12,7 @@ from desktop.exchange.workbook.records import SheetContact, SheetPayment
 from desktop.models import Contact, Order, Payment, StageChange
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO
+from desktop.rules.payment_doubts import PaidOrder, PaymentDoubt, doubts
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.known_orders import KnownOrders
 from desktop.services.importing.report import ImportFindings
@@ -48,11 +49,21 @@ class PaymentImport:
             elif row.amount < 0 and -row.amount > (paid := self.refundable(order, row.day)):
                 self.found.reject(row.place, "amount", "refund_beyond_paid", value=-row.amount, paid=paid)
             else:
+                self.point_out(row, order)
                 self.take(row, order)
                 self.found.count(row.place, new=True)
-                self.found.check_date(row.place, "day", row.day)
-                if row.day < order.received.date():
-                    self.found.remark(row.place, "day", "before_order", value=row.day, order=order.number)
+
+    def point_out(self, row: SheetPayment, order: Order) -> None:
+        """Remark what a person would have been asked about."""
+        known = PaidOrder(order.received.date(), order.amount, self.collected(order))
+        found = doubts(known, row.amount, row.day, self.found.today)
+        if PaymentDoubt.PAYMENT_BEFORE_ORDER in found:
+            self.found.remark(row.place, "day", "before_order", value=row.day, order=order.number)
+        if PaymentDoubt.PAYMENT_AHEAD in found:
+            self.found.remark(row.place, "day", "future_payment", value=row.day)
+        if PaymentDoubt.OVERPAYMENT in found:
+            details = {"value": known.paid + row.amount, "order": order.number, "amount": order.amount}
+            self.found.remark(row.place, "amount", "overpaid", **details)
 
     def take(self, row: SheetPayment, order: Order) -> None:
         """Store a payment and mark its order as paid if it completes the amount."""

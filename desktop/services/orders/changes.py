@@ -1,5 +1,6 @@
 """Change an order's stage and its details."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.rules.facts import EFFORT_STAGES, Stage
+from desktop.rules.facts import EFFORT_STAGES, Source, Stage
 from desktop.services.access import Right, require
 from desktop.services.conflicts.versions import ORDER_CHANGES, changed_meanwhile, last_change
 from desktop.services.orders.figures import check_pass_through, check_rating
@@ -40,7 +41,8 @@ def change_stage(work: UnitOfWork, *, order: UUID, stage: str, version: int | No
 @operation
 def edit_order(
     work: UnitOfWork, *, order: UUID, version: int, amount: Decimal | None, cost: Decimal | None,
-    service: str | None, subject: str, rating: int | None, seen: dict[str, Any] | None = None,
+    service: str | None, subject: str, source: str, due: date | None, rating: int | None,
+    seen: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Save edited details, based on ``version`` with the fields as they were ``seen``.
 
@@ -51,19 +53,24 @@ def edit_order(
     if version != row.version:
         theirs = {
             "amount": row.amount, "cost": row.cost, "service": row.service.name if row.service else None,
-            "subject": row.subject, "rating": row.rating,
+            "subject": row.subject, "source": row.source, "due": row.due, "rating": row.rating,
         }  # fmt: skip
-        mine = {"amount": amount, "cost": cost, "service": service, "subject": subject, "rating": rating}
+        mine = {
+            "amount": amount, "cost": cost, "service": service, "subject": subject, "source": source,
+            "due": due, "rating": rating,
+        }  # fmt: skip
         by = last_change(work.session, ORDER_CHANGES, order)
         raise changed_meanwhile(f"№ {row.number}", row.version, theirs, mine, seen, by)
     for money in (amount, cost):
         if money is not None and money < 0:
             raise Refused("amount_below_zero", amount=money)
+    _check_source(row, source)
     check_rating(work, row, rating)
     check_pass_through(amount, row.pass_through)
     if amount != row.amount:
         row.estimated = row.stage in EFFORT_STAGES
     row.amount, row.cost, row.rating = amount, cost, rating
+    row.source, row.due = Source(source), due
     row.service_id = service_id(work, service)
     row.subject = subject.strip()
     row.version += 1
@@ -71,6 +78,15 @@ def edit_order(
     work.touch(Changed.CLIENT, row.client_id)
     work.touch(Changed.PLAN)
     work.touch(Changed.PAY)
+
+
+def _check_source(row: models.Order, source: str) -> None:
+    """Refuse an unknown source, and a change of an assigned order from or to a manager's own find: only
+    incoming orders are dealt and charged."""
+    if source not in set(Source):
+        raise Refused("unknown_source", source=source)
+    if source != row.source and Source.OWN in (source, row.source) and row.leader_id is not None:
+        raise Refused("own_source_stays", number=row.number)
 
 
 def service_id(work: UnitOfWork, name: str | None) -> int | None:

@@ -1,8 +1,7 @@
 """Actions on an order: each is one operation and is reported in the undo bar."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
@@ -17,12 +16,14 @@ from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import assign_order, reassign_order, reject_order
 from desktop.services.intake import answer_match
+from desktop.services.money.payment_corrections import correct_payment, remove_payment
 from desktop.services.money.payments import record_payment, record_refund
-from desktop.services.order_lists import OrderCard, OrderRow
+from desktop.services.order_lists import OrderCard, OrderRow, PaymentRow
 from desktop.services.orders import change_stage, edit_order
 from desktop.services.people.absences import end_absence, record_absence
 from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
+from desktop.views.orders.money_forms import TypedMoney
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
 Moved = Callable[[str, UUID], None]
@@ -93,11 +94,39 @@ class OrderActions:
         figures = {"order": row.id, "stage": stage, "version": version}
         self._write(change_stage, lambda _none: self._undo.offer(said, self._take_back), None, **figures)
 
-    def pay(self, row: OrderRow, amount: Decimal, day: date, note: str, refund: bool, asker: Asker) -> None:
-        operation = record_refund if refund else record_payment
-        said = translate("Orders", "Order %1: refund %2.") if refund else _paid()
-        said = fill(said, order_number(row.number), exact_money(amount))
-        figures = {"order": row.id, "amount": amount, "day": day, "note": note}
+    def pay(self, row: OrderRow, typed: TypedMoney, asker: Asker) -> None:
+        said = translate("Orders", "Order %1: payment %2.")
+        self._record(record_payment, row, typed, said, asker)
+
+    def refund(self, row: OrderRow, typed: TypedMoney, asker: Asker) -> None:
+        said = translate("Orders", "Order %1: refund %2.")
+        self._record(record_refund, row, typed, said, asker)
+
+    def correct_payment(self, row: OrderRow, payment: PaymentRow, typed: TypedMoney, asker: Asker) -> None:
+        """Correct a payment or refund that the panel shows."""
+        figures = {"payment": payment.id, "reason": typed.reason, "seen": _seen(payment)}
+        said = translate("Orders", "Order %1: corrected, now %2.")
+        self._record(correct_payment, row, typed, said, asker, **figures)
+
+    def remove_payment(self, row: OrderRow, payment: PaymentRow, reason: str, asker: Asker) -> None:
+        """Remove a payment or refund that the panel shows."""
+        said = fill(
+            translate("Orders", "Order %1: %2 removed."),
+            order_number(row.number),
+            exact_money(payment.amount),
+        )
+        figures = {"order": row.id, "payment": payment.id, "reason": reason, "seen": _seen(payment)}
+        self._write(remove_payment, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+
+    def _record(
+        self, operation: Callable[..., Any], row: OrderRow, typed: TypedMoney, said: str, asker: Asker,
+        **more: Any,
+    ) -> None:  # fmt: skip
+        said = fill(said, order_number(row.number), exact_money(typed.amount))
+        figures = {
+            "order": row.id, "amount": typed.amount, "day": typed.day, "note": typed.note,
+            "confirmed": typed.confirmed, **more,
+        }  # fmt: skip
         self._moved("paid", row.id)
         self._write(operation, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
@@ -159,5 +188,5 @@ class OrderActions:
         self._message.say(error_sentence(error))
 
 
-def _paid() -> str:
-    return translate("Orders", "Order %1: payment %2.")
+def _seen(payment: PaymentRow) -> dict[str, Any]:
+    return {"day": payment.day, "amount": payment.amount}

@@ -13,8 +13,8 @@ from desktop.services.clients import ClientCard
 from desktop.services.dealing import assign_order
 from desktop.views.desk.desk import Desk
 from desktop.views.desk.drive_status import DriveStatus
+from desktop.views.orders.manager_form import ManagerForm
 from desktop.views.orders.managers import ManagerHeads, ManagerTable, manager_rows
-from desktop.views.orders.order_forms import ManagerForm
 from desktop.views.orders.parts import about_client, checked, closed_words, reason, stacked
 from desktop.views.orders.reads import Drafted
 from desktop.views.orders.waiting_panel import by_table, pickable, responsible, unstaffed

@@ -131,6 +131,7 @@ class IntakeStrip(QFrame):
         for field in (self.phone, self.new_client.name, self.new_client.person):
             field.clear()
         self.fields.clear()
+        self.source.choose("phone")  # the next one need not come on foot as well
         self.wrong.hide()
 
     def say_wrong(self, text: str) -> None:

@@ -1,24 +1,26 @@
 """The panel of an order that somebody leads: who and why, shares, stage, payments, and what one can do."""
 
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.language import words
-from desktop.language.dates import dated, moment_words
+from desktop.language.dates import moment_words
 from desktop.language.numbers import exact_money, percent, whole_money
 from desktop.language.translate import fill, translate
 from desktop.services.dealing import reassign_order
 from desktop.services.money.payments import record_payment, record_refund
-from desktop.services.order_lists import OrderCard, PaymentRow
+from desktop.services.order_lists import OrderCard
 from desktop.services.people.employees import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
+from desktop.views.orders.manager_form import ManagerForm
 from desktop.views.orders.managers import presence_words
-from desktop.views.orders.order_forms import ManagerForm, MoneyForm
+from desktop.views.orders.money_forms import MoneyForm, TypedMoney
 from desktop.views.orders.parts import about_client, reason, stacked, who_and_what
+from desktop.views.orders.payment_lines import PaymentLines
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
 from desktop.views.shell.contents import Navigate
@@ -38,20 +40,21 @@ class OrderPanel(QWidget):
         super().__init__()
         self._card, self._actions = shown.card, actions
         card, today = shown.card, now.date()
-        self.edit = OrderForm(card, shown.services, partial(actions.edit, card))
+        self.edit = OrderForm(card, shown.services, today, partial(actions.edit, card))
         self.other = ManagerForm(_names(card, shown.people), shown.people, now, self._reassign, charges=False)
         self.payment = MoneyForm(translate("Orders", "Record payment"), today, self._pay)
         self.refund = MoneyForm(translate("Orders", "Record refund"), today, self._refund)
+        self.payments = PaymentLines(card, now, actions, self._close_money_forms)
         parts = [who_and_what(card.row, shown.client, None, now, self.edit), Line()]
         if card.row.manager is not None:
-            parts += [self._leader(shown.people, now), self.other, Line(), self._money(now)]
+            parts += [self._leader(shown.people, now), self.other, Line(), self._money()]
             parts += [self.payment, self.refund, Line()]
         parts.append(about_client(shown.client, now, navigate))
         self.setLayout(column(stacked(*parts)))
 
     @property
     def editing(self) -> bool:
-        forms: tuple[InlineForm, ...] = (self.edit, self.other, self.payment, self.refund)
+        forms = (self.edit, self.other, self.payment, self.refund, *self.payments.forms)
         return any(not form.isHidden() for form in forms)
 
     def act(self) -> None:
@@ -87,13 +90,12 @@ class OrderPanel(QWidget):
             4, *parts, 10, row(other, None, reject_button(card.row, self._actions)), top=12,
         )  # fmt: skip
 
-    def _money(self, now: datetime) -> QWidget:
+    def _money(self) -> QWidget:
         card = self._card
         self.stage = choice([(stage, words.stage(stage)) for stage in STAGES])
         self.stage.setCurrentIndex(max(0, self.stage.findData(card.row.stage)))
         self.stage.activated.connect(lambda _index: self._move(self.stage))
         paid = fact(translate("Orders", "Paid"), _of(card.row.paid, card.row.amount), strong=True)
-        lines = [_payment(payment, now) for payment in card.payments]
         self.pay = Button(translate("Orders", "Payment…"), icon="banknote", clicked=self._begin_payment)
         needs_drive(self._actions.desk, self.pay, record_payment)
         back = Button(translate("Orders", "Refund…"), "link", clicked=self._begin_refund)
@@ -103,7 +105,7 @@ class OrderPanel(QWidget):
             labelled(translate("Orders", "Stage"), self.stage),
             10,
             paid,
-            *lines,
+            self.payments,
             8,
             row(self.pay, None, back),
             top=12,
@@ -113,11 +115,17 @@ class OrderPanel(QWidget):
         row = self._card.row
         certain = row.amount is not None and not row.estimated and row.amount > row.paid
         self.refund.close_form()
+        self.payments.close_forms()
         self.payment.begin(row.amount - row.paid if row.amount is not None and certain else None)
 
     def _begin_refund(self) -> None:
         self.payment.close_form()
+        self.payments.close_forms()
         self.refund.begin()
+
+    def _close_money_forms(self) -> None:
+        self.payment.close_form()
+        self.refund.close_form()
 
     def _move(self, field: QComboBox) -> None:
         stage = field.currentData()
@@ -127,23 +135,17 @@ class OrderPanel(QWidget):
     def _reassign(self, manager: str, why: str, _charged: bool, form: InlineForm) -> None:
         self._actions.reassign(self._card.row, manager, why, form)
 
-    def _pay(self, amount: Decimal, day: date, note: str, form: InlineForm) -> None:
-        self._actions.pay(self._card.row, amount, day, note, False, form)
+    def _pay(self, typed: TypedMoney, form: InlineForm) -> None:
+        self._actions.pay(self._card.row, typed, form)
 
-    def _refund(self, amount: Decimal, day: date, note: str, form: InlineForm) -> None:
-        self._actions.pay(self._card.row, amount, day, note, True, form)
+    def _refund(self, typed: TypedMoney, form: InlineForm) -> None:
+        self._actions.refund(self._card.row, typed, form)
 
 
 def _of(paid: Decimal, amount: Decimal | None) -> str:
     if amount is None:
         return whole_money(paid)
     return fill(translate("Orders", "%1 of %2"), exact_money(paid), exact_money(amount))
-
-
-def _payment(payment: PaymentRow, now: datetime) -> QWidget:
-    what = translate("Orders", "refund") if payment.amount < 0 else translate("Orders", "payment")
-    label = f"{dated(payment.day, now.date())}, {payment.note or what}"
-    return fact(label, exact_money(payment.amount), "late" if payment.amount < 0 else "text")
 
 
 def _names(card: OrderCard, people: list[EmployeeRow]) -> list[str]:

@@ -14,6 +14,7 @@ from desktop.services.intake import answer_match
 from desktop.services.people.employees import EmployeeRow
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.edit_form import OrderForm
+from desktop.views.orders.manager_form import ManagerForm
 from desktop.views.orders.managers import (
     ManagerHeads,
     ManagerTable,
@@ -25,7 +26,6 @@ from desktop.views.orders.managers import (
     now_words,
     presence_words,
 )
-from desktop.views.orders.order_forms import ManagerForm
 from desktop.views.orders.parts import about_client, closed_words, reason, stacked, who_and_what
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
@@ -46,7 +46,7 @@ class WaitingPanel(QWidget):
         self._row, self._actions = shown.card.row, actions
         self._explanation = shown.proposal.explanation
         self._assigning, self._navigate = False, navigate
-        self.edit = OrderForm(shown.card, shown.services, partial(actions.edit, shown.card))
+        self.edit = OrderForm(shown.card, shown.services, now.date(), partial(actions.edit, shown.card))
         self.form = ManagerForm(
             pickable(self._explanation, shown.people), shown.people, now, self._pick, charges=True
         )

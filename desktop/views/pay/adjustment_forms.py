@@ -8,10 +8,10 @@ from desktop.rules.pay.components.adjustments import DEDUCTION
 from desktop.services.payroll import adjust_pay, reopen_month
 from desktop.views.desk.calls import command
 from desktop.views.undo.page_actions import PageActions
-from desktop.views.widgets.forms import InlineForm, MoneyInputForm, choice, line_edit
+from desktop.views.widgets.forms import DeliberateForm, InlineForm, choice, line_edit
 
 
-class AdjustmentForm(MoneyInputForm):
+class AdjustmentForm(DeliberateForm):
     """Enters a bonus, deduction or advance: employee, kind, ground of a deduction, amount, reason."""
 
     def __init__(self, actions: PageActions) -> None:

@@ -180,8 +180,8 @@ class InlineForm(QFrame):
             super().keyPressEvent(event)
 
 
-class MoneyInputForm(InlineForm):
-    """A form whose Enter moves on to the next field: money is recorded by a meant press of the button."""
+class DeliberateForm(InlineForm):
+    """A form whose Enter moves on to the next field: only a meant press of the button records or removes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

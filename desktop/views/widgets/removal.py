@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.language.translate import translate
 from desktop.views.widgets.boxes import boxed, clear, column, labelled
-from desktop.views.widgets.forms import InlineForm, line_edit
+from desktop.views.widgets.forms import DeliberateForm, line_edit
 from desktop.views.widgets.labels import ElidedLabel, Label
 
 
-class RemovalForm(InlineForm):
+class RemovalForm(DeliberateForm):
     """Says what is removed; ``ask`` gives what its red button does, with the reason that was typed.
 
     The cursor is in the reason where one is needed, else on Cancel, so that no second press of the key that
