@@ -3515,10 +3515,6 @@
         <translation>Да, внести</translation>
     </message>
     <message>
-        <source>Save the correction</source>
-        <translation>Сохранить исправление</translation>
-    </message>
-    <message>
         <source>Remove this: %1?</source>
         <translation>Удалить: %1?</translation>
     </message>

@@ -3503,10 +3503,6 @@
         <translation>Po, regjistro</translation>
     </message>
     <message>
-        <source>Save the correction</source>
-        <translation>Ruaj ndreqjen</translation>
-    </message>
-    <message>
         <source>Remove this: %1?</source>
         <translation>Të hiqet: %1?</translation>
     </message>
