@@ -21,6 +21,7 @@ from desktop.services.money.payments import (
     is_paid,
     payments_changed,
 )
+from desktop.services.orders.stored import move_to
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -80,28 +81,9 @@ def _refuse_refund_beyond_paid(order: Order, left: Decimal) -> None:
 def _follow(work: UnitOfWork, order: Order, was_paid: bool) -> None:
     """Bring the order's stage and everything that follows from its payments in line with them."""
     work.session.flush()
-    left = was_paid and (order.imported or not is_paid(order)) and _leave_paid(order)
-    if is_paid(order) and (left or not was_paid) and order.stage not in (Stage.PAID, Stage.SPAM):
-        become_paid(work, order, _day_paid(order))
+    if was_paid and not is_paid(order) and order.stage == Stage.PAID:
+        earlier = [one.stage for one in order.stages if one.stage != Stage.PAID]
+        move_to(work, order, earlier[-1] if earlier else Stage.NEW)
+    elif is_paid(order) and not was_paid and order.stage not in (Stage.PAID, Stage.SPAM):
+        become_paid(work, order, max(one.day for one in order.payments))
     payments_changed(work, order)
-
-
-def _leave_paid(order: Order) -> bool:
-    """Take the stage ``paid`` away again if it is the latest, for the order never reached it; return whether
-    it was."""
-    if not order.stages or order.stages[-1].stage != Stage.PAID:
-        return False
-    order.stages.pop()
-    order.stage = order.stages[-1].stage if order.stages else Stage.NEW
-    order.version += 1
-    return True
-
-
-def _day_paid(order: Order) -> date:
-    """Return the day of the payment that completes the order's amount."""
-    total = Decimal(0)
-    for one in sorted(order.payments, key=lambda one: (one.day, one.number)):
-        total += one.amount
-        if total >= (order.amount or 0):
-            return one.day
-    return max(one.day for one in order.payments)
