@@ -41,6 +41,7 @@ class Dealing:
     declined: bool = False
     excused: bool = False
     made_responsible: bool = False
+    by_payment: list[tuple[str, Fraction, Fraction, Away | None]] = field(default_factory=list)
 
 
 @dataclass
@@ -56,6 +57,8 @@ class Order:
     dealings: list[Dealing] = field(default_factory=list)
     assigned: datetime | None = None
     paid: Fraction | None = None
+    gave_back: list[str] = field(default_factory=list)
+    """Everybody who declined it, excused or not."""
 
     def at(self, pairs: list[tuple[datetime, str | None]] | list[tuple[datetime, str]], t: datetime):
         found = None
@@ -77,6 +80,7 @@ class SlowOffice:
     """An office whose managers all take incoming orders; ``now`` is given to every event."""
 
     def __init__(self, policy: str, buffer_days: int, names: list[str], duties: list[tuple[int, str, str]]):
+        self.reserved: tuple[str, Fraction] | None = None
         self.policy, self.buffer_days, self.names, self.duties = policy, buffer_days, names, duties
         first = {"weight": Fraction(1), "cap": None, "services": ()}
         self.terms: dict[str, list[tuple[datetime, dict]]] = {n: [(datetime.min, first)] for n in names}
@@ -124,12 +128,11 @@ class SlowOffice:
 
     def hindered_besides_absence(self, name: str, order: Order, t: datetime) -> bool:
         terms = self.held(name, t)
-        gave_back = [one.carrier for one in order.dealings if one.declined]
         return (
             (terms["cap"] is not None and self.open_orders(name, t) >= terms["cap"])
             or bool(order.service and terms["services"] and order.service not in terms["services"])
             or self.in_buffer(name, t)
-            or name in gave_back
+            or name in order.gave_back
         )
 
     def is_short(self, away: Away) -> bool:
@@ -257,15 +260,28 @@ class SlowOffice:
                 self.assign(order, acting, t, [], charged=False)
             return acting is not None
         winner, accrued = self.choose(order, t)
-        if winner is None:
+        kept_for = None if anew else self.kept_for(order, t)
+        if kept_for is not None:
+            self.assign(order, kept_for, t, [], charged=False)
+            winner = kept_for
+        elif winner is None:
             return False
-        self.assign(order, winner, t, accrued, charged=True)
+        else:
+            self.assign(order, winner, t, accrued, charged=True)
         if not holders or (anew and holders[-1] != winner):
             held = self.responsible.setdefault(order.client, [])
             held.append((t, winner))
             held.sort(key=lambda one: one[0])
             order.dealings[-1].made_responsible = True
         return True
+
+    def kept_for(self, order: Order, t: datetime) -> str | None:
+        """Return the manager for whom such orders are reserved, unless absent."""
+        if self.reserved is None:
+            return None
+        name, least = self.reserved
+        value = order.paid if order.paid is not None else order.value
+        return name if value >= least and not self.absences(name, t) else None
 
     def assign(self, order: Order, name: str, t: datetime, accrued: list, *, charged: bool) -> None:
         self.sequence += 1
@@ -336,6 +352,7 @@ class SlowOffice:
     def decline(self, order: Order, now: datetime) -> None:
         made = self.in_force(order)
         made.declined = True
+        order.gave_back.append(order.leader or "")
         order.leaders.append((now, None))
         order.since = now
         if made.carrier == made.manager:
@@ -364,10 +381,24 @@ class SlowOffice:
             return
         made = self.in_force(order)
         change = amount - made.value
-        for name, _, money, away in made.accrued:
-            self.post(made, name, Fraction(0), change * money / made.value, away)
-        self.post(made, made.carrier, Fraction(0), -change)
+        made.by_payment = [
+            (name, Fraction(0), change * money / made.value, away) for name, _, money, away in made.accrued
+        ]
+        made.by_payment.append((made.carrier, Fraction(0), -change, None))
+        for posting in made.by_payment:
+            self.post(made, *posting)
         made.value = amount
+
+    def cancel_payment(self, order: Order, now: datetime) -> None:
+        """Take back everything that the payment did."""
+        order.paid = None
+        order.stages.append((now, "new"))
+        made = self.in_force(order)
+        if not made.charged:
+            return
+        for posting in made.by_payment:
+            self.post(made, posting[0], -posting[1], -posting[2], posting[3])
+        made.value, made.by_payment = order.value, []
 
     def in_force(self, order: Order) -> Dealing:
         """Return the order's last charged dealing, or its last one if none is charged."""

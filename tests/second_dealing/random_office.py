@@ -14,6 +14,7 @@ from desktop import models
 from desktop.rules.office import AbsencePay, Role
 from desktop.services.clients import hand_over_client
 from desktop.services.dealing import decline_order, excuse_decline, reassign_order, reject_order
+from desktop.services.money.payment_corrections import remove_payment
 from desktop.services.money.payments import record_payment
 from desktop.services.orders import change_stage
 from desktop.services.people.absences import record_absence
@@ -44,6 +45,8 @@ class RandomOffice:
             if self.luck.random() < 0.6
         ]
         self.slow = SlowOffice(policy, buffer_days, self.names, duties)
+        if self.luck.random() < 0.4:
+            self.slow.reserved = self.luck.choice(self.names), Fraction(800_000)
         self.ids: dict[int, UUID] = {}
         self._prepare(policy, buffer_days, duties)
 
@@ -64,6 +67,10 @@ class RandomOffice:
             people = {one.name: one.id for one in session.scalars(select(models.Employee))}
             for day, half, name in duties:
                 session.add(models.Duty(employee_id=people[name], half=half, weekday=day))
+            if self.slow.reserved is not None:
+                name, least = self.slow.reserved
+                row = {"employee_id": people[name], "service_id": None, "from_value": Decimal(int(least))}
+                session.add(models.Reservation(**row))
             session.commit()
 
     def run(self, steps: int) -> None:
@@ -71,7 +78,7 @@ class RandomOffice:
         events: list[tuple[int, Callable[[], None]]] = [
             (8, self._take), (6, self._deal), (2, self._terms), (2, self._absence), (2, self._lose),
             (1, self._reject), (1, self._reassign), (2, self._decline), (1, self._excuse), (2, self._pay),
-            (1, self._hand_over),
+            (1, self._hand_over), (1, self._cancel_payment),
         ]  # fmt: skip
         weights, happen = zip(*events, strict=True)
         for _ in range(steps):
@@ -177,6 +184,17 @@ class RandomOffice:
             )
             self.slow.pay(order, Fraction(amount), self.desk.now)
 
+    def _cancel_payment(self) -> None:
+        paid = [one for one in self.slow.orders.values() if one.paid is not None and one.leader is not None]
+        if not paid:
+            return
+        order = self.luck.choice(paid)
+        key = self.ids[order.number]
+        with self.desk.store.read() as session:
+            payment = session.scalars(select(models.Payment.id).where(models.Payment.order_id == key)).one()
+        remove_payment(self.desk.store, self.desk.act(), order=key, payment=payment, reason="так")
+        self.slow.cancel_payment(order, self.desk.now)
+
     def _hand_over(self) -> None:
         order = self._led()
         if order is None:
@@ -206,6 +224,7 @@ class RandomOffice:
             for number, one in self.slow.orders.items()
         }
         assert theirs == ours
+        assert sum(turns for _, turns, _ in accounts) == sum(value for _, _, value in accounts) == 0
         balances = {name: (turns, value) for name, turns, value in accounts if name in self.names}
         for name in self.names:
             assert balances.get(name, (0, 0)) == (self.slow.turns[name], self.slow.money[name]), name
