@@ -1,6 +1,6 @@
 """Makes the sentence for a failure: what is wrong with which input, and what to do.
 
-``TEXTS`` of error_texts.py gives a text for every code; its ``{details}`` are the error's.
+``TEXTS`` of error_texts/ gives a text for every code; its ``{details}`` are the error's.
 """
 
 import logging
