@@ -130,6 +130,7 @@ def _scenes(window: Window) -> Iterator[str]:
     yield "orders-edit"
     tab.panel.contents().edit.close_form()
     tab.segments.choose("waiting")
+    yield "orders-waiting"
     tab.show_ledger()
     yield "orders-ledger"
     tab.begin_absence()
