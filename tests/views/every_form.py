@@ -1,10 +1,12 @@
 """An office in a file and every form of its window, each opened and filled in: for tests that press keys."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,8 +15,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from sqlalchemy import select
 
 from desktop import models
+from desktop.app.build_window import build_window
+from desktop.app.opened_office import with_contents
 from desktop.rules.months import Month
 from desktop.services import clients, dealing, intake, planning
+from desktop.services.access.sign_in import who_works
 from desktop.services.money.payments import record_payment
 from desktop.services.payroll import close_month
 from desktop.storage.opening.opening import open_store
@@ -23,6 +28,7 @@ from desktop.views.orders.draft_panel import DraftPanel
 from desktop.views.shell.window import Window
 from desktop.views.widgets.buttons import Button
 from tests.services.pay_office import set_up
+from tests.views.real_desk import settle
 
 NOW = datetime(2026, 10, 20, 10, 42)
 SEPTEMBER, OCTOBER = Month(2026, 9), Month(2026, 10)
@@ -137,6 +143,23 @@ class Shown:
         tab.month.show_month(month)
         self.quiet()
         return tab
+
+
+@contextmanager
+def window_on(template: Path, folder: Path, qtbot: Any) -> Iterator[Shown]:
+    """The owner's window on a copy of the office in this folder."""
+    place = folder / "office.dolya"
+    shutil.copyfile(template, place)
+    store = open_store(place)
+    window = build_window(with_contents(store, NOW), who_works(store, "Игорь"), lambda: NOW)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    settle(qtbot, window.desk)
+    yield Shown(window, store, partial(settle, qtbot, window.desk), qtbot.waitUntil)
+    window.desk.stop()
+    store.close()
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,7 @@
 Money is recorded by a meant press of the button alone.
 """
 
-import shutil
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +13,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import select
 
-from desktop.app.build_window import build_window
-from desktop.app.opened_office import with_contents
 from desktop.models import Operation
-from desktop.services.access.sign_in import who_works
-from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
-from tests.views.conftest import quiet
-from tests.views.every_form import FORMS, NOW, Opened, Shown, make_office
-from tests.views.real_desk import settle
+from tests.views.every_form import FORMS, Opened, Shown, make_office, window_on
 
 REPEATS = 40
+A_WHILE_MS = 600_000
+"""How soon a second press is: for ever, so that a slow test is no other one."""
 Form = Callable[[Shown], Opened]
 
 
@@ -36,18 +30,9 @@ def template(empty_office: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 @pytest.fixture
 def shown(qtbot: Any, template: Path, tmp_path: Path) -> Iterator[Shown]:
-    place = tmp_path / "office.dolya"
-    shutil.copyfile(template, place)
-    store = open_store(place)
-    window = build_window(with_contents(store, NOW), who_works(store, "Игорь"), lambda: NOW)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    quiet(qtbot, window.desk)
-    yield Shown(window, store, partial(settle, qtbot, window.desk), qtbot.waitUntil)
-    window.desk.stop()
-    store.close()
+    with window_on(template, tmp_path, qtbot) as shown:
+        shown.go("orders")._rest.setInterval(A_WHILE_MS)
+        yield shown
 
 
 def names(store: Store) -> list[str]:
@@ -84,6 +69,8 @@ def test_enter_pressed_twice_and_held_down_does_what_one_press_does(shown: Shown
         enter(shown.window, repeated=True)
         if number == REPEATS // 2:
             shown.quiet()  # it is stored, the form has closed, and the key is still down
+    shown.quiet()
+    enter(shown.window)  # somebody impatient, once more
     assert recorded(shown, before) == [opened.operation] * opened.by_enter
 
 

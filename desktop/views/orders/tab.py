@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
@@ -31,6 +31,7 @@ from desktop.views.shell.contents import Navigate
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row, section
 from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.forms import InlineForm
 from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
@@ -78,6 +79,7 @@ class OrdersTab(IntakeHost):
         self._lay_out()
         self.intake = Intake(desk, self.strip, self, navigate)
         self._connect()
+        self.empty.form.left.connect(self._return_to_list)
         self.refresh(set(REFRESHES))
 
     def _lay_out(self) -> None:
@@ -290,9 +292,22 @@ class OrdersTab(IntakeHost):
         self.panel.show_contents(boxed(column(section(Label(text, token="text2", wrap=True)), None)))
 
     def put(self, panel: Any) -> None:
-        """Show a panel, which has ``act``, ``editing`` and ``set_working``."""
+        """Show a panel, which has ``act``, ``editing`` and ``set_working``; the keyboard, if it was in the
+        one before, goes back to the list."""
+        before, focused = self.panel.contents(), QApplication.focusWidget()
+        inside = before is not None and focused is not None and before.isAncestorOf(focused)
         self._shown = panel
         self.panel.show_contents(panel)
+        for form in panel.findChildren(InlineForm):
+            form.left.connect(self._return_to_list)
+        if inside:
+            self._return_to_list()
+
+    def _return_to_list(self) -> None:
+        """Give the keyboard back to the list, where a second press of Enter so soon means no order."""
+        if not self.intake.active:
+            self._rest.start()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_ledger(self, rows: Any) -> None:
         self.put(LedgerPanel(rows, self._close_aside))
@@ -301,7 +316,7 @@ class OrdersTab(IntakeHost):
         self._aside = False
         self._shown = None
         self._read_selected()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._return_to_list()
 
     def leave_intake(self) -> None:
         """The strip was closed: the panel follows the list again."""

@@ -82,6 +82,7 @@ class PlanTab(QWidget):
         self.month.changed.connect(lambda _month: self.load())
         self.people.chosen.connect(lambda _name: self._show_part())
         self.table.opened.connect(self.table.edit_plan)
+        self.reasons.form.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.target_edited.connect(self._set_target)
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
@@ -61,6 +61,8 @@ class ActionsPage(QScrollArea):
         self._desk.read(self, asked, then=self._show, key="actions")
 
     def _show(self, actions: list[OwnAction]) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         for shown in self.rows:
             shown.hide()
             shown.deleteLater()
@@ -68,6 +70,8 @@ class ActionsPage(QScrollArea):
         for shown in self.rows:
             self._list.addWidget(shown)
         self._empty.setVisible(not actions)
+        if inside:
+            self.setFocus()  # the button that had it is gone: Esc must still lead back
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
