@@ -172,3 +172,15 @@ def _card(tab: Any) -> Iterator[str]:
         form.open_for(tab.card.panel.card)
         yield f"client-{name}"
         form.close_form()
+    panel, card = tab.card.panel, tab.card.panel.card
+    contacts = [event for event in card.history if event.contact is not None]
+    if contacts:
+        panel.contact.open_for(card, contacts[0])
+        yield "client-contact"
+        panel.contact.open_removal(card, contacts[0])
+        yield "client-remove"
+        panel.contact.removal.close_form()
+    if card.people:
+        panel.people.person.open_for(card, card.people[0])
+        yield "client-person"
+        panel.people.person.close_form()

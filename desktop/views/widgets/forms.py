@@ -105,12 +105,14 @@ class InlineForm(QFrame):
         QTimer.singleShot(0, self, self._come_into_view)
 
     def _come_into_view(self) -> None:
-        """Scroll the panel around the form so that its button is not below the edge."""
+        """Scroll the panel around the form so that its button, and what it says, are not below the edge."""
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self.versions.button if self.versions is not None else self.button)
+        button = self.versions.button if self.versions is not None else self.button
+        for widget in (self._note, self._wrong, button):
+            if above is not None and not widget.isHidden():
+                above.ensureWidgetVisible(widget)
 
     def close_form(self) -> None:
         if self.isHidden():
@@ -128,6 +130,8 @@ class InlineForm(QFrame):
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.set_working(False)
+        if text:
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def say_note(self, text: str) -> None:
         """What to mind before pressing the button; an empty text takes it away."""
