@@ -166,6 +166,17 @@ def test_what_was_no_order_leaves_no_trace_in_the_ledger(desk: Desk, take_back: 
         assert desk.assign(order) == winner
 
 
+def test_what_was_no_order_ends_no_responsibility_that_another_order_of_that_moment_began(desk: Desk) -> None:
+    first = desk.take()
+    winner = desk.assign(first)
+    second = desk.take(client=desk.order(first).client_id)
+    assert desk.assign(second) == winner
+    other = min(TAKERS - {winner})
+    dealing.reassign_order(desk.store, desk.act(), order=first, manager=other, reason="занята")
+    dealing.reject_order(desk.store, desk.act(), order=second, why="spam")
+    assert desk.responsible(first) == winner
+
+
 def test_an_undo_leaves_alone_what_somebody_has_reassigned_meanwhile(desk: Desk) -> None:
     order = desk.take()
     winner = desk.assign(order)

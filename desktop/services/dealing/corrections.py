@@ -181,6 +181,8 @@ def postings_of(situation: Situation, postings: Iterable[models.Posting]) -> lis
 def end_responsibility(work: UnitOfWork, order: models.Order, made: models.Assignment) -> None:
     """End the responsibility that this very decision began, unless the manager leads other orders of the
     client; restore the responsible manager before, if there was one."""
+    if made.rule in (Rule.RESPONSIBLE, Rule.SUBSTITUTE):
+        return  # it began none: another order of the same moment did
     held = models.Responsibility
     became = work.session.scalars(
         select(held).where(
