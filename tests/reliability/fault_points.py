@@ -69,7 +69,9 @@ def arguments(session: Session, job: str) -> dict[str, Any]:
         "take_order": {"visit": "7", "source": "phone", "name": "Новый клиент", "phone": "+7 900 123-45-67"},
         "assign_order": {"order": waiting},
         "log_contact": {"client": client.id, "kind": "call_out", "text": "я" * 9000},
-        "record_payment": {"order": waiting, "day": date(2026, 10, 5), "amount": Decimal("999999.00")},
+        "record_payment": {
+            "order": waiting, "day": date(2026, 10, 5), "amount": Decimal("999999.00"), "confirmed": True,
+        },
         "hand_over_client": {"client": client.id, "manager": MANAGERS[2], "reason": "уходит"},
         "edit_client": {
             "client": client.id, "version": client.version, "name": "Иначе", "inn": "", "segment": None,

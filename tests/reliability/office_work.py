@@ -81,7 +81,7 @@ def _choose(store: Store, random: Random, mark: str) -> tuple[str, Arguments, st
         return log_contact.__name__, about, random.choice(MANAGERS)
     if dice < 0.85:
         paid = {"order": _any(store, random, select(Order.id)), "day": NOW.date(), "amount": Decimal(100)}
-        return record_payment.__name__, paid | {"note": mark}, DESK
+        return record_payment.__name__, paid | {"note": mark, "confirmed": True}, DESK
     if dice < 0.90:
         over = {"client": _any(store, random, select(Client.id)), "manager": random.choice(MANAGERS)}
         return hand_over_client.__name__, over | {"reason": mark}, OWNER

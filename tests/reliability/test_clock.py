@@ -131,7 +131,8 @@ def _month(pair: Pair) -> list[Any]:
     """Plan and pay of two months, after the second PC had a hand in both."""
     wrong, right, month = pair.wrong, pair.right.store, str(MONTH)
     led = select(Order.id).where(Order.leader_id.is_not(None)).order_by(Order.number)
-    wrong(record_payment, DESK, order=of_office(wrong, led)[0], day=NOW.date(), amount=Decimal(700))
+    paid = {"day": NOW.date(), "amount": Decimal(700), "confirmed": True}  # a clock of 1980 would ask
+    wrong(record_payment, DESK, order=of_office(wrong, led)[0], **paid)
     bonus = {"kind": "bonus", "amount": Decimal(500), "reason": "за вывеску"}
     wrong(adjust_pay, OWNER, month=month, employee=MANAGERS[0], **bonus)
     wrong(set_target, OWNER, month=month, employee=None, metric="revenue", target=Decimal(90_000))
