@@ -155,6 +155,9 @@ REMARKS = {
     "far_date": QT_TRANSLATE_NOOP("Files", "{value} is more than a year ahead"),
     "future_payment": QT_TRANSLATE_NOOP("Files", "{value} lies in the future"),
     "overpaid": QT_TRANSLATE_NOOP("Files", "with it {value} came in, and order {order} costs {amount}"),
+    "corrected_by_hand": QT_TRANSLATE_NOOP(
+        "Files", "this payment of order {order} was corrected by hand, and stays so"
+    ),
     "before_order": QT_TRANSLATE_NOOP("Files", "{value} is before order {order} arrived"),
     "bad_tax_number": QT_TRANSLATE_NOOP(
         "Files", "“{value}” is no valid tax number, and no client is recognised by it"

@@ -2607,6 +2607,10 @@
         <source>with it {value} came in, and order {order} costs {amount}</source>
         <translation>с ним поступило {value}, а заказ {order} стоит {amount}</translation>
     </message>
+    <message>
+        <source>this payment of order {order} was corrected by hand, and stays so</source>
+        <translation>эту оплату заказа {order} исправили вручную, такой она и осталась</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

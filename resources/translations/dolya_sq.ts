@@ -2598,6 +2598,10 @@
         <source>with it {value} came in, and order {order} costs {amount}</source>
         <translation>me të hynë {value}, kurse porosia {order} kushton {amount}</translation>
     </message>
+    <message>
+        <source>this payment of order {order} was corrected by hand, and stays so</source>
+        <translation>kjo pagesë e porosisë {order} u korrigjua me dorë dhe mbetet kështu</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

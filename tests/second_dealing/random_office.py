@@ -191,8 +191,10 @@ class RandomOffice:
         order = self.luck.choice(paid)
         key = self.ids[order.number]
         with self.desk.store.read() as session:
-            payment = session.scalars(select(models.Payment.id).where(models.Payment.order_id == key)).one()
-        remove_payment(self.desk.store, self.desk.act(), order=key, payment=payment, reason="так")
+            payment = session.scalars(select(models.Payment).where(models.Payment.order_id == key)).one()
+            seen = {"day": payment.day, "amount": payment.amount}
+        given = {"order": key, "payment": payment.id, "seen": seen}
+        remove_payment(self.desk.store, self.desk.act(), reason="так", **given)
         self.slow.cancel_payment(order, self.desk.now)
 
     def _hand_over(self) -> None:

@@ -39,6 +39,8 @@ from tests.services.test_settings import OFFICE as OFFICE_VALUES
 
 Arguments = Callable[[Office], Mapping[str, Any]]
 WORKBOOK = Book("book.xlsx", "0" * 64)
+SEEN = {"day": NOW.date(), "amount": Decimal(500)}
+"""What is seen of the payment in the office of the tests."""
 
 READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
     clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
@@ -201,12 +203,12 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
         Right.RECORD_PAYMENTS,
         lambda office: {
             "order": office.led, "payment": office.payment, "day": NOW.date(), "amount": Decimal(400),
-            "note": "", "reason": "ошибка",
+            "note": "", "reason": "ошибка", "seen": SEEN,
         },
     ),
     payment_corrections.remove_payment: (
         Right.RECORD_PAYMENTS,
-        lambda office: {"order": office.led, "payment": office.payment, "reason": "ошибка"},
+        lambda office: {"order": office.led, "payment": office.payment, "reason": "ошибка", "seen": SEEN},
     ),
     orders.change_stage: (Right.EDIT_ORDERS, lambda office: {"order": office.led, "stage": "proposal"}),
     orders.edit_order: (

@@ -14,8 +14,10 @@ from desktop.rules.office import OrderNumbers, Role
 from desktop.services.checking.checking import check_office
 from desktop.services.importing import ImportReport
 from desktop.services.intake import take_order
+from desktop.services.money.payment_corrections import correct_payment, remove_payment
+from desktop.services.undo import undo_last
 from desktop.storage.operations import Act, Store
-from tests.services.importer import ANNA, NOW, Importer, codes, counts, make_office
+from tests.services.importer import ANNA, NOW, Importer, act, codes, counts, make_office
 
 CLIENTS = ("Название", "Телефон", "E-mail", "ИНН", "Ответственный", "Рекомендовал", "Заказов раньше")
 ORDERS = ("Номер", "Поступил", "Клиент", "Сумма", "Этап", "Ответственный", "Транзит", "Телефон")
@@ -156,6 +158,26 @@ def test_far_dates_and_payments_before_their_order_are_said(importer: Importer) 
     assert remarks(report) == [
         ("Заказы", 3, "far_date"), ("Оплаты", 2, "before_order"), ("Оплаты", 3, "future_payment"),
     ]  # fmt: skip
+
+
+def test_a_payment_that_was_corrected_by_hand_stays_so_when_its_book_comes_again(importer: Importer) -> None:
+    orders = [ORDERS, ("1", "02.09.2026", "А", 500)]
+    book = [PAYMENTS, ("03.09.2026", "1", 5), ("03.09.2026", "1", 5), ("04.09.2026", "1", 7)]
+    importer(orders=orders, payments=book)
+    stored = select(Payment.order_id, Payment.id, Payment.day, Payment.amount).order_by(Payment.number)
+    paid = [
+        {"order": order, "payment": key, "reason": "ошибка", "seen": {"day": day, "amount": amount}}
+        for order, key, day, amount in importer.all(stored)
+    ]
+    day = date(2026, 9, 5)
+    correct_payment(importer.store, act(), day=day, amount=Decimal(6), note="", **paid[0])
+    remove_payment(importer.store, act(), **paid[2])
+    assert counts(report := importer(payments=book))["payments"] == (0, 0, 3, 0)
+    assert remarks(report) == [("Оплаты", 3, "corrected_by_hand"), ("Оплаты", 4, "corrected_by_hand")]
+    undo_last(importer.store, act())
+    assert [row[3] for row in importer.all(stored)] == [6, 5, 7]
+    assert counts(report := importer(payments=book))["payments"] == (0, 0, 3, 0)
+    assert remarks(report) == [("Оплаты", 3, "corrected_by_hand")]
 
 
 def test_new_columns_are_stored_and_work_items_are_compared_as_rows(importer: Importer) -> None:

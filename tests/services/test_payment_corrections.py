@@ -166,13 +166,17 @@ def test_the_ledger_follows_a_corrected_payment_to_the_digit(desk: Desk) -> None
     record_payment(desk.store, desk.act(), amount=Decimal(1500), confirmed=True, **paid)
     dearer = {name: row.value for name, row in desk.ledger().items()}
     assert dearer != before
-    payment = order_card(desk.store, AS_OWNER, desk.now, first).payments[0].id
-    given = {"payment": payment, "note": "", "reason": "ошибка", **paid}
-    correct_payment(desk.store, desk.act(), amount=Decimal(500), **given)
+
+    def correct_to(amount: int) -> None:
+        shown = last(desk.store, first)
+        given = {"note": "", "reason": "ошибка", "confirmed": True, "day": desk.now.date(), **shown}
+        correct_payment(desk.store, desk.act(), amount=Decimal(amount), **given)
+
+    correct_to(500)
     assert {name: row.value for name, row in desk.ledger().items()} == before
-    correct_payment(desk.store, desk.act(), amount=Decimal(1500), confirmed=True, **given)
+    correct_to(1500)
     assert {name: row.value for name, row in desk.ledger().items()} == dearer
-    remove_payment(desk.store, desk.act(), order=first, payment=payment, reason="ошибка")
+    remove_payment(desk.store, desk.act(), **last(desk.store, first), reason="ошибка")
     assert {name: row.value for name, row in desk.ledger().items()} == before
     assert desk.sums() == (0, 0)
 
@@ -183,15 +187,19 @@ def test_a_payment_of_a_closed_month_is_corrected_in_the_pay_of_the_next(store: 
     close_month(store, Act(pay_office.OLEG, datetime(2026, 10, 1, 9)), month=str(SEPTEMBER))
     closed = payroll(store, AS_OWNER, pay_office.NOW, SEPTEMBER)
     with store.read() as session:
-        row = session.scalars(select(models.Payment)).one()
-        given = {"order": row.order_id, "payment": row.id, "reason": "перепутан счёт"}
-    owner = Act(pay_office.OLEG, pay_office.NOW)
-    correct_payment(store, owner, day=date(2026, 9, 20), amount=Decimal(70_000), note="", **given)
+        order = session.scalars(select(models.Payment.order_id)).one()
+    reason = "перепутан счёт"
+    corrected = {"day": date(2026, 9, 20), "amount": Decimal(70_000), "note": "", "reason": reason}
+    correct_payment(store, owner(), **corrected, **last(store, order))
     assert corrections(store) == [(Decimal("-3000.00"), "2026-09")]
-    remove_payment(store, Act(pay_office.OLEG, pay_office.NOW), **given)
+    remove_payment(store, owner(), reason=reason, **last(store, order))
     assert corrections(store) == [(Decimal("-10000.00"), "2026-09")]
     assert payroll(store, AS_OWNER, pay_office.NOW, SEPTEMBER) == closed
     assert check_office(store).ok
+
+
+def owner() -> Act:
+    return Act(pay_office.OLEG, pay_office.NOW)
 
 
 def corrections(store: Store) -> list[tuple[Decimal, str]]:

@@ -379,7 +379,8 @@ def settings_of_the_day(day: Day) -> list[Callable[[], Any]]:
 def payment(day: Day, amount: Decimal) -> dict[str, Any]:
     """The payment of this amount and its order, as operations are told of them."""
     found = day.one(models.Payment.id, models.Payment.amount == amount)
-    return {"order": day.order(1), "payment": found}
+    seen = {"day": MORNING.date(), "amount": amount}
+    return {"order": day.order(1), "payment": found, "seen": seen}
 
 
 def leader(day: Day, number: int) -> str:

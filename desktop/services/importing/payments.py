@@ -13,6 +13,7 @@ from desktop.models import Contact, Order, Payment, StageChange
 from desktop.rules.facts import Stage
 from desktop.rules.money import ZERO
 from desktop.rules.payment_doubts import PaidOrder, PaymentDoubt, doubts
+from desktop.services.importing.corrected_payments import corrected_payments
 from desktop.services.importing.known import KnownClients, KnownPeople
 from desktop.services.importing.known_orders import KnownOrders
 from desktop.services.importing.report import ImportFindings
@@ -32,6 +33,7 @@ class PaymentImport:
         for order, day, amount in work.session.execute(select(Payment.order_id, Payment.day, Payment.amount)):
             self.stored[order, day, amount] += 1
             self.paid[order].append((day, amount))
+        self.corrected = Counter(corrected_payments(work.session))
 
     def run(self, rows: Sequence[SheetPayment]) -> None:
         """Store the rows in order of time, so that a payment precedes its refund."""
@@ -44,6 +46,10 @@ class PaymentImport:
             elif self.stored[order.id, row.day, row.amount] > 0:
                 self.stored[order.id, row.day, row.amount] -= 1
                 self.found.count(row.place)
+            elif self.corrected[order.id, row.day, row.amount] > 0:
+                self.corrected[order.id, row.day, row.amount] -= 1
+                self.found.count(row.place)
+                self.found.remark(row.place, "amount", "corrected_by_hand", order=order.number)
             elif order.stage == Stage.SPAM:
                 self.found.reject(row.place, "order", "order_not_payable", value=row.order)
             elif row.amount < 0 and -row.amount > (paid := self.refundable(order, row.day)):

@@ -28,7 +28,7 @@ from desktop.storage.operations import UnitOfWork, operation
 @operation
 def correct_payment(
     work: UnitOfWork, *, order: UUID, payment: UUID, day: date, amount: Decimal, note: str, reason: str,
-    seen: dict[str, Any] | None = None, confirmed: bool = False,
+    seen: dict[str, Any], confirmed: bool = False,
 ) -> None:  # fmt: skip
     """Correct the day, amount (above 0) and note of a payment or refund, with a reason.
 
@@ -48,7 +48,7 @@ def correct_payment(
 
 @operation
 def remove_payment(
-    work: UnitOfWork, *, order: UUID, payment: UUID, reason: str, seen: dict[str, Any] | None = None
+    work: UnitOfWork, *, order: UUID, payment: UUID, reason: str, seen: dict[str, Any]
 ) -> None:
     """Remove a payment or refund that never happened; ``reason`` and ``seen`` are as for a correction."""
     require(work, Right.RECORD_PAYMENTS)
@@ -60,13 +60,13 @@ def remove_payment(
     _follow(work, paid_for, was_paid)
 
 
-def _found(work: UnitOfWork, order: UUID, payment: UUID, reason: str, seen: dict[str, Any] | None) -> Payment:
+def _found(work: UnitOfWork, order: UUID, payment: UUID, reason: str, seen: dict[str, Any]) -> Payment:
     if not reason.strip():
         raise Refused("reason_needed")
     row = work.session.get(Payment, payment)
     if row is None or row.order_id != order:
         raise Refused("no_such_payment")
-    if seen is not None and (seen["day"], seen["amount"]) != (row.day, row.amount):
+    if (seen["day"], seen["amount"]) != (row.day, row.amount):
         raise Refused("payment_changed", number=row.order.number, amount=row.amount, day=row.day)
     return row
 
