@@ -11,7 +11,7 @@ from desktop.models.employee import (
     EmployeeScheme,
     EmployeeService,
 )
-from desktop.models.ledger import Account, Assignment, Posting
+from desktop.models.ledger import Account, Assignment, MadeUp, Posting
 from desktop.models.office import (
     BankAccount,
     CalendarEntry,
@@ -33,6 +33,7 @@ from desktop.models.pay import (
     Statement,
     StatementLine,
 )
+from desktop.models.totals import OfficeTotal, read_total
 
 __all__ = [
     "Absence",
@@ -53,10 +54,12 @@ __all__ = [
     "EmployeeScheme",
     "EmployeeService",
     "Gate",
+    "MadeUp",
     "Mailbox",
     "MissReason",
     "NormOfCalls",
     "OfficeSettings",
+    "OfficeTotal",
     "Operation",
     "Order",
     "Payment",
@@ -75,4 +78,5 @@ __all__ = [
     "StatementLine",
     "UndoRecord",
     "WorkItem",
+    "read_total",
 ]  # fmt: skip

@@ -16,10 +16,11 @@ from desktop.rules.ledger import PostingKind
 from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay, Half, OrderNumbers, Policy, Role
 from desktop.rules.pay.components.adjustments import DeductionGround
+from desktop.rules.totals import Total
 
 _ENUMS = (
     AbsencePay, ContactKind, DeductionGround, Half, OrderNumbers, Policy, PostingKind, ReachKind,
-    ResponsibilityOrigin, Role, Rule, Segment, Source, Stage,
+    ResponsibilityOrigin, Role, Rule, Segment, Source, Stage, Total,
 )  # fmt: skip
 
 _COLUMN_TYPES: dict[Any, Any] = {

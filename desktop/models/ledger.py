@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.models.base import Base
@@ -18,6 +18,11 @@ class Assignment(Base):
     """A recorded decision on the manager who leads an order. ``sequence`` counts the office's decisions."""
 
     __tablename__ = "assignment"
+    __table_args__ = (
+        Index("ix_assignment_employee_id_sequence", "employee_id", "sequence"),
+        Index("ix_assignment_reversed_at", "reversed_at", sqlite_where=text("reversed_at IS NOT NULL")),
+        Index("ix_assignment_declined_at", "declined_at", sqlite_where=text("declined_at IS NOT NULL")),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     sequence: Mapped[int] = mapped_column(unique=True)
@@ -26,8 +31,8 @@ class Assignment(Base):
     moment: Mapped[datetime]
     """When the order was dealt, in the replayed time of dealing out."""
     rule: Mapped[Rule]
-    charged: Mapped[bool]
-    value: Mapped[Fraction]
+    charged: Mapped[bool] = mapped_column(active_history=True)
+    value: Mapped[Fraction] = mapped_column(active_history=True)
     """Value charged, in the office's currency: what was expected; once paid in full, what was paid."""
     by_hand: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
@@ -35,7 +40,7 @@ class Assignment(Base):
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     made_at: Mapped[datetime]
     """When the decision was recorded; ``moment`` may lie before it."""
-    reassigns: Mapped[bool] = mapped_column(default=False)
+    reassigns: Mapped[bool] = mapped_column(default=False, active_history=True)
     """It moves the decision before it to another manager, and is no dealing of its own."""
     paid_value: Mapped[Fraction | None]
     """What the order was re-valued to when it was paid in full; None: it was not."""
@@ -46,7 +51,7 @@ class Assignment(Base):
     excused_at: Mapped[datetime | None]
     """When the decline was excused, so that it cost no turn."""
     excuse_reason: Mapped[str] = mapped_column(default="")
-    reversed_at: Mapped[datetime | None]
+    reversed_at: Mapped[datetime | None] = mapped_column(active_history=True)
     """Set when the order was no order after all, or the decision was undone."""
 
     employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
@@ -65,7 +70,7 @@ class Posting(Base):
     kind: Mapped[PostingKind]
     turns: Mapped[Fraction]
     value: Mapped[Fraction]
-    absence_id: Mapped[int | None] = mapped_column(ForeignKey("absence.id"))
+    absence_id: Mapped[int | None] = mapped_column(ForeignKey("absence.id"), index=True)
     """The absence that a ``make_up`` posting makes up for."""
 
 
@@ -81,3 +86,13 @@ class Account(Base):
     """Sequence of the last charged decision this manager won; None: never had one."""
 
     employee: Mapped[Employee] = relationship()
+
+
+class MadeUp(Base):
+    """What an absence was made up for so far: the sum of its postings, kept so that reading it is quick."""
+
+    __tablename__ = "made_up"
+
+    absence_id: Mapped[int] = mapped_column(ForeignKey("absence.id"), primary_key=True)
+    turns: Mapped[Fraction]
+    value: Mapped[Fraction]

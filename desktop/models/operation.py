@@ -20,7 +20,7 @@ class Operation(Base):
     name: Mapped[str]
     actor: Mapped[int | None]
     """The employee's id; not a reference, so that the journal keeps entries of employees who were removed."""
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     """The moment that the operation took for now."""
     arguments: Mapped[dict[str, Any]]
     result: Mapped[Any] = mapped_column(JSON, nullable=True)

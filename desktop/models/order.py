@@ -16,6 +16,7 @@ from desktop.models.employee import Employee
 from desktop.models.office import Service
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, Source, Stage
+from desktop.rules.order_numbers import running_number
 
 
 def _number(context: DefaultExecutionContext) -> Any:
@@ -23,15 +24,26 @@ def _number(context: DefaultExecutionContext) -> Any:
     return parameters["number"]
 
 
+def _running_number(context: DefaultExecutionContext) -> int | None:
+    parameters: dict[str, Any] = context.get_current_parameters()  # type: ignore[no-untyped-call]
+    return running_number(parameters.get("bare_number") or parameters["number"])
+
+
 class Order(Base):
     """A request that may lead to money."""
 
     __tablename__ = "order_"
+    __table_args__ = (
+        Index("ix_order__leader_id_stage", "leader_id", "stage"),
+        Index("ix_order__assigned_at", "assigned_at"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     number: Mapped[str] = mapped_column(unique=True)
     bare_number: Mapped[str] = mapped_column(index=True, default=_number)
     """As a workbook or a payment writes the number: ``5`` where ``number`` is ``5/2026``."""
+    running_number: Mapped[int | None] = mapped_column(index=True, default=_running_number)
+    """The bare number, if it is a running number of the office: the largest one is found at once."""
     intake_key: Mapped[str | None] = mapped_column(unique=True)
     """The letter's Message-ID or the desk's visit id, so that no order is taken in twice."""
     received: Mapped[datetime] = mapped_column(index=True)
@@ -40,27 +52,27 @@ class Order(Base):
     subject: Mapped[str] = mapped_column(default="")
     """A few words on what the client wants."""
     text: Mapped[str] = mapped_column(default="")
-    amount: Mapped[Decimal | None]
+    amount: Mapped[Decimal | None] = mapped_column(active_history=True)
     cost: Mapped[Decimal | None]
     pass_through: Mapped[Decimal | None]
     """The part of the amount that only passes through: media, subcontract."""
     estimated: Mapped[bool] = mapped_column(default=True)
     due: Mapped[date | None]
-    expected_value: Mapped[Fraction | None]
+    expected_value: Mapped[Fraction | None] = mapped_column(active_history=True)
     """Fixed at intake, in the office's currency; what was paid, once the order is paid in full."""
     dealable_from: Mapped[datetime | None]
     """The moment from which it can be dealt again or at last: its question was answered, its assignment was
     taken back or declined. None: its arrival."""
     source: Mapped[Source]
-    stage: Mapped[Stage] = mapped_column(index=True)
+    stage: Mapped[Stage] = mapped_column(index=True, active_history=True)
     rating: Mapped[int | None]
     imported: Mapped[bool] = mapped_column(default=False)
     """Whether the order is history from a workbook, credited as written there."""
     rule: Mapped[Rule | None]
     """The rule that assigned the order; None while it waits."""
-    leader_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
+    leader_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     assigned_at: Mapped[datetime | None]
-    question_client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
+    question_client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"), index=True)
     """The client of an uncertain match, until the desk answers whether it is the same client."""
     version: Mapped[int] = mapped_column(default=1)
 
@@ -81,7 +93,7 @@ class StageChange(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     stage: Mapped[Stage]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
@@ -166,7 +178,7 @@ class Contact(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     at: Mapped[datetime]
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
-    order_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_.id"))
+    order_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_.id"), index=True)
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     kind: Mapped[ContactKind]
     text: Mapped[str] = mapped_column(default="")

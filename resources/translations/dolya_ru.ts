@@ -1957,6 +1957,14 @@
         <source>Order {number} came in on {received} only, after {day}. Is that right?</source>
         <translation>Заказ {number} поступил только {received}, позже {day}. Всё верно?</translation>
     </message>
+    <message>
+        <source>The office&apos;s total “{total}” is {kept}, the rows add up to {rows} (number / sum).</source>
+        <translation>Итог офиса «{total}» равен {kept}, а по строкам выходит {rows} (число / сумма).</translation>
+    </message>
+    <message>
+        <source>What absence {absence} was made up for is not the sum of its postings.</source>
+        <translation>Сумма, возмещённая за отсутствие {absence}, не равна сумме его записей.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

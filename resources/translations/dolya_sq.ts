@@ -1948,6 +1948,14 @@
         <source>Order {number} came in on {received} only, after {day}. Is that right?</source>
         <translation>Porosia {number} erdhi vetëm më {received}, pas {day}. A është e saktë?</translation>
     </message>
+    <message>
+        <source>The office&apos;s total “{total}” is {kept}, the rows add up to {rows} (number / sum).</source>
+        <translation>Totali i zyrës “{total}” është {kept}, rreshtat japin {rows} (numri / shuma).</translation>
+    </message>
+    <message>
+        <source>What absence {absence} was made up for is not the sum of its postings.</source>
+        <translation>Ajo që u kompensua për mungesën {absence} nuk është shuma e regjistrimeve të saj.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

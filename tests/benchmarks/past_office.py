@@ -26,8 +26,10 @@ from desktop import models
 from desktop.exchange.office_file import parse_office_file
 from desktop.rules.explanation import Candidate, Explanation, Rule
 from desktop.rules.explanation_data import to_data
+from desktop.rules.facts import ResponsibilityOrigin
 from desktop.rules.folding import fold
 from desktop.rules.months import Month
+from desktop.rules.totals import Total
 from desktop.services.payroll.month_digest import month_digest
 from desktop.services.payroll.month_terms import terms_as_stored
 from desktop.services.payroll.pay_office import load_pay
@@ -142,6 +144,7 @@ class PastOffice:
         self._store_clients()
         self._store_orders()
         self._store_decisions()
+        self._store_totals()
         paid = self._store_payments()
         contacts = self._store_contacts()
         self._store_plans()
@@ -202,10 +205,11 @@ class PastOffice:
                 for kind, value in (("phone", phone), ("email", email))
             ),
         )  # fmt: skip
+        how = ResponsibilityOrigin.ASSIGNMENT
         self.insert(
             "responsibility", "id, client_id, employee_id, since, reason, how, actor",
             (
-                (self.id(), one.id, self.managers[one.manager], stamp(one.created), "", "assignment", OWNER_ID)
+                (self.id(), one.id, self.managers[one.manager], stamp(one.created), "", how, OWNER_ID)
                 for one in self.clients
                 if not one.orders[0].waits
             ),
@@ -215,13 +219,15 @@ class PastOffice:
         inn, name = f"77{client.number:08d}", client_name(client)
         text = "\n".join(fold(part) for part in (name, inn, person(client), phone(client), email(client)))
         segment = SEGMENTS[client.number % 5]
-        return client.id, client.number, name, fold(name), text, inn, segment, "", 0, stamp(client.created), 1
+        created = stamp(client.created)
+        return client.id, client.number, name, fold(name), text, inn, segment, "", 0, created, 1
 
     def _store_orders(self) -> None:
         self.insert(
             "order_",
-            "id, number, bare_number, intake_key, received, client_id, service_id, subject, text, amount, cost,"
-            " estimated, expected_value, source, stage, imported, rule, leader_id, assigned_at, version",
+            "id, number, bare_number, running_number, intake_key, received, client_id, service_id, subject,"
+            " text, amount, cost, estimated, expected_value, source, stage, imported, rule, leader_id,"
+            " assigned_at, version",
             (self._order_row(order) for order in self.orders),
         )
         changes = ((order.id, stamp(at), stage) for order in self.orders for at, stage in stages(order))
@@ -234,9 +240,10 @@ class PastOffice:
             leader = self.managers[order.client.manager]
             led = (Rule.FAIR if order.first else Rule.RESPONSIBLE, leader, received)  # type: ignore[assignment]
         return (
-            order.id, number, number, f"v{number}", received, order.client.id, 1 + place % len(SERVICES),
-            SUBJECTS[place % 5], "", order.amount * 100, self.random.randrange(500, 1000) * 100,
-            order.stage not in ("paid", "invoice"), str(order.amount), SOURCES[place % 5], order.stage, False,
+            order.id, number, number, place, f"v{number}", received, order.client.id,
+            1 + place % len(SERVICES), SUBJECTS[place % 5], "", order.amount * 100,
+            self.random.randrange(500, 1000) * 100, order.stage not in ("paid", "invoice"),
+            str(order.amount), SOURCES[place % 5], order.stage, False,
             *led, 1 if order.waits else 3,
         )  # fmt: skip
 
@@ -290,6 +297,16 @@ class PastOffice:
                 " last_charged = excluded.last_charged",
                 (*balance, last.get(manager), manager),
             )
+
+    def _store_totals(self) -> None:
+        charged = [order.amount for order in self.orders if order.first and not order.waits]
+        amounts = [order.amount for order in self.orders]
+        totals = {
+            Total.ORDERS: (len(amounts), 0), Total.EXPECTED_VALUES: (len(amounts), sum(amounts)),
+            Total.CHARGED_VALUES: (len(charged), sum(charged)),
+        }  # fmt: skip
+        rows = ((kind, count, str(value)) for kind, (count, value) in totals.items())
+        self.insert("office_total", "kind, count, value", rows)
 
     def _store_payments(self) -> list[tuple[date, MadeOrder, int]]:
         """Every paid order is paid in one or two parts, and becomes paid at noon of the last one's day."""

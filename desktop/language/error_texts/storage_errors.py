@@ -215,6 +215,12 @@ STORAGE_ERRORS = {
         "Errors", "{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}."
     ),
     "ledger_not_zero": QT_TRANSLATE_NOOP("Errors", "The balances in {ledger} add up to {sum} and not to 0."),
+    "total_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "The office's total “{total}” is {kept}, the rows add up to {rows} (number / sum)."
+    ),
+    "made_up_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "What absence {absence} was made up for is not the sum of its postings."
+    ),
     "shares_not_whole": QT_TRANSLATE_NOOP(
         "Errors", "Order {order}: the shares from {since} on add up to {sum}."
     ),

@@ -13,15 +13,19 @@ from sqlalchemy.orm import Session
 
 from desktop.models import (
     Account,
+    Assignment,
     Client,
     ClosedMonth,
     Employee,
+    MadeUp,
     Operation,
     Order,
     Posting,
     Responsibility,
     Share,
+    read_total,
 )
+from desktop.rules.totals import Counted, Total, charged_value_of, expected_value_of
 from desktop.services.payroll.month_digest import month_digest
 from desktop.storage.database.copying import counts
 from desktop.storage.integrity.row_check import first_invalid_table
@@ -54,7 +58,7 @@ def check_office(store: Store) -> CheckReport:
         findings = list(_database(session)) if store.is_sqlite else []
         findings = findings or list(_values(session))
         if not findings:  # a damaged database cannot be asked the rest
-            for look in (_journal, _ledger, _shares, _responsibilities, _closed_months):
+            for look in (_journal, _ledger, _totals, _shares, _responsibilities, _closed_months):
                 findings += look(session)
         return CheckReport(tuple(findings), counts(session.connection()))
 
@@ -107,6 +111,37 @@ def _ledger(session: Session) -> Iterator[Finding]:
         total = sum((account[place] for account in accounts.values()), Fraction(0))
         if total != 0:
             yield Finding("ledger_not_zero", {"ledger": ledger, "sum": str(total)})
+
+
+def _totals(session: Session) -> Iterator[Finding]:
+    """Check that what is kept beside the rows is their sum: the office's totals, and what was made up for."""
+    counted: dict[Total, Counted] = defaultdict(Counted)
+    orders = select(Order.stage, Order.expected_value, Order.amount)
+    for stage, expected, amount in session.execute(orders):
+        counted[Total.ORDERS] += Counted(1)
+        counted[Total.EXPECTED_VALUES] += expected_value_of(stage, expected, amount)
+    decisions = select(Assignment.charged, Assignment.reversed_at, Assignment.reassigns, Assignment.value)
+    for charged, reversed_at, reassigns, value in session.execute(decisions):
+        in_force = reversed_at is None
+        counted[Total.CHARGED_VALUES] += charged_value_of(charged, in_force, reassigns, value)
+    for kind in Total:
+        kept = read_total(session, kind)
+        if kept != counted[kind]:
+            yield Finding("total_wrong", {"total": kind, "kept": _words(kept), "rows": _words(counted[kind])})
+    posted: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
+    postings = select(Posting.absence_id, Posting.turns, Posting.value).where(Posting.absence_id.is_not(None))
+    for absence, turns, value in session.execute(postings):
+        assert absence is not None
+        posted[absence][0] += turns
+        posted[absence][1] += value
+    made_up = {row.absence_id: [row.turns, row.value] for row in session.scalars(select(MadeUp))}
+    for absence in sorted(posted.keys() | made_up.keys()):
+        if made_up.get(absence) != posted.get(absence):
+            yield Finding("made_up_wrong", {"absence": absence})
+
+
+def _words(counted: Counted) -> str:
+    return f"{counted.count} / {counted.value}"
 
 
 def _shares(session: Session) -> Iterator[Finding]:

@@ -42,7 +42,18 @@ def add_postings(
         account = _account(work.session, situation, situation.ids[posting.manager])
         account.turns += posting.turns
         account.value += posting.value
+        if posting.absence is not None:
+            _add_made_up(work.session, situation.absence_ids[posting.absence], posting)
     work.touch(Changed.LEDGER)
+
+
+def _add_made_up(session: Session, absence: int, posting: LedgerPosting) -> None:
+    row = session.get(models.MadeUp, absence)
+    if row is None:
+        row = models.MadeUp(absence_id=absence, turns=Fraction(0), value=Fraction(0))
+        session.add(row)
+    row.turns += posting.turns
+    row.value += posting.value
 
 
 def _account(session: Session, situation: Situation, employee: int) -> models.Account:
@@ -159,7 +170,10 @@ def recount_last_charged(session: Session, situation: Situation, employee: int) 
     """Recalculate a manager's last charged decision after one was taken back."""
     made = models.Assignment
     _account(session, situation, employee).last_charged = session.scalar(
-        select(func.max(made.sequence)).where(made.employee_id == employee, made.charged, *carries_charge())
+        select(made.sequence)
+        .where(made.employee_id == employee, made.charged, *carries_charge())
+        .order_by(made.sequence.desc())
+        .limit(1)
     )
 
 

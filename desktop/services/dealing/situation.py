@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, not_, select
+from sqlalchemy import CompoundSelect, func, select, union
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -19,6 +19,7 @@ from desktop.rules.eligibility import LedOrder, OfficeSnapshot, Workload, worklo
 from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
 from desktop.rules.ledger import Account, LedgerPosting
 from desktop.rules.office import Absence
+from desktop.rules.totals import Counted, Total
 from desktop.services.dealing.waiting import WaitingOrder
 from desktop.services.facts import office as facts
 
@@ -42,8 +43,8 @@ class Situation:
     absence_ids: dict[Absence, int]
     accounts: dict[str, Account]
     made_up: dict[Absence, tuple[Fraction, Fraction]]
-    charged_value: Fraction
-    charged_orders: int
+    charged: Counted
+    """The charged dealings in force."""
     sequence: int
     work: dict[str, LedOrder] = field(default_factory=dict)
     contacts: dict[str, list[datetime]] = field(default_factory=dict)
@@ -51,9 +52,8 @@ class Situation:
     """The stored accounts by employee's id, for writing."""
 
     def ledger_state(self) -> LedgerState:
-        mean = self.charged_value / self.charged_orders if self.charged_orders else None
         returners = frozenset(absence.employee for absence in self.made_up)
-        return LedgerState(self.accounts, mean, self.made_up, returners)
+        return LedgerState(self.accounts, self.charged.mean, self.made_up, returners)
 
     def load(self, moment: datetime) -> Workload:
         return workload_at(self.work.values(), self.contacts, moment, self.office.settings.stale_days)
@@ -71,8 +71,7 @@ class Situation:
         self.post(decision.postings)
         winner = decision.winner
         if winner is not None and decision.explanation.charged:
-            self.charged_value += value
-            self.charged_orders += 1
+            self.charged += Counted(1, value)
             self.accounts[winner] = replace(self.accounts[winner], last_charged=self.sequence)
         before = self.work.get(order.number)
         leaders = (*(before.leaders if before is not None else ()), (decision.moment, winner))
@@ -95,18 +94,18 @@ def load_situation(session: Session, now: datetime, earliest: datetime) -> Situa
     person = models.Employee
     ids = {name: key for key, name in session.execute(select(person.id, person.name))}
     absence_ids = _absence_ids(session, office, ids)
-    charged_value, charged_orders = _charged(session)
+    led = _led_since(earliest)
+    charged = models.read_total(session, Total.CHARGED_VALUES)
     return Situation(
         office=office,
         ids=ids,
         absence_ids=absence_ids,
         accounts=load_accounts(session),
         made_up=_made_up(session, absence_ids),
-        charged_value=charged_value,
-        charged_orders=charged_orders,
+        charged=charged,
         sequence=session.scalar(select(func.max(models.Assignment.sequence))) or 0,
-        work=_work(session, office, earliest),
-        contacts=_contacts(session, earliest - timedelta(days=settings.stale_days)),
+        work=_work(session, office, led),
+        contacts=_contacts(session, led, earliest - timedelta(days=settings.stale_days)),
         rows={row.employee_id: row for row in session.scalars(select(models.Account))},
     )
 
@@ -131,52 +130,41 @@ def _absence_ids(session: Session, office: OfficeSnapshot, ids: dict[str, int]) 
 
 def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence, tuple[Fraction, Fraction]]:
     """Return what each absence has accrued in turns and value, less reversals."""
-    posting = models.Posting
-    sums: dict[int, tuple[Fraction, Fraction]] = {}
-    for key, turns, value in session.execute(
-        select(posting.absence_id, posting.turns, posting.value).where(posting.absence_id.is_not(None))
-    ):
-        assert key is not None
-        before = sums.get(key, (Fraction(0), Fraction(0)))
-        sums[key] = (before[0] + turns, before[1] + value)
+    kept = models.MadeUp
+    rows = session.execute(select(kept.absence_id, kept.turns, kept.value))
+    sums = {key: (turns, value) for key, turns, value in rows}
     return {absence: sums[key] for absence, key in absence_ids.items() if key in sums}
 
 
-def _charged(session: Session) -> tuple[Fraction, int]:
-    """Return the sum of the values of the charged dealings in force, and their number."""
-    made = models.Assignment
-    rows = session.execute(
-        select(made.value, func.count())
-        .where(made.charged, made.reversed_at.is_(None), not_(made.reassigns))
-        .group_by(made.value)
-    ).all()
-    return sum((value * count for value, count in rows), Fraction(0)), sum(count for _, count in rows)
-
-
-def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[str, LedOrder]:
-    """Load the orders that were led and open at some moment since ``earliest``."""
+def _led_since(earliest: datetime) -> CompoundSelect[Any]:
+    """Return the query for the orders that were led and open at some moment since then."""
     order, change, made = models.Order, models.StageChange, models.Assignment
-    closed_since = select(change.order_id).where(change.at >= earliest)
-    given_back_since = select(made.order_id).where(
-        (made.reversed_at >= earliest) | (made.declined_at >= earliest)
+    return union(
+        select(order.id).where(order.stage.in_(OPEN_STAGES), order.leader_id.is_not(None)),
+        select(order.id)
+        .join(change, change.order_id == order.id)
+        .where(change.at >= earliest, order.leader_id.is_not(None)),
+        select(made.order_id).where(made.reversed_at >= earliest),
+        select(made.order_id).where(made.declined_at >= earliest),
     )
-    relevant = select(order.id).where(
-        order.leader_id.is_not(None) & (order.stage.in_(OPEN_STAGES) | order.id.in_(closed_since))
-        | order.id.in_(given_back_since)
-    )
+
+
+def _work(session: Session, office: OfficeSnapshot, led: CompoundSelect[Any]) -> dict[str, LedOrder]:
+    """Load the led orders by number."""
+    order, change = models.Order, models.StageChange
     stages: dict[object, list[StageChange]] = defaultdict(list)
     for key, at, stage in session.execute(
         select(change.order_id, change.at, change.stage)
-        .where(change.order_id.in_(relevant))
+        .where(change.order_id.in_(led))
         .order_by(change.at, change.id)
     ):
         stages[key].append(StageChange(at, Stage(stage)))
-    leaders = _leaders(session, relevant)
+    leaders = _leaders(session, led)
     rows = session.execute(
         select(order.id, order.number, order.received, order.stage, models.Client.number, models.Service.name)
         .join(models.Client, models.Client.id == order.client_id)
         .outerjoin(models.Service, models.Service.id == order.service_id)
-        .where(order.id.in_(relevant))
+        .where(order.id.in_(led))
     )
     return {
         number: LedOrder(
@@ -189,7 +177,7 @@ def _work(session: Session, office: OfficeSnapshot, earliest: datetime) -> dict[
     }
 
 
-def _leaders(session: Session, orders: Select[Any]) -> Mapping[UUID, Leaders]:
+def _leaders(session: Session, orders: CompoundSelect[Any]) -> Mapping[UUID, Leaders]:
     """Load who led each order from when on; None: from then on nobody, because it was given or taken back."""
     share, made, person = models.Share, models.Assignment, models.Employee
     leaders: dict[UUID, Leaders] = defaultdict(list)
@@ -219,13 +207,15 @@ def effort_of(office: OfficeSnapshot, service: str | None) -> Fraction:
     return known.effort if known is not None else Fraction(1)
 
 
-def _contacts(session: Session, since: datetime) -> dict[str, list[datetime]]:
-    contact = models.Contact
+def _contacts(session: Session, orders: CompoundSelect[Any], since: datetime) -> dict[str, list[datetime]]:
+    """Load the contacts with the clients of these orders since a moment."""
+    contact, order = models.Contact, models.Order
+    clients = select(order.client_id).where(order.id.in_(orders))
     moments: dict[str, list[datetime]] = defaultdict(list)
     for number, at in session.execute(
         select(models.Client.number, contact.at)
         .join(models.Client, models.Client.id == contact.client_id)
-        .where(contact.at >= since)
+        .where(contact.client_id.in_(clients), contact.at >= since)
         .order_by(contact.at)
     ):
         moments[str(number)].append(at)

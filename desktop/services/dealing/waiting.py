@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, Select, Text, cast, func, not_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -28,6 +28,7 @@ from desktop.rules.facts import (
 from desktop.rules.office import Service
 from desktop.rules.ownership import OUTREACH, KnownClient, expected_value
 from desktop.rules.revaluing import value_when_paid
+from desktop.rules.totals import Total, expected_value_of
 
 Ids = Select[Any]
 NumberKey = tuple[tuple[int, int, str], ...]
@@ -137,21 +138,14 @@ def _payments(session: Session, ids: Ids) -> Mapping[UUID, list[Decimal]]:
 def mean_of_earlier(session: Session, received: datetime, number: str) -> Fraction | None:
     """Return the mean expected value of all orders that arrived before this one, or None."""
     order = models.Order
-    together = session.scalars(select(order.number).where(order.received == received))
-    before = [other for other in together if number_key(other) < number_key(number)]
-    earlier = order.stage != Stage.SPAM, (order.received < received) | order.number.in_(before)
-    value = type_coerce(order.expected_value, Text)
-    broken = value.contains("/")  # nearly all are whole amounts, which the database adds up
-    total, count = session.execute(
-        select(func.sum(cast(value, BigInteger)), func.count()).where(*earlier, not_(broken))
-    ).one()
-    others = session.execute(
-        select(order.expected_value, order.amount).where(*earlier, value.is_(None) | broken)
+    counted = models.read_total(session, Total.EXPECTED_VALUES)
+    later = select(order.received, order.number, order.stage, order.expected_value, order.amount).where(
+        order.received >= received
     )
-    values = [Fraction(amount or 0) if value is None else value for value, amount in others]
-    values = [one for one in values if one]
-    count += len(values)
-    return sum(values, Fraction(total or 0)) / count if count else None
+    for arrived, other, stage, value, amount in session.execute(later):
+        if (arrived, number_key(other)) >= (received, number_key(number)):
+            counted -= expected_value_of(stage, value, amount)
+    return counted.mean
 
 
 def value_of(session: Session, order: models.Order, service: Service | None) -> Fraction:

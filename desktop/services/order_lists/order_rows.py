@@ -15,13 +15,14 @@ from desktop import models
 from desktop.rules.decision import decide
 from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, number_key
 from desktop.rules.money import ZERO
+from desktop.rules.totals import Total
 from desktop.services.access import Right, read_as
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
 from desktop.storage.operations import Store
 
 FEW = 300
-"""Up to so many clients are named in a query; more are cheaper to read all."""
+"""So many clients are named in one query."""
 
 
 class OrderView(StrEnum):
@@ -81,16 +82,19 @@ def list_orders(
 def count_orders(store: Store, viewer: int | None) -> OrderCounts:
     """Count the orders of each view; ``mine`` are the viewer's."""
     order = models.Order
-    with read_as(store, viewer, Right.READ_ORDERS) as session:
-        grouped = select(order.leader_id, order.stage, func.count()).group_by(order.leader_id, order.stage)
-        rows = [(who, stage, count) for who, stage, count in session.execute(grouped)]
-    led = [(who, count) for who, stage, count in rows if who is not None and stage in OPEN_STAGES]
-    return OrderCounts(
-        waiting=sum(count for who, stage, count in rows if who is None and stage in DEALT_STAGES),
-        mine=sum(count for who, count in led if who == viewer),
-        open=sum(count for _, count in led),
-        all=sum(count for _, _, count in rows),
+    waiting = select(func.count()).where(order.leader_id.is_(None), order.stage.in_(DEALT_STAGES))
+    led = select(order.leader_id, func.count()).where(
+        order.stage.in_(OPEN_STAGES), order.leader_id.is_not(None)
     )
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
+        rows = session.execute(led.group_by(order.leader_id))
+        by_leader = {row[0]: row[1] for row in rows}
+        return OrderCounts(
+            waiting=session.scalar(waiting) or 0,
+            mine=by_leader.get(viewer, 0),
+            open=sum(by_leader.values()),
+            all=models.read_total(session, Total.ORDERS).count,
+        )
 
 
 def _chosen(view: OrderView, now: datetime, actor: int | None) -> list[ColumnElement[bool]]:
@@ -176,18 +180,20 @@ def _first_paid(session: Session, clients: set[UUID]) -> dict[UUID, tuple[dateti
 
     A client with paid orders before the office's records has had one before any other.
     """
-    order, payment = models.Order, models.Payment
-    paid = select(order.client_id, order.received, order.number).where(
-        order.id.in_(select(payment.order_id).where(payment.amount > ZERO))
-    )
-    if len(clients) <= FEW:
-        paid = paid.where(order.client_id.in_(clients))
+    order, client = models.Order, models.Client
+    payment = select(models.Payment).where(models.Payment.order_id == order.id, models.Payment.amount > ZERO)
     first: dict[UUID, tuple[datetime, Any]] = {}
-    for client, received, number in session.execute(paid):
-        key = (received, number_key(number))
-        first[client] = min(first.get(client, key), key)
-    known_before = session.scalars(select(models.Client.id).where(models.Client.orders_before > 0))
-    return first | dict.fromkeys(known_before, (datetime.min, ()))
+    ordered = list(clients)
+    for some in (ordered[start : start + FEW] for start in range(0, len(ordered), FEW)):
+        paid = select(order.client_id, order.received, order.number).where(
+            order.client_id.in_(some), payment.exists()
+        )
+        for key, received, number in session.execute(paid):
+            arrival = (received, number_key(number))
+            first[key] = min(first.get(key, arrival), arrival)
+        before = session.scalars(select(client.id).where(client.id.in_(some), client.orders_before > 0))
+        first |= dict.fromkeys(before, (datetime.min, ()))
+    return first
 
 
 def _stuck(session: Session, now: datetime) -> frozenset[UUID]:

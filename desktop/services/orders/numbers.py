@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Integer, cast, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -14,9 +14,6 @@ from desktop.rules.order_numbers import numbered_year, qualified_number
 from desktop.services.access import Right, read_as
 from desktop.storage.operations import Store
 
-LONGEST = 9
-"""Longer rows of digits are not running numbers of the office."""
-
 
 def order_numbering(session: Session) -> OrderNumbers:
     """Return whether the office's numbers run on for ever or start anew each year."""
@@ -26,15 +23,13 @@ def order_numbering(session: Session) -> OrderNumbers:
 
 def next_bare_number(session: Session, received: datetime) -> str:
     """Return the next whole number, as text, after the largest of all orders or of those of the year."""
-    number = models.Order.bare_number
-    own = [func.length(number).between(1, LONGEST), func.rtrim(number, "0123456789") == ""]
+    order = models.Order
+    largest = select(func.max(order.running_number))
     year = numbered_year(received, order_numbering(session))
     if year is not None:
-        own += [
-            models.Order.received >= datetime(year, 1, 1),
-            models.Order.received < datetime(year + 1, 1, 1),
-        ]
-    return str((session.scalar(select(func.max(cast(number, Integer))).where(*own)) or 0) + 1)
+        begins, ends = datetime(year, 1, 1), datetime(year + 1, 1, 1)
+        largest = largest.where(order.received >= begins, order.received < ends)
+    return str((session.scalar(largest) or 0) + 1)
 
 
 def free_number(session: Session, bare: str, received: datetime) -> str:

@@ -7,7 +7,6 @@ texts made for searching go on and are not compared.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, tuple_, update
@@ -16,9 +15,13 @@ from sqlalchemy.orm import Session
 from desktop.models import Base
 from desktop.storage.operations.row_changes import NOT_RECORDED, Key, RowChange, Values, note_changes
 
-SUMS = {"account": frozenset({"turns", "value"})}
+SUMS = {
+    "account": frozenset({"turns", "value"}),
+    "made_up": frozenset({"turns", "value"}),
+    "office_total": frozenset({"count", "value"}),
+}
 """Columns that are the sums of other rows; each operation adds to them."""
-LATEST = {"account": frozenset({"last_charged"})}
+LATEST = {"account": frozenset({"last_charged"}), "made_up": frozenset(), "office_total": frozenset()}
 """Columns that the latest operation sets, whatever stood there."""
 _GOES_ON = {"client": frozenset({"search_text"})}
 _VERSION = "version"
@@ -163,7 +166,7 @@ def _take_off(connection: Connection, table: Table, rows: list[RowChange]) -> No
 
 def _empty(table: Table, key: Key) -> Values:
     keys = {column.name: value for column, value in zip(table.primary_key, key, strict=True)}
-    return {**keys, **dict.fromkeys(SUMS[table.name], Fraction(0)), **dict.fromkeys(LATEST[table.name])}
+    return {**keys, **dict.fromkeys(SUMS[table.name], 0), **dict.fromkeys(LATEST[table.name])}
 
 
 def _update(connection: Connection, table: Table, key: Key, values: Values) -> None:

@@ -63,5 +63,9 @@ def _read(values: Any) -> dict[str, Any] | None:
 
 
 def _thin_out(session: Session, now: datetime) -> None:
-    old = select(Operation.sequence).where(Operation.at < now - timedelta(days=KEPT_DAYS))
+    old = (
+        select(UndoRecord.sequence)
+        .join(Operation, Operation.sequence == UndoRecord.sequence)
+        .where(Operation.at < now - timedelta(days=KEPT_DAYS))
+    )
     session.execute(delete(UndoRecord).where(UndoRecord.sequence.in_(old)))

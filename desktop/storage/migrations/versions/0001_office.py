@@ -162,6 +162,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sequence", name="pk_operation"),
         sa.UniqueConstraint("id", name="uq_operation_id"),
     )
+    op.create_index("ix_operation_at", "operation", ["at"])
+    op.create_table(
+        "office_total",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", name="pk_office_total"),
+    )
     op.create_table(
         "scheme_version",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -308,6 +316,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("bare_number", sa.Text(), nullable=False),
+        sa.Column("running_number", sa.Integer(), nullable=True),
         sa.Column("intake_key", sa.Text(), nullable=True),
         sa.Column("received", sa.DateTime(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
@@ -340,8 +349,11 @@ def upgrade() -> None:
     )
     op.create_index("ix_order__bare_number", "order_", ["bare_number"])
     op.create_index("ix_order__client_id", "order_", ["client_id"])
-    op.create_index("ix_order__leader_id", "order_", ["leader_id"])
+    op.create_index("ix_order__assigned_at", "order_", ["assigned_at"])
+    op.create_index("ix_order__leader_id_stage", "order_", ["leader_id", "stage"])
+    op.create_index("ix_order__question_client_id", "order_", ["question_client_id"])
     op.create_index("ix_order__received", "order_", ["received"])
+    op.create_index("ix_order__running_number", "order_", ["running_number"])
     op.create_index("ix_order__stage", "order_", ["stage"])
     op.create_table(
         "person",
@@ -438,7 +450,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_assignment"),
         sa.UniqueConstraint("sequence", name="uq_assignment_sequence"),
     )
+    op.create_index(
+        "ix_assignment_declined_at", "assignment", ["declined_at"],
+        sqlite_where=sa.text("declined_at IS NOT NULL"),
+    )  # fmt: skip
+    op.create_index("ix_assignment_employee_id_sequence", "assignment", ["employee_id", "sequence"])
     op.create_index("ix_assignment_order_id", "assignment", ["order_id"])
+    op.create_index(
+        "ix_assignment_reversed_at", "assignment", ["reversed_at"],
+        sqlite_where=sa.text("reversed_at IS NOT NULL"),
+    )  # fmt: skip
     op.create_table(
         "contact",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -456,6 +477,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_contact_at", "contact", ["at"])
     op.create_index("ix_contact_client_id_at", "contact", ["client_id", "at"])
+    op.create_index("ix_contact_order_id", "contact", ["order_id"])
     op.create_table(
         "payment",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -523,6 +545,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_stage_change_order_id"),
         sa.PrimaryKeyConstraint("id", name="pk_stage_change"),
     )
+    op.create_index("ix_stage_change_at", "stage_change", ["at"])
     op.create_index("ix_stage_change_order_id", "stage_change", ["order_id"])
     op.create_table(
         "statement",
@@ -563,6 +586,14 @@ def upgrade() -> None:
     op.create_index("ix_work_item_employee_id", "work_item", ["employee_id"])
     op.create_index("ix_work_item_order_id", "work_item", ["order_id"])
     op.create_table(
+        "made_up",
+        sa.Column("absence_id", sa.Integer(), nullable=False),
+        sa.Column("turns", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name="fk_made_up_absence_id"),
+        sa.PrimaryKeyConstraint("absence_id", name="pk_made_up"),
+    )
+    op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("assignment_id", sa.Uuid(), nullable=True),
@@ -576,6 +607,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_posting_employee_id"),
         sa.PrimaryKeyConstraint("id", name="pk_posting"),
     )
+    op.create_index("ix_posting_absence_id", "posting", ["absence_id"])
     op.create_index("ix_posting_assignment_id", "posting", ["assignment_id"])
     op.create_table(
         "statement_line",
