@@ -118,8 +118,9 @@ def order_rows(
 ) -> list[OrderRow]:  # fmt: skip
     """Return the rows of the orders that fit all conditions."""
     order = models.Order
-    way = order.received.asc() if oldest_first else order.received.desc()
-    found = list(session.execute(_selected().where(*chosen).order_by(way, order.number).limit(limit)))
+    way = (order.received, order.running_number, order.number)
+    ordered = way if oldest_first else tuple(column.desc() for column in way)
+    found = list(session.execute(_selected().where(*chosen).order_by(*ordered).limit(limit)))
     found.sort(key=lambda row: (row.received, number_key(row.number)), reverse=not oldest_first)
     waits = any(row.leader is None and row.stage in DEALT_STAGES for row in found)
     stuck = _stuck(session, now) if waits else frozenset()

@@ -20,13 +20,18 @@ from desktop.services.order_lists import (
 from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.views.desk.desk import Office
 
+PAGE = 200
+"""So many orders are read at first; more when somebody scrolls to the last ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The rows of a view; with WAITING also those assigned today."""
+    """The first rows of a view; with WAITING also those assigned today."""
 
     view: OrderView
     rows: list[OrderRow]
+    more: bool
+    """Whether the view has further orders."""
     today: list[OrderRow]
     counts: OrderCounts
     staffed: bool
@@ -54,17 +59,22 @@ class Drafted:
 
 
 def read_lists(
-    store: Office, viewer: int | None, now: datetime, view: OrderView, kept: UUID | None = None
-) -> Lists:
-    """``kept``: an order that stays in the open ones although its payment has closed it."""
-    rows = list_orders(store, viewer, now, view)
-    if kept is not None and view in (OrderView.OPEN, OrderView.MINE) and all(row.id != kept for row in rows):
+    store: Office, viewer: int | None, now: datetime, view: OrderView, limit: int = PAGE,
+    kept: UUID | None = None,
+) -> Lists:  # fmt: skip
+    """Return the first ``limit`` orders of a view, and behind them the order ``kept`` if it is none of them.
+
+    An order is kept in the open ones although its payment has closed it, and in all of them if it is shown.
+    """
+    rows = list_orders(store, viewer, now, view, limit=limit)
+    more = len(rows) == limit
+    if kept is not None and view is not OrderView.WAITING and all(row.id != kept for row in rows):
         rows = [*rows, order_card(store, viewer, now, kept).row]
     today = list_orders(store, viewer, now, OrderView.TODAY) if view is OrderView.WAITING else []
     staffed = any(
         person.employed and person.role == "manager" for person in list_employees(store, viewer, now)
     )
-    return Lists(view, rows, today, count_orders(store, viewer), staffed)
+    return Lists(view, rows, more, today, count_orders(store, viewer), staffed)
 
 
 def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) -> Shown:

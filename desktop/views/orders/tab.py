@@ -24,7 +24,7 @@ from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.letter import Letter
 from desktop.views.orders.order_panel import OrderPanel
-from desktop.views.orders.reads import Lists, Shown, read_ledger, read_lists, read_order
+from desktop.views.orders.reads import PAGE, Lists, Shown, read_ledger, read_lists, read_order
 from desktop.views.orders.rows import OrderDelegate, grouped, orders_in, row_text
 from desktop.views.orders.waiting_panel import WaitingPanel, by_table
 from desktop.views.shell.contents import Navigate
@@ -57,6 +57,8 @@ class OrdersTab(IntakeHost):
         self._showing = False  # rows are being put in place: the selection moves by itself
         self._after_assigning = False  # the next order came in place of the one assigned, unasked
         self._kept: UUID | None = None  # just paid: stays in the list until another row is picked
+        self._listed: OrderView | None = None
+        self._limit, self._more = PAGE, False  # of how many orders are shown, and whether there are others
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
@@ -126,6 +128,7 @@ class OrdersTab(IntakeHost):
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.segments.chosen.connect(lambda _view: self._show_view())
         self.list.picked.connect(self._picked)
         self.list.clicked.connect(lambda _index: self._clicked())
@@ -208,12 +211,22 @@ class OrdersTab(IntakeHost):
 
     def _reload(self) -> None:
         view = OrderView(self.segments.value)
-        figures = (self._desk.now(), view, self._kept)
+        kept = self._kept
+        if view is OrderView.ALL:
+            kept = kept or self._wanted or (self._selected_id() if self._listed is view else None)
+        figures = (self._desk.now(), view, self._limit, kept)
         self._desk.read(self, query(read_lists, *figures), then=self._show_lists, key="lists")
 
     def _show_view(self) -> None:
-        self._kept = None
+        self._kept, self._limit = None, PAGE
         self._reload()
+
+    def _scrolled(self, value: int) -> None:
+        """Read the next page once somebody has scrolled to the last rows."""
+        bar = self.list.verticalScrollBar()
+        if self._more and not self._showing and bar.maximum() - value < bar.pageStep():
+            self._more, self._limit = False, self._limit + PAGE
+            self._reload()
 
     def _show_lists(self, lists: Lists) -> None:
         before = self._wanted or self._selected_id()
@@ -222,7 +235,7 @@ class OrdersTab(IntakeHost):
         self._showing = True
         self.list.show_records(records, keep=lambda one: one.id == before)
         self._showing = False
-        self._wanted = None
+        self._wanted, self._listed, self._more = None, lists.view, lists.more
         self.segments.show_count("waiting", lists.counts.waiting or None, "waiting")
         self.segments.show_count("open", lists.counts.open)
         self.segments.show_count("mine", lists.counts.mine or None)

@@ -129,8 +129,13 @@ class RowList(QListView):
         return None if isinstance(found, GroupHead) else found
 
     def show_records(self, records: list[Any], keep: Callable[[Any], bool] | None = None) -> None:
-        """Show other records; stay on the row for which ``keep`` holds, else on the first row."""
-        offset = self.verticalScrollBar().value()
+        """Show other records; stay on the row for which ``keep`` holds, else on the first row.
+
+        Who has scrolled away from the current row stays where they are.
+        """
+        offset, current = self.verticalScrollBar().value(), self.record()
+        in_sight = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
+        stays = keep is not None and current is not None and keep(current)
         self.records_model.show(records)
         found = self.records_model.place(keep) if keep else QModelIndex()
         if not found.isValid():
@@ -138,7 +143,7 @@ class RowList(QListView):
         self.setCurrentIndex(found)
         self.updateGeometry()
         self.verticalScrollBar().setValue(offset)
-        if found.isValid():
+        if found.isValid() and (in_sight or not stays):
             self.scrollTo(found)
 
     def pick(self, wanted: Callable[[Any], bool]) -> bool:
