@@ -25,7 +25,7 @@ class Client(Base):
     inn: Mapped[str | None] = mapped_column(index=True)
     segment: Mapped[Segment | None]
     birthday: Mapped[date | None]
-    referred_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"))
+    referred_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"), index=True)
     orders_before: Mapped[int] = mapped_column(default=0)
     """Number of paid orders before the office's records begin."""
     note: Mapped[str] = mapped_column(default="")
@@ -62,7 +62,7 @@ class Reach(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
-    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
     kind: Mapped[ReachKind]
     value: Mapped[str]
     written: Mapped[str]

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, literal, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop import models
 from desktop.rules.eligibility import OfficeSnapshot
 from desktop.rules.facts import Stage
 from desktop.rules.ledger import Account
 from desktop.services.access import Right, read_as
-from desktop.services.dealing.recording import carries_charge
+from desktop.services.access.names import employee_names
 from desktop.services.dealing.situation import load_accounts
 from desktop.services.facts import office as facts
 from desktop.storage.operations import Store
@@ -77,20 +77,33 @@ def _led(session: Session) -> Counter[str]:
 
 
 def _decided(session: Session) -> tuple[Counter[str], Counter[str], Counter[str]]:
-    """Count by employee: the charges carried, those of them whose order was given back, the picks by hand."""
-    made, person = models.Assignment, models.Employee
+    """Count by employee: the charges carried, those of them whose order was given back, the picks by hand.
+
+    All decisions in force are counted by an index, less the few that a reassignment moved to somebody else.
+    """
     charged: Counter[str] = Counter()
     declined: Counter[str] = Counter()
     by_hand: Counter[str] = Counter()
-    gave_back = made.declined_at.is_not(None)
-    for name, is_charged, picked, given, count in session.execute(
-        select(person.name, made.charged, made.by_hand, gave_back, func.count())
-        .select_from(made)
-        .join(person, person.id == made.employee_id)
-        .where(*carries_charge())
-        .group_by(person.name, made.charged, made.by_hand, gave_back)
-    ):
-        charged[name] += count * is_charged
-        declined[name] += count * (is_charged and given)
-        by_hand[name] += count * picked
+    names, made = employee_names(session), models.Assignment
+    counted = (made.employee_id, made.charged, made.by_hand, made.declined_at.is_not(None))
+    in_force = select(*counted, func.count()).where(made.reversed_at.is_(None)).group_by(*counted)
+    moved = select(*counted, literal(-1)).where(made.sequence.in_(_moved(session)))
+    for query in (in_force, moved):
+        for employee, is_charged, picked, given, count in session.execute(query):
+            charged[names[employee]] += count * is_charged
+            declined[names[employee]] += count * (is_charged and given)
+            by_hand[names[employee]] += count * picked
     return charged, declined, by_hand
+
+
+def _moved(session: Session) -> list[int | None]:
+    """Return the sequence of the decision in force before each reassignment in force of the same order."""
+    before, moves = aliased(models.Assignment), aliased(models.Assignment)
+    latest = (
+        select(func.max(before.sequence))
+        .where(before.order_id == moves.order_id, before.sequence < moves.sequence)
+        .where(before.reversed_at.is_(None))
+        .correlate(moves)
+        .scalar_subquery()
+    )
+    return list(session.scalars(select(latest).where(moves.reassigns, moves.reversed_at.is_(None))))

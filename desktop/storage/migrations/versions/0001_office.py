@@ -64,6 +64,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_client_folded", "client", ["folded"])
     op.create_index("ix_client_inn", "client", ["inn"])
+    op.create_index("ix_client_referred_by_id", "client", ["referred_by_id"])
     op.create_table(
         "employee",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -451,11 +452,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("sequence", name="uq_assignment_sequence"),
     )
     op.create_index(
+        "ix_assignment_counted",
+        "assignment",
+        ["reversed_at", "employee_id", "charged", "by_hand", "declined_at"],
+    )
+    op.create_index(
         "ix_assignment_declined_at", "assignment", ["declined_at"],
         sqlite_where=sa.text("declined_at IS NOT NULL"),
     )  # fmt: skip
     op.create_index("ix_assignment_employee_id_sequence", "assignment", ["employee_id", "sequence"])
     op.create_index("ix_assignment_order_id", "assignment", ["order_id"])
+    op.create_index(
+        "ix_assignment_reassigns", "assignment", ["reversed_at"], sqlite_where=sa.text("reassigns = 1")
+    )
     op.create_index(
         "ix_assignment_reversed_at", "assignment", ["reversed_at"],
         sqlite_where=sa.text("reversed_at IS NOT NULL"),
@@ -509,6 +518,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_reach_client_id", "reach", ["client_id"])
     op.create_index("ix_reach_kind_value", "reach", ["kind", "value"])
+    op.create_index("ix_reach_person_id", "reach", ["person_id"])
     op.create_table(
         "share",
         sa.Column("order_id", sa.Uuid(), nullable=False),
