@@ -37,7 +37,7 @@ class Assignment(Base):
     sequence: Mapped[int] = mapped_column(unique=True)
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
-    moment: Mapped[datetime]
+    moment: Mapped[datetime] = mapped_column(index=True)
     """When the order was dealt, in the replayed time of dealing out."""
     rule: Mapped[Rule]
     charged: Mapped[bool] = mapped_column(active_history=True)
@@ -45,7 +45,6 @@ class Assignment(Base):
     """Value charged, in the office's currency: what was expected; once paid in full, what was paid."""
     by_hand: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
-    explanation: Mapped[dict[str, Any]]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     made_at: Mapped[datetime]
     """When the decision was recorded; ``moment`` may lie before it."""
@@ -62,6 +61,8 @@ class Assignment(Base):
     excuse_reason: Mapped[str] = mapped_column(default="")
     reversed_at: Mapped[datetime | None] = mapped_column(active_history=True)
     """Set when the order was no order after all, or the decision was undone."""
+    explanation: Mapped[dict[str, Any]]
+    """The last column: a row's other values are read without it."""
 
     employee: Mapped[Employee] = relationship(foreign_keys=[employee_id])
     postings: Mapped[list["Posting"]] = relationship(order_by="Posting.id")

@@ -90,10 +90,11 @@ class Order(Base):
 
 class StageChange(Base):
     __tablename__ = "stage_change"
+    __table_args__ = (Index("ix_stage_change_at_order_id", "at", "order_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), index=True)
-    at: Mapped[datetime] = mapped_column(index=True)
+    at: Mapped[datetime]
     stage: Mapped[Stage]
     actor: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
 
@@ -108,7 +109,7 @@ class Share(Base):
     __tablename__ = "share"
 
     order_id: Mapped[UUID] = mapped_column(ForeignKey("order_.id"), primary_key=True)
-    since: Mapped[datetime] = mapped_column(primary_key=True)
+    since: Mapped[datetime] = mapped_column(primary_key=True, index=True)
     place: Mapped[int] = mapped_column(primary_key=True)
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
     part: Mapped[Fraction]
@@ -173,7 +174,10 @@ class Contact(Base):
     """One event in the contact history of a client."""
 
     __tablename__ = "contact"
-    __table_args__ = (Index("ix_contact_client_id_at", "client_id", "at"), Index("ix_contact_at", "at"))
+    __table_args__ = (
+        Index("ix_contact_client_id_at", "client_id", "at"),
+        Index("ix_contact_at_client_id", "at", "client_id"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     at: Mapped[datetime]

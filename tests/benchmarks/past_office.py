@@ -345,6 +345,7 @@ class PastOffice:
             kind, text = CONTACTS[place % 10], TEXTS[place % 6]
             manager = self.managers[client.manager]
             rows.append((self.id(), stamp(max(at, client.created)), client.id, order, manager, kind, text, 1))
+        rows.sort(key=lambda row: row[1])
         self.insert("contact", "id, at, client_id, order_id, employee_id, kind, text, version", rows)
         return rows
 

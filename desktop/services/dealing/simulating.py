@@ -18,7 +18,8 @@ from desktop.rules.money import ZERO
 from desktop.rules.revaluing import value_when_paid
 from desktop.rules.simulation import PastOrder, SimulatedPolicy, simulate_policies
 from desktop.services.access import Right, read_as
-from desktop.services.dealing.situation import Situation, effort_of, load_situation
+from desktop.services.dealing.led_orders import effort_of
+from desktop.services.dealing.situation import Situation, load_situation
 from desktop.storage.operations import Store
 
 Paid = tuple[datetime, Fraction] | None
@@ -45,11 +46,10 @@ def _past_orders(
     session: Session, situation: Situation, start: datetime, end: datetime
 ) -> tuple[PastOrder, ...]:
     """Load the charged orders that arrived in [start, end), as they were first dealt."""
-    order, made, client = models.Order, models.Assignment, models.Client
+    order, made = models.Order, models.Assignment
     rows = session.execute(
-        select(order, client.number, made, models.Employee.name)
+        select(order, made, models.Employee.name)
         .join(made, made.order_id == order.id)
-        .join(client, client.id == order.client_id)
         .join(models.Employee, models.Employee.id == made.employee_id)
         .where(
             order.received >= start, order.received < end, made.charged, made.reversed_at.is_(None),
@@ -60,14 +60,14 @@ def _past_orders(
     charged = _charged_values(session, start, end)
     payments = _payments(session, start, end)
     found: dict[str, PastOrder] = {}
-    for row, number, decision, winner in rows:
+    for row, decision, winner in rows:
         if row.number in found:  # declined: it is dealt once
             continue
         led = situation.work.get(row.number)
         paid, revenue = payments.get(row.id, ([], ZERO))
         found[row.number] = PastOrder(
             request=OrderRequest(
-                row.number, row.received, str(number), row.service.name if row.service else None,
+                row.number, row.received, str(row.client_id), row.service.name if row.service else None,
                 charged.get(decision.id, decision.value),
             ),
             effort=effort_of(situation.office, row.service.name if row.service else None),

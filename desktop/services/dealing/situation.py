@@ -1,14 +1,11 @@
 """Load everything that decisions rest on, once per unit of work, and keep it current while dealing."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fractions import Fraction
-from typing import Any
-from uuid import UUID
 
-from sqlalchemy import CompoundSelect, func, select, union
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -16,16 +13,13 @@ from desktop.rules import ledger
 from desktop.rules.decision import Decision
 from desktop.rules.distribution import LedgerState
 from desktop.rules.eligibility import LedOrder, OfficeSnapshot, Workload, workload_at
-from desktop.rules.facts import OPEN_STAGES, Stage, StageChange
 from desktop.rules.ledger import Account, LedgerPosting
 from desktop.rules.office import Absence
 from desktop.rules.totals import Counted, Total
+from desktop.services.dealing.led_orders import effort_of, load_contacts, load_led_orders
 from desktop.services.dealing.waiting import WaitingOrder
 from desktop.services.facts import office as facts
 
-Leaders = list[tuple[datetime, str | None]]
-SHORTEST = timedelta(microseconds=1)
-"""How long an assignment that was taken back at once has lasted."""
 CALENDAR_YEARS_AHEAD = 2
 """The next opening is never further away than this."""
 
@@ -35,7 +29,7 @@ class Situation:
     """Everything that decisions rest on.
 
     ``ids`` are employees' ids by name, ``work`` the led orders by number, ``contacts`` moments by client's
-    key (its number as text), ``sequence`` that of the last decision.
+    id as text, ``sequence`` that of the last decision.
     """
 
     office: OfficeSnapshot
@@ -76,7 +70,7 @@ class Situation:
         before = self.work.get(order.number)
         leaders = (*(before.leaders if before is not None else ()), (decision.moment, winner))
         effort = effort_of(self.office, order.service)
-        self.work[order.number] = LedOrder(order.client, effort, leaders, order.stages)
+        self.work[order.number] = LedOrder(str(order.client_id), effort, leaders, order.stages)
 
 
 def load_situation(session: Session, now: datetime, earliest: datetime) -> Situation:
@@ -94,18 +88,16 @@ def load_situation(session: Session, now: datetime, earliest: datetime) -> Situa
     person = models.Employee
     ids = {name: key for key, name in session.execute(select(person.id, person.name))}
     absence_ids = _absence_ids(session, office, ids)
-    led = _led_since(earliest)
-    charged = models.read_total(session, Total.CHARGED_VALUES)
     return Situation(
         office=office,
         ids=ids,
         absence_ids=absence_ids,
         accounts=load_accounts(session),
         made_up=_made_up(session, absence_ids),
-        charged=charged,
+        charged=models.read_total(session, Total.CHARGED_VALUES),
         sequence=session.scalar(select(func.max(models.Assignment.sequence))) or 0,
-        work=_work(session, office, led),
-        contacts=_contacts(session, led, earliest - timedelta(days=settings.stale_days)),
+        work=load_led_orders(session, office, earliest),
+        contacts=load_contacts(session, earliest - timedelta(days=settings.stale_days)),
         rows={row.employee_id: row for row in session.scalars(select(models.Account))},
     )
 
@@ -134,89 +126,3 @@ def _made_up(session: Session, absence_ids: dict[Absence, int]) -> dict[Absence,
     rows = session.execute(select(kept.absence_id, kept.turns, kept.value))
     sums = {key: (turns, value) for key, turns, value in rows}
     return {absence: sums[key] for absence, key in absence_ids.items() if key in sums}
-
-
-def _led_since(earliest: datetime) -> CompoundSelect[Any]:
-    """Return the query for the orders that were led and open at some moment since then."""
-    order, change, made = models.Order, models.StageChange, models.Assignment
-    return union(
-        select(order.id).where(order.stage.in_(OPEN_STAGES), order.leader_id.is_not(None)),
-        select(order.id)
-        .join(change, change.order_id == order.id)
-        .where(change.at >= earliest, order.leader_id.is_not(None)),
-        select(made.order_id).where(made.reversed_at >= earliest),
-        select(made.order_id).where(made.declined_at >= earliest),
-    )
-
-
-def _work(session: Session, office: OfficeSnapshot, led: CompoundSelect[Any]) -> dict[str, LedOrder]:
-    """Load the led orders by number."""
-    order, change = models.Order, models.StageChange
-    stages: dict[object, list[StageChange]] = defaultdict(list)
-    for key, at, stage in session.execute(
-        select(change.order_id, change.at, change.stage)
-        .where(change.order_id.in_(led))
-        .order_by(change.at, change.id)
-    ):
-        stages[key].append(StageChange(at, Stage(stage)))
-    leaders = _leaders(session, led)
-    rows = session.execute(
-        select(order.id, order.number, order.received, order.stage, models.Client.number, models.Service.name)
-        .join(models.Client, models.Client.id == order.client_id)
-        .outerjoin(models.Service, models.Service.id == order.service_id)
-        .where(order.id.in_(led))
-    )
-    return {
-        number: LedOrder(
-            str(client),
-            effort_of(office, service),
-            tuple(leaders.get(key, ())),
-            tuple(stages[key] or [StageChange(received, Stage(stage))]),
-        )
-        for key, number, received, stage, client, service in rows
-    }
-
-
-def _leaders(session: Session, orders: CompoundSelect[Any]) -> Mapping[UUID, Leaders]:
-    """Load who led each order from when on; None: from then on nobody, because it was given or taken back."""
-    share, made, person = models.Share, models.Assignment, models.Employee
-    leaders: dict[UUID, Leaders] = defaultdict(list)
-    for key, since, name in session.execute(
-        select(share.order_id, share.since, person.name)
-        .join(person, person.id == share.employee_id)
-        .where(share.order_id.in_(orders), share.place == 0)
-    ):
-        leaders[key].append((since, name))
-    for key, since, name, taken_back, declined in session.execute(
-        select(made.order_id, made.moment, person.name, made.reversed_at, made.declined_at)
-        .join(person, person.id == made.employee_id)
-        .where(made.order_id.in_(orders))
-    ):
-        leaders[key].append((since, name))
-        ended = min((end for end in (taken_back, declined) if end is not None), default=None)
-        if ended is not None:
-            leaders[key].append((max(ended, since + SHORTEST), None))
-    for found in leaders.values():
-        found.sort(key=lambda one: (one[0], one[1] is not None))
-    return leaders
-
-
-def effort_of(office: OfficeSnapshot, service: str | None) -> Fraction:
-    """Return the effort points of an order of that service."""
-    known = office.services.get(service) if service is not None else None
-    return known.effort if known is not None else Fraction(1)
-
-
-def _contacts(session: Session, orders: CompoundSelect[Any], since: datetime) -> dict[str, list[datetime]]:
-    """Load the contacts with the clients of these orders since a moment."""
-    contact, order = models.Contact, models.Order
-    clients = select(order.client_id).where(order.id.in_(orders))
-    moments: dict[str, list[datetime]] = defaultdict(list)
-    for number, at in session.execute(
-        select(models.Client.number, contact.at)
-        .join(models.Client, models.Client.id == contact.client_id)
-        .where(contact.client_id.in_(clients), contact.at >= since)
-        .order_by(contact.at)
-    ):
-        moments[str(number)].append(at)
-    return moments

@@ -434,7 +434,6 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("by_hand", sa.Boolean(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("explanation", sa.JSON(), nullable=False),
         sa.Column("actor", sa.Integer(), nullable=True),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("reassigns", sa.Boolean(), nullable=False),
@@ -445,6 +444,7 @@ def upgrade() -> None:
         sa.Column("excused_at", sa.DateTime(), nullable=True),
         sa.Column("excuse_reason", sa.Text(), nullable=False),
         sa.Column("reversed_at", sa.DateTime(), nullable=True),
+        sa.Column("explanation", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["actor"], ["employee.id"], name="fk_assignment_actor"),
         sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_assignment_employee_id"),
         sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_assignment_order_id"),
@@ -461,6 +461,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("declined_at IS NOT NULL"),
     )  # fmt: skip
     op.create_index("ix_assignment_employee_id_sequence", "assignment", ["employee_id", "sequence"])
+    op.create_index("ix_assignment_moment", "assignment", ["moment"])
     op.create_index("ix_assignment_order_id", "assignment", ["order_id"])
     op.create_index(
         "ix_assignment_reassigns", "assignment", ["reversed_at"], sqlite_where=sa.text("reassigns = 1")
@@ -484,7 +485,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_contact_order_id"),
         sa.PrimaryKeyConstraint("id", name="pk_contact"),
     )
-    op.create_index("ix_contact_at", "contact", ["at"])
+    op.create_index("ix_contact_at_client_id", "contact", ["at", "client_id"])
     op.create_index("ix_contact_client_id_at", "contact", ["client_id", "at"])
     op.create_index("ix_contact_order_id", "contact", ["order_id"])
     op.create_table(
@@ -530,6 +531,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_share_order_id"),
         sa.PrimaryKeyConstraint("order_id", "since", "place", name="pk_share"),
     )
+    op.create_index("ix_share_since", "share", ["since"])
     op.create_table(
         "share_agreement",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -555,7 +557,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_stage_change_order_id"),
         sa.PrimaryKeyConstraint("id", name="pk_stage_change"),
     )
-    op.create_index("ix_stage_change_at", "stage_change", ["at"])
+    op.create_index("ix_stage_change_at_order_id", "stage_change", ["at", "order_id"])
     op.create_index("ix_stage_change_order_id", "stage_change", ["order_id"])
     op.create_table(
         "statement",
