@@ -8,8 +8,8 @@ from uuid import UUID
 
 from desktop.services.clients.rows import ClientCard
 
-LEFT_OUT = {"order_id", "version", "contact", "reaches"}
-"""Fields that only the window needs, to change what it shows."""
+LEFT_OUT = {"order_id", "version", "contact", "reaches", "last_contact", "more_contacts"}
+"""Fields that only the window needs."""
 
 
 def client_as_json(card: ClientCard) -> dict[str, Any]:

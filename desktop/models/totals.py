@@ -9,6 +9,7 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import LoaderCallableStatus, Mapped, Session, mapped_column
 
 from desktop.models.base import Base
+from desktop.models.client import Client
 from desktop.models.ledger import Assignment
 from desktop.models.order import Order
 from desktop.rules.totals import Counted, Total, charged_value_of, expected_value_of
@@ -32,6 +33,7 @@ def read_total(session: Session, kind: Total) -> Counted:
 
 
 _COUNTED: dict[type[Any], tuple[str, ...]] = {
+    Client: (),
     Order: ("stage", "expected_value", "amount"),
     Assignment: ("charged", "reversed_at", "reassigns", "value"),
 }
@@ -43,6 +45,8 @@ def _totals(row: Any, values: tuple[Any, ...]) -> Iterator[tuple[Total, Counted]
     if isinstance(row, Order):
         yield Total.ORDERS, Counted(1)
         yield Total.EXPECTED_VALUES, expected_value_of(*values)
+    elif isinstance(row, Client):
+        yield Total.CLIENTS, Counted(1)
     else:
         charged, reversed_at, reassigns, value = values
         yield Total.CHARGED_VALUES, charged_value_of(charged, reversed_at is None, bool(reassigns), value)

@@ -13,6 +13,8 @@ class Total(StrEnum):
 
     ORDERS = "orders"
     """All orders."""
+    CLIENTS = "clients"
+    """All clients."""
     EXPECTED_VALUES = "expected_values"
     """The expected values of all orders that were orders."""
     CHARGED_VALUES = "charged_values"

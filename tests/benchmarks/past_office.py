@@ -302,7 +302,8 @@ class PastOffice:
         charged = [order.amount for order in self.orders if order.first and not order.waits]
         amounts = [order.amount for order in self.orders]
         totals = {
-            Total.ORDERS: (len(amounts), 0), Total.EXPECTED_VALUES: (len(amounts), sum(amounts)),
+            Total.CLIENTS: (len(self.clients), 0), Total.ORDERS: (len(amounts), 0),
+            Total.EXPECTED_VALUES: (len(amounts), sum(amounts)),
             Total.CHARGED_VALUES: (len(charged), sum(charged)),
         }  # fmt: skip
         rows = ((kind, count, str(value)) for kind, (count, value) in totals.items())

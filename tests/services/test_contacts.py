@@ -15,6 +15,7 @@ from desktop.rules.months import Month
 from desktop.services.checking.checking import check_office
 from desktop.services.clients import (
     Event,
+    ShownContacts,
     client_card,
     edit_contact,
     hand_over_client,
@@ -241,3 +242,23 @@ def test_a_contact_logged_while_the_drive_is_away_can_be_corrected_there(
     with desk.store.read() as session:
         assert session.scalar(select(func.count()).select_from(models.Contact)) == 1
     offline.close()
+
+
+def test_a_card_holds_the_latest_contacts_that_are_asked_for(desk: Desk) -> None:
+    client = desk.order(desk.take()).client_id
+    for place, kind in enumerate(("call_out", "note", "call_in", "note", "letter_in")):
+        desk.now += timedelta(hours=1)
+        log_contact(desk.store, desk.act(), client=client, kind=kind, text=f"{place}")
+
+    def texts(shown: ShownContacts) -> tuple[list[str], bool, str]:
+        card = client_card(desk.store, AS_OWNER, desk.now, client, shown)
+        assert card.last_contact is not None
+        contacts = [event.text for event in card.history if event.contact is not None]
+        assert [event.kind for event in card.history if event.contact is None] == ["order"]
+        return contacts, card.more_contacts, card.last_contact.text
+
+    assert texts(ShownContacts()) == (["4", "3", "2", "1", "0"], False, "4")
+    assert texts(ShownContacts(2)) == (["4", "3"], True, "4")
+    assert texts(ShownContacts(2, frozenset({"call_out", "call_in"}))) == (["2", "0"], True, "4")
+    assert texts(ShownContacts(3, frozenset({"note"}))) == (["3", "1"], False, "4")
+    assert texts(ShownContacts(0)) == ([], True, "4")

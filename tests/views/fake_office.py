@@ -15,7 +15,7 @@ from desktop.rules.office import Role
 from desktop.services.clients import ClientCard
 from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
-from desktop.services.order_lists import OrderCard, OrderCounts, OrderRow, OrderView
+from desktop.services.order_lists import FoundOrder, OrderCard, OrderCounts, OrderRow, OrderView
 from desktop.services.people.employees import EmployeeRow
 from desktop.services.undo import UndoneAction
 
@@ -228,7 +228,7 @@ READS = {
     "list_orders": lambda store, viewer, now, view, limit=None: store.rows(view),
     "count_orders": lambda store, viewer: OrderCounts(len(store.waiting), 0, 23, 318),
     "order_card": lambda store, viewer, now, wanted: store.card(wanted),
-    "client_card": lambda store, viewer, now, wanted: client("Кофейня «Зерно»"),
+    "client_card": lambda store, viewer, now, wanted, shown=None: client("Кофейня «Зерно»"),
     "propose": lambda store, viewer, now, wanted: store.propose(wanted),
     "propose_draft": lambda store, viewer, now, draft: store.propose_draft(draft),
     "list_employees": lambda store, viewer, now: PEOPLE,
@@ -239,6 +239,11 @@ READS = {
     "ledger": lambda store, viewer, now: [
         LedgerRow("Анна", Fraction(2, 3), Fraction(14000), 12, 3, 1, True),
         LedgerRow("Борис", Fraction(-2, 3), Fraction(-14000), 12, 3, 0, True),
+    ],
+    "search_orders": lambda store, viewer, text, to_come, limit: [
+        FoundOrder(row.id, row.number, row.client, row.subject, row.stage, row.manager)
+        for row in store.rows(OrderView.ALL)
+        if text and text in row.client.casefold()
     ],
     "search_clients": lambda store, viewer, text, limit=6: [],
 }  # fmt: skip

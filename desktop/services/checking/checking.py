@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import (
@@ -116,6 +116,8 @@ def _ledger(session: Session) -> Iterator[Finding]:
 def _totals(session: Session) -> Iterator[Finding]:
     """Check that what is kept beside the rows is their sum: the office's totals, and what was made up for."""
     counted: dict[Total, Counted] = defaultdict(Counted)
+    clients = session.scalar(select(func.count()).select_from(Client)) or 0
+    counted[Total.CLIENTS] = Counted(clients)
     orders = select(Order.stage, Order.expected_value, Order.amount)
     for stage, expected, amount in session.execute(orders):
         counted[Total.ORDERS] += Counted(1)

@@ -16,6 +16,7 @@ from desktop.services.clients.rows import (
     ResponsibleRow,
 )
 from desktop.services.clients.search import ClientsFound, find_client, find_clients, search_clients
+from desktop.services.clients.story import ShownContacts
 
 __all__ = [
     "ClientCard",
@@ -27,6 +28,7 @@ __all__ = [
     "ReachRow",
     "ResponsibleRow",
     "Rhythm",
+    "ShownContacts",
     "add_person",
     "add_reach_to_client",
     "client_card",

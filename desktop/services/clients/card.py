@@ -21,19 +21,23 @@ from desktop.services.clients.duplicates import likely_duplicates
 from desktop.services.clients.handover import proposed_keeper
 from desktop.services.clients.records import PHONE
 from desktop.services.clients.rows import ClientCard, PersonRow, ReachRow, ResponsibleRow
-from desktop.services.clients.story import story
+from desktop.services.clients.story import ALL_CONTACTS, ShownContacts, last_contact, story
 from desktop.services.facts.office import load_credit_terms
 from desktop.services.money.payments import collected
 from desktop.storage.operations import Store
 
 
-def client_card(store: Store, viewer: int | None, now: datetime, client: UUID) -> ClientCard:
+def client_card(
+    store: Store, viewer: int | None, now: datetime, client: UUID, shown: ShownContacts = ALL_CONTACTS
+) -> ClientCard:
     """Return a client's card as it stands at ``now``; refused for an unknown client."""
     with read_as(store, viewer, Right.READ_CLIENTS) as session:
-        return read_card(session, viewer, now, client)
+        return read_card(session, viewer, now, client, shown)
 
 
-def read_card(session: Session, viewer: int | None, now: datetime, client: UUID) -> ClientCard:
+def read_card(
+    session: Session, viewer: int | None, now: datetime, client: UUID, shown: ShownContacts = ALL_CONTACTS
+) -> ClientCard:
     """Return a client's card as it stands at ``now``, read for an employee in an open session."""
     found = session.get(Client, client)
     if found is None:
@@ -43,6 +47,7 @@ def read_card(session: Session, viewer: int | None, now: datetime, client: UUID)
     paid_orders = [order for order in real if _is_paid(order)]
     paid = sum((collected(order) for order in real), ZERO)
     current, before = _responsible(found)
+    history = story(session, viewer, now, found, orders, shown)
     absence = _absence(session, current.manager, now) if current else None
     return ClientCard(
         id=found.id,
@@ -62,7 +67,9 @@ def read_card(session: Session, viewer: int | None, now: datetime, client: UUID)
         before=before,
         absence=absence.kind.name if absence else None,
         absent_until=absence.end if absence else None,
-        history=story(session, viewer, now, found, orders),
+        history=history,
+        last_contact=last_contact(session, viewer, now, found, orders),
+        more_contacts=sum(one.contact is not None for one in history) == shown.limit,
         paid=paid,
         paid_orders=len(paid_orders),
         average=_average(paid_orders),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from desktop.rules.facts import ContactKind, ResponsibilityOrigin
+from desktop.rules.facts import ResponsibilityOrigin
 from desktop.rules.months import Month
 from desktop.rules.rhythm import Rhythm
 
@@ -123,6 +123,7 @@ class ClientCard:
     """Kind of the responsible manager's absence now; ``absent_until`` is its end."""
     absent_until: datetime | None
     history: tuple[Event, ...]
+    """Newest first; of the contacts those that were asked for."""
     paid: Decimal
     paid_orders: int
     average: Decimal | None
@@ -135,8 +136,7 @@ class ClientCard:
     proposed_keeper: str | None = None
     """The manager who should take the client over from a manager who hunts."""
     reaches: tuple[ReachRow, ...] = ()
-
-    @property
-    def last_contact(self) -> Event | None:
-        """The latest contact; an order, a payment or a handover is none."""
-        return next((event for event in self.history if event.kind in set(ContactKind)), None)
+    last_contact: Event | None = None
+    """The latest contact; an order, a payment or a handover is none."""
+    more_contacts: bool = False
+    """Whether there may be earlier contacts than those in the history."""

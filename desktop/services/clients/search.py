@@ -6,14 +6,25 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, exists, func, not_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Client, Contact, Employee, Order, Payment, Person, Reach, Responsibility
+from desktop.models import (
+    Client,
+    Contact,
+    Employee,
+    Order,
+    Payment,
+    Person,
+    Reach,
+    Responsibility,
+    read_total,
+)
 from desktop.rules.errors import Refused
 from desktop.rules.facts import Stage
 from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
+from desktop.rules.totals import Total
 from desktop.services.access import Right, read_as
 from desktop.services.clients.rows import ClientRow
 from desktop.services.clients.text_search import matching_clients
@@ -43,7 +54,7 @@ def find_clients(store: Store, viewer: int | None, text: str = "", *, limit: int
         if text.strip():
             matches = [match.id for match in matching_clients(session, text)]
             return ClientsFound(tuple(_rows(session, matches[:limit])), len(matches))
-        total = session.scalar(select(func.count()).select_from(Client)) or 0
+        total = read_total(session, Total.CLIENTS).count
         return ClientsFound(tuple(_rows(session, _by_contact(session, limit))), total)
 
 
@@ -60,16 +71,38 @@ def find_client(store: Store, viewer: int | None, name: str) -> UUID:
 
 def _by_contact(session: Session, limit: int) -> list[UUID]:
     """Return the clients with the latest contacts, then those without any by number."""
-    latest = (
-        select(Contact.client_id, func.max(Contact.at).label("at")).group_by(Contact.client_id).subquery()
-    )
-    query = (
-        select(Client.id)
-        .join(latest, latest.c.client_id == Client.id, isouter=True)
-        .order_by(latest.c.at.is_(None), latest.c.at.desc(), Client.number)
-        .limit(limit)
-    )
-    return list(session.scalars(query))
+    latest = _latest_spoken_to(session, limit)
+    rows = session.execute(select(Client.id, Client.number).where(Client.id.in_(list(latest))))
+    numbers = {row.id: row.number for row in rows}
+    found = sorted(latest, key=lambda client: numbers[client])
+    found.sort(key=lambda client: latest[client], reverse=True)
+    if len(found) < limit:
+        spoken = exists().where(Contact.client_id == Client.id)
+        others = select(Client.id).where(not_(spoken)).order_by(Client.number).limit(limit - len(found))
+        found += session.scalars(others)
+    return found[:limit]
+
+
+def _latest_spoken_to(session: Session, limit: int) -> dict[UUID, datetime]:
+    """Return at least so many clients with the latest contacts, if there are so many, and the moments.
+
+    Walks back from the latest contact, in steps; of one moment all are taken, so that numbers decide.
+    """
+    found: dict[UUID, datetime] = {}
+    before, step = datetime.max, 4 * limit
+    while len(found) < limit:
+        query = select(Contact.at, Contact.client_id).where(Contact.at < before).order_by(Contact.at.desc())
+        rows = [(at, client) for at, client in session.execute(query.limit(step))]
+        if not rows:
+            break
+        whole = rows if len(rows) < step else [row for row in rows if row[0] > rows[-1][0]]
+        if not whole:  # more contacts of one moment than a step has
+            step *= 2
+            continue
+        for at, client in whole:
+            found.setdefault(client, at)
+        before = whole[-1][0]
+    return found
 
 
 def _latest_contacts(session: Session, ids: list[UUID]) -> dict[UUID, datetime]:

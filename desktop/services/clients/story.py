@@ -1,10 +1,11 @@
 """A client's history: contacts, orders, assignments, payments, refunds and handovers, newest first."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, time
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Assignment, Client, ClosedMonth, Contact, Employee, Order
@@ -19,16 +20,28 @@ _PLACE = {"order": 0, "assignment": 1, "handover": 2}
 """Order of events of one moment: the order, then its assignment, then the rest."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShownContacts:
+    """Which of a client's contacts a history holds: the latest ``limit`` of some kinds (None: of all)."""
+
+    limit: int | None = None
+    kinds: frozenset[str] | None = None
+
+
+ALL_CONTACTS = ShownContacts()
+
+
 def story(
-    session: Session, viewer: int | None, now: datetime, client: Client, orders: Iterable[Order]
-) -> tuple[Event, ...]:
-    """Return everything that happened with the client, newest first; payments have a day but no time.
+    session: Session, viewer: int | None, now: datetime, client: Client, orders: Iterable[Order],
+    shown: ShownContacts = ALL_CONTACTS,
+) -> tuple[Event, ...]:  # fmt: skip
+    """Return what happened with the client, newest first; payments have a day but no time.
 
     Contacts say whether the ``viewer``, an employee's id, may correct them.
     """
     orders = list(orders)
     events = [
-        *_contacts(session, viewer, now, client, orders),
+        *_contacts(session, viewer, now, _latest(client, shown), orders),
         *_orders(orders),
         *_assignments(session, orders),
         *_payments(orders, employee_names(session)),
@@ -36,6 +49,22 @@ def story(
     ]
     events.sort(key=_key, reverse=True)
     return tuple(events)
+
+
+def last_contact(
+    session: Session, viewer: int | None, now: datetime, client: Client, orders: Iterable[Order]
+) -> Event | None:
+    """Return the latest contact with the client; an order, a payment or a handover is none."""
+    latest = select(func.max(Contact.at)).where(Contact.client_id == client.id).scalar_subquery()
+    query = select(Contact).where(Contact.client_id == client.id, Contact.at == latest)
+    return max(_contacts(session, viewer, now, query, orders), key=_key, default=None)
+
+
+def _latest(client: Client, shown: ShownContacts) -> Select[Contact]:
+    found = select(Contact).where(Contact.client_id == client.id)
+    if shown.kinds is not None:
+        found = found.where(Contact.kind.in_(shown.kinds))
+    return found.order_by(Contact.at.desc()).limit(shown.limit)
 
 
 def _key(event: Event) -> tuple[object, ...]:
@@ -47,14 +76,14 @@ def _key(event: Event) -> tuple[object, ...]:
 
 
 def _contacts(
-    session: Session, viewer: int | None, now: datetime, client: Client, orders: list[Order]
+    session: Session, viewer: int | None, now: datetime, query: Select[Contact], orders: Iterable[Order]
 ) -> Iterator[Event]:
     numbers: dict[UUID | None, str] = {order.id: order.number for order in orders}
     names = employee_names(session)
     may_all = may(session, viewer, Right.CORRECT_CONTACTS)
     may_own = may(session, viewer, Right.LOG_CONTACTS)
     closed = set(session.scalars(select(ClosedMonth.month)))
-    for one in session.scalars(select(Contact).where(Contact.client_id == client.id)):
+    for one in session.scalars(query):
         month = Month.of(one.at.date())
         logged = LoggedContact(
             one.id, one.version,

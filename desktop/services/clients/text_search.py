@@ -1,18 +1,14 @@
 """Match clients with what a person types: exactly, else with another keyboard layout or with typos."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from uuid import UUID
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.exchange.phones import digits
-from desktop.models import Client
 from desktop.rules.folding import fold
 from desktop.rules.keyboard import other_layout
+from desktop.services.clients.client_index import ClientIndex, IndexedClient, client_index
 
 IN_A_NUMBER = set("0123456789+-() ")
 """Characters that phone numbers are typed with."""
@@ -21,68 +17,52 @@ SHORTEST_WITH_TYPO = 4
 SHORTEST_WITH_TWO = 8
 
 
-@dataclass(frozen=True, slots=True)
-class TextMatch:
-    """A client that a text matches."""
-
-    id: UUID
-    folded: str
-    number: int
-
-
-def matching_clients(session: Session, text: str) -> list[TextMatch]:
+def matching_clients(session: Session, text: str) -> list[IndexedClient]:
     """Return the clients that a text matches.
 
     Those whose names begin with the text come first, then by name. Only if no client matches, the text is
     tried with the other keyboard layout, and then with typos: one in a word of four letters, two from eight
     letters on; there the fewest typos come first.
     """
-    texts = [text, other_layout(text)]
+    index, texts = client_index(session), [text, other_layout(text)]
     for typed in texts:
-        found = _select(session, and_(*exact_conditions(typed)))
+        start = fold(typed)
+        found = sorted(
+            _exact(index, typed), key=lambda one: (not one.folded.startswith(start), one.folded, one.number)
+        )
         if found:
-            start = fold(typed)
-            return sorted(found, key=lambda one: (not one.folded.startswith(start), one.folded, one.number))
+            return found
     for typed in texts:
-        similar = _similar(session, fold(typed).split())
+        similar = _similar(index, fold(typed).split())
         if similar:
             return similar
     return []
 
 
-def exact_conditions(text: str) -> Iterator[ColumnElement[bool]]:
-    """Yield the conditions that every word of a text occurs; a text of digits is searched as a number."""
+def _exact(index: ClientIndex, text: str) -> list[IndexedClient]:
+    """Return the clients with every word of a text; a text of digits is searched as a number."""
     number = digits(text)
     if number and set(text) <= IN_A_NUMBER:
-        ways = {number}
-        if number.startswith("8"):  # how Russians write +7
-            ways.add("7" + number[1:])
-        yield or_(*(Client.search_text.contains(way) for way in sorted(ways)))
-        return
-    for word in fold(text).split():
-        yield Client.search_text.contains(word, autoescape=True)
+        russian = ["7" + number[1:]] if number.startswith("8") else []  # 8 is how Russians write +7
+        return index.with_any([number, *russian])
+    return index.with_all(fold(text).split())
 
 
-def _select(session: Session, condition: ColumnElement[bool]) -> list[TextMatch]:
-    rows = session.execute(select(Client.id, Client.folded, Client.number).where(condition))
-    return [TextMatch(row.id, row.folded, row.number) for row in rows]
-
-
-def _similar(session: Session, words: list[str]) -> list[TextMatch]:
+def _similar(index: ClientIndex, words: list[str]) -> list[IndexedClient]:
     """Return the clients whose search text has every word with at most the typos allowed."""
     if not any(typos_allowed(word) for word in words):
         return []
-    conditions = [
-        or_(*(Client.search_text.contains(part, autoescape=True) for part in parts(word))) for word in words
-    ]
-    query = select(Client.id, Client.folded, Client.number, Client.search_text).where(*conditions)
+    tests = [_TypoTest(word) for word in words]
+    candidates: list[IndexedClient] | None = None
+    for test in tests:
+        candidates = index.with_any(test.pieces, candidates)
     found = []
-    for row in session.execute(query):
-        there = row.search_text.split()
-        typos = [_fewest_typos(word, there) for word in words]
+    for client in candidates or ():
+        there = client.text.split()
+        typos = [test.fewest(there) for test in tests]
         if all(count is not None for count in typos):
-            found.append((sum(count or 0 for count in typos), row.folded, row.number, row.id))
-    return [TextMatch(key, folded, number) for _, folded, number, key in sorted(found)]
+            found.append((sum(count or 0 for count in typos), client.folded, client.number, client))
+    return [client for *_, client in sorted(found, key=lambda one: one[:3])]
 
 
 def typos_allowed(word: str) -> int:
@@ -100,14 +80,28 @@ def parts(word: str) -> list[str]:
     return [word[start:end] for start, end in pairwise(bounds)]
 
 
-def _fewest_typos(word: str, there: list[str]) -> int | None:
-    """Return the fewest typos with which a text has a word or a word that begins so; None if too many."""
-    most, pieces = typos_allowed(word), parts(word)
-    counts = (
-        OSA.distance(word, other[: len(word) + extra], score_cutoff=most)
-        for other in there
-        if any(piece in other for piece in pieces)
-        for extra in range(-most, most + 1)
-    )
-    fewest = min(counts, default=most + 1)
-    return fewest if fewest <= most else None
+class _TypoTest:
+    """Counts the typos between a typed word and the words of texts; every other word is compared once."""
+
+    def __init__(self, word: str) -> None:
+        self.word, self.most, self.pieces = word, typos_allowed(word), parts(word)
+        self.known: dict[str, int] = {}
+
+    def fewest(self, there: list[str]) -> int | None:
+        """Return the fewest typos with which a text has the word or a word that begins so; None if too
+        many."""
+        known, fewest = self.known, self.most + 1
+        for other in there:
+            typos = known.get(other)
+            if typos is None:
+                typos = known[other] = self._compare(other)
+            fewest = min(fewest, typos)
+        return fewest if fewest <= self.most else None
+
+    def _compare(self, other: str) -> int:
+        if not any(piece in other for piece in self.pieces):
+            return self.most + 1
+        return min(
+            OSA.distance(self.word, other[: len(self.word) + extra], score_cutoff=self.most)
+            for extra in range(-self.most, self.most + 1)
+        )

@@ -11,7 +11,8 @@ from desktop.exchange.phones import canonical_phone, digits
 from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
 from desktop.services.access import Right, read_as
-from desktop.services.clients.records import PHONE, country_of, normal_email
+from desktop.services.clients.client_index import client_index
+from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email
 from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
 
@@ -42,38 +43,40 @@ def look_up(store: Store, viewer: int | None, typed: str, *, limit: int = 6) -> 
         country = country_of(session)
         address = normal_email(typed) if "@" in typed else None
         whole = {canonical_phone(typed, country), address, canonical_tax_number(typed, country)}
-        found = {client.id: client for client in _found(session, _whole(whole), limit)}
+        whole_ids = models.Client.id.in_(_with_whole(session, whole))
+        found = {client.id: client for client in _found(session, [whole_ids], limit)}
         exact = set(found)
-        found |= {client.id: client for client in _found(session, fits, limit)}
-        if not found:
-            similar = [match.id for match in matching_clients(session, typed)[:limit]]
-            found = {client.id: client for client in _found(session, [models.Client.id.in_(similar)], limit)}
+        fitting = sorted(client_index(session).with_all(fits), key=lambda one: (one.folded, one.number))
+        chosen = fitting[:limit] if found or fitting else matching_clients(session, typed)[:limit]
+        ids = models.Client.id.in_([client.id for client in chosen])
+        found |= {client.id: client for client in _found(session, [ids], limit)}
         ordered = sorted(
             found.values(), key=lambda client: (client.id not in exact, client.folded, client.number)
         )
         return [_match(client, client.id in exact, typed) for client in ordered[:limit]]
 
 
-def _whole(values: set[str | None]) -> list[ColumnElement[bool]]:
+def _with_whole(session: Session, values: set[str | None]) -> set[UUID]:
+    """Return the clients of whom one of these is the whole phone, address or INN."""
     known = [value for value in values if value]
-    reached = select(models.Reach.client_id).where(models.Reach.value.in_(known))
-    return [models.Client.id.in_(reached) | models.Client.inn.in_(known)]
+    reach, client = models.Reach, models.Client
+    reached = select(reach.client_id).where(reach.kind.in_((PHONE, EMAIL)), reach.value.in_(known))
+    return {*session.scalars(reached), *session.scalars(select(client.id).where(client.inn.in_(known)))}
 
 
-def _fits(typed: str) -> list[ColumnElement[bool]]:
-    """Return the conditions on a client: digits within a phone, each word within the search text; none if too
-    little is typed."""
+def _fits(typed: str) -> list[str]:
+    """Return what must occur in a client's text: the digits, or each word; nothing if too little is typed."""
     number = digits(typed)
     if number and not any(character.isalpha() for character in typed):
         if len(number) < FEWEST_DIGITS:
             return []
         # 8 916… as Russians write it is stored as +7 916…
         bare = number[1:] if number[0] in "78" and len(number) > FEWEST_DIGITS else number
-        return [models.Client.search_text.contains(bare, autoescape=True)]
+        return [bare]
     words = fold(typed).split()
     if sum(map(len, words)) < FEWEST_LETTERS:
         return []
-    return [models.Client.search_text.contains(word, autoescape=True) for word in words]
+    return words
 
 
 def _found(session: Session, conditions: list[ColumnElement[bool]], limit: int) -> list[models.Client]:

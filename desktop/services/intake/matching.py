@@ -1,6 +1,5 @@
 """Match what was typed or written to the stored clients."""
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
@@ -8,7 +7,8 @@ from desktop import models
 from desktop.exchange.phones import canonical_phone
 from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.folding import fold
-from desktop.rules.matching import ALIKE, Hints, Match, bare_name, company_domain, match_client, numbers_in
+from desktop.rules.matching import Hints, Match, company_domain, match_client
+from desktop.services.clients.client_index import client_index
 from desktop.services.clients.records import EMAIL, PHONE, country_of, normal_email
 
 MOST_ALIKE = 5
@@ -41,14 +41,8 @@ def client_of(session: Session, number: int) -> models.Client:
 
 def similar_clients(session: Session, name: str) -> tuple[int, ...]:
     """Return the numbers of clients with a similar name, the most similar first."""
-    bare = bare_name(fold(name))
-    if not bare:
-        return ()
-    rows = session.execute(select(models.Client.number, models.Client.folded).order_by(models.Client.number))
-    bare_names = {number: bare_name(folded) for number, folded in rows}
-    names = {number: other for number, other in bare_names.items() if numbers_in(other) == numbers_in(bare)}
-    found = process.extract(bare, names, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
-    return tuple(number for _, _, number in sorted(found, key=lambda one: (-one[1], one[2])))
+    alike = client_index(session).alike(fold(name))
+    return tuple(client.number for client in alike[:MOST_ALIKE])
 
 
 def _same_exchange(session: Session, number: str | None) -> tuple[int, ...]:

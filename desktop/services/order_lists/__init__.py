@@ -12,9 +12,11 @@ from desktop.services.order_lists.order_rows import (
     count_orders,
     list_orders,
 )
+from desktop.services.order_lists.order_search import FoundOrder, search_orders
 from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
-    "ListedOrder", "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow",
-    "count_orders", "list_orders", "list_services", "order_card", "order_listing",
+    "FoundOrder", "ListedOrder", "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow",
+    "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing",
+    "search_orders",
 ]  # fmt: skip

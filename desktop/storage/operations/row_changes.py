@@ -58,6 +58,13 @@ def note_changes(session: Session, changes: list[RowChange]) -> None:
         recorder.steps += changes
 
 
+def has_changed(session: Session, model: type[Base]) -> bool:
+    """Return whether the operation that goes on in this session has added, changed or removed such rows."""
+    recorder = session.info.get(_RECORDER)
+    noted = recorder is not None and any(step.table == model.__tablename__ for step in recorder.steps)
+    return noted or any(isinstance(row, model) for row in (*session.new, *session.dirty, *session.deleted))
+
+
 @contextmanager
 def recorded(session: Session, *, wanted: bool = True) -> Iterator[RowRecorder]:
     """Record every row that is changed through the session inside the block, if that is ``wanted``."""

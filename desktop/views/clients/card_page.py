@@ -9,10 +9,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
-from desktop.services.clients import ClientCard, Event, client_card, hand_over_client, remove_contact
+from desktop.services.clients import (
+    ClientCard,
+    Event,
+    ShownContacts,
+    client_card,
+    hand_over_client,
+    remove_contact,
+)
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.entry_forms import ContactForm, HandoverForm
-from desktop.views.clients.history import ContactTools, HistoryList, chosen
+from desktop.views.clients.history import ContactTools, HistoryList, chosen, contact_kinds
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
 from desktop.views.desk.calls import query
@@ -26,6 +33,9 @@ from desktop.views.widgets.labels import ElidedLabel, IconLabel, Label
 
 Navigate = Callable[..., object]
 
+PAGE = 100
+"""So many contacts are read at first; more when somebody scrolls to the last ones."""
+
 
 class CardPage(QWidget):
     """The card of one client; emits ``back`` to return to the list."""
@@ -37,6 +47,7 @@ class CardPage(QWidget):
         self._desk, self._navigate = desk, navigate
         self.client: UUID | None = None
         self._card: ClientCard | None = None
+        self._contacts, self._shown = PAGE, 0  # how many are asked for, and were when the card was read
         self.doing = PageActions(desk, self, partial(navigate, "undo"), self.load)
         self._make_words()
         self._make_actions()
@@ -90,10 +101,11 @@ class CardPage(QWidget):
                 ("orders", translate("Client", "Orders")),
             ]
         )
-        self.filters.chosen.connect(lambda _filter: self._show_history())
+        self.filters.chosen.connect(lambda _filter: self._filter())
         self.history = HistoryList()
         self.history.setAccessibleName(translate("Client", "History"))
         self.history.entered_key.connect(self._open_event)
+        self.history.near_end.connect(self._show_more)
         self.tools = ContactTools(self.correct_contact, self.remove_contact)
         needs_drive(self._desk, self.tools.remove, remove_contact)
         self.history.picked.connect(self.tools.show_event)
@@ -145,6 +157,7 @@ class CardPage(QWidget):
     def open_client(self, client: UUID) -> None:
         """Show another client and close the forms of the one before."""
         if client != self.client:
+            self._contacts = PAGE
             for form in (self.handover, self.contact, *self.panel.forms):
                 form.close_form()
         self.client = client
@@ -152,13 +165,24 @@ class CardPage(QWidget):
 
     def load(self) -> None:
         if self.client is not None:
-            self._desk.read(
-                self, query(client_card, self._desk.now(), self.client), then=self._show, key="card"
-            )
+            shown = ShownContacts(self._contacts, contact_kinds(self.filters.value))
+            asked = query(client_card, self._desk.now(), self.client, shown)
+            self._desk.read(self, asked, then=self._show, key="card")
+
+    def _filter(self) -> None:
+        """Show at once what is there of the kinds chosen, and read their earlier contacts too."""
+        self._contacts = PAGE
+        self._show_history()
+        self.load()
+
+    def _show_more(self) -> None:
+        if self._card is not None and self._card.more_contacts and self._shown == self._contacts:
+            self._contacts += PAGE
+            self.load()
 
     def _show(self, card: ClientCard) -> None:
         now = self._desk.now()
-        self._card = card
+        self._card, self._shown = card, self._contacts
         self.name.setText(card.name)
         self.about.setText(headline(card))
         nobody = translate("Client", "nobody yet")

@@ -11,6 +11,7 @@ from desktop.language import words
 from desktop.language.dates import dated, short_date
 from desktop.language.numbers import order_number, whole_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.rules.facts import ContactKind
 from desktop.services.clients import Event
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import text_width
@@ -66,6 +67,11 @@ def chosen(events: tuple[Event, ...], wanted: str) -> list[Event]:
     """Return the events that a filter shows, in their order."""
     kinds = KINDS.get(wanted)
     return [event for event in events if kinds is None or event.kind in kinds]
+
+
+def contact_kinds(wanted: str) -> frozenset[str] | None:
+    """Return the kinds of contacts that a filter shows; None: all."""
+    return frozenset(KINDS[wanted]) & frozenset(ContactKind) if wanted in KINDS else None
 
 
 def title_of(event: Event) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from desktop.services.clients import ClientCard, client_card
+from desktop.services.clients import ClientCard, ShownContacts, client_card
 from desktop.services.dealing import LedgerRow, ledger
 from desktop.services.intake import Draft, Proposal, propose, propose_draft
 from desktop.services.order_lists import (
@@ -22,6 +22,10 @@ from desktop.views.desk.desk import Office
 
 PAGE = 200
 """So many orders are read at first; more when somebody scrolls to the last ones."""
+
+
+NO_CONTACTS = ShownContacts(limit=0)
+"""An order's panel shows no contacts of its client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,15 @@ def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) ->
     card = order_card(store, viewer, now, order)
     waits = card.row.manager is None and card.row.stage not in ("lost", "spam")
     proposal = propose(store, viewer, now, order) if waits else None
-    client, people = client_card(store, viewer, now, card.row.client_id), list_employees(store, viewer, now)
+    client, people = (
+        client_card(store, viewer, now, card.row.client_id, NO_CONTACTS),
+        list_employees(store, viewer, now),
+    )
     return Shown(card, client, proposal, people, list_services(store, viewer))
 
 
 def read_order_draft(store: Office, viewer: int | None, now: datetime, draft: Draft) -> Drafted:
-    client = client_card(store, viewer, now, draft.client_id) if draft.client_id else None
+    client = client_card(store, viewer, now, draft.client_id, NO_CONTACTS) if draft.client_id else None
     return Drafted(propose_draft(store, viewer, now, draft), client, list_employees(store, viewer, now))
 
 

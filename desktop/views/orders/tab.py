@@ -128,7 +128,7 @@ class OrdersTab(IntakeHost):
         self.panel.foot.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.near_end.connect(self._read_more)
         self.segments.chosen.connect(lambda _view: self._show_view())
         self.list.picked.connect(self._picked)
         self.list.clicked.connect(lambda _index: self._clicked())
@@ -221,10 +221,8 @@ class OrdersTab(IntakeHost):
         self._kept, self._limit = None, PAGE
         self._reload()
 
-    def _scrolled(self, value: int) -> None:
-        """Read the next page once somebody has scrolled to the last rows."""
-        bar = self.list.verticalScrollBar()
-        if self._more and not self._showing and bar.maximum() - value < bar.pageStep():
+    def _read_more(self) -> None:
+        if self._more:
             self._more, self._limit = False, self._limit + PAGE
             self._reload()
 

@@ -9,13 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop.language import words
-from desktop.language.numbers import order_number, phone
+from desktop.language.numbers import order_number, phone, to_come
 from desktop.language.translate import translate
-from desktop.rules.folding import fold
 from desktop.services.clients import ClientRow, search_clients
-from desktop.services.order_lists import OrderRow, OrderView, list_orders
+from desktop.services.order_lists import FoundOrder, search_orders
 from desktop.views.desk.calls import query
-from desktop.views.desk.desk import Desk
+from desktop.views.desk.desk import Desk, Office
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import colour
 from desktop.views.widgets.boxes import column
@@ -41,16 +40,15 @@ def found_client(row: ClientRow) -> Found:
     return Found("client", row.id, row.name, row.person or phone(row.phone), row.responsible or "")
 
 
-def found_order(row: OrderRow) -> Found:
+def found_order(row: FoundOrder) -> Found:
     second = f"{row.client} · {row.subject}" if row.subject else row.client
     return Found("order", row.id, order_number(row.number), second, row.manager or words.stage(row.stage))
 
 
-def fits(row: OrderRow, wanted: str) -> bool:
-    """Does every word typed occur in the order's number, client, subject or manager?"""
-    number = order_number(row.number) if row.kept else row.number
-    text = fold(" ".join((number, row.client, row.subject, row.manager or "")))
-    return all(word in text for word in fold(wanted).split())
+def find(store: Office, viewer: int | None, text: str) -> tuple[list[ClientRow], list[FoundOrder]]:
+    """Return the first clients and orders that fit a text."""
+    clients = search_clients(store, viewer, text, limit=MOST_OF_A_KIND)
+    return clients, search_orders(store, viewer, text, to_come=to_come(), limit=MOST_OF_A_KIND)
 
 
 class FoundDelegate(RowDelegate):
@@ -72,7 +70,7 @@ class Finder(QFrame):
     def __init__(self, desk: Desk, over: QWidget, navigate: Callable[..., None]) -> None:
         super().__init__(over)
         self._desk, self._over, self._navigate = desk, over, navigate
-        self._orders: list[OrderRow] = []
+        self._orders: list[FoundOrder] = []
         self._clients: list[ClientRow] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Window", "Client, phone, order number"))
@@ -88,14 +86,12 @@ class Finder(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Show the field, empty, with the orders as they are now."""
+        """Show the field, empty."""
         self.place()
         self.show()
         self.raise_()
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        asked = query(list_orders, self._desk.now(), OrderView.ALL)
-        self._desk.read(self, asked, then=self._know_orders, key="orders", or_snapshot=True)
         self._typed("")
 
     def place(self) -> None:
@@ -126,22 +122,15 @@ class Finder(QFrame):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        asked = query(search_clients, text, limit=MOST_OF_A_KIND)
-        self._desk.read(self, asked, then=self._know_clients, key="clients", or_snapshot=True)
-        self._show()
+        self._desk.read(self, query(find, text), then=self._know, key="found", or_snapshot=True)
 
-    def _know_orders(self, rows: list[OrderRow]) -> None:
-        self._orders = rows
-        self._show()
-
-    def _know_clients(self, rows: list[ClientRow]) -> None:
-        self._clients = rows
+    def _know(self, found: tuple[list[ClientRow], list[FoundOrder]]) -> None:
+        self._clients, self._orders = found
         self._show()
 
     def _show(self) -> None:
         wanted = self.field.text().strip()
-        orders = [row for row in self._orders if fits(row, wanted)][:MOST_OF_A_KIND] if wanted else []
-        found = [*map(found_client, self._clients), *map(found_order, orders)]
+        found = [*map(found_client, self._clients), *map(found_order, self._orders)]
         self.list.show_records(found)
         self.nothing.setVisible(bool(wanted) and not found)
         self.list.setVisible(not self.nothing.isVisibleTo(self))

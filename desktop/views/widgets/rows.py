@@ -95,10 +95,12 @@ class RowList(QListView):
 
     picked = Signal(object)  # the record of the current row
     entered_key = Signal(object)  # Enter, or a double click, on a record
+    near_end = Signal()  # somebody has scrolled to the last rows
 
     def __init__(self, model: RecordsModel, delegate: "RowDelegate") -> None:
         super().__init__()
         self.ring = False
+        self._showing = False
         self.records_model = model
         self._delegate = delegate
         self.setModel(model)
@@ -111,6 +113,7 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.picked.emit(self.record()))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.doubleClicked.connect(lambda _index: self._enter())
 
     def sizeHint(self) -> QSize:
@@ -136,6 +139,7 @@ class RowList(QListView):
         offset, current = self.verticalScrollBar().value(), self.record()
         in_sight = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
         stays = keep is not None and current is not None and keep(current)
+        self._showing = True
         self.records_model.show(records)
         found = self.records_model.place(keep) if keep else QModelIndex()
         if not found.isValid():
@@ -145,6 +149,12 @@ class RowList(QListView):
         self.verticalScrollBar().setValue(offset)
         if found.isValid() and (in_sight or not stays):
             self.scrollTo(found)
+        self._showing = False
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if not self._showing and bar.maximum() - value < bar.pageStep():
+            self.near_end.emit()
 
     def pick(self, wanted: Callable[[Any], bool]) -> bool:
         """Make the first record that fits the current one."""

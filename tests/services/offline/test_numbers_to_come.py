@@ -11,11 +11,10 @@ from desktop.rules.errors import Refused
 from desktop.rules.facts import number_key
 from desktop.services.clients import client_card, search_clients
 from desktop.services.offline import OfflineData, store_kept_entries
-from desktop.services.order_lists import OrderRow, OrderView, list_orders
+from desktop.services.order_lists import OrderRow, OrderView, list_orders, search_orders
 from desktop.storage.operations import Act, Store
 from desktop.views.clients.card_words import headline
 from desktop.views.orders.rows import row_text, state_of
-from desktop.views.shell.finder import fits
 from tests.services.desk import Desk
 from tests.services.office_of_four import OLGA
 from tests.viewers import AS_OWNER
@@ -58,12 +57,13 @@ def test_no_number_is_shown_that_another_pc_may_give(office: Desk, kept: Offline
 
 
 def test_a_kept_order_is_marked_and_found(kept: OfflineData) -> None:
-    row = listed(kept.calls_on_snapshot().store)[-1]
+    here = kept.calls_on_snapshot().store
+    row = listed(here)[-1]
     assert state_of(row, NOW) == ("kept here", "waiting")
     assert row_text(row).startswith(TO_COME)
-    assert fits(row, "молоко")
-    assert fits(row, "to come")
-    assert not fits(row, "2")
+    for text, found in (("молоко", True), ("to come", True), ("2", False)):
+        numbers = [one.number for one in search_orders(here, AS_OWNER, text, to_come="to come")]
+        assert (row.number in numbers) is found
 
 
 def test_a_kept_client_has_no_number_either(kept: OfflineData) -> None:

@@ -454,7 +454,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_assignment_counted",
         "assignment",
-        ["reversed_at", "employee_id", "charged", "by_hand", "declined_at"],
+        ["by_hand", "charged", "employee_id", "declined_at", "reversed_at"],
     )
     op.create_index(
         "ix_assignment_declined_at", "assignment", ["declined_at"],
