@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -36,6 +36,7 @@ class Order(Base):
     __table_args__ = (
         Index("ix_order__leader_id_stage", "leader_id", "stage"),
         Index("ix_order__assigned_at", "assigned_at"),
+        Index("ix_order__imported", "client_id", sqlite_where=text("imported = 1")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from desktop.rules.facts import Facts, Segment
+from desktop.rules.facts import Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +24,6 @@ class Norms:
         """Return the number of outgoing calls that a day asks for."""
         row: tuple[int, ...] = getattr(self, segment.value)
         return row[min(meetings, len(row) - 1)]
-
-
-def usual_segments(facts: Facts, day: date) -> dict[str, Segment]:
-    """Return each manager's most common segment among the clients led on that day; ties: the first named."""
-    led: dict[str, Counter[Segment]] = {}
-    for row in facts.responsibilities:
-        ended = row.until is not None and row.until.date() <= day
-        if row.since.date() <= day and not ended and row.client in facts.segments:
-            led.setdefault(row.manager, Counter())[facts.segments[row.client]] += 1
-    return {manager: most_common(counts) for manager, counts in led.items()}
 
 
 def most_common(counts: Mapping[Segment, int]) -> Segment:

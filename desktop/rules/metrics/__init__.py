@@ -10,6 +10,7 @@ from desktop.rules.metrics.catalogue import (
     is_money,
     service_of_metric,
 )
+from desktop.rules.metrics.contacts import COLD_CALLS
 from desktop.rules.metrics.metric import (
     History,
     Metric,
@@ -20,10 +21,14 @@ from desktop.rules.metrics.metric import (
     SumMetric,
     Unit,
 )
+from desktop.rules.metrics.quality import ACTIVE_CLIENTS, ACTIVE_DAYS
 from desktop.rules.metrics.totals import daily_totals, period_totals
 
 __all__ = [
+    "ACTIVE_CLIENTS",
+    "ACTIVE_DAYS",
     "ACTIVITIES",
+    "COLD_CALLS",
     "METRICS",
     "METRICS_ON_DEMAND",
     "History",

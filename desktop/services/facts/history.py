@@ -5,11 +5,12 @@ Only columns are selected, never mapped objects: ten thousand orders with their 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable, select
+from sqlalchemy import ColumnElement, Executable, select
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -29,27 +30,44 @@ from desktop.rules.facts import (
 Value = TypeVar("Value")
 
 
-def load_facts(session: Session) -> Facts:
-    """Return everything that happened in the office.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what happened: orders with all that belongs to them, and contacts and work of some days."""
+
+    orders: Any
+    """The query for the ids of the orders."""
+    paid: Any
+    """The query for the ids of those whose payments are read."""
+    contacts: ColumnElement[bool]
+    """The condition on contacts."""
+    first: date
+    last: date
+    """The days of work that was done on orders."""
+    responsible: bool
+    """Whether it is read who was responsible for the orders' clients."""
+
+
+def load_facts(session: Session, part: Part | None = None) -> Facts:
+    """Return everything that happened in the office, or a part of it, which has no clients' segments.
 
     Clients are named by their number as text, payments by their number with leading zeros.
     """
     return Facts(
-        orders=_orders(session),
-        payments=_payments(session),
-        contacts=_contacts(session),
-        responsibilities=_responsibilities(session),
-        work_items=_work_items(session),
-        segments=_segments(session),
+        orders=_orders(session, part),
+        payments=_payments(session, part),
+        contacts=_contacts(session, part),
+        responsibilities=_responsibilities(session, part) if part is None or part.responsible else (),
+        work_items=_work_items(session, part),
+        segments=_segments(session) if part is None else {},
         orders_before=_orders_before(session),
         left=_left(session),
     )
 
 
-def _orders(session: Session) -> tuple[Order, ...]:
+def _orders(session: Session, part: Part | None) -> tuple[Order, ...]:
     order, client, service = models.Order, models.Client, models.Service
-    stages = _stages(session)
-    shares = _shares(session)
+    stages = _stages(session, part)
+    shares = _shares(session, part)
     rows = _rows(
         session,
         select(
@@ -58,6 +76,7 @@ def _orders(session: Session) -> tuple[Order, ...]:
         )
         .join(client, client.id == order.client_id)
         .outerjoin(service, service.id == order.service_id)
+        .where(*_of(order.id, part))
     )  # fmt: skip
     orders = [
         Order(
@@ -83,18 +102,19 @@ def _orders(session: Session) -> tuple[Order, ...]:
     return tuple(sorted(orders, key=lambda order: (order.received, number_key(order.number))))
 
 
-def _stages(session: Session) -> Mapping[str, tuple[StageChange, ...]]:
+def _stages(session: Session, part: Part | None) -> Mapping[str, tuple[StageChange, ...]]:
     change, order = models.StageChange, models.Order
     rows = _rows(
         session,
         select(order.number, change.at, change.stage)
         .join(order, order.id == change.order_id)
+        .where(*_of(change.order_id, part))
         .order_by(change.at, change.id),
     )
     return _grouped((number, StageChange(at, stage)) for number, at, stage in rows)
 
 
-def _shares(session: Session) -> Mapping[str, tuple[Shares, ...]]:
+def _shares(session: Session, part: Part | None) -> Mapping[str, tuple[Shares, ...]]:
     """Return every order's shares by order number, in order of time; the first ones hold from the start."""
     share, order, person = models.Share, models.Order, models.Employee
     rows = _rows(
@@ -102,11 +122,12 @@ def _shares(session: Session) -> Mapping[str, tuple[Shares, ...]]:
         select(order.number, share.since, person.name, share.part)
         .join(order, order.id == share.order_id)
         .join(person, person.id == share.employee_id)
+        .where(*_of(share.order_id, part))
         .order_by(share.since, share.place),
     )
     parts: dict[str, dict[datetime, dict[str, Fraction]]] = defaultdict(dict)
-    for number, since, name, part in rows:
-        parts[number].setdefault(since, {})[name] = part
+    for number, since, name, fraction in rows:
+        parts[number].setdefault(since, {})[name] = fraction
     return {
         number: tuple(
             Shares(since if place else None, names) for place, (since, names) in enumerate(by_time.items())
@@ -115,49 +136,58 @@ def _shares(session: Session) -> Mapping[str, tuple[Shares, ...]]:
     }
 
 
-def _payments(session: Session) -> tuple[Payment, ...]:
+def _payments(session: Session, part: Part | None) -> tuple[Payment, ...]:
     payment, order = models.Payment, models.Order
     rows = _rows(
         session,
         select(payment.number, order.number, payment.day, payment.amount, payment.note)
         .join(order, order.id == payment.order_id)
+        .where(*([payment.order_id.in_(part.paid)] if part is not None else []))
         .order_by(payment.day, payment.number),
     )
     return tuple(Payment(f"{key:08d}", number, day, amount, note) for key, number, day, amount, note in rows)
 
 
-def _contacts(session: Session) -> tuple[Contact, ...]:
-    """Return all contacts by time; contacts of one moment are ordered by their contents, not by their ids."""
+def _contacts(session: Session, part: Part | None) -> tuple[Contact, ...]:
+    """Return the contacts by time; contacts of one moment are ordered by their contents, not by their ids."""
     contact, client, person = models.Contact, models.Client, models.Employee
     rows = _rows(
         session,
         select(contact.at, client.number, person.name, contact.kind)
         .join(client, client.id == contact.client_id)
-        .outerjoin(person, person.id == contact.employee_id),
+        .outerjoin(person, person.id == contact.employee_id)
+        .where(*([part.contacts] if part is not None else [])),
     )
     ordered = sorted(rows, key=lambda row: (row[0], row[1], row[2] or "", row[3]))
     return tuple(Contact(at, str(number), name, kind) for at, number, name, kind in ordered)
 
 
-def _responsibilities(session: Session) -> tuple[Responsibility, ...]:
+def _responsibilities(session: Session, part: Part | None) -> tuple[Responsibility, ...]:
     row, client, person = models.Responsibility, models.Client, models.Employee
+    order = models.Order
+    own: list[ColumnElement[bool]] = []
+    if part is not None:
+        own = [row.client_id.in_(select(order.client_id).where(order.id.in_(part.orders)))]
     rows = _rows(
         session,
         select(row.since, client.number, person.name, row.until)
         .join(client, client.id == row.client_id)
-        .join(person, person.id == row.employee_id),
+        .join(person, person.id == row.employee_id)
+        .where(*own),
     )
     ordered = sorted(rows, key=lambda row: (row[0], row[1], row[3] or datetime.max, row[2]))
     return tuple(Responsibility(str(number), name, since, until) for since, number, name, until in ordered)
 
 
-def _work_items(session: Session) -> tuple[WorkItem, ...]:
+def _work_items(session: Session, part: Part | None) -> tuple[WorkItem, ...]:
     item, order, person = models.WorkItem, models.Order, models.Employee
+    own = [] if part is None else [item.day.between(part.first, part.last)]
     rows = _rows(
         session,
         select(item.day, order.number, person.name, item.kind, item.units)
         .join(order, order.id == item.order_id)
-        .join(person, person.id == item.employee_id),
+        .join(person, person.id == item.employee_id)
+        .where(*own),
     )
     ordered = sorted(rows, key=lambda row: (row[0], number_key(row[1]), *row[2:]))
     return tuple(WorkItem(*row) for row in ordered)
@@ -181,6 +211,11 @@ def _segments(session: Session) -> Mapping[str, Segment]:
     client = models.Client
     rows = _rows(session, select(client.number, client.segment).order_by(client.number))
     return {str(number): segment for number, segment in rows if segment is not None}
+
+
+def _of(order: Any, part: Part | None) -> list[ColumnElement[bool]]:
+    """Return the condition that an order's id is among those of the part."""
+    return [] if part is None else [order.in_(part.orders)]
 
 
 def _rows(session: Session, query: Executable) -> Sequence[Any]:

@@ -3,14 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from desktop.rules.calendar import absence_cost, available_days
 from desktop.rules.credit import CreditBook
-from desktop.rules.facts import Order
+from desktop.rules.facts import OPEN_STAGES, Facts, Order
 from desktop.rules.metrics import (
+    ACTIVE_CLIENTS,
+    ACTIVE_DAYS,
+    COLD_CALLS,
     METRICS,
     History,
     Period,
@@ -22,12 +26,18 @@ from desktop.rules.metrics import (
 )
 from desktop.rules.money import ZERO, round_money
 from desktop.rules.months import Month
-from desktop.rules.norm import office_segment, usual_segments
+from desktop.rules.norm import most_common
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import attainment, due_today, forecast, reduced
 from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
 from desktop.services.access import Right, read_as
-from desktop.services.facts.history import load_facts
+from desktop.services.facts.days import (
+    client_segments,
+    clients_led,
+    load_arrivals,
+    load_credited_days,
+    load_progress,
+)
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
@@ -48,6 +58,13 @@ def plan_report(store: Store, viewer: int | None, now: datetime, month: Month) -
         return _OfficeMonth(session, now, month).report()
 
 
+def _load_month(session: Session, month: Month, metrics: Iterable[str]) -> Facts:
+    """Return the facts that these metrics of the month are counted from."""
+    active = timedelta(days=ACTIVE_DAYS) if ACTIVE_CLIENTS.name in metrics else timedelta()
+    first = min(month.first, month.last - active)
+    return load_credited_days(session, first, month.last, callers=COLD_CALLS.name in metrics)
+
+
 class _OfficeMonth:
     """Builds the report of one month from the office's data, read in one snapshot."""
 
@@ -63,18 +80,39 @@ class _OfficeMonth:
         self.elapsed = sum(day < self.not_over for day in self.working)
         self.absences = load_absences(session)
         self.targets = load_targets(session, month)
-        self.facts = load_facts(session)
         self.norms = load_norms(session)
-        self.book = CreditBook(self.facts, load_credit_terms(session))
         self.metrics = (*METRICS, *sorted({metric for _, metric in self.targets} - set(METRICS)))
-        period, history = Period(month.first, month.last), History(self.facts, self.book)
+        facts = _load_month(session, month, self.metrics)
+        period, history = (
+            Period(month.first, month.last),
+            History(facts, CreditBook(facts, load_credit_terms(session))),
+        )
         standing = [metric for metric in self.metrics if find_sum(metric) is None]
         self.fact_of = period_totals(history, period, standing)
         self.daily = daily_totals(history, period, self.metrics)
         self.employees = [person for person in load_employees(session) if self._is_shown(person)]
-        self.conversions = Conversions(self.facts, self.today)
-        self.segments = usual_segments(self.facts, self.until)
-        self.usual_segment = office_segment(self.facts.segments.values())
+        self.progress = self._load_progress(session)
+        self.conversions = Conversions(self.progress, self.today)
+        self.led: dict[str | None, list[Order]] = defaultdict(list)
+        for order in self.progress.orders:
+            for who in {None, order.leader}:
+                self.led[who].append(order)
+        self.open = [order for order in self.progress.orders if order.stage in OPEN_STAGES]
+        self.paid: dict[str, Decimal] = defaultdict(Decimal)
+        for payment in self.progress.payments:
+            self.paid[payment.order] += payment.amount
+        led = clients_led(session, self.until)
+        self.segments = {manager: most_common(counts) for manager, counts in led.items()}
+        self.usual_segment = most_common(client_segments(session))
+
+    def _load_progress(self, session: Session) -> Facts:
+        """Return the orders of the month's funnel and of the usual one before it; in the running month also
+        those that today's pipeline and conversions rest on."""
+        usual = timedelta(days=USUAL_DAYS)
+        first, last = min(self.month.first, self.until - usual), max(self.month.last, self.until)
+        if self.running:
+            return load_progress(session, min(first, self.today - usual), last)
+        return load_arrivals(session, first, last)
 
     def report(self) -> PlanReport:
         parts = tuple(self._part(person) for person in self.employees)
@@ -170,11 +208,10 @@ class _OfficeMonth:
         """Return the pipeline of the running month; other months have none: open orders are today's."""
         if not self.running:
             return None, False
-        return pipeline(self.facts.orders, self._outstanding, self.conversions, who)
+        return pipeline(self.open, self._outstanding, self.conversions, who)
 
     def _outstanding(self, order: Order) -> Fraction:
-        came = sum((credited.payment.amount for credited in self.book.of_order(order.number)), ZERO)
-        return Fraction((order.amount or ZERO) - came)
+        return Fraction((order.amount or ZERO) - self.paid[order.number])
 
     def _days_left(self, person: Employee) -> Fraction:
         """Return the employee's available days from today on; 0 on a day of absence."""
@@ -217,7 +254,7 @@ class _OfficeMonth:
 
     def _funnel(self, who: str | None) -> tuple[FunnelStep, ...]:
         since = self.until - timedelta(days=USUAL_DAYS)
-        led = [order for order in self.facts.orders if who is None or order.leader == who]
+        led = self.led[who]
         now = funnel(order for order in led if order.received.date() in self.month)
         usual = funnel(order for order in led if since <= order.received.date() <= self.until)
         return tuple(

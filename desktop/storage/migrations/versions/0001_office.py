@@ -351,6 +351,7 @@ def upgrade() -> None:
     op.create_index("ix_order__bare_number", "order_", ["bare_number"])
     op.create_index("ix_order__client_id", "order_", ["client_id"])
     op.create_index("ix_order__assigned_at", "order_", ["assigned_at"])
+    op.create_index("ix_order__imported", "order_", ["client_id"], sqlite_where=sa.text("imported = 1"))
     op.create_index("ix_order__leader_id_stage", "order_", ["leader_id", "stage"])
     op.create_index("ix_order__question_client_id", "order_", ["question_client_id"])
     op.create_index("ix_order__received", "order_", ["received"])
