@@ -33,6 +33,7 @@ from desktop.models.pay import (
     Statement,
     StatementLine,
 )
+from desktop.models.pay_changes import PayChange
 from desktop.models.totals import OfficeTotal, read_total
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "OfficeTotal",
     "Operation",
     "Order",
+    "PayChange",
     "Payment",
     "Person",
     "PlanTarget",

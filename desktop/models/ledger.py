@@ -20,14 +20,7 @@ class Assignment(Base):
     __tablename__ = "assignment"
     __table_args__ = (
         Index("ix_assignment_employee_id_sequence", "employee_id", "sequence"),
-        Index(
-            "ix_assignment_counted",
-            "reversed_at",
-            "employee_id",
-            "charged",
-            "by_hand",
-            "declined_at",
-        ),
+        Index("ix_assignment_counted", "by_hand", "charged", "employee_id", "declined_at", "reversed_at"),
         Index("ix_assignment_reassigns", "reversed_at", sqlite_where=text("reassigns = 1")),
         Index("ix_assignment_reversed_at", "reversed_at", sqlite_where=text("reversed_at IS NOT NULL")),
         Index("ix_assignment_declined_at", "declined_at", sqlite_where=text("declined_at IS NOT NULL")),

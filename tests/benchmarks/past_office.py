@@ -24,6 +24,7 @@ from sqlalchemy import select
 
 from desktop import models
 from desktop.exchange.office_file import parse_office_file
+from desktop.models.pay_changes import note_closing
 from desktop.rules.explanation import Candidate, Explanation, Rule
 from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import ResponsibilityOrigin
@@ -491,6 +492,7 @@ def _close_months(path: Path, first: Month) -> None:
             work.session.flush()
             closed.digest = month_digest(work.session, month)
             month = month.plus(1)
+        note_closing(work.session.connection())
 
     store.perform("close_months", close, Act(OWNER_ID, NOW), {})
     store.close()

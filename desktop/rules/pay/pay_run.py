@@ -16,22 +16,36 @@ from desktop.rules.pay.settlement import Carried, settle
 from desktop.rules.pay.statement import PayLine, PayStatement, total
 from desktop.rules.pay.tax import YearToDate
 
+FROM_EVER = Month(1, 1)
+
 
 class PayRun:
-    """All statements of the office. ``first``: the first month that is paid by schemes, if any."""
+    """All statements of the office.
+
+    ``first``: the first month that is paid by schemes, if any. ``changed``: the first closed month whose
+    facts may have changed since the last closing; those before it are as they were stored. None: all are.
+    """
 
     def __init__(
-        self, facts: PayFacts, closed: Mapping[Month, StoredStatements], first: Month | None
-    ) -> None:
+        self, facts: PayFacts, closed: Mapping[Month, StoredStatements], first: Month | None,
+        changed: Month | None = FROM_EVER,
+    ) -> None:  # fmt: skip
         self.book = PayBook(facts, self.earned)
         self.closed = closed
         self.first = first
+        self._changed = changed
         self._open: dict[Month, StoredStatements] = {}
 
     @cached_property
     def first_open(self) -> Month | None:
         """The month that is closed next, and that corrections go to."""
         return max(self.closed).plus(1) if self.closed else self.first
+
+    @cached_property
+    def _looked_at(self) -> Mapping[Month, StoredStatements]:
+        """The closed months that are compared with today's facts."""
+        since = self._changed
+        return {} if since is None else {month: self.closed[month] for month in self.closed if month >= since}
 
     def statements(self, month: Month) -> StoredStatements:
         """Return everybody's statement by name. An open month begins with what the one before it left."""
@@ -71,7 +85,7 @@ class PayRun:
         for employee in self.book.facts.by_service:
             lines = list(self.book.lines(month, employee))
             if month == self.first_open:
-                lines += corrections(self.book, self.closed, employee)
+                lines += corrections(self.book, self._looked_at, employee)
             statements[employee.name] = self._settle(month, employee, lines, before.get(employee.name))
         return statements
 

@@ -13,13 +13,14 @@ from sqlalchemy import Table, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desktop.models import Account, Base, Operation, Posting
+from desktop.models import Account, Base, MadeUp, OfficeTotal, Operation, Posting
 from desktop.rules.changes import Changed
+from desktop.services.checking.checking import count_made_up, count_totals
 from desktop.storage.backup.salvage import DamagedOffice, SalvagedRows, open_damaged
 from desktop.storage.operations import UnitOfWork, no_undo, operation
 
 Key = tuple[Any, ...]
-BY_ITSELF = {"gate", "account", "operation", "undo_record"}
+BY_ITSELF = {"gate", "account", "operation", "undo_record", "office_total", "made_up", "pay_change"}
 """Tables whose rows are not carried over as they are."""
 
 
@@ -73,7 +74,11 @@ class _RowCopier:
             self.lost.add("operation")
 
     def balance(self, wreck: DamagedOffice) -> None:
-        """Set every account to the sum of its postings."""
+        """Set every account to the sum of its postings, and the office's totals to those of the rows."""
+        for kind, counted in count_totals(self._session).items():
+            self._session.merge(OfficeTotal(kind=kind, count=counted.count, value=counted.value))
+        for absence, (turns, value) in count_made_up(self._session).items():
+            self._session.merge(MadeUp(absence_id=absence, turns=turns, value=value))
         sums: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
         for posting in self._session.scalars(select(Posting)):
             sums[posting.employee_id][0] += posting.turns

@@ -113,8 +113,8 @@ def _ledger(session: Session) -> Iterator[Finding]:
             yield Finding("ledger_not_zero", {"ledger": ledger, "sum": str(total)})
 
 
-def _totals(session: Session) -> Iterator[Finding]:
-    """Check that what is kept beside the rows is their sum: the office's totals, and what was made up for."""
+def count_totals(session: Session) -> dict[Total, Counted]:
+    """Return the office's totals, counted from the rows."""
     counted: dict[Total, Counted] = defaultdict(Counted)
     clients = session.scalar(select(func.count()).select_from(Client)) or 0
     counted[Total.CLIENTS] = Counted(clients)
@@ -126,16 +126,27 @@ def _totals(session: Session) -> Iterator[Finding]:
     for charged, reversed_at, reassigns, value in session.execute(decisions):
         in_force = reversed_at is None
         counted[Total.CHARGED_VALUES] += charged_value_of(charged, in_force, reassigns, value)
-    for kind in Total:
-        kept = read_total(session, kind)
-        if kept != counted[kind]:
-            yield Finding("total_wrong", {"total": kind, "kept": _words(kept), "rows": _words(counted[kind])})
+    return counted
+
+
+def count_made_up(session: Session) -> dict[int, list[Fraction]]:
+    """Return what each absence was made up for in turns and value, counted from the postings."""
     posted: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
     postings = select(Posting.absence_id, Posting.turns, Posting.value).where(Posting.absence_id.is_not(None))
     for absence, turns, value in session.execute(postings):
         assert absence is not None
         posted[absence][0] += turns
         posted[absence][1] += value
+    return posted
+
+
+def _totals(session: Session) -> Iterator[Finding]:
+    """Check that what is kept beside the rows is their sum: the office's totals, and what was made up for."""
+    counted, posted = count_totals(session), count_made_up(session)
+    for kind in Total:
+        kept = read_total(session, kind)
+        if kept != counted[kind]:
+            yield Finding("total_wrong", {"total": kind, "kept": _words(kept), "rows": _words(counted[kind])})
     made_up = {row.absence_id: [row.turns, row.value] for row in session.scalars(select(MadeUp))}
     for absence in sorted(posted.keys() | made_up.keys()):
         if made_up.get(absence) != posted.get(absence):

@@ -4,6 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.models.pay_changes import FROM_EVER, note_change, note_closing
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.months import Month
@@ -45,6 +46,7 @@ def close_month(work: UnitOfWork, *, month: str, reason: str | None = None) -> N
     work.session.add(closed)
     work.session.flush()
     closed.digest = month_digest(work.session, closing)
+    note_closing(work.session.connection())
     work.touch(Changed.PAY, month)
 
 
@@ -65,6 +67,7 @@ def reopen_month(work: UnitOfWork, *, month: str, reason: str) -> None:
     if latest != reopened.month:
         raise Refused("not_latest_closed", month=month, latest=str(latest))
     work.session.delete(reopened)
+    note_change(work.session.connection(), FROM_EVER)
     work.touch(Changed.PAY, month)
 
 

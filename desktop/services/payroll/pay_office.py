@@ -1,25 +1,26 @@
 """Reads everything that pay is computed from in one go."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache, cached_property
-from itertools import groupby
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.models.pay_changes import changed_since
 from desktop.rules.credit import CreditBook
 from desktop.rules.credited import CreditTerms
 from desktop.rules.facts import Facts
 from desktop.rules.metrics import (
+    ACTIVE_CLIENTS,
+    ACTIVE_DAYS,
+    COLD_CALLS,
     History,
-    MetricEvent,
     Period,
     RatioMetric,
-    SumMetric,
     find_metric,
     find_sum,
 )
@@ -27,7 +28,7 @@ from desktop.rules.months import Month
 from desktop.rules.pay.pay_facts import Adjustment, Attainment, Earned, MissReason, PayFacts, Scheme
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.plan import reduced
-from desktop.services.facts.history import load_facts
+from desktop.services.facts.days import load_credited_days
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
@@ -38,12 +39,10 @@ from desktop.services.facts.office import (
 from desktop.services.payroll.day_counts import DayCounts
 from desktop.services.payroll.month_terms import MonthTerms, terms_now
 from desktop.services.payroll.scheme_book import SchemeBook, load_schemes
-from desktop.services.payroll.stored_statements import ClosedPay, load_closed_pay
+from desktop.services.payroll.stored_statements import ClosedMonths, ClosedStatements
 
 TargetsByMonth = Mapping[tuple[Month, str, str], Fraction]
 """Plans by month, employee and metric, as set."""
-_Place = tuple[int, int, str]
-"""Year, month, employee."""
 
 
 @dataclass(frozen=True)
@@ -51,17 +50,18 @@ class PayOffice:
     """An office's pay: the facts for the rules, the closed months, the first month that schemes pay."""
 
     facts: PayFacts
-    closed: Mapping[Month, ClosedPay]
+    closed: ClosedMonths
     schemes: SchemeBook
     terms: MonthTerms
     first: Month | None
     targets: TargetsByMonth
+    changed: Month | None
+    """The first closed month whose facts may have changed since the last closing; None: none."""
 
     @cached_property
     def run(self) -> PayRun:
         """The statements of all months, computed when they are asked for."""
-        closed = {month: pay.statements for month, pay in self.closed.items()}
-        return PayRun(self.facts, closed, self.first)
+        return PayRun(self.facts, ClosedStatements(self.closed), self.first, self.changed)
 
     def planned(self, month: Month) -> set[tuple[str, str]]:
         """Return the employees and metrics for which the month has a plan."""
@@ -78,10 +78,14 @@ class PayOffice:
 
 
 def load_pay(session: Session, until: Month, since: Month | None = None) -> PayOffice:
-    """Read the months from ``since`` (None: the first pay month) to ``until``."""
-    happened = load_facts(session)
+    """Return the pay of the months from ``since`` (None: the first pay month) to ``until``.
+
+    What a month rests on is read when the month is asked for, so the session must be open until then.
+    """
+    changed = _changed_month(session)
     employees = load_employees(session)
-    closed = load_closed_pay(session)
+    closed = ClosedMonths(session)
+    happened = MonthsOfFacts(session)
     schemes = load_schemes(session)
     absences = load_absences(session)
     terms = terms_now(load_settings(session), employees, load_services(session), absences)
@@ -92,7 +96,7 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     books = _CreditBooks(happened, closed, terms)
     calendar = load_calendar(session, start.year, until.year)
     days = DayCounts(calendar, employees, absences, lambda month: books.terms(month).days)
-    plans = _Attainments(targets, days, happened, books, start, until)
+    plans = _Attainments(targets, days, books)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
         stored = closed[month].schemes if month in closed else {}
@@ -114,51 +118,68 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
         adjustments=_adjustments(session),
         client_names=_client_names(session),
     )
-    return PayOffice(facts, closed, schemes, terms, first, plans.targets)
+    return PayOffice(facts, closed, schemes, terms, first, plans.targets, changed)
+
+
+def _changed_month(session: Session) -> Month | None:
+    since = changed_since(session.connection())
+    return Month.of(since) if since is not None else None
+
+
+class MonthsOfFacts:
+    """What happened, month by month, each read when it is asked for."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._read = cache(self._load)
+
+    def of(self, month: Month, metric: str = "") -> Facts:
+        """Return what the month's payments and metrics are counted from, ``metric`` among them."""
+        return self._read(month, metric if metric in (ACTIVE_CLIENTS.name, COLD_CALLS.name) else "")
+
+    def _load(self, month: Month, metric: str) -> Facts:
+        before = timedelta(days=ACTIVE_DAYS) if metric == ACTIVE_CLIENTS.name else timedelta()
+        first = min(month.first, month.last - before)
+        return load_credited_days(self._session, first, month.last, callers=metric == COLD_CALLS.name)
 
 
 class _CreditBooks:
     """The credit of payments by month; a closed month keeps the terms it was closed with."""
 
-    def __init__(self, facts: Facts, closed: Mapping[Month, ClosedPay], now: MonthTerms) -> None:
+    def __init__(self, facts: MonthsOfFacts, closed: ClosedMonths, now: MonthTerms) -> None:
         self._facts = facts
         self._closed = closed
         self._now = now
-        self._made: dict[CreditTerms, CreditBook] = {}
+        self._made: dict[tuple[int, CreditTerms], tuple[Facts, CreditBook]] = {}
 
     def terms(self, month: Month) -> MonthTerms:
         closed = self._closed.get(month)
         return closed.terms if closed else self._now
 
     def book(self, month: Month) -> CreditBook:
-        terms = self.terms(month).credit
-        if terms not in self._made:
-            self._made[terms] = CreditBook(self._facts, terms)
-        return self._made[terms]
+        return self.history(month).book
+
+    def history(self, month: Month, metric: str = "") -> History:
+        """Return what a metric of the month, or its payments, are counted from."""
+        facts, terms = self._facts.of(month, metric), self.terms(month).credit
+        place = id(facts), terms
+        if place not in self._made:
+            self._made[place] = facts, CreditBook(facts, terms)
+        return History(*self._made[place])
 
 
 class _Attainments:
-    """Plan and fact by month, employee and metric. Facts of a metric are counted once for all months."""
+    """Plan and fact by month, employee and metric."""
 
-    def __init__(
-        self,
-        targets: TargetsByMonth,
-        days: DayCounts,
-        facts: Facts,
-        books: _CreditBooks,
-        first: Month,
-        until: Month,
-    ) -> None:
+    def __init__(self, targets: TargetsByMonth, days: DayCounts, books: _CreditBooks) -> None:
         self.targets = targets
         self._days = days
-        self._facts = facts
         self._books = books
-        self._months = [first.plus(later) for later in range(until.since(first) + 1)]
         self._reached = cache(self._count)
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
         target = self.targets.get((month, employee, metric))
-        fact = self._reached(metric).get((month.year, month.number, employee))
+        fact = self._reached(metric, month).get(employee)
         if isinstance(find_metric(metric), RatioMetric) and fact is None:
             return Attainment(None, Fraction(0))
         plan = target
@@ -166,44 +187,9 @@ class _Attainments:
             plan = reduced(target, self._days.available(month, employee), self._days.working(month))
         return Attainment(plan, fact or Fraction(0), on_leave=bool(target) and plan == 0)
 
-    def _count(self, metric: str) -> Mapping[_Place, Fraction]:
-        """Facts of a metric by month and employee, of all months that are paid."""
-        found = find_sum(metric)
-        if found is not None:
-            return self._sums(found)
-        return {
-            (month.year, month.number, employee): fact
-            for month in self._months
-            for employee, fact in find_metric(metric).facts(self._history(month), _period(month)).items()
-            if employee is not None
-        }
-
-    def _sums(self, metric: SumMetric) -> Mapping[_Place, Fraction]:
-        """Sums of a metric's events by month and employee.
-
-        Most amounts have one of few denominators: adding numerators is much quicker than adding fractions.
-        """
-        sums: dict[_Place, dict[int, int]] = {}
-        for event in self._events(metric):
-            if event.employee is not None:
-                place = event.day.year, event.day.month, event.employee
-                parts = sums.setdefault(place, {})
-                amount = event.amount
-                parts[amount.denominator] = parts.get(amount.denominator, 0) + amount.numerator
-        return {
-            place: sum((Fraction(above, below) for below, above in parts.items()), Fraction(0))
-            for place, parts in sums.items()
-        }
-
-    def _history(self, month: Month) -> History:
-        return History(self._facts, self._books.book(month))
-
-    def _events(self, metric: SumMetric) -> Iterator[MetricEvent]:
-        """Yield the metric's events of all months, each by its own terms: a closed one keeps its rates."""
-        for book, months in groupby(self._months, key=self._books.book):
-            stretch = list(months)
-            period = Period(stretch[0].first, stretch[-1].last)
-            yield from metric.events(History(self._facts, book), period)
+    def _count(self, metric: str, month: Month) -> Mapping[str | None, Fraction]:
+        """Return the facts of a metric in a month by employee."""
+        return find_metric(metric).facts(self._books.history(month, metric), _period(month))
 
 
 def _period(month: Month) -> Period:

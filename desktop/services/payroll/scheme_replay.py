@@ -55,7 +55,7 @@ def replay_scheme(
         raise Refused("months_reversed", first=str(first), last=str(last))
     with read_as(store, viewer, Right.REPLAY_SCHEMES) as session:
         office = load_pay(session, last, first)
-    return _compare(office, draft_schemes(office.schemes, draft), first, last)
+        return _compare(office, draft_schemes(office.schemes, draft), first, last)
 
 
 def _compare(office: PayOffice, schemes: SchemeBook, first: Month, last: Month) -> SchemeReplay:

@@ -1,5 +1,6 @@
 """Reads and writes the statements of closed months."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,51 @@ class ClosedPay:
     statements: dict[str, PayStatement]
     schemes: dict[str, Scheme | None]
     terms: MonthTerms
+
+
+class ClosedMonths(Mapping[Month, ClosedPay]):
+    """The closed months in order of time, each read when it is asked for."""
+
+    def __init__(self, session: Session) -> None:
+        closed = models.ClosedMonth
+        self._session = session
+        self._months = tuple(session.scalars(select(closed.month).order_by(closed.month)))
+        self._read: dict[Month, ClosedPay] = {}
+
+    def __getitem__(self, month: Month) -> ClosedPay:
+        if month not in self._read:
+            if month not in self._months:
+                raise KeyError(month)
+            self._read |= load_closed_pay(self._session, month)
+        return self._read[month]
+
+    def __contains__(self, month: object) -> bool:
+        return month in self._months
+
+    def __iter__(self) -> Iterator[Month]:
+        return iter(self._months)
+
+    def __len__(self) -> int:
+        return len(self._months)
+
+
+class ClosedStatements(Mapping[Month, Mapping[str, PayStatement]]):
+    """The statements of the closed months by employee, each month read when it is asked for."""
+
+    def __init__(self, closed: ClosedMonths) -> None:
+        self._closed = closed
+
+    def __getitem__(self, month: Month) -> Mapping[str, PayStatement]:
+        return self._closed[month].statements
+
+    def __contains__(self, month: object) -> bool:
+        return month in self._closed
+
+    def __iter__(self) -> Iterator[Month]:
+        return iter(self._closed)
+
+    def __len__(self) -> int:
+        return len(self._closed)
 
 
 def load_closed_pay(session: Session, month: Month | None = None) -> dict[Month, ClosedPay]:

@@ -33,7 +33,7 @@ def export_payroll(
         office = load_pay(session, month)
         closed = month in office.closed
         payroll = whole_payroll(session, month) if closed else open_payroll(session, office, month)
-    book = payroll_book(office, payroll)
+        book = payroll_book(office, payroll)
     unfinished = path.with_name(f"{path.name}.{uuid4().hex[:8]}.tmp")
     try:
         if write_payroll_workbook(book, unfinished, words, progress):

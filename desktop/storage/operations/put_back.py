@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, tuple_, upd
 from sqlalchemy.orm import Session
 
 from desktop.models import Base
+from desktop.models.pay_changes import first_day, note_change
 from desktop.storage.operations.row_changes import NOT_RECORDED, Key, RowChange, Values, note_changes
 
 SUMS = {
@@ -78,8 +79,19 @@ def put_back(session: Session, changes: list[RowChange]) -> None:
         _add_removed(connection, table, rows)
     for table, rows in rows_of:
         _change_back(connection, table, rows)
+    _note_pay(connection, by_table)
     session.expire_all()
     note_changes(session, [RowChange(row.table, row.key, row.after, row.before) for row in changes])
+
+
+def _note_pay(connection: Connection, by_table: dict[str, list[RowChange]]) -> None:
+    """Note from which day on the rows that were put back may change what was paid."""
+    for name, rows in by_table.items():
+        now = _rows(connection, Base.metadata.tables[name], [row.key for row in rows])
+        for row in rows:
+            after = now.get(row.key)
+            before = None if row.after is None else {**(after or {}), **row.after}
+            note_change(connection, first_day(connection, name, before, after))
 
 
 def _by_table(changes: list[RowChange]) -> dict[str, list[RowChange]]:

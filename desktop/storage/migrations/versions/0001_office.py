@@ -172,6 +172,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("kind", name="pk_office_total"),
     )
     op.create_table(
+        "pay_change",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_pay_change"),
+    )
+    op.create_table(
         "scheme_version",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
