@@ -13,6 +13,7 @@ from desktop.rules.errors import DolyaError
 from desktop.storage.database import table_definitions
 from desktop.storage.database.engine import sqlite_engine
 from desktop.storage.integrity.row_check import INVALID_VALUE_ERRORS
+from desktop.storage.operations import Store
 
 _UNREADABLE = (DBAPIError, sqlite3.Error, OSError, DolyaError, *INVALID_VALUE_ERRORS)
 
@@ -43,6 +44,16 @@ def identity_of(backup: Path) -> Identity | None:
         return None
     if office is None:
         return None
+    return Identity(office, name, last.sequence if last else 0, last.id if last else None)
+
+
+def identity_now(store: Store) -> Identity:
+    """Return the identity of an open office."""
+    with store.read() as session:
+        journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
+        last = session.execute(journal).first()
+        name = session.scalar(select(OfficeSettings.name)) or ""
+        office = session.scalars(select(Gate.office_id)).one()
     return Identity(office, name, last.sequence if last else 0, last.id if last else None)
 
 

@@ -2,16 +2,22 @@
 
 import os
 import shutil
+import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.rules.errors import Damaged, Unavailable
 from desktop.storage.backup.backup import copy_office
+from desktop.storage.backup.identity import identity_now, identity_of
 from desktop.storage.database.faults import coded_faults, remove_whole
 from desktop.storage.integrity import damage
 from desktop.storage.opening.opening import open_store
 from desktop.storage.operations import Store
+
+ABANDONED_SECONDS = 3600.0
+"""A part of a copy that was not written to for so long is no longer written."""
 
 
 class Snapshot:
@@ -32,20 +38,36 @@ class Snapshot:
             return None
 
     def refresh(self, store: Store, now: datetime) -> None:
-        """Copy the office; the earlier copy stays until this one is complete and checked."""
+        """Copy the office; the earlier copy stays until this one is complete and checked.
+
+        If nothing was written since the earlier copy, that is as good as one taken now.
+        """
+        self._remove_left()
+        moment = (now.timestamp(), now.timestamp())
+        if self._copy.exists() and identity_of(self._copy) == identity_now(store):
+            os.utime(self._copy, moment)
+            return
         part = self._part
-        remove_whole(part)
-        with coded_faults(store.engine):
-            copy_office(store, part)
-        if damage.problems(part):
-            self._refuse(store)
-        part.chmod(0o600)
-        os.utime(part, (now.timestamp(), now.timestamp()))
-        part.replace(self._copy)
+        try:
+            with coded_faults(store.engine):
+                copy_office(store, part)
+            if damage.problems(part):
+                self._refuse(store)
+            part.chmod(0o600)
+            os.utime(part, moment)
+            part.replace(self._copy)
+        finally:
+            remove_whole(part)
+
+    def _remove_left(self) -> None:
+        """Remove parts of copies that nobody goes on with: a program was closed while it copied."""
+        for part in self.folder.glob("office-*.part"):
+            with suppress(OSError):
+                if part == self._part or time.time() - part.stat().st_mtime > ABANDONED_SECONDS:
+                    remove_whole(part)
 
     def _refuse(self, store: Store) -> None:
         """Keep the earlier copy and raise Damaged or Unavailable: the new copy is not sound."""
-        remove_whole(self._part)
         if store.is_sqlite and damage.make_sure(Path(store.place), store.pc):
             raise Damaged("damaged", path=store.place)
         raise Unavailable("backup_failed", folder=str(self.folder))
