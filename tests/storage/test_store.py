@@ -122,3 +122,18 @@ def test_an_operation_inside_a_snapshot_or_another_operation_is_a_mistake(store:
         store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
     assert services(store) == []
     store.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
+
+
+def test_a_read_inside_a_read_sees_the_same_moment(store: Store) -> None:
+    other = open_store(store.address)
+    with store.read() as outer:
+        with store.read() as inner:
+            assert inner.scalars(select(Service.name)).all() == []
+            assert inner.connection() is outer.connection()
+        if not store.is_sqlite:  # a file is locked while it is read
+            other.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Баннер"})
+        with store.read() as inner:
+            assert inner.scalars(select(Service.name)).all() == []
+    other.perform("add_service", add_service, Act(ANNA, NOW), {"name": "Буклет"})
+    assert services(store)[-1] == "Буклет"
+    other.close()

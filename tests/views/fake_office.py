@@ -1,5 +1,7 @@
 """An office that exists only as records: what the Orders tab is shown, and the calls that it made."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -149,6 +151,10 @@ class FakeOffice:
 
     is_sqlite = True
     gate = None
+
+    @contextmanager
+    def read(self) -> Iterator[None]:
+        yield
 
     def last_sequence(self) -> int:
         return len(self.done)

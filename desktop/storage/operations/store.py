@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -86,12 +86,22 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Give a session on a consistent snapshot; nothing that is done to it is ever stored."""
+        """Give a session on a consistent snapshot; nothing that is done to it is ever stored.
+
+        Inside another read of the same thread it is the same snapshot.
+        """
+        outer: Connection | None = getattr(self._thread, "reading", None)
+        if outer is not None:
+            with Session(outer, autoflush=False) as session:
+                yield session
+            return
         options: dict[str, Any] = {}
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         try:
             with self._faults.watching(), self._reader.connect().execution_options(**options) as connection:
+                self._thread.reading = connection
+                connection.begin()
                 try:
                     with self._inside(), Session(connection, autoflush=False) as session:
                         yield session
@@ -99,6 +109,8 @@ class Store:
                     if self.is_sqlite:
                         connection.invalidate()  # after a fault nothing of it is trusted any more
                     raise
+                finally:
+                    self._thread.reading = None
         except DBAPIError:
             self._refuse_newer()  # a newer program may have changed the tables that were asked for
             raise

@@ -35,8 +35,16 @@ class Command(Generic[R]):
 def query(
     service: Callable[Concatenate[Store, int | None, P], R], /, *args: P.args, **kwargs: P.kwargs
 ) -> Query[R]:
-    """Return the call ``service(store, viewer, *args, **kwargs)``; the desk says who the viewer is."""
-    return Query(lambda store, viewer, _report: service(store, viewer, *args, **kwargs))
+    """Return the call ``service(store, viewer, *args, **kwargs)``; the desk says who the viewer is.
+
+    Everything that the service reads is of one moment.
+    """
+
+    def run(store: Store, viewer: int | None, _report: Report) -> R:
+        with store.read():
+            return service(store, viewer, *args, **kwargs)
+
+    return Query(run)
 
 
 def long_query(
