@@ -36,6 +36,7 @@ class CallsHeat(QWidget):
         self._rows: list[tuple[str, dict[date, DayOfCalls]]] = []
         self._days: list[date] = []
         self._today = date.min
+        self._widest = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_calls(self, parts: Sequence[PlanPart], today: date) -> None:
@@ -43,6 +44,7 @@ class CallsHeat(QWidget):
         self._rows = [(short[part.employee or ""], {day.day: day for day in part.calls}) for part in parts]
         self._days = sorted({day for _, days in self._rows for day in days})
         self._today = today
+        self._widest = max((text_width(name) for name, _ in self._rows), default=0)
         self.updateGeometry()
         self.update()
 
@@ -54,8 +56,7 @@ class CallsHeat(QWidget):
 
     @property
     def names_width(self) -> int:
-        widest = max((text_width(name) for name, _ in self._rows), default=0)
-        return min(widest + 2, self.width() // 3) + NAME_GAP
+        return min(self._widest + 2, self.width() // 3) + NAME_GAP
 
     def cell(self, row: int, place: int) -> QRect:
         """Return the cell of a row and a day, 1 px apart from its neighbours."""
