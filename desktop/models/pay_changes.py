@@ -30,7 +30,8 @@ from desktop.models.pay import (
 from desktop.rules.facts import ContactKind
 from desktop.rules.months import Month
 
-FROM_EVER = date.min
+FROM_EVER = date(1000, 1, 1)
+"""Before every day that an office can hold."""
 _OFFERS = (ContactKind.PROPOSAL, ContactKind.INVOICE)
 
 Values = Mapping[str, Any]

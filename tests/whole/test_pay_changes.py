@@ -14,10 +14,11 @@ import pytest
 from sqlalchemy import select
 
 from desktop import models
-from desktop.models.pay_changes import FROM_EVER
+from desktop.models.pay_changes import FROM_EVER, changed_since
 from desktop.rules.errors import DolyaError
 from desktop.rules.months import Month
 from desktop.services import dealing, orders
+from desktop.services.checking.checking import check_office
 from desktop.services.clients import hand_over_client, log_contact
 from desktop.services.facts.history import load_facts
 from desktop.services.money.payment_corrections import correct_payment, remove_payment
@@ -264,3 +265,11 @@ def test_pay_is_that_of_the_whole_history(demo: Store, monkeypatch: pytest.Monke
         narrow = payroll(demo, AS_OWNER, office.now, month)
         assert narrow == whole(office, month, monkeypatch), happened
     assert len(set(happened)) > 9
+
+
+def test_an_office_in_which_everything_counts_as_changed_is_sound(demo: Store) -> None:
+    office = Office(demo, Random(0))
+    reopen(office)
+    with demo.read() as session:
+        assert changed_since(session.connection()) == FROM_EVER
+    assert check_office(demo).ok
