@@ -9,6 +9,7 @@ closed with. Where it cannot be told from which day on a change counts, it count
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, event, func, insert, inspect, select, update
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
@@ -27,7 +28,7 @@ from desktop.models.pay import (
     SchemeVersion,
     Statement,
 )
-from desktop.rules.facts import ContactKind
+from desktop.rules.facts import ContactKind, Stage
 from desktop.rules.months import Month
 
 FROM_EVER = date(1000, 1, 1)
@@ -87,13 +88,16 @@ def first_day(connection: Connection, table: str, before: Values | None, after: 
     if table == Responsibility.__tablename__ and changed == {"until"}:
         days_of = _of_until
     if table == Employee.__tablename__ and before is not None and after is not None:
-        days_of = _of_employment if changed & columns <= {"hired", "left"} else _from_ever
+        days_of = _of_left if changed & columns == {"left"} else _from_ever
     days = [day for row in (before, after) if row is not None for day in days_of(connection, row)]
     return min(days, default=None)
 
 
 def _of_order(connection: Connection, row: Values) -> Iterator[date]:
+    """Another imported order of a client may mean that an offer was for it, and not for an earlier one."""
     yield row["received"].date()
+    if row["imported"]:
+        yield from _first_imported(connection, row["client_id"])
     if row["assigned_at"] is not None:
         yield row["assigned_at"].date()
     paid = connection.scalar(select(func.min(Payment.day)).where(Payment.order_id == row["id"]))
@@ -102,12 +106,13 @@ def _of_order(connection: Connection, row: Values) -> Iterator[date]:
 
 
 def _of_stage(connection: Connection, row: Values) -> Iterator[date]:
-    """An imported order's stage may count from an offer made to its client since it came."""
+    """What is no order counts for nothing from the day on that it came; an imported order's stage may count
+    from an offer made to its client since then."""
     yield row["at"].date()
-    imported = select(Order.received).where(Order.id == row["order_id"], Order.imported)
-    received = connection.scalar(imported)
-    if received is not None:
-        yield received.date()
+    order = select(Order.received, Order.imported).where(Order.id == row["order_id"])
+    for received, imported in connection.execute(order):
+        if imported or row["stage"] == Stage.SPAM:
+            yield received.date()
 
 
 def _of_share(connection: Connection, row: Values) -> Iterator[date]:
@@ -124,10 +129,15 @@ def _of_contact(connection: Connection, row: Values) -> Iterator[date]:
     """An offer moves the stages of its client's imported orders."""
     yield row["at"].date()
     if row["kind"] in _OFFERS:
-        theirs = select(func.min(Order.received)).where(Order.client_id == row["client_id"], Order.imported)
-        received = connection.scalar(theirs)
-        if received is not None:
-            yield received.date()
+        yield from _first_imported(connection, row["client_id"])
+
+
+def _first_imported(connection: Connection, client: UUID) -> Iterator[date]:
+    """Yield the day on which the client's first imported order came."""
+    theirs = select(func.min(Order.received)).where(Order.client_id == client, Order.imported)
+    received = connection.scalar(theirs)
+    if received is not None:
+        yield received.date()
 
 
 def _of_client(_connection: Connection, row: Values) -> Iterator[date]:
@@ -148,8 +158,7 @@ def _of_scheme(connection: Connection, row: Values) -> Iterator[date]:
         yield hired
 
 
-def _of_employment(_connection: Connection, row: Values) -> Iterator[date]:
-    yield row["hired"]
+def _of_left(_connection: Connection, row: Values) -> Iterator[date]:
     if row["left"] is not None:
         yield row["left"]
 

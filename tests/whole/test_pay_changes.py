@@ -135,6 +135,15 @@ def take_back(office: Office) -> None:
     dealing.undo_assignment(office.store, office.act(), order=office.order())
 
 
+def reject(office: Office) -> None:
+    """An order that nobody has paid turns out to be none, whenever it came."""
+    with office.store.read() as session:
+        paid = select(models.Payment.order_id)
+        unpaid = select(models.Order.id).where(models.Order.id.not_in(paid)).order_by(models.Order.number)
+        order = office.luck.choice(session.scalars(unpaid).all())
+    dealing.reject_order(office.store, office.act(), order=order, why="spam")
+
+
 def hand_over(office: Office) -> None:
     client, manager = office.luck.choice(office.clients), office.luck.choice(office.managers)
     hand_over_client(office.store, office.act(), client=client, manager=manager, reason="так")
@@ -230,8 +239,9 @@ def reopen(office: Office) -> None:
 
 
 STEPS: tuple[Callable[[Office], None], ...] = (
-    pay, pay, give_back, correct, remove, edit, edit, change_stage, reassign, take_back, hand_over, call,
-    be_away, plan, adjust, pass_through, rate, work, price, hire, let_go, undo, undo, close, close, reopen,
+    pay, pay, give_back, correct, remove, edit, edit, change_stage, reassign, take_back, reject, reject,
+    hand_over, call, be_away, plan, adjust, pass_through, rate, work, price, hire, let_go, undo, undo,
+    close, close, reopen,
 )  # fmt: skip
 
 
