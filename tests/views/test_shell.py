@@ -66,6 +66,18 @@ def test_the_search_finds_an_order_and_goes_there(qtbot: Any, window: Window, of
     assert window.contents.current().list.record().client == "Автосервис «Клаксон»"
 
 
+def test_enter_waits_for_the_answer_to_the_last_key(qtbot: Any, window: Window, office: FakeOffice) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = window.contents.finder
+    quiet(qtbot, window.desk)
+    finder.field.insert("клаксон")
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert finder.isVisible()
+    quiet(qtbot, window.desk)
+    assert finder.isHidden()
+    assert window.contents.current().list.record().client == "Автосервис «Клаксон»"
+
+
 def test_the_search_says_when_nothing_is_found(qtbot: Any, window: Window) -> None:
     finder = window.contents.finder
     finder.open()

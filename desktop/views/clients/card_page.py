@@ -19,7 +19,7 @@ from desktop.services.clients import (
 )
 from desktop.views.clients.card_words import headline, last_contact, presence, responsible_since
 from desktop.views.clients.entry_forms import ContactForm, HandoverForm
-from desktop.views.clients.history import ContactTools, HistoryList, chosen, contact_kinds
+from desktop.views.clients.history import ContactTools, HistoryList, chosen, contact_kinds, known_part
 from desktop.views.clients.keeper import KeeperLine
 from desktop.views.clients.panel import ClientPanel
 from desktop.views.desk.calls import query
@@ -201,7 +201,7 @@ class CardPage(QWidget):
     def _show_history(self) -> None:
         if self._card is None:
             return
-        events = chosen(self._card.history, self.filters.value)
+        events = known_part(chosen(self._card.history, self.filters.value), self._card)
         self.history.show_events(events, self._desk.now())
         self._empty.setVisible(not events)
         self._empty.setText(translate("Client", "Nothing of this kind yet."))

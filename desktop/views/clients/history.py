@@ -12,7 +12,7 @@ from desktop.language.dates import dated, short_date
 from desktop.language.numbers import order_number, whole_money
 from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
 from desktop.rules.facts import ContactKind
-from desktop.services.clients import Event
+from desktop.services.clients import ClientCard, Event
 from desktop.views.look.icons import paint_icon
 from desktop.views.look.theme import text_width
 from desktop.views.widgets.boxes import Line, column, row
@@ -67,6 +67,15 @@ def chosen(events: tuple[Event, ...], wanted: str) -> list[Event]:
     """Return the events that a filter shows, in their order."""
     kinds = KINDS.get(wanted)
     return [event for event in events if kinds is None or event.kind in kinds]
+
+
+def known_part(events: list[Event], card: ClientCard) -> list[Event]:
+    """Return the events that are not older than the contacts read so far: between older ones some are
+    missing."""
+    if not card.more_contacts:
+        return events
+    oldest = min(event.at for event in card.history if event.contact is not None)
+    return [event for event in events if event.at >= oldest]
 
 
 def contact_kinds(wanted: str) -> frozenset[str] | None:

@@ -72,6 +72,7 @@ class Finder(QFrame):
         self._desk, self._over, self._navigate = desk, over, navigate
         self._orders: list[FoundOrder] = []
         self._clients: list[ClientRow] = []
+        self._answered, self._wanted = True, False  # the last key was answered; Enter waits for its answer
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Window", "Client, phone, order number"))
         self.field.setAccessibleName(translate("Window", "Find"))
@@ -122,11 +123,15 @@ class Finder(QFrame):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
+        self._answered, self._wanted = False, False
         self._desk.read(self, query(find, text), then=self._know, key="found", or_snapshot=True)
 
     def _know(self, found: tuple[list[ClientRow], list[FoundOrder]]) -> None:
         self._clients, self._orders = found
+        self._answered = True
         self._show()
+        if self._wanted and self.isVisible():
+            self._take()
 
     def _show(self) -> None:
         wanted = self.field.text().strip()
@@ -137,6 +142,10 @@ class Finder(QFrame):
         self.place()
 
     def _take(self) -> None:
+        """Go to the current row; if the answer to the last key is still to come, to the first one of it."""
+        self._wanted = not self._answered
+        if self._wanted:
+            return
         found = self.list.record()
         if found is not None:
             self.hide()
