@@ -100,9 +100,9 @@ class Store:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         try:
             with self._faults.watching(), self._reader.connect().execution_options(**options) as connection:
-                self._thread.reading = connection
-                connection.begin()
                 try:
+                    connection.begin()
+                    self._thread.reading = connection
                     with self._inside(), Session(connection, autoflush=False) as session:
                         yield session
                 except BaseException:
