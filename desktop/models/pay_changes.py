@@ -28,12 +28,12 @@ from desktop.models.pay import (
     SchemeVersion,
     Statement,
 )
-from desktop.rules.facts import ContactKind, Stage
+from desktop.rules.facts import Stage
 from desktop.rules.months import Month
+from desktop.rules.progress import OFFERS
 
 FROM_EVER = date(1000, 1, 1)
 """Before every day that an office can hold."""
-_OFFERS = (ContactKind.PROPOSAL, ContactKind.INVOICE)
 
 Values = Mapping[str, Any]
 """A row's values by column."""
@@ -128,7 +128,7 @@ def _of_share(connection: Connection, row: Values) -> Iterator[date]:
 def _of_contact(connection: Connection, row: Values) -> Iterator[date]:
     """An offer moves the stages of its client's imported orders."""
     yield row["at"].date()
-    if row["kind"] in _OFFERS:
+    if row["kind"] in OFFERS:
         yield from _first_imported(connection, row["client_id"])
 
 

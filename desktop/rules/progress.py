@@ -21,6 +21,8 @@ ENOUGH_ORDERS = 20
 
 _PLACE = {stage: place for place, stage in enumerate(FUNNEL)}
 _CONTACT_OF = {Stage.PROPOSAL: ContactKind.PROPOSAL, Stage.INVOICE: ContactKind.INVOICE}
+OFFERS = tuple(_CONTACT_OF.values())
+"""Contacts that say when an imported order reached a stage."""
 
 
 def has_reached(order: Order, stage: Stage) -> bool:
@@ -49,7 +51,7 @@ class StageMoments:
                 self._arrivals[order.client].append(order.received.date())
         self._contacts: dict[tuple[str, ContactKind], list[datetime]] = defaultdict(list)
         for contact in facts.contacts:
-            if contact.kind in _CONTACT_OF.values() and contact.client in self._arrivals:
+            if contact.kind in OFFERS and contact.client in self._arrivals:
                 self._contacts[contact.client, contact.kind].append(contact.at)
 
     def of_order(self, order: Order) -> dict[Stage, datetime]:

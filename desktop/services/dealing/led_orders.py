@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, Select, func, select, union
+from sqlalchemy import CompoundSelect, Select, SelectBase, func, select, union
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -36,7 +36,7 @@ def load_led_orders(session: Session, office: OfficeSnapshot, earliest: datetime
         ).all()
     )
     moved = union(*_moved_since(earliest))
-    stages, leaders = _stages(session, moved), _leaders(session, moved)
+    stages, leaders = load_stages(session, moved), _leaders(session, moved)
     rows = session.execute(
         select(
             order.id, order.number, order.received, order.stage, order.client_id, models.Service.name,
@@ -49,7 +49,7 @@ def load_led_orders(session: Session, office: OfficeSnapshot, earliest: datetime
     odd = [row[0] for row in rows if row[2] >= fresh and row[0] not in active and row[0] not in stages]
     if odd:  # their arrival was changed, or nobody recorded their stages
         chosen = union(select(order.id).where(order.id.in_(odd)))
-        stages, leaders = {**stages, **_stages(session, chosen)}, {**leaders, **_leaders(session, chosen)}
+        stages, leaders = {**stages, **load_stages(session, chosen)}, {**leaders, **_leaders(session, chosen)}
     return {
         number: LedOrder(
             str(client),
@@ -95,7 +95,8 @@ def _moved_since(earliest: datetime) -> list[Select[Any]]:
     ]
 
 
-def _stages(session: Session, orders: CompoundSelect[Any]) -> Mapping[UUID, list[StageChange]]:
+def load_stages(session: Session, orders: SelectBase) -> Mapping[UUID, list[StageChange]]:
+    """Return the changes of stage of these orders, in order of time."""
     change = models.StageChange
     stages: dict[UUID, list[StageChange]] = defaultdict(list)
     for key, at, stage in session.execute(

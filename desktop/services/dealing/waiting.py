@@ -29,6 +29,7 @@ from desktop.rules.office import Service
 from desktop.rules.ownership import OUTREACH, KnownClient, expected_value
 from desktop.rules.revaluing import value_when_paid
 from desktop.rules.totals import Total, expected_value_of
+from desktop.services.dealing.led_orders import load_stages
 
 Ids = Select[Any]
 NumberKey = tuple[tuple[int, int, str], ...]
@@ -83,7 +84,7 @@ def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting
         .where(*waits)
     )  # fmt: skip
     ids = select(order.id).where(*waits)
-    stages, declined, payments = _stages(session, ids), _declined(session, ids), _payments(session, ids)
+    stages, declined, payments = load_stages(session, ids), _declined(session, ids), _payments(session, ids)
     waiting = [
         WaitingOrder(
             key, number, received, client_id, str(client_number), name, value, question is not None,
@@ -95,18 +96,6 @@ def load_waiting(session: Session, order_id: UUID | None = None) -> list[Waiting
         in rows
     ]  # fmt: skip
     return sorted(waiting, key=lambda one: one.key)
-
-
-def _stages(session: Session, ids: Ids) -> Mapping[UUID, list[StageChange]]:
-    change = models.StageChange
-    stages = defaultdict(list)
-    for key, at, stage in session.execute(
-        select(change.order_id, change.at, change.stage)
-        .where(change.order_id.in_(ids))
-        .order_by(change.at, change.id)
-    ):
-        stages[key].append(StageChange(at, Stage(stage)))
-    return stages
 
 
 def _declined(session: Session, ids: Ids) -> Mapping[UUID, list[str]]:

@@ -12,11 +12,9 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Client, Contact, Order, Payment, Responsibility, StageChange
 from desktop.models import Employee as Person
-from desktop.rules.facts import OPEN_STAGES, ContactKind, Facts, Segment
+from desktop.rules.facts import OPEN_STAGES, Facts, Segment
+from desktop.rules.progress import OFFERS
 from desktop.services.facts.history import Part, load_facts
-
-OFFERS = (ContactKind.PROPOSAL, ContactKind.INVOICE)
-"""Contacts that say when an imported order reached a stage."""
 
 
 def load_credited_days(session: Session, first: date, last: date, *, callers: bool) -> Facts:

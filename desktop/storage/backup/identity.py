@@ -37,23 +37,22 @@ def identity_of(backup: Path) -> Identity | None:
     try:
         with sqlite_engine(backup).connect() as connection:
             office = _office(connection, backup)
-            name = connection.scalar(select(OfficeSettings.name)) or ""
-            journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
-            last = connection.execute(journal).first()
+            return _identity(connection, office) if office is not None else None
     except _UNREADABLE:
         return None
-    if office is None:
-        return None
-    return Identity(office, name, last.sequence if last else 0, last.id if last else None)
 
 
 def identity_now(store: Store) -> Identity:
     """Return the identity of an open office."""
     with store.read() as session:
-        journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
-        last = session.execute(journal).first()
-        name = session.scalar(select(OfficeSettings.name)) or ""
         office = session.scalars(select(Gate.office_id)).one()
+        return _identity(session.connection(), office)
+
+
+def _identity(connection: Connection, office: UUID) -> Identity:
+    name = connection.scalar(select(OfficeSettings.name)) or ""
+    journal = select(Operation.sequence, Operation.id).order_by(Operation.sequence.desc()).limit(1)
+    last = connection.execute(journal).first()
     return Identity(office, name, last.sequence if last else 0, last.id if last else None)
 
 
