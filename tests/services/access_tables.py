@@ -55,6 +55,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     simulate: (Right.READ_LEDGER, lambda office: (date(2026, 11, 2), date(2026, 11, 2))),
     list_actions: (Right.UNDO_OWN, lambda office: (NOW,)),
     order_lists.order_card: (Right.READ_ORDERS, lambda office: (NOW, office.led)),
+    order_lists.order_row: (Right.READ_ORDERS, lambda office: (NOW, office.led)),
     order_lists.order_listing: (Right.READ_ORDERS, lambda office: (NOW,)),
     order_lists.list_orders: (Right.READ_ORDERS, lambda office: (NOW, order_lists.OrderView.MINE)),
     order_lists.search_orders: (Right.READ_ORDERS, lambda office: ("зерно",)),

@@ -3,10 +3,13 @@
 Reading them costs one look at the journal while nobody has changed a client, however many clients there are.
 """
 
+import re
+from bisect import bisect_right, insort
 from collections import OrderedDict, defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from threading import Lock
 from uuid import UUID
 
@@ -21,6 +24,11 @@ from desktop.storage.operations import has_changed
 
 MOST_CHANGED = 300
 """After so many changes of clients all are read again."""
+has_digit = re.compile(r"\d").search
+BETWEEN = "\0"
+"""Stands between the texts of two clients, and in none of them."""
+RARE = 2
+"""A shorter text occurs with most clients."""
 OFFICES = 2
 """So many offices are kept: the open one and this PC's own copy of it."""
 
@@ -28,49 +36,68 @@ OFFICES = 2
 class IndexedClient:
     """A client as searches see it."""
 
+    __slots__ = ("folded", "id", "number", "text")
+
     def __init__(self, key: UUID, number: int, text: str) -> None:
         self.id, self.number, self.text = key, number, text
+        self.folded = text.partition("\n")[0]
+        """The folded name, which the text begins with."""
 
     @property
-    def folded(self) -> str:
-        """The folded name, which the text begins with."""
-        return self.text.partition("\n")[0]
-
-    @cached_property
-    def words(self) -> str:
-        """The words of the bare name in order of the alphabet; "" if they are too few to compare."""
-        return " ".join(sorted(bare_name(self.folded).split()))
-
-    @cached_property
-    def numbers(self) -> tuple[str, ...]:
-        """The numbers in the bare name."""
-        return tuple(numbers_in(bare_name(self.folded)))
+    def place(self) -> tuple[str, int]:
+        """Sorts by name, of the same name by number."""
+        return self.folded, self.number
 
 
 @dataclass(frozen=True)
 class ClientIndex:
-    """All clients at one moment, in order of their numbers."""
+    """All clients at one moment."""
 
     latest: tuple[int, UUID | None]
     """Sequence and id of the latest operation that it knows."""
-    clients: Mapping[UUID, IndexedClient] = field(default_factory=dict)
+    by_name: Sequence[IndexedClient] = ()
+    """Sorted by folded name, then by number."""
+
+    @cached_property
+    def clients(self) -> Mapping[UUID, IndexedClient]:
+        """All clients by id."""
+        return {client.id: client for client in self.by_name}
 
     def with_all(self, words: Iterable[str]) -> list[IndexedClient]:
-        """Return the clients in whose texts every word occurs."""
-        found = list(self.clients.values())
-        for word in words:
+        """Return the clients in whose texts every word occurs, sorted by name."""
+        first, *others = sorted(words, key=len, reverse=True) or [""]
+        found = [self.by_name[place] for place in self._places_with(first)]
+        for word in others:
             found = [client for client in found if word in client.text]
         return found
 
-    def with_any(
-        self, words: Iterable[str], among: Collection[IndexedClient] | None = None
-    ) -> list[IndexedClient]:
-        """Return the clients, ``among`` these or all, in whose texts at least one of the words occurs."""
-        found, rest = [], list(self.clients.values() if among is None else among)
-        for word in words:
-            found += [client for client in rest if word in client.text]
-            rest = [client for client in rest if word not in client.text]
-        return found
+    def with_any(self, words: Iterable[str]) -> list[IndexedClient]:
+        """Return the clients in whose texts at least one of the words occurs, sorted by name."""
+        places = sorted({place for word in words for place in self._places_with(word)})
+        return [self.by_name[place] for place in places]
+
+    def _places_with(self, word: str) -> Iterable[int]:
+        """Return the places in ``by_name`` of the clients in whose texts a word occurs, in order."""
+        if len(word) < RARE:
+            return [place for place, client in enumerate(self.by_name) if word in client.text]
+        starts, places = self._starts, list[int]()
+        at = self._joined.find(word)
+        while at >= 0:
+            place = bisect_right(starts, at) - 1
+            places.append(place)
+            at = self._joined.find(word, starts[place + 1]) if place + 1 < len(starts) else -1
+        return places
+
+    @cached_property
+    def _joined(self) -> str:
+        """All texts one after another: what few have is found at once in one long text."""
+        return BETWEEN.join(client.text for client in self.by_name)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the text of each client begins in the joined one."""
+        lengths = (len(client.text) + len(BETWEEN) for client in self.by_name)
+        return [0, *accumulate(lengths)][: len(self.by_name)]
 
     def alike(self, folded: str, other_than: UUID | None = None) -> list[IndexedClient]:
         """Return the clients with a similar name, the most similar first, then by number.
@@ -81,18 +108,37 @@ class ClientIndex:
         if not bare:
             return []
         group = self._by_numbers.get(tuple(numbers_in(bare)), [])
-        words = {place: client.words for place, client in enumerate(group) if client.id != other_than}
-        own = " ".join(sorted(bare.split()))
-        found = process.extract(own, words, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
-        return [group[place] for _, _, place in sorted(found, key=lambda one: (-one[1], one[2]))]
+        found = process.extract(
+            _sorted_words(bare), [words for words, _ in group], scorer=fuzz.ratio, score_cutoff=ALIKE,
+            limit=None,
+        )  # fmt: skip
+        similar = [(score, group[place][1]) for _, score, place in found]
+        similar.sort(key=lambda one: (-one[0], one[1].number))
+        return [client for _, client in similar if client.id != other_than]
 
     @cached_property
-    def _by_numbers(self) -> Mapping[tuple[str, ...], list[IndexedClient]]:
-        groups: dict[tuple[str, ...], list[IndexedClient]] = defaultdict(list)
-        for client in self.clients.values():
-            if client.words:
-                groups[client.numbers].append(client)
+    def _by_numbers(self) -> Mapping[tuple[str, ...], list[tuple[str, IndexedClient]]]:
+        """The clients and the words of their bare names, by the numbers in them; without too short names."""
+        groups: dict[tuple[str, ...], list[tuple[str, IndexedClient]]] = defaultdict(list)
+        for client in self.by_name:
+            bare = bare_name(client.folded)
+            if bare:
+                groups[tuple(numbers_in(bare))].append((_sorted_words(bare), client))
         return groups
+
+    @cached_property
+    def places_of_words(self) -> Mapping[str, list[int]]:
+        """The places in ``by_name`` of the clients in whose texts a word without digits occurs."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, client in enumerate(self.by_name):
+            for word in set(client.text.split()):
+                if not has_digit(word):
+                    places[word].append(place)
+        return places
+
+
+def _sorted_words(bare: str) -> str:
+    return " ".join(sorted(bare.split()))
 
 
 _kept: OrderedDict[str, ClientIndex] = OrderedDict()
@@ -128,19 +174,12 @@ def _up_to_date(session: Session, known: ClientIndex | None, latest: tuple[int, 
     if known is None or changed is None:
         return _read_all(session, latest)
     if not changed:
-        return ClientIndex(latest, known.clients)
-    clients = dict(known.clients)
-    last = next(reversed(clients.values())).number if clients else 0
-    fresh = {client.id: client for client in _read(session, list(changed))}
-    for key in changed:
-        if key in fresh:
-            clients[key] = fresh[key]
-        else:
-            clients.pop(key, None)
-    added = [client for key, client in fresh.items() if key not in known.clients]
-    if any(client.number < last for client in added):
-        clients = dict(sorted(clients.items(), key=lambda item: item[1].number))
-    return ClientIndex(latest, clients)
+        return ClientIndex(latest, known.by_name)
+    fresh = _read(session, list(changed))
+    by_name = [client for client in known.by_name if client.id not in changed]
+    for client in fresh:
+        insort(by_name, client, key=lambda one: one.place)
+    return ClientIndex(latest, by_name)
 
 
 def _changed_since(session: Session, latest: tuple[int, UUID | None]) -> set[UUID] | None:
@@ -158,15 +197,11 @@ def _changed_since(session: Session, latest: tuple[int, UUID | None]) -> set[UUI
 
 
 def _read_all(session: Session, latest: tuple[int, UUID | None]) -> ClientIndex:
-    rows = session.execute(select(Client.id, Client.number, Client.search_text).order_by(Client.number))
-    return ClientIndex(latest, {key: IndexedClient(key, number, text) for key, number, text in rows})
+    return ClientIndex(latest, sorted(_read(session), key=lambda one: one.place))
 
 
-def _read(session: Session, keys: list[UUID]) -> list[IndexedClient]:
-    """Return these clients in order of their numbers; keys of what is no client are left out."""
-    rows = session.execute(
-        select(Client.id, Client.number, Client.search_text)
-        .where(Client.id.in_(keys))
-        .order_by(Client.number)
-    )
+def _read(session: Session, keys: list[UUID] | None = None) -> list[IndexedClient]:
+    """Return these clients, or all; keys of what is no client are left out."""
+    query = select(Client.id, Client.number, Client.search_text)
+    rows = session.execute(query if keys is None else query.where(Client.id.in_(keys)))
     return [IndexedClient(key, number, text) for key, number, text in rows]

@@ -1,14 +1,17 @@
 """Match clients with what a person types: exactly, else with another keyboard layout or with typos."""
 
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import pairwise, takewhile
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlalchemy.orm import Session
 
 from desktop.exchange.phones import digits
 from desktop.rules.folding import fold
 from desktop.rules.keyboard import other_layout
-from desktop.services.clients.client_index import ClientIndex, IndexedClient, client_index
+from desktop.services.clients.client_index import ClientIndex, IndexedClient, client_index, has_digit
 
 IN_A_NUMBER = set("0123456789+-() ")
 """Characters that phone numbers are typed with."""
@@ -26,17 +29,21 @@ def matching_clients(session: Session, text: str) -> list[IndexedClient]:
     """
     index, texts = client_index(session), [text, other_layout(text)]
     for typed in texts:
-        start = fold(typed)
-        found = sorted(
-            _exact(index, typed), key=lambda one: (not one.folded.startswith(start), one.folded, one.number)
-        )
+        found = _exact(index, typed)
         if found:
-            return found
+            return _names_first(found, fold(typed))
     for typed in texts:
         similar = _similar(index, fold(typed).split())
         if similar:
             return similar
     return []
+
+
+def _names_first(found: list[IndexedClient], start: str) -> list[IndexedClient]:
+    """Put the clients first whose names begin with a text; all are sorted by name, before and after."""
+    first = bisect_left(found, start, key=lambda one: one.folded)
+    behind = first + sum(1 for _ in takewhile(lambda one: one.folded.startswith(start), found[first:]))
+    return [*found[first:behind], *found[:first], *found[behind:]]
 
 
 def _exact(index: ClientIndex, text: str) -> list[IndexedClient]:
@@ -49,20 +56,50 @@ def _exact(index: ClientIndex, text: str) -> list[IndexedClient]:
 
 
 def _similar(index: ClientIndex, words: list[str]) -> list[IndexedClient]:
-    """Return the clients whose search text has every word with at most the typos allowed."""
-    if not any(typos_allowed(word) for word in words):
+    """Return the clients whose texts have every word with at most the typos allowed, fewest typos first.
+
+    A word in which no typo is allowed, or with a digit in it, must occur as it is.
+    """
+    typed = [word for word in words if typos_allowed(word) and not has_digit(word)]
+    if not typed:
         return []
-    tests = [_TypoTest(word) for word in words]
-    candidates: list[IndexedClient] | None = None
-    for test in tests:
-        candidates = index.with_any(test.pieces, candidates)
-    found = []
-    for client in candidates or ():
-        there = client.text.split()
-        typos = [test.fewest(there) for test in tests]
-        if all(count is not None for count in typos):
-            found.append((sum(count or 0 for count in typos), client.folded, client.number, client))
-    return [client for *_, client in sorted(found, key=lambda one: one[:3])]
+    typos: dict[int, int] = {}
+    for word in typed:
+        found = _with_typos(index, word)
+        typos = found if word is typed[0] else {one: typos[one] + found[one] for one in typos.keys() & found}
+    as_they_are = [word for word in words if word not in typed]
+    return [
+        index.by_name[place]
+        for place in sorted(typos, key=lambda place: (typos[place], place))
+        if all(word in index.by_name[place].text for word in as_they_are)
+    ]
+
+
+def _with_typos(index: ClientIndex, typed: str) -> dict[int, int]:
+    """Return the places of the clients with a word like the one typed, each with its fewest typos.
+
+    A word that begins like the one typed counts: whoever types has not finished yet.
+    """
+    words, most = index.places_of_words, typos_allowed(typed)
+    candidates = _candidates(words, typed, most)
+    fewest: dict[int, int] = {}
+    for extra in range(-most, most + 1):
+        beginnings = [word[: len(typed) + extra] for word in candidates]
+        like = process.extract(typed, beginnings, scorer=OSA.distance, score_cutoff=most, limit=None)
+        for _, typos, which in like:
+            for place in words[candidates[which]]:
+                fewest[place] = min(typos, fewest.get(place, typos))
+    return fewest
+
+
+def _candidates(words: Iterable[str], typed: str, most: int) -> list[str]:
+    """Return the words in which a piece of what was typed stands where so many typos can have moved it."""
+    found, start = set[str](), 0
+    for piece in parts(typed):
+        first, last = max(start - most, 0), start + len(piece) + most
+        found |= {word for word in words if piece in word and piece in word[first:last]}
+        start += len(piece)
+    return list(found)
 
 
 def typos_allowed(word: str) -> int:
@@ -78,30 +115,3 @@ def parts(word: str) -> list[str]:
     count = min(2 * typos_allowed(word) + 1, max(len(word) // 2, 1))
     bounds = [len(word) * place // count for place in range(count + 1)]
     return [word[start:end] for start, end in pairwise(bounds)]
-
-
-class _TypoTest:
-    """Counts the typos between a typed word and the words of texts; every other word is compared once."""
-
-    def __init__(self, word: str) -> None:
-        self.word, self.most, self.pieces = word, typos_allowed(word), parts(word)
-        self.known: dict[str, int] = {}
-
-    def fewest(self, there: list[str]) -> int | None:
-        """Return the fewest typos with which a text has the word or a word that begins so; None if too
-        many."""
-        known, fewest = self.known, self.most + 1
-        for other in there:
-            typos = known.get(other)
-            if typos is None:
-                typos = known[other] = self._compare(other)
-            fewest = min(fewest, typos)
-        return fewest if fewest <= self.most else None
-
-    def _compare(self, other: str) -> int:
-        if not any(piece in other for piece in self.pieces):
-            return self.most + 1
-        return min(
-            OSA.distance(self.word, other[: len(self.word) + extra], score_cutoff=self.most)
-            for extra in range(-self.most, self.most + 1)
-        )

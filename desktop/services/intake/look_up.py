@@ -46,7 +46,7 @@ def look_up(store: Store, viewer: int | None, typed: str, *, limit: int = 6) -> 
         whole_ids = models.Client.id.in_(_with_whole(session, whole))
         found = {client.id: client for client in _found(session, [whole_ids], limit)}
         exact = set(found)
-        fitting = sorted(client_index(session).with_all(fits), key=lambda one: (one.folded, one.number))
+        fitting = client_index(session).with_all(fits)
         chosen = fitting[:limit] if found or fitting else matching_clients(session, typed)[:limit]
         ids = models.Client.id.in_([client.id for client in chosen])
         found |= {client.id: client for client in _found(session, [ids], limit)}

@@ -11,12 +11,13 @@ from desktop.services.order_lists.order_rows import (
     OrderView,
     count_orders,
     list_orders,
+    order_row,
 )
 from desktop.services.order_lists.order_search import FoundOrder, search_orders
 from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
     "FoundOrder", "ListedOrder", "OrderCard", "OrderCounts", "OrderRow", "OrderView", "PaymentRow",
-    "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing",
+    "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing", "order_row",
     "search_orders",
 ]  # fmt: skip

@@ -69,7 +69,7 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
         names = employee_names(session)
         payments = sorted(found.payments, key=lambda one: (one.day, one.number))
         return OrderCard(
-            row=order_rows(session, now, [models.Order.id == order])[0],
+            row=order_rows(session, now, [models.Order.id == order], ask_for_managers=False)[0],
             version=found.version,
             text=found.text,
             cost=found.cost,

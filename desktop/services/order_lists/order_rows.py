@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules.decision import decide
+from desktop.rules.errors import Refused
 from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, number_key
 from desktop.rules.money import ZERO
 from desktop.rules.totals import Total
@@ -79,6 +80,15 @@ def list_orders(
         return order_rows(session, now, _chosen(view, now, viewer), view is OrderView.WAITING, limit)
 
 
+def order_row(store: Store, viewer: int | None, now: datetime, order: UUID) -> OrderRow:
+    """Return the row of one order as the lists show it; refused where there is no such order."""
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
+        rows = order_rows(session, now, [models.Order.id == order])
+    if not rows:
+        raise Refused("no_such_order")
+    return rows[0]
+
+
 def count_orders(store: Store, viewer: int | None) -> OrderCounts:
     """Count the orders of each view; ``mine`` are the viewer's."""
     order = models.Order
@@ -114,15 +124,19 @@ def _chosen(view: OrderView, now: datetime, actor: int | None) -> list[ColumnEle
 
 def order_rows(
     session: Session, now: datetime, chosen: list[ColumnElement[bool]], oldest_first: bool = False,
-    limit: int | None = None,
+    limit: int | None = None, ask_for_managers: bool = True,
 ) -> list[OrderRow]:  # fmt: skip
-    """Return the rows of the orders that fit all conditions."""
+    """Return the rows of the orders that fit all conditions.
+
+    Whether nobody could get an order takes a decision for each waiting order; without ``ask_for_managers`` it
+    is not asked, and no row says so.
+    """
     order = models.Order
     way = (order.received, order.running_number, order.number)
     ordered = way if oldest_first else tuple(column.desc() for column in way)
     found = list(session.execute(_selected().where(*chosen).order_by(*ordered).limit(limit)))
     found.sort(key=lambda row: (row.received, number_key(row.number)), reverse=not oldest_first)
-    waits = any(row.leader is None and row.stage in DEALT_STAGES for row in found)
+    waits = ask_for_managers and any(row.leader is None and row.stage in DEALT_STAGES for row in found)
     stuck = _stuck(session, now) if waits else frozenset()
     first = _first_paid(session, {row.client_id for row in found})
     return [

@@ -16,6 +16,7 @@ from desktop.services.order_lists import (
     list_orders,
     list_services,
     order_card,
+    order_row,
 )
 from desktop.services.people.employees import EmployeeRow, list_employees
 from desktop.views.desk.desk import Office
@@ -73,7 +74,7 @@ def read_lists(
     rows = list_orders(store, viewer, now, view, limit=limit)
     more = len(rows) == limit
     if kept is not None and view is not OrderView.WAITING and all(row.id != kept for row in rows):
-        rows = [*rows, order_card(store, viewer, now, kept).row]
+        rows = [*rows, order_row(store, viewer, now, kept)]
     today = list_orders(store, viewer, now, OrderView.TODAY) if view is OrderView.WAITING else []
     staffed = any(
         person.employed and person.role == "manager" for person in list_employees(store, viewer, now)
