@@ -234,6 +234,7 @@ READS = {
     "list_orders": lambda store, viewer, now, view, limit=None: store.rows(view),
     "count_orders": lambda store, viewer: OrderCounts(len(store.waiting), 0, 23, 318),
     "order_card": lambda store, viewer, now, wanted: store.card(wanted),
+    "order_row": lambda store, viewer, now, wanted: store.card(wanted).row,
     "client_card": lambda store, viewer, now, wanted, shown=None: client("Кофейня «Зерно»"),
     "propose": lambda store, viewer, now, wanted: store.propose(wanted),
     "propose_draft": lambda store, viewer, now, draft: store.propose_draft(draft),

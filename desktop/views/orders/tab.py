@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
@@ -60,6 +60,7 @@ class OrdersTab(IntakeHost):
         self._listed: OrderView | None = None
         self._limit, self._more = PAGE, False  # of how many orders are shown, and whether there are others
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._stale = False  # something has changed while another tab was shown
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
         take_back = partial(navigate, "undo")
@@ -136,14 +137,20 @@ class OrdersTab(IntakeHost):
         self._desk.busy.connect(self._show_working)
         self._desk.done.connect(self.message.hide)
         minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
-        minute.timeout.connect(self._reload)
+        minute.timeout.connect(self._reload_if_shown)
         minute.start()
         shortcut("F4", self, self.absences.click)
 
     def refresh(self, kinds: set[str]) -> None:
-        """Read again what these kinds concern."""
+        """Read again what these kinds concern; while another tab is shown, only once this one is again."""
         if kinds & REFRESHES:
+            self._reload_if_shown()
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():
             self._reload()
+        else:
+            self._stale = True
 
     def show_order(self, order: UUID | str) -> None:
         """Select an order, wherever it is listed."""
@@ -210,6 +217,7 @@ class OrdersTab(IntakeHost):
         panel.begin()
 
     def _reload(self) -> None:
+        self._stale = False
         view = OrderView(self.segments.value)
         kept = self._kept
         if view is OrderView.ALL:
@@ -366,6 +374,11 @@ class OrdersTab(IntakeHost):
         self._letter_wanted = shown
         self._below.setVisible(shown and self.letter.has_text)
         self._filler.setVisible(not self._below.isVisibleTo(self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
