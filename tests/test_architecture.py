@@ -48,8 +48,8 @@ ROOMS_IN_ORDER = {
         "intake", "support", "demo", "offline",
     ),
     "views": (
-        "desk", "look", "widgets", "backups", "kept", "start", "undo", "shell", "orders", "clients", "plan",
-        "pay", "screenshots",
+        "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "shell", "orders",
+        "clients", "plan", "pay", "screenshots",
     ),
 }  # fmt: skip
 """The rooms of a part, each of which imports only those before it."""

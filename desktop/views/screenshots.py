@@ -158,6 +158,13 @@ def _scenes(window: Window) -> Iterator[str]:
         if steps is not None:
             for name in steps():
                 yield f"{key}-{name}"
+    contents.go("settings")
+    page = contents.current()
+    yield "settings"
+    page.policies.buttons["load"].click()
+    for section in ("office", "money"):
+        page.sections.choose(section)
+        yield f"settings-{section}"
     if window.keeper is not None:
         contents.go("backups")
         yield "backups"

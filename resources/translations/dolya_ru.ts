@@ -4580,6 +4580,97 @@ forecast</source>
     </message>
 </context>
 <context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Stands in the window&apos;s title and on papers.</source>
+        <translation>Стоит в заголовке окна и на документах.</translation>
+    </message>
+    <message>
+        <source>Orders that come earlier are assigned at this time.</source>
+        <translation>Заказы, поступившие раньше, распределяются в это время.</translation>
+    </message>
+    <message>
+        <source>Orders that come later wait for the next opening.</source>
+        <translation>Заказы, поступившие позже, ждут открытия офиса.</translation>
+    </message>
+    <message>
+        <source>Divides the day for duty and for absences.</source>
+        <translation>Делит день для дежурств и отсутствий.</translation>
+    </message>
+    <message>
+        <source>How new orders are numbered; old numbers stay.</source>
+        <translation>Как нумеруются новые заказы; старые номера остаются.</translation>
+    </message>
+    <message>
+        <source>The margin of orders whose cost is unknown, unless their service has its own.</source>
+        <translation>Маржа заказов с неизвестной себестоимостью, если у услуги нет своей.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s monthly costs; a pool pays only from what is above them.</source>
+        <translation>Расходы офиса за месяц; фонд отдела платит только с того, что выше.</translation>
+    </message>
+    <message>
+        <source>Taken off where pay or plan counts net amounts.</source>
+        <translation>Вычитается там, где оплата или план считают суммы без НДС.</translation>
+    </message>
+    <message>
+        <source>Withheld from everybody&apos;s pay, from the open months on.</source>
+        <translation>Удерживается из оплаты всех, начиная с незакрытых месяцев.</translation>
+    </message>
+    <message>
+        <source>The tax is rounded to this; 1 means whole units.</source>
+        <translation>До этого округляется налог; 1&#xa0;— до целых.</translation>
+    </message>
+    <message>
+        <source>Pay below it is pointed out; empty: nothing is.</source>
+        <translation>На оплату ниже неё программа указывает; пусто&#xa0;— не указывает.</translation>
+    </message>
+    <message>
+        <source>So many first orders count as a new client&apos;s, for plan and pay.</source>
+        <translation>Столько первых заказов считаются заказами нового клиента в плане и оплате.</translation>
+    </message>
+    <message>
+        <source>Who has paid nothing for so many months is new again; empty: never.</source>
+        <translation>Кто столько месяцев не платил, снова новый; пусто&#xa0;— никогда.</translation>
+    </message>
+    <message>
+        <source>A prospect contacted within so many days stays with the manager who did it.</source>
+        <translation>Найденный клиент остаётся за тем, кто связался с ним в эти дни.</translation>
+    </message>
+    <message>
+        <source>The substitute&apos;s part of an order&apos;s credit; the rest stays with the absent manager.</source>
+        <translation>Доля замещающего в зачёте заказа; остальное&#xa0;— ответственному.</translation>
+    </message>
+    <message>
+        <source>An order without activity for so long no longer counts as load.</source>
+        <translation>Заказ, по которому столько дней ничего не было, в нагрузку не входит.</translation>
+    </message>
+    <message>
+        <source>So many working days before a vacation nobody gets new clients.</source>
+        <translation>За столько рабочих дней до отпуска новые клиенты не назначаются.</translation>
+    </message>
+    <message>
+        <source>Level in number and in expected money at once: a small order goes to whom the office owes a turn, a large one to whom it owes money.</source>
+        <translation>Поровну и по числу, и по ожидаемым деньгам: небольшой заказ&#xa0;— кому офис должен очередь, крупный&#xa0;— кому должен деньги.</translation>
+    </message>
+    <message>
+        <source>One after another; the size of orders is luck.</source>
+        <translation>Друг за другом, как в парикмахерской; размер заказа&#xa0;— дело случая.</translation>
+    </message>
+    <message>
+        <source>To whom has the least open work; equal: by turn.</source>
+        <translation>У кого меньше открытой работы; поровну&#xa0;— по очереди.</translation>
+    </message>
+    <message>
+        <source>To the manager on duty in that half-day; without one: by load.</source>
+        <translation>Дежурному этой половины дня; без дежурного&#xa0;— по нагрузке.</translation>
+    </message>
+    <message>
+        <source>Level in expected money; the number of orders may differ a lot.</source>
+        <translation>Поровну по ожидаемым деньгам; число заказов может сильно отличаться.</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>name</source>
@@ -4912,6 +5003,85 @@ forecast</source>
     <message>
         <source>folder of handled letters</source>
         <translation>папка обработанных писем</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>How orders are dealt</source>
+        <translation>Как распределяются заказы</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>New orders are dealt from now on: %1</source>
+        <translation>Новые заказы распределяются теперь так: %1</translation>
+    </message>
+    <message>
+        <source>Put in force for new orders</source>
+        <translation>Ввести для новых заказов</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>ещё не действует</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Saved. Before: %1</source>
+        <translation>Сохранено. Было: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. %2</source>
+        <translation>Непонятно: «%1». %2</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 14.</source>
+        <translation>Введите целое число, например 14.</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example 40 000.</source>
+        <translation>Введите сумму, например 40 000.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, for example 25.</source>
+        <translation>Введите проценты, например 25.</translation>
+    </message>
+    <message>
+        <source>Type a time, for example 9:00.</source>
+        <translation>Введите время, например 9:00.</translation>
+    </message>
+    <message>
+        <source>Type a text.</source>
+        <translation>Введите текст.</translation>
+    </message>
+    <message>
+        <source>one count for ever</source>
+        <translation>один счёт на всё время</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>каждый год заново</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5800,10 @@ forecast</source>
     <message>
         <source>Ctrl+Z takes it back.</source>
         <translation>Отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Настройки офиса</translation>
     </message>
 </context>
 <context>

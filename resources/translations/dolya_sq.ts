@@ -4561,6 +4561,97 @@ parashikim</translation>
     </message>
 </context>
 <context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Stands in the window&apos;s title and on papers.</source>
+        <translation>Shfaqet në titullin e dritares dhe në dokumente.</translation>
+    </message>
+    <message>
+        <source>Orders that come earlier are assigned at this time.</source>
+        <translation>Porositë që vijnë më herët caktohen në këtë orë.</translation>
+    </message>
+    <message>
+        <source>Orders that come later wait for the next opening.</source>
+        <translation>Porositë që vijnë më vonë presin hapjen tjetër.</translation>
+    </message>
+    <message>
+        <source>Divides the day for duty and for absences.</source>
+        <translation>Ndan ditën për kujdestaritë dhe mungesat.</translation>
+    </message>
+    <message>
+        <source>How new orders are numbered; old numbers stay.</source>
+        <translation>Si numërohen porositë e reja; numrat e vjetër mbeten.</translation>
+    </message>
+    <message>
+        <source>The margin of orders whose cost is unknown, unless their service has its own.</source>
+        <translation>Marzhi i porosive me kosto të panjohur, kur shërbimi nuk ka të vetin.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s monthly costs; a pool pays only from what is above them.</source>
+        <translation>Shpenzimet mujore të zyrës; fondi paguan vetëm nga ajo që i kalon.</translation>
+    </message>
+    <message>
+        <source>Taken off where pay or plan counts net amounts.</source>
+        <translation>Zbritet aty ku paga ose plani llogaritin shuma neto.</translation>
+    </message>
+    <message>
+        <source>Withheld from everybody&apos;s pay, from the open months on.</source>
+        <translation>Mbahet nga paga e të gjithëve, duke nisur nga muajt e hapur.</translation>
+    </message>
+    <message>
+        <source>The tax is rounded to this; 1 means whole units.</source>
+        <translation>Tatimi rrumbullakoset deri këtu; 1 do të thotë njësi të plota.</translation>
+    </message>
+    <message>
+        <source>Pay below it is pointed out; empty: nothing is.</source>
+        <translation>Paga nën të sinjalizohet; bosh: nuk sinjalizohet.</translation>
+    </message>
+    <message>
+        <source>So many first orders count as a new client&apos;s, for plan and pay.</source>
+        <translation>Kaq porosi të para llogariten si të klientit të ri, për planin dhe pagën.</translation>
+    </message>
+    <message>
+        <source>Who has paid nothing for so many months is new again; empty: never.</source>
+        <translation>Kush s’ka paguar kaq muaj është sërish i ri; bosh: asnjëherë.</translation>
+    </message>
+    <message>
+        <source>A prospect contacted within so many days stays with the manager who did it.</source>
+        <translation>Klienti i mundshëm i kontaktuar brenda kaq ditësh mbetet te menaxheri që e kontaktoi.</translation>
+    </message>
+    <message>
+        <source>The substitute&apos;s part of an order&apos;s credit; the rest stays with the absent manager.</source>
+        <translation>Pjesa e zëvendësuesit në kreditimin e porosisë; pjesa tjetër i mbetet menaxherit që mungon.</translation>
+    </message>
+    <message>
+        <source>An order without activity for so long no longer counts as load.</source>
+        <translation>Porosia pa veprimtari për kaq ditë nuk llogaritet më si ngarkesë.</translation>
+    </message>
+    <message>
+        <source>So many working days before a vacation nobody gets new clients.</source>
+        <translation>Kaq ditë pune para pushimeve nuk caktohen klientë të rinj.</translation>
+    </message>
+    <message>
+        <source>Level in number and in expected money at once: a small order goes to whom the office owes a turn, a large one to whom it owes money.</source>
+        <translation>Barabar në numër dhe në paratë e pritshme: porosia e vogël i shkon atij që i takon radha, e madhja atij që i takojnë paratë.</translation>
+    </message>
+    <message>
+        <source>One after another; the size of orders is luck.</source>
+        <translation>Njëri pas tjetrit, si te berberi; madhësia e porosisë është çështje fati.</translation>
+    </message>
+    <message>
+        <source>To whom has the least open work; equal: by turn.</source>
+        <translation>Atij që ka më pak punë të hapur; kur është njësoj: me radhë.</translation>
+    </message>
+    <message>
+        <source>To the manager on duty in that half-day; without one: by load.</source>
+        <translation>Menaxherit kujdestar të asaj gjysmëdite; pa kujdestar: sipas ngarkesës.</translation>
+    </message>
+    <message>
+        <source>Level in expected money; the number of orders may differ a lot.</source>
+        <translation>Barabar në paratë e pritshme; numri i porosive mund të ndryshojë shumë.</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>name</source>
@@ -4893,6 +4984,85 @@ parashikim</translation>
     <message>
         <source>folder of handled letters</source>
         <translation>dosja e letrave të trajtuara</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>How orders are dealt</source>
+        <translation>Si ndahen porositë</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Zyra</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Paratë</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>U ruajt: %1</translation>
+    </message>
+    <message>
+        <source>New orders are dealt from now on: %1</source>
+        <translation>Porositë e reja ndahen tani e tutje: %1</translation>
+    </message>
+    <message>
+        <source>Put in force for new orders</source>
+        <translation>Vër në fuqi për porositë e reja</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>në fuqi</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>ende jo në fuqi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>bosh</translation>
+    </message>
+    <message>
+        <source>Saved. Before: %1</source>
+        <translation>U ruajt. Më parë: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. %2</source>
+        <translation>Nuk u kuptua: «%1». %2</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 14.</source>
+        <translation>Shkruani një numër të plotë, për shembull 14.</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example 40 000.</source>
+        <translation>Shkruani një shumë, për shembull 40 000.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, for example 25.</source>
+        <translation>Shkruani një përqindje, për shembull 25.</translation>
+    </message>
+    <message>
+        <source>Type a time, for example 9:00.</source>
+        <translation>Shkruani një orë, për shembull 9:00.</translation>
+    </message>
+    <message>
+        <source>Type a text.</source>
+        <translation>Shkruani një tekst.</translation>
+    </message>
+    <message>
+        <source>one count for ever</source>
+        <translation>një numërim i vetëm</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>nga e para çdo vit</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5781,10 @@ parashikim</translation>
     <message>
         <source>Ctrl+Z takes it back.</source>
         <translation>Zhbëje me Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Cilësimet e zyrës</translation>
     </message>
 </context>
 <context>

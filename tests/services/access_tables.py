@@ -76,6 +76,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     planning.plan_report: (Right.READ_PLAN, lambda office: (NOW, OCTOBER)),
     settings.read_entries: (Right.READ_SETUP, lambda office: ("services",)),
     settings.read_office_version: (Right.READ_SETUP, lambda office: ()),
+    settings.read_office_values: (Right.READ_SETUP, lambda office: ()),
     settings.current_setup: (Right.READ_SETUP, lambda office: ()),
     settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
 }  # fmt: skip

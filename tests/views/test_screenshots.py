@@ -18,7 +18,7 @@ def test_every_tab_has_its_picture(tmp_path: Path, make_store: MakeStore) -> Non
     pictures = sorted(path.name for path in tmp_path.glob("*.png"))
     assert len(pictures) == count
     assert {name.split("-")[0] for name in pictures} >= {
-        "orders", "intake", "find", "clients", "client", "plan", "pay", "start",
+        "orders", "intake", "find", "clients", "client", "plan", "pay", "settings", "start",
     }  # fmt: skip
     for name in pictures:
         picture = QImage(str(tmp_path / name))

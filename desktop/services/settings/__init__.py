@@ -18,7 +18,13 @@ from desktop.services.settings.employee_settings import (
 )
 from desktop.services.settings.office_settings import edit_office, save_reserved, set_policy
 from desktop.services.settings.outside import remove_account, save_account, save_mailbox
-from desktop.services.settings.reading import VersionedEntry, read_entries, read_office_version
+from desktop.services.settings.reading import (
+    OfficeValues,
+    VersionedEntry,
+    read_entries,
+    read_office_values,
+    read_office_version,
+)
 from desktop.services.settings.schedule import (
     clear_calendar_day,
     clear_duty,
@@ -39,11 +45,11 @@ from desktop.services.settings.setup import (
 from desktop.services.settings.setup_changes import ChangeKind, SettingChange
 
 __all__ = [
-    "ChangeKind", "SettingChange", "SetupReport", "VersionedEntry", "add_employee", "apply_setup",
-    "clear_calendar_day", "clear_duty", "clear_norm", "create_office", "current_setup", "edit_employee",
-    "edit_office", "end_employment", "export_setup", "read_entries", "read_office_version",
-    "remove_absence_kind", "remove_account", "remove_earned_before", "remove_scheme", "remove_service",
-    "save_absence_kind", "save_account", "save_earned_before", "save_mailbox", "save_reserved", "save_scheme",
-    "save_service", "set_calendar_day", "set_duty", "set_employee_scheme", "set_norm", "set_policy",
-    "setup_from_file", "setup_office",
+    "ChangeKind", "OfficeValues", "SettingChange", "SetupReport", "VersionedEntry", "add_employee",
+    "apply_setup", "clear_calendar_day", "clear_duty", "clear_norm", "create_office", "current_setup",
+    "edit_employee", "edit_office", "end_employment", "export_setup", "read_entries", "read_office_values",
+    "read_office_version", "remove_absence_kind", "remove_account", "remove_earned_before", "remove_scheme",
+    "remove_service", "save_absence_kind", "save_account", "save_earned_before", "save_mailbox",
+    "save_reserved", "save_scheme", "save_service", "set_calendar_day", "set_duty", "set_employee_scheme",
+    "set_norm", "set_policy", "setup_from_file", "setup_office",
 ]  # fmt: skip

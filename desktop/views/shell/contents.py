@@ -12,6 +12,7 @@ from desktop.language.errors import error_sentence
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Damaged, NoLocalCopy
+from desktop.services.access import Right
 from desktop.services.offline import DriveState
 from desktop.services.order_lists import OrderCounts, count_orders
 from desktop.services.undo import UndoneAction
@@ -33,8 +34,9 @@ from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 
 COMPACT_BELOW = 1240
-OFF_THE_RAIL = ("kept", "actions", "backups")
+OFF_THE_RAIL = ("kept", "actions", "backups", "settings")
 ACTIONS_KEY = "Ctrl+Shift+Z"
+SETTINGS_KEY = "Alt+6"
 Navigate = Callable[..., None]
 
 
@@ -73,6 +75,8 @@ class Contents(QWidget):
         self.taking_back = TakingBack(desk, self, self.message)
         self.taking_back.undone.connect(self._show_undone)
         self._factories = {**tabs, "kept": self._kept_page, "actions": self._actions_page}
+        if Right.CHANGE_SETUP in desk.rights:
+            self._factories["settings"] = self._settings_page
         self._before = ""  # the tab that was shown before a page without a place on the rail
         self.leaving = Question()
         self.demo = DemoBanner()
@@ -107,6 +111,8 @@ class Contents(QWidget):
         self._shortcut("F2", lambda: self.navigate("intake"))
         self._shortcut(QKeySequence.StandardKey.Undo, self.taking_back.take_back_last)
         self._shortcut(ACTIONS_KEY, lambda: self.go("actions"))
+        if "settings" in self._factories:
+            self._shortcut(SETTINGS_KEY, lambda: self.go("settings"))
         self._changed({Changed.ORDER})
 
     def _shortcut(self, keys: str | QKeySequence.StandardKey, then: Callable[[], None]) -> None:
@@ -131,6 +137,11 @@ class Contents(QWidget):
 
     def _actions_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
         return ActionsPage(desk, self.taking_back, lambda: self.go(self._before))
+
+    def _settings_page(self, desk: Desk, navigate: Navigate) -> QWidget:
+        from desktop.views.settings.page import SettingsPage  # few open it, and not at the start
+
+        return SettingsPage(desk, navigate, lambda: self.go(self._before))
 
     def _show_undone(self, action: UndoneAction) -> None:
         """Let the tabs show what was taken back; their bars have nothing to offer any more."""

@@ -17,7 +17,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import choose_theme, speak_captions
 from desktop.views.look.theme import theme_switch
-from desktop.views.shell.contents import ACTIONS_KEY, Contents, Navigate
+from desktop.views.shell.contents import ACTIONS_KEY, SETTINGS_KEY, Contents, Navigate
 from desktop.views.shell.setup_file import read_setup, write_setup
 
 LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
@@ -96,6 +96,9 @@ class Window(QMainWindow):
         actions.setShortcut(ACTIONS_KEY)
         actions.triggered.connect(lambda _on=False: self.contents.go("actions"))
         if Right.CHANGE_SETUP in self.desk.rights:
+            settings = menu.addAction(translate("Window", "Settings of the office"))
+            settings.setShortcut(SETTINGS_KEY)
+            settings.triggered.connect(lambda _on=False: self.contents.go("settings"))
             self._add_setup(menu)
         menu.addAction(translate("Window", "Another office…"), self.contents.ask_to_leave)
         if self.keeper is not None:

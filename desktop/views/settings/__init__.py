@@ -1,0 +1,1 @@
+"""The settings of the office, changed in its own window."""

@@ -1,0 +1,141 @@
+"""One setting as a row: its name, its field, and what it does; saved on Enter or when the field is left."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.language.setting_help import setting_help
+from desktop.language.setting_words import setting_word
+from desktop.language.translate import fill, translate
+from desktop.views.settings.fields import Field, Kind, shown, typed
+from desktop.views.widgets.boxes import row
+from desktop.views.widgets.choice import ChoiceBox
+from desktop.views.widgets.forms import choice
+from desktop.views.widgets.labels import Label
+
+NAME, FIELD = 250, 168
+WIDE = {Kind.TEXT: 2 * FIELD, Kind.CHOICE: 2 * FIELD}
+
+Save = Callable[["SettingRow", Any], object]
+
+
+class SettingRow(QWidget):
+    """``save(row, value)`` is called with a changed value; it answers by ``say_saved`` or ``say_refused``."""
+
+    def __init__(self, field: Field, save: Save) -> None:
+        super().__init__()
+        self.field, self._save = field, save
+        self._shown = ""
+        self._value: Any = None
+        title = setting_word(field.key)
+        name = Label(title[:1].upper() + title[1:], wrap=True)
+        name.setFixedWidth(NAME)
+        self.box: QLineEdit | ChoiceBox = self._choice() if field.kind is Kind.CHOICE else self._line()
+        self.box.setFixedWidth(WIDE.get(field.kind, FIELD))
+        self.box.setAccessibleName(title)
+        self.box.setAccessibleDescription(setting_help(field.key))
+        name.setBuddy(self.box)
+        self.said = Label(setting_help(field.key), token="text2", wrap=True)
+        whole = row(name, self.box, self.said, spacing=16, margins=(20, 5, 20, 5))
+        whole.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def _line(self) -> QLineEdit:
+        box = EscapableLine(self._take_back_typing)
+        box.editingFinished.connect(self._finished)
+        return box
+
+    def _choice(self) -> ChoiceBox:
+        box = choice(CHOICES[self.field.key]())
+        box.activated.connect(lambda _place: self._finished())
+        return box
+
+    @property
+    def text(self) -> str:
+        """What stands in the field; of a choice its key."""
+        if isinstance(self.box, QLineEdit):
+            return self.box.text()
+        return str(self.box.currentData())
+
+    def show_value(self, values: Mapping[str, Any]) -> None:
+        """Show the stored value, unless another one is being typed."""
+        before, self._shown = self._shown, shown(self.field, values)
+        self._value = values[self.field.key]
+        if self.text == before or not self.box.hasFocus():
+            self._take_back_typing()
+
+    def explain(self) -> None:
+        """Say again what the setting does."""
+        self._say(setting_help(self.field.key), "text2")
+
+    def say_saved(self, before: str) -> None:
+        """Say that the value is stored, and which one it replaces."""
+        was = before or translate("Settings", "empty")
+        self._say(fill(translate("Settings", "Saved. Before: %1"), was), "ok")
+
+    def say_refused(self, sentence: str) -> None:
+        """Say why the value was not stored; the one before stays in force."""
+        self._say(sentence, "late")
+
+    def _say(self, text: str, token: str) -> None:
+        self.said.setText(text)
+        self.said.set_token(token)
+
+    def _take_back_typing(self) -> None:
+        if isinstance(self.box, QLineEdit):
+            self.box.setText(self._shown)
+        else:
+            self.box.setCurrentIndex(self.box.findData(self._shown))
+
+    def _finished(self) -> None:
+        if self.text.strip() == self._shown:
+            return
+        try:
+            value = typed(self.field, self.text)
+        except ValueError:
+            self.say_refused(
+                fill(translate("Settings", "“%1” was not understood. %2"), self.text, self._example())
+            )
+            return
+        if value == self._value:  # only written otherwise
+            self._take_back_typing()
+            self.explain()
+            return
+        self._save(self, value)
+
+    def _example(self) -> str:
+        examples = {
+            Kind.COUNT: translate("Settings", "Type a whole number, for example 14."),
+            Kind.MONEY: translate("Settings", "Type an amount, for example 40 000."),
+            Kind.PERCENT: translate("Settings", "Type a percentage, for example 25."),
+            Kind.CLOCK: translate("Settings", "Type a time, for example 9:00."),
+        }
+        return examples.get(self.field.kind, translate("Settings", "Type a text."))
+
+
+class EscapableLine(QLineEdit):
+    """Esc puts back what stood there, before it leads away from the page."""
+
+    def __init__(self, take_back: Callable[[], object]) -> None:
+        super().__init__()
+        self._take_back = take_back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._take_back()
+        else:
+            super().keyPressEvent(event)
+
+
+def _numbers() -> list[tuple[str, str]]:
+    return [
+        ("forever", translate("Settings", "one count for ever")),
+        ("yearly", translate("Settings", "anew each year")),
+    ]
+
+
+CHOICES: Mapping[str, Callable[[], list[tuple[str, str]]]] = {"numbers": _numbers}
