@@ -38,6 +38,24 @@ SENTENCES = {
     "buffer_days": QT_TRANSLATE_NOOP(
         "SettingHelp", "So many working days before a vacation nobody gets new clients."
     ),
+    # employees
+    "employee_name": QT_TRANSLATE_NOOP("SettingHelp", "A new name shows everywhere, also in what is past."),
+    "role": QT_TRANSLATE_NOOP("SettingHelp", "Decides what this person may see and do."),
+    "department": QT_TRANSLATE_NOOP("SettingHelp", "Who shares a pool; empty: the whole office."),
+    "takes_incoming": QT_TRANSLATE_NOOP("SettingHelp", "Whether new clients are dealt to this person."),
+    "weight": QT_TRANSLATE_NOOP(
+        "SettingHelp", "The share of new orders beside the others': 2 gets twice as many as 1, from now on."
+    ),
+    "cap": QT_TRANSLATE_NOOP(
+        "SettingHelp", "With so many open orders nobody gets another new client; empty: no limit."
+    ),
+    "hunts": QT_TRANSLATE_NOOP("SettingHelp", "Finds clients for others to keep."),
+    "hired": QT_TRANSLATE_NOOP("SettingHelp", "The first day of work; pay and plan count from it."),
+    "left": QT_TRANSLATE_NOOP(
+        "SettingHelp", "The last day of work; clients keep this manager until they are handed over."
+    ),
+    "birthday": QT_TRANSLATE_NOOP("SettingHelp", "May be left empty."),
+    "email": QT_TRANSLATE_NOOP("SettingHelp", "May be left empty."),
 }
 POLICIES = {
     "fair": QT_TRANSLATE_NOOP(

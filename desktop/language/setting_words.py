@@ -37,6 +37,7 @@ KEYS = {
     "reserved": QT_TRANSLATE_NOOP("SettingWords", "reserved orders"),
     "from_value": QT_TRANSLATE_NOOP("SettingWords", "from the value"),
     # employees and their days
+    "employee_name": QT_TRANSLATE_NOOP("SettingWords", "name of the employee"),
     "role": QT_TRANSLATE_NOOP("SettingWords", "role"),
     "hired": QT_TRANSLATE_NOOP("SettingWords", "works here since"),
     "left": QT_TRANSLATE_NOOP("SettingWords", "last day"),

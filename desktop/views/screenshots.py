@@ -162,7 +162,7 @@ def _scenes(window: Window) -> Iterator[str]:
     page = contents.current()
     yield "settings"
     page.policies.buttons["load"].click()
-    for section in ("office", "money"):
+    for section in ("office", "money", "people"):
         page.sections.choose(section)
         yield f"settings-{section}"
     if window.keeper is not None:

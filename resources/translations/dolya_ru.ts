@@ -4669,6 +4669,46 @@ forecast</source>
         <source>Level in expected money; the number of orders may differ a lot.</source>
         <translation>Поровну по ожидаемым деньгам; число заказов может сильно отличаться.</translation>
     </message>
+    <message>
+        <source>A new name shows everywhere, also in what is past.</source>
+        <translation>Новое имя видно везде, и в прошлом тоже.</translation>
+    </message>
+    <message>
+        <source>Decides what this person may see and do.</source>
+        <translation>Решает, что сотруднику видно и что можно делать.</translation>
+    </message>
+    <message>
+        <source>Who shares a pool; empty: the whole office.</source>
+        <translation>С кем общий фонд; пусто&#xa0;— весь офис.</translation>
+    </message>
+    <message>
+        <source>The share of new orders beside the others&apos;: 2 gets twice as many as 1, from now on.</source>
+        <translation>Доля новых заказов: вес 2 получает вдвое больше, чем 1; считается с этого момента.</translation>
+    </message>
+    <message>
+        <source>With so many open orders nobody gets another new client; empty: no limit.</source>
+        <translation>При стольких открытых заказах новые клиенты не назначаются; пусто&#xa0;— без предела.</translation>
+    </message>
+    <message>
+        <source>Finds clients for others to keep.</source>
+        <translation>Находит клиентов, которых ведут другие.</translation>
+    </message>
+    <message>
+        <source>The first day of work; pay and plan count from it.</source>
+        <translation>Первый рабочий день; с него считаются оплата и план.</translation>
+    </message>
+    <message>
+        <source>The last day of work; clients keep this manager until they are handed over.</source>
+        <translation>Последний рабочий день; клиенты остаются за менеджером до передачи.</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Whether new clients are dealt to this person.</source>
+        <translation>Достаются ли новые клиенты этому сотруднику.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -5004,6 +5044,10 @@ forecast</source>
         <source>folder of handled letters</source>
         <translation>папка обработанных писем</translation>
     </message>
+    <message>
+        <source>name of the employee</source>
+        <translation>имя</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5082,6 +5126,38 @@ forecast</source>
     <message>
         <source>anew each year</source>
         <translation>каждый год заново</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>Сохранено: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, по %2</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 1 or 0,5.</source>
+        <translation>Введите число, например 1 или 0,5.</translation>
+    </message>
+    <message>
+        <source>Type a date, for example %1.</source>
+        <translation>Введите дату, например %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>

@@ -4650,6 +4650,46 @@ parashikim</translation>
         <source>Level in expected money; the number of orders may differ a lot.</source>
         <translation>Barabar në paratë e pritshme; numri i porosive mund të ndryshojë shumë.</translation>
     </message>
+    <message>
+        <source>A new name shows everywhere, also in what is past.</source>
+        <translation>Emri i ri shfaqet kudo, edhe në të shkuarën.</translation>
+    </message>
+    <message>
+        <source>Decides what this person may see and do.</source>
+        <translation>Vendos çfarë mund të shohë dhe të bëjë ky person.</translation>
+    </message>
+    <message>
+        <source>Who shares a pool; empty: the whole office.</source>
+        <translation>Me kë ndahet fondi; bosh: e gjithë zyra.</translation>
+    </message>
+    <message>
+        <source>The share of new orders beside the others&apos;: 2 gets twice as many as 1, from now on.</source>
+        <translation>Pjesa e porosive të reja: pesha 2 merr dyfishin e peshës 1, nga ky çast.</translation>
+    </message>
+    <message>
+        <source>With so many open orders nobody gets another new client; empty: no limit.</source>
+        <translation>Me kaq porosi të hapura nuk caktohen klientë të rinj; bosh: pa kufi.</translation>
+    </message>
+    <message>
+        <source>Finds clients for others to keep.</source>
+        <translation>Gjen klientë që i mbajnë të tjerët.</translation>
+    </message>
+    <message>
+        <source>The first day of work; pay and plan count from it.</source>
+        <translation>Dita e parë e punës; prej saj llogariten paga dhe plani.</translation>
+    </message>
+    <message>
+        <source>The last day of work; clients keep this manager until they are handed over.</source>
+        <translation>Dita e fundit e punës; klientët mbeten te ky menaxher deri në dorëzim.</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Mund të lihet bosh.</translation>
+    </message>
+    <message>
+        <source>Whether new clients are dealt to this person.</source>
+        <translation>Nëse klientët e rinj i caktohen këtij personi.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -4985,6 +5025,10 @@ parashikim</translation>
         <source>folder of handled letters</source>
         <translation>dosja e letrave të trajtuara</translation>
     </message>
+    <message>
+        <source>name of the employee</source>
+        <translation>emri</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5063,6 +5107,38 @@ parashikim</translation>
     <message>
         <source>anew each year</source>
         <translation>nga e para çdo vit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Njerëzit</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Punonjësi</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>U ruajt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, deri më %2</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 1 or 0,5.</source>
+        <translation>Shkruani një numër, për shembull 1 ose 0,5.</translation>
+    </message>
+    <message>
+        <source>Type a date, for example %1.</source>
+        <translation>Shkruani një datë, për shembull %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>jo</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """The settings in the window: each is saved by itself, refused beside its field, and taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.build_window import tabs
 from desktop.exchange.office_file.setup_records import DistributionPart, OfficePart
 from desktop.language.numbers import percent
-from desktop.services.settings import current_setup, read_office_values, set_policy
+from desktop.services.settings import current_setup, read_entries, read_office_values, set_policy
 from desktop.services.undo import undo_last
 from desktop.storage.operations import Act
 from desktop.views.desk.desk import Desk
@@ -189,6 +191,83 @@ def test_who_saved_meanwhile_is_not_overwritten(
     type_into(qtbot, page, "buffer_days", "3")
     settle(qtbot, desk)
     assert (stored(office)[1].stale_days, stored(office)[1].buffer_days) == (20, 3)
+
+
+def employee(office: Office, name: str) -> Any:
+    found = [row.entry for row in read_entries(office.store, AS_OWNER, "employees")]
+    return next(one for one in found if one.name == name)
+
+
+def choose(qtbot: QtBot, page: SettingsPage, desk: Desk, name: str) -> None:
+    who = page.people.who
+    who.setCurrentIndex(who.findData(name))
+    who.activated.emit(who.currentIndex())
+    settle(qtbot, desk)
+
+
+def set_of(qtbot: QtBot, page: SettingsPage, key: str, text: str) -> None:
+    box: Any = page.people.rows[key].box
+    box.selectAll()
+    box.insert(text)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        ("weight", "0,5", Fraction(1, 2)),
+        ("cap", "12", 12),
+        ("department", "Клиентский отдел", "Клиентский отдел"),
+        ("birthday", "17.05.1990", date(1990, 5, 17)),
+        ("left", "31.01.2027", date(2027, 1, 31)),
+    ],
+)
+def test_an_employee_is_changed_and_the_others_stay(
+    qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk, key: str, typed: str, value: Any
+) -> None:
+    before, others = employee(office, "Анна"), employee(office, "Борис")
+    choose(qtbot, page, desk, "Анна")
+    set_of(qtbot, page, key, typed)
+    settle(qtbot, desk)
+    assert employee(office, "Анна") == replace(before, **{key: value})
+    assert employee(office, "Борис") == others
+    undo_last(office.store, Act(IGOR, MONDAY))
+    assert employee(office, "Анна") == before
+
+
+def test_several_settings_of_an_employee_right_after_each_other(
+    qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk
+) -> None:
+    choose(qtbot, page, desk, "Анна")
+    set_of(qtbot, page, "cap", "7")
+    set_of(qtbot, page, "weight", "2")
+    set_of(qtbot, page, "name", "Анна Орлова")
+    settle(qtbot, desk)
+    changed = employee(office, "Анна Орлова")
+    assert (changed.cap, changed.weight) == (7, 2)
+    settle(qtbot, desk)
+    assert page.people.who.currentData() == "Анна Орлова"
+
+
+def test_who_takes_orders_is_a_choice(qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk) -> None:
+    choose(qtbot, page, desk, "Анна")
+    box: Any = page.people.rows["takes_incoming"].box
+    box.setCurrentIndex(box.findData("no"))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, desk)
+    assert not employee(office, "Анна").takes_incoming
+
+
+@pytest.mark.parametrize(("key", "typed"), [("weight", "0"), ("name", "Борис"), ("left", "01.01.2001")])
+def test_what_no_employee_can_have_is_refused_beside_its_field(
+    qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk, key: str, typed: str
+) -> None:
+    choose(qtbot, page, desk, "Анна")
+    before, explained = employee(office, "Анна"), page.people.rows[key].said.text()
+    set_of(qtbot, page, key, typed)
+    settle(qtbot, desk)
+    assert employee(office, "Анна") == before
+    assert page.people.rows[key].said.text() != explained
 
 
 @pytest.mark.parametrize("who", ["Анна"])

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 from typing import Any
 
-from desktop.language.dates import parse_clock
+from desktop.language.dates import parse_clock, parse_day
 from desktop.language.numbers import number, parse_amount, percent
 
 MOST_DIGITS = 6
@@ -20,17 +21,24 @@ class Kind(Enum):
     COUNT = auto()
     MONEY = auto()
     PERCENT = auto()
+    NUMBER = auto()
     CLOCK = auto()
+    DATE = auto()
     CHOICE = auto()
+    FLAG = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One setting, named as in the setup file; an optional one may be left empty."""
+    """One setting, named as in the setup file; an optional one may be left empty.
+
+    ``words`` is the key of its words on screen, where another table has a setting of the same name.
+    """
 
     key: str
     kind: Kind
     optional: bool = False
+    words: str = ""
 
 
 OFFICE = (
@@ -56,6 +64,21 @@ DEALING = (
     Field("stale_days", Kind.COUNT),
     Field("buffer_days", Kind.COUNT),
 )
+EMPLOYEE = (
+    Field("name", Kind.TEXT, words="employee_name"),
+    Field("role", Kind.CHOICE),
+    Field("department", Kind.TEXT, optional=True),
+    Field("takes_incoming", Kind.FLAG),
+    Field("weight", Kind.NUMBER),
+    Field("cap", Kind.COUNT, optional=True),
+    Field("hunts", Kind.FLAG),
+    Field("hired", Kind.DATE),
+    Field("left", Kind.DATE),
+    Field("birthday", Kind.DATE, optional=True),
+    Field("email", Kind.TEXT, optional=True),
+)
+
+YES, NO = "yes", "no"
 
 
 def shown(field: Field, values: Mapping[str, Any]) -> str:
@@ -64,15 +87,22 @@ def shown(field: Field, values: Mapping[str, Any]) -> str:
     if value is None:
         return ""
     match field.kind:
-        case Kind.MONEY:
+        case Kind.MONEY | Kind.NUMBER:
             return number(value, 0 if value == int(value) else 2)
+        case Kind.DATE:
+            return f"{value:%d.%m.%Y}"
+        case Kind.FLAG:
+            return YES if value else NO
         case Kind.PERCENT:
             return percent(value, 2)
     return str(value)
 
 
-def typed(field: Field, text: str) -> Any:
-    """Return the value that was typed, None for an empty optional one. Raises ``ValueError``."""
+def typed(field: Field, text: str, today: date) -> Any:
+    """Return the value that was typed, None for an empty optional one. Raises ``ValueError``.
+
+    A date without a year is the one nearest to ``today``.
+    """
     bare = text.strip()
     if not bare:
         if field.optional:
@@ -85,11 +115,21 @@ def typed(field: Field, text: str) -> Any:
             return int(bare)
         case Kind.MONEY:
             return parse_amount(bare)
+        case Kind.NUMBER:
+            return _fraction(bare)
         case Kind.PERCENT:
-            amount = parse_amount(bare.removesuffix("%"))
-            if amount is None:
-                raise ValueError(f"{text!r} is not a percentage")
-            return Fraction(amount) / 100
+            return _fraction(bare.removesuffix("%")) / 100
+        case Kind.DATE:
+            return parse_day(bare, today)
+        case Kind.FLAG:
+            return bare == YES
         case Kind.CLOCK:
             return f"{parse_clock(bare):%H:%M}"
     return bare
+
+
+def _fraction(text: str) -> Fraction:
+    amount = parse_amount(text)
+    if amount is None:
+        raise ValueError(f"{text!r} is not a number")
+    return Fraction(amount)

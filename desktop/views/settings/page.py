@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
-from desktop.language.setting_words import setting_word
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.rules.changes import Changed
@@ -18,6 +17,7 @@ from desktop.services.settings import OfficeValues, edit_office, read_office_val
 from desktop.views.desk.calls import Command, command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.settings.fields import DEALING, MONEY, OFFICE, Field, shown
+from desktop.views.settings.people_section import PeopleSection
 from desktop.views.settings.policy_choice import PolicyChoice
 from desktop.views.settings.setting_row import SettingRow
 from desktop.views.widgets.boxes import Line, boxed, column, row
@@ -37,11 +37,15 @@ class SettingsPage(QWidget):
         self.rows: dict[str, SettingRow] = {}
         self.message, self.undo = MessageBar(), UndoBar()
         self.policies = PolicyChoice(self._put_in_force)
+        self.people = PeopleSection(
+            desk, lambda said: self.undo.offer(said, self._take_back), lambda: navigate("employee")
+        )
         self.sections = Segments(
             [
                 ("dealing", translate("Settings", "How orders are dealt")),
                 ("office", translate("Settings", "Office")),
                 ("money", translate("Settings", "Money")),
+                ("people", translate("Settings", "People")),
             ]
         )
         self._stack = QStackedWidget()
@@ -49,6 +53,7 @@ class SettingsPage(QWidget):
             "dealing": self._scrolled(self.policies, Line(), *self._made(DEALING)),
             "office": self._scrolled(*self._made(OFFICE)),
             "money": self._scrolled(*self._made(MONEY)),
+            "people": self._scrolled(self.people),
         }
         for page in pages.values():
             self._stack.addWidget(page)
@@ -63,7 +68,7 @@ class SettingsPage(QWidget):
         self.setLayout(column(head, Line(), self.message, self._stack, self.undo))
 
     def _made(self, fields: Iterable[Field]) -> list[SettingRow]:
-        made = [SettingRow(field, self._save) for field in fields]
+        made = [SettingRow(field, self._save, lambda: self._desk.now().date()) for field in fields]
         self.rows |= {one.field.key: one for one in made}
         return made
 
@@ -78,12 +83,14 @@ class SettingsPage(QWidget):
     def _go(self, page: QWidget) -> None:
         for one in self.rows.values():
             one.explain()
+        self.people.explain()
         self._stack.setCurrentWidget(page)
 
     def refresh(self, kinds: set[Changed]) -> None:
         """Read the settings again if they changed."""
-        if not kinds or Changed.SETUP in kinds:
+        if not kinds or kinds & {Changed.SETUP, Changed.EMPLOYEE}:
             self.load()
+            self.people.load()
 
     def load(self) -> None:
         """Read the settings."""
@@ -112,7 +119,7 @@ class SettingsPage(QWidget):
             if self._values is not None:
                 changed.show_value(self._all(self._values))
             changed.say_saved(before)
-            self.undo.offer(fill(translate("Settings", "Saved: %1"), setting_word(key)), self._take_back)
+            self.undo.offer(fill(translate("Settings", "Saved: %1"), changed.title), self._take_back)
 
         self._write(self._change(values, key, value), saved, changed.say_refused)
 

@@ -1,16 +1,20 @@
 """One setting as a row: its name, its field, and what it does; saved on Enter or when the field is left."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.language import words
+from desktop.language.dates import full_date
 from desktop.language.setting_help import setting_help
 from desktop.language.setting_words import setting_word
 from desktop.language.translate import fill, translate
-from desktop.views.settings.fields import Field, Kind, shown, typed
+from desktop.rules.office import Role
+from desktop.views.settings.fields import NO, YES, Field, Kind, shown, typed
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
@@ -25,20 +29,21 @@ Save = Callable[["SettingRow", Any], object]
 class SettingRow(QWidget):
     """``save(row, value)`` is called with a changed value; it answers by ``say_saved`` or ``say_refused``."""
 
-    def __init__(self, field: Field, save: Save) -> None:
+    def __init__(self, field: Field, save: Save, today: Callable[[], date]) -> None:
         super().__init__()
-        self.field, self._save = field, save
+        self.field, self._save, self._today = field, save, today
+        self._help = setting_help(field.words or field.key)
         self._shown = ""
         self._value: Any = None
-        title = setting_word(field.key)
+        self.title = title = setting_word(field.words or field.key)
         name = Label(title[:1].upper() + title[1:], wrap=True)
         name.setFixedWidth(NAME)
-        self.box: QLineEdit | ChoiceBox = self._choice() if field.kind is Kind.CHOICE else self._line()
+        self.box: QLineEdit | ChoiceBox = self._choice() if field.kind in CHOSEN else self._line()
         self.box.setFixedWidth(WIDE.get(field.kind, FIELD))
         self.box.setAccessibleName(title)
-        self.box.setAccessibleDescription(setting_help(field.key))
+        self.box.setAccessibleDescription(self._help)
         name.setBuddy(self.box)
-        self.said = Label(setting_help(field.key), token="text2", wrap=True)
+        self.said = Label(self._help, token="text2", wrap=True)
         whole = row(name, self.box, self.said, spacing=16, margins=(20, 5, 20, 5))
         whole.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
         whole.setStretch(2, 1)
@@ -50,7 +55,8 @@ class SettingRow(QWidget):
         return box
 
     def _choice(self) -> ChoiceBox:
-        box = choice(CHOICES[self.field.key]())
+        chosen_of = _yes_or_no if self.field.kind is Kind.FLAG else CHOICES[self.field.key]
+        box = choice(chosen_of())
         box.activated.connect(lambda _place: self._finished())
         return box
 
@@ -70,7 +76,7 @@ class SettingRow(QWidget):
 
     def explain(self) -> None:
         """Say again what the setting does."""
-        self._say(setting_help(self.field.key), "text2")
+        self._say(self._help, "text2")
 
     def say_saved(self, before: str) -> None:
         """Say that the value is stored, and which one it replaces."""
@@ -95,7 +101,7 @@ class SettingRow(QWidget):
         if self.text.strip() == self._shown:
             return
         try:
-            value = typed(self.field, self.text)
+            value = typed(self.field, self.text, self._today())
         except ValueError:
             self.say_refused(
                 fill(translate("Settings", "“%1” was not understood. %2"), self.text, self._example())
@@ -112,6 +118,8 @@ class SettingRow(QWidget):
             Kind.COUNT: translate("Settings", "Type a whole number, for example 14."),
             Kind.MONEY: translate("Settings", "Type an amount, for example 40 000."),
             Kind.PERCENT: translate("Settings", "Type a percentage, for example 25."),
+            Kind.NUMBER: translate("Settings", "Type a number, for example 1 or 0,5."),
+            Kind.DATE: fill(translate("Settings", "Type a date, for example %1."), full_date(self._today())),
             Kind.CLOCK: translate("Settings", "Type a time, for example 9:00."),
         }
         return examples.get(self.field.kind, translate("Settings", "Type a text."))
@@ -138,4 +146,15 @@ def _numbers() -> list[tuple[str, str]]:
     ]
 
 
-CHOICES: Mapping[str, Callable[[], list[tuple[str, str]]]] = {"numbers": _numbers}
+def _roles() -> list[tuple[str, str]]:
+    return [
+        (role, words.role(role)) for role in (Role.MANAGER, Role.OFFICE_MANAGER, Role.ACCOUNTANT, Role.OWNER)
+    ]
+
+
+def _yes_or_no() -> list[tuple[str, str]]:
+    return [(YES, translate("Settings", "yes")), (NO, translate("Settings", "no"))]
+
+
+CHOSEN = (Kind.CHOICE, Kind.FLAG)
+CHOICES: Mapping[str, Callable[[], list[tuple[str, str]]]] = {"numbers": _numbers, "role": _roles}
