@@ -129,6 +129,18 @@ def test_what_cannot_be_is_refused_beside_its_field(
     assert not page.undo.offering
 
 
+def test_a_refused_value_is_gone_once_its_section_was_left(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    explained = page.rows["stale_days"].said.text()
+    type_into(qtbot, page, "stale_days", "never")
+    page.sections.choose("office")
+    settle(qtbot, desk)
+    page.sections.choose("dealing")
+    assert page.rows["stale_days"].text == "14"
+    assert page.rows["stale_days"].said.text() == explained
+
+
 def test_the_same_value_written_otherwise_saves_nothing(
     qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk
 ) -> None:

@@ -82,8 +82,8 @@ class SettingsPage(QWidget):
 
     def _go(self, page: QWidget) -> None:
         for one in self.rows.values():
-            one.explain()
-        self.people.explain()
+            one.begin_again()
+        self.people.begin_again()
         self._stack.setCurrentWidget(page)
 
     def refresh(self, kinds: set[Changed]) -> None:
@@ -162,8 +162,7 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        first = next(iter(self.policies.buttons.values()))
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -50,10 +50,10 @@ class PeopleSection(QWidget):
         """Read the employees."""
         self._desk.read(self, query(read_entries, "employees"), then=self._show, key="employees")
 
-    def explain(self) -> None:
-        """Say again what each setting does."""
+    def begin_again(self) -> None:
+        """Show what is in force, and say again what each setting does."""
         for one in self.rows.values():
-            one.explain()
+            one.begin_again()
 
     @property
     def _chosen(self) -> VersionedEntry | None:
@@ -77,7 +77,7 @@ class PeopleSection(QWidget):
         self._show_values()
 
     def _show_chosen(self) -> None:
-        self.explain()
+        self.begin_again()
         self._show_values()
 
     def _show_values(self) -> None:

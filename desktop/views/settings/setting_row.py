@@ -74,8 +74,9 @@ class SettingRow(QWidget):
         if self.text == before or not self.box.hasFocus():
             self._take_back_typing()
 
-    def explain(self) -> None:
-        """Say again what the setting does."""
+    def begin_again(self) -> None:
+        """Show the value in force, and say again what the setting does."""
+        self._take_back_typing()
         self._say(self._help, "text2")
 
     def say_saved(self, before: str) -> None:
@@ -108,8 +109,7 @@ class SettingRow(QWidget):
             )
             return
         if value == self._value:  # only written otherwise
-            self._take_back_typing()
-            self.explain()
+            self.begin_again()
             return
         self._save(self, value)
 

@@ -41,7 +41,7 @@ ROWS = (
     Row(
         "I/O call fails", "the journal of old pages", "journal",
         "test_io_faults.py::test_a_write_is_whole_or_nothing_whatever_call_fails[take_order]",
-        "between|unreadable|'sound': False",
+        r"between|unreadable|'sound': False|\} assert False",
     ),
     Row(
         "I/O call fails although it landed", "a second look after a COMMIT's error", "second_look",
