@@ -324,3 +324,13 @@ def test_the_employee_form_starts_fresh_each_time(window: Window) -> None:
     tab.add_employee()
     assert (form.name.text(), form.role.currentData()) == ("", Role.MANAGER)
     assert form.hired.text() == f"{NOW:%d.%m.%Y}"
+
+
+def test_a_minute_reads_nothing_while_another_tab_is_shown(qtbot: Any, window: Window) -> None:
+    tab = window.contents.current()
+    tab.hide()
+    tab._minute_passed()
+    assert window.desk.idle
+    tab.show()
+    assert not window.desk.idle, "what has passed is read once the tab is shown again"
+    quiet(qtbot, window.desk)

@@ -60,7 +60,7 @@ class OrdersTab(IntakeHost):
         self._listed: OrderView | None = None
         self._limit, self._more = PAGE, False  # of how many orders are shown, and whether there are others
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._stale = False  # something has changed while another tab was shown
+        self._stale = False  # a minute has passed while another tab was shown
         self._aside = False  # the panel shows something else than the order, until Back
         self.message, self.undo = MessageBar(), UndoBar()
         take_back = partial(navigate, "undo")
@@ -137,16 +137,17 @@ class OrdersTab(IntakeHost):
         self._desk.busy.connect(self._show_working)
         self._desk.done.connect(self.message.hide)
         minute = QTimer(self, interval=MINUTE_MS)  # who waits, waits longer; who was away, may be back
-        minute.timeout.connect(self._reload_if_shown)
+        minute.timeout.connect(self._minute_passed)
         minute.start()
         shortcut("F4", self, self.absences.click)
 
     def refresh(self, kinds: set[str]) -> None:
-        """Read again what these kinds concern; while another tab is shown, only once this one is again."""
+        """Read again what these kinds concern."""
         if kinds & REFRESHES:
-            self._reload_if_shown()
+            self._reload()
 
-    def _reload_if_shown(self) -> None:
+    def _minute_passed(self) -> None:
+        """Read again who waits and who is here; while another tab is shown, only once this one is again."""
         if self.isVisible():
             self._reload()
         else:
