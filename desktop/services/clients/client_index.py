@@ -36,12 +36,22 @@ OFFICES = 2
 class IndexedClient:
     """A client as searches see it."""
 
-    __slots__ = ("folded", "id", "number", "text")
+    __slots__ = ("_compared", "folded", "id", "number", "text")
 
     def __init__(self, key: UUID, number: int, text: str) -> None:
         self.id, self.number, self.text = key, number, text
         self.folded = text.partition("\n")[0]
         """The folded name, which the text begins with."""
+        self._compared: tuple[str, tuple[str, ...]] | None = None
+
+    @property
+    def compared(self) -> tuple[str, tuple[str, ...]]:
+        """What similar names are found by: the words of the bare name in order of the alphabet, "" if they
+        are too few, and the numbers in it. Worked out once, for the client stays while the index changes."""
+        if self._compared is None:
+            bare = bare_name(self.folded)
+            self._compared = _sorted_words(bare), tuple(numbers_in(bare))
+        return self._compared
 
     @property
     def place(self) -> tuple[str, int]:
@@ -121,9 +131,9 @@ class ClientIndex:
         """The clients and the words of their bare names, by the numbers in them; without too short names."""
         groups: dict[tuple[str, ...], list[tuple[str, IndexedClient]]] = defaultdict(list)
         for client in self.by_name:
-            bare = bare_name(client.folded)
-            if bare:
-                groups[tuple(numbers_in(bare))].append((_sorted_words(bare), client))
+            words, numbers = client.compared
+            if words:
+                groups[numbers].append((words, client))
         return groups
 
     @cached_property
