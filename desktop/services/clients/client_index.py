@@ -4,10 +4,10 @@ Reading them costs one look at the journal while nobody has changed a client, ho
 """
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from threading import Lock
@@ -67,11 +67,7 @@ class ClientIndex:
     """Sequence and id of the latest operation that it knows."""
     by_name: Sequence[IndexedClient] = ()
     """Sorted by folded name, then by number."""
-
-    @cached_property
-    def clients(self) -> Mapping[UUID, IndexedClient]:
-        """All clients by id."""
-        return {client.id: client for client in self.by_name}
+    clients: Mapping[UUID, IndexedClient] = field(default_factory=dict)
 
     def with_all(self, words: Iterable[str]) -> list[IndexedClient]:
         """Return the clients in whose texts every word occurs, sorted by name."""
@@ -119,21 +115,21 @@ class ClientIndex:
             return []
         group = self._by_numbers.get(tuple(numbers_in(bare)), [])
         found = process.extract(
-            _sorted_words(bare), [words for words, _ in group], scorer=fuzz.ratio, score_cutoff=ALIKE,
-            limit=None,
+            _sorted_words(bare), [client.compared[0] for client in group], scorer=fuzz.ratio,
+            score_cutoff=ALIKE, limit=None,
         )  # fmt: skip
-        similar = [(score, group[place][1]) for _, score, place in found]
+        similar = [(score, group[place]) for _, score, place in found]
         similar.sort(key=lambda one: (-one[0], one[1].number))
         return [client for _, client in similar if client.id != other_than]
 
     @cached_property
-    def _by_numbers(self) -> Mapping[tuple[str, ...], list[tuple[str, IndexedClient]]]:
-        """The clients and the words of their bare names, by the numbers in them; without too short names."""
-        groups: dict[tuple[str, ...], list[tuple[str, IndexedClient]]] = defaultdict(list)
+    def _by_numbers(self) -> Mapping[tuple[str, ...], list[IndexedClient]]:
+        """The clients by the numbers in their bare names; without those whose names are too short."""
+        groups: dict[tuple[str, ...], list[IndexedClient]] = defaultdict(list)
         for client in self.by_name:
             words, numbers = client.compared
             if words:
-                groups[numbers].append((words, client))
+                groups[numbers].append(client)
         return groups
 
     @cached_property
@@ -184,12 +180,18 @@ def _up_to_date(session: Session, known: ClientIndex | None, latest: tuple[int, 
     if known is None or changed is None:
         return _read_all(session, latest)
     if not changed:
-        return ClientIndex(latest, known.by_name)
-    fresh = _read(session, list(changed))
-    by_name = [client for client in known.by_name if client.id not in changed]
-    for client in fresh:
-        insort(by_name, client, key=lambda one: one.place)
-    return ClientIndex(latest, by_name)
+        return ClientIndex(latest, known.by_name, known.clients)
+    by_name, clients = list(known.by_name), dict(known.clients)
+    for key in changed & clients.keys():
+        del by_name[bisect_left(by_name, clients.pop(key).place, key=_place)]
+    for client in _read(session, list(changed)):
+        clients[client.id] = client
+        insort(by_name, client, key=_place)
+    return ClientIndex(latest, by_name, clients)
+
+
+def _place(client: IndexedClient) -> tuple[str, int]:
+    return client.place
 
 
 def _changed_since(session: Session, latest: tuple[int, UUID | None]) -> set[UUID] | None:
@@ -207,7 +209,8 @@ def _changed_since(session: Session, latest: tuple[int, UUID | None]) -> set[UUI
 
 
 def _read_all(session: Session, latest: tuple[int, UUID | None]) -> ClientIndex:
-    return ClientIndex(latest, sorted(_read(session), key=lambda one: one.place))
+    by_name = sorted(_read(session), key=_place)
+    return ClientIndex(latest, by_name, {client.id: client for client in by_name})
 
 
 def _read(session: Session, keys: list[UUID] | None = None) -> list[IndexedClient]:
