@@ -19,6 +19,7 @@ from desktop.services.undo import undo_last
 from desktop.storage.operations import Act
 from desktop.views.desk.desk import Desk
 from desktop.views.settings.page import SettingsPage
+from desktop.views.settings.people_section import PeopleSection
 from desktop.views.shell.window import Window
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
@@ -63,7 +64,7 @@ def stored(office: Office) -> tuple[OfficePart, DistributionPart]:
     return setup.office, setup.distribution or DistributionPart()
 
 
-def type_into(qtbot: QtBot, page: SettingsPage, key: str, text: str) -> None:
+def type_into(qtbot: QtBot, page: SettingsPage | PeopleSection, key: str, text: str) -> None:
     box: Any = page.rows[key].box
     box.selectAll()
     box.insert(text)
@@ -217,13 +218,6 @@ def choose(qtbot: QtBot, page: SettingsPage, desk: Desk, name: str) -> None:
     settle(qtbot, desk)
 
 
-def set_of(qtbot: QtBot, page: SettingsPage, key: str, text: str) -> None:
-    box: Any = page.people.rows[key].box
-    box.selectAll()
-    box.insert(text)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-
-
 @pytest.mark.parametrize(
     ("key", "typed", "value"),
     [
@@ -239,7 +233,7 @@ def test_an_employee_is_changed_and_the_others_stay(
 ) -> None:
     before, others = employee(office, "Анна"), employee(office, "Борис")
     choose(qtbot, page, desk, "Анна")
-    set_of(qtbot, page, key, typed)
+    type_into(qtbot, page.people, key, typed)
     settle(qtbot, desk)
     assert employee(office, "Анна") == replace(before, **{key: value})
     assert employee(office, "Борис") == others
@@ -251,9 +245,9 @@ def test_several_settings_of_an_employee_right_after_each_other(
     qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk
 ) -> None:
     choose(qtbot, page, desk, "Анна")
-    set_of(qtbot, page, "cap", "7")
-    set_of(qtbot, page, "weight", "2")
-    set_of(qtbot, page, "name", "Анна Орлова")
+    type_into(qtbot, page.people, "cap", "7")
+    type_into(qtbot, page.people, "weight", "2")
+    type_into(qtbot, page.people, "name", "Анна Орлова")
     settle(qtbot, desk)
     changed = employee(office, "Анна Орлова")
     assert (changed.cap, changed.weight) == (7, 2)
@@ -276,7 +270,7 @@ def test_what_no_employee_can_have_is_refused_beside_its_field(
 ) -> None:
     choose(qtbot, page, desk, "Анна")
     before, explained = employee(office, "Анна"), page.people.rows[key].said.text()
-    set_of(qtbot, page, key, typed)
+    type_into(qtbot, page.people, key, typed)
     settle(qtbot, desk)
     assert employee(office, "Анна") == before
     assert page.people.rows[key].said.text() != explained

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -179,8 +180,10 @@ def _up_to_date(session: Session, known: ClientIndex | None, latest: tuple[int, 
     changed = _changed_since(session, known.latest) if known is not None else None
     if known is None or changed is None:
         return _read_all(session, latest)
-    if not changed:
-        return ClientIndex(latest, known.by_name, known.clients)
+    if not changed:  # nothing that was worked out for the searches has to be worked out again
+        same = copy(known)
+        vars(same)["latest"] = latest
+        return same
     by_name, clients = list(known.by_name), dict(known.clients)
     for key in changed & clients.keys():
         del by_name[bisect_left(by_name, clients.pop(key).place, key=_place)]

@@ -60,14 +60,14 @@ class PolicyChoice(QWidget):
         self.wrong.setVisible(bool(sentence))
 
     def _chosen(self) -> None:
-        for code, mark in self._marks.items():
-            waits = code == self.chosen
-            mark.set_token("ok" if code == self._in_force else "waiting")
-            mark.setText(
-                translate("Settings", "in force")
-                if code == self._in_force
-                else translate("Settings", "not in force yet")
-                if waits
-                else ""
-            )
+        for mark in self._marks.values():
+            mark.setText("")
+        if self.chosen and self.chosen != self._in_force:
+            self._mark(self.chosen, "waiting", translate("Settings", "not in force yet"))
+        if self._in_force:
+            self._mark(self._in_force, "ok", translate("Settings", "in force"))
         self.button.setVisible(self.chosen not in ("", self._in_force))
+
+    def _mark(self, code: str, token: str, text: str) -> None:
+        self._marks[code].set_token(token)
+        self._marks[code].setText(text)
