@@ -49,6 +49,11 @@ def fill(text: str, *values: object) -> str:
     return re.sub(r"%([1-9])", value, text)
 
 
+def capitalised(text: str) -> str:
+    """Return the text with a capital first letter; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def use_language(language: str) -> None:
     """Switch to ``ru``, ``en`` or ``sq``; another language is a ValueError."""
     global _current, _translator, _texts

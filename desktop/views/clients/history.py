@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.language import words
 from desktop.language.dates import dated, short_date
 from desktop.language.numbers import order_number, whole_money
-from desktop.language.translate import QT_TRANSLATE_NOOP, fill, translate
+from desktop.language.translate import QT_TRANSLATE_NOOP, capitalised, fill, translate
 from desktop.rules.facts import ContactKind
 from desktop.services.clients import ClientCard, Event
 from desktop.views.look.icons import paint_icon
@@ -91,17 +91,13 @@ def title_of(event: Event) -> tuple[str, str]:
         return fill(translate("Client", "Order %1"), order), first
     if event.kind in ("payment", "refund"):
         said = fill(translate("Client", "for order %1"), order) if order else ""
-        return _capital(words.event(event.kind)), said
+        return capitalised(words.event(event.kind)), said
     said = words.event(event.kind)
     if event.kind in ("handover", "assignment"):
         return event.who, said
     if not event.who:
-        return _capital(said), first
+        return capitalised(said), first
     return event.who, f"{said}: {first}" if first else said
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _rule_or_reason(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from desktop.language import words
 from desktop.language.dates import in_list, month_name, waits
 from desktop.language.numbers import amount, order_number
-from desktop.language.translate import translate
+from desktop.language.translate import capitalised, translate
 from desktop.rules.months import Month
 from desktop.services.order_lists import OrderRow, OrderView
 from desktop.views.look.icons import paint_icon
@@ -35,16 +35,12 @@ def grouped(lists: Lists) -> list[Any]:
     parts: list[Any] = []
     for stage in (*OPEN_STAGES, "paid"):  # the one just paid stays for a while
         rows = [row for row in lists.rows if row.stage == stage]
-        parts += _group(_capital(words.stage(stage)), rows)
+        parts += _group(capitalised(words.stage(stage)), rows)
     return parts
 
 
 def _group(title: str, rows: list[OrderRow], token: str = "text2") -> list[Any]:
     return [GroupHead(title, len(rows), token), *rows] if rows else []
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def orders_in(records: Iterable[Any]) -> list[OrderRow]:

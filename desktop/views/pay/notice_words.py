@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.language import words
 from desktop.language.numbers import exact_money, order_number
-from desktop.language.translate import fill, translate
+from desktop.language.translate import capitalised, fill, translate
 from desktop.rules.months import Month
 from desktop.services.payroll import PayNotice
 from desktop.services.planning import ReasonRow
@@ -24,7 +24,7 @@ def notice_title(notice: PayNotice) -> str:
         "below_minimum_wage": translate("Pay", "below the minimum wage"),
         "earlier_month_open": translate("Pay", "an earlier month is not closed"),
     }.get(notice.kind, notice.kind)
-    return f"{notice.employee}: {said}" if notice.employee else said[:1].upper() + said[1:]
+    return f"{notice.employee}: {said}" if notice.employee else capitalised(said)
 
 
 def notice_text(notice: PayNotice, reason: ReasonRow | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from desktop.language.setting_help import POLICIES, policy_help
-from desktop.language.translate import translate
+from desktop.language.translate import capitalised, translate
 from desktop.language.words import policy
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
@@ -23,7 +23,7 @@ class PolicyChoice(QWidget):
         lines: list[QWidget] = []
         for code in POLICIES:
             title = policy(code)
-            button = self.buttons[code] = QRadioButton(title[:1].upper() + title[1:])
+            button = self.buttons[code] = QRadioButton(capitalised(title))
             button.setAccessibleDescription(policy_help(code))
             self.group.addButton(button)
             self._marks[code] = Label("", token="ok")

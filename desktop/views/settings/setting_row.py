@@ -12,7 +12,7 @@ from desktop.language import words
 from desktop.language.dates import full_date
 from desktop.language.setting_help import setting_help
 from desktop.language.setting_words import setting_word
-from desktop.language.translate import fill, translate
+from desktop.language.translate import capitalised, fill, translate
 from desktop.rules.office import Role
 from desktop.views.settings.fields import NO, YES, Field, Kind, shown, typed
 from desktop.views.widgets.boxes import row
@@ -36,7 +36,7 @@ class SettingRow(QWidget):
         self._shown = ""
         self._value: Any = None
         self.title = title = setting_word(field.words or field.key)
-        name = Label(title[:1].upper() + title[1:], wrap=True)
+        name = Label(capitalised(title), wrap=True)
         name.setFixedWidth(NAME)
         self.box: QLineEdit | ChoiceBox = self._choice() if field.kind in CHOSEN else self._line()
         self.box.setFixedWidth(WIDE.get(field.kind, FIELD))
