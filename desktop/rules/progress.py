@@ -25,12 +25,6 @@ OFFERS = tuple(_CONTACT_OF.values())
 """Contacts that say when an imported order reached a stage."""
 
 
-def has_reached(order: Order, stage: Stage) -> bool:
-    """Tell whether the order has ever been at this stage or at a later one."""
-    wanted = _PLACE[stage]
-    return wanted == 0 or any(_PLACE.get(change.stage, -1) >= wanted for change in order.stages)
-
-
 def was_moved(order: Order, first: date, last: date) -> bool:
     """Tell whether the order can have reached a stage on one of these days, without reading its history."""
     latest = order.stages[-1].at if order.stages else order.received
@@ -96,10 +90,30 @@ class Step:
 
 def funnel(orders: Iterable[Order]) -> tuple[Step, ...]:
     """Return how many of these orders reached each stage; spam is left out."""
-    real = [order for order in orders if order.stage is not Stage.SPAM]
+    return _steps(Counter(_furthest(order) for order in orders if order.stage is not Stage.SPAM))
+
+
+def funnels(orders: Iterable[Order]) -> dict[str | None, tuple[Step, ...]]:
+    """Return the funnel of each manager's orders by the manager who leads them now; None: of all orders."""
+    counts: dict[str | None, Counter[int]] = defaultdict(Counter)
+    for order in orders:
+        if order.stage is not Stage.SPAM:
+            place = _furthest(order)
+            for who in {None, order.leader}:
+                counts[who][place] += 1
+    return {who: _steps(furthest) for who, furthest in counts.items()}
+
+
+def _furthest(order: Order) -> int:
+    """Return the place of the last stage on the way to payment that the order has been at."""
+    return max((_PLACE.get(change.stage, 0) for change in order.stages), default=0)
+
+
+def _steps(furthest: Counter[int]) -> tuple[Step, ...]:
+    """Return a funnel from the number of orders by the last stage that they reached."""
     steps: list[Step] = []
-    for stage in FUNNEL:
-        count = sum(has_reached(order, stage) for order in real)
+    for place, stage in enumerate(FUNNEL):
+        count = sum(orders for reached, orders in furthest.items() if reached >= place)
         before = steps[-1].count if steps else 0
         steps.append(Step(stage, count, Fraction(count, before) if before else None))
     return tuple(steps)
@@ -116,10 +130,11 @@ class Conversions:
         for order in facts.orders:
             if order.stage is Stage.SPAM or not was_moved(order, since, today):
                 continue
-            paid = has_reached(order, Stage.PAID)
-            for stage, moment in reached.of_order(order).items():
+            moments, people = reached.of_order(order), {None, order.leader}
+            paid = Stage.PAID in moments
+            for stage, moment in moments.items():
                 if since <= moment.date() <= today:
-                    for who in {None, order.leader}:
+                    for who in people:
                         self._there[who, stage] += 1
                         self._paid[who, stage] += paid
 

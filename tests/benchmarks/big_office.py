@@ -47,13 +47,15 @@ def setup_big_office(store: Store) -> None:
     setup_office(store, Act(None, NOW), parse_office_file(office, "office.toml"))
 
 
-def big_book(clients: int = 3_000, orders: int = 9_000, waiting: int = 0) -> Book:
-    """A workbook of so many clients and orders, each order with a payment; the last ``waiting`` orders
-    have no manager yet, and one paid order in a hundred is still open."""
+def big_book(
+    clients: int = 3_000, orders: int = 9_000, waiting: int = 0, first: date = FIRST_MONTH.first
+) -> Book:
+    """A workbook of so many clients and orders since a day, each order with a payment; the last ``waiting``
+    orders have no manager yet, and one paid order in a hundred is still open."""
     random = Random(1)
     rows = tuple(_client(place, random) for place in range(clients))
     names = [row.name for row in rows]
-    made = tuple(_orders(names, orders, waiting, random))
+    made = tuple(_orders(names, orders, waiting, random, first))
     return Book(
         file="big.xlsx",
         sha256=f"{clients}-{orders}-{waiting}",
@@ -90,8 +92,10 @@ def _client(place: int, random: Random) -> SheetClient:
     )
 
 
-def _orders(clients: list[str], count: int, waiting: int, random: Random) -> Iterator[SheetOrder]:
-    begun = datetime.combine(FIRST_MONTH.first, NOW.time())
+def _orders(
+    clients: list[str], count: int, waiting: int, random: Random, first: date
+) -> Iterator[SheetOrder]:
+    begun = datetime.combine(first, NOW.time())
     step = (NOW - timedelta(days=10) - begun) / count
     for place in range(count):
         incoming = place >= count - waiting

@@ -12,7 +12,7 @@ import sqlite3
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,7 +113,12 @@ class Measured:
         self.row("Ctrl+K, a key", lambda: search_orders(store, OWNER_ID, "кафе вывеска"))
         self.row("Clients first shown", lambda: search_clients(store, OWNER_ID))
         self.row("card of the busiest client", self.card, self.bare_card)
-        self.row("plan of a month", lambda: plan_report(store, OWNER_ID, NOW, month), self.bare_plan)
+        self.row(
+            "plan of a month",
+            lambda: plan_report(store, OWNER_ID, NOW, month),
+            lambda: self.bare_plan(month),
+        )
+        self.row("plan of each month of a year", self.plans_of_a_year, self.bare_plans_of_a_year)
         self.row(
             "payroll of an open month", lambda: payroll(store, OWNER_ID, NOW, month.plus(-1)), self.bare_pay
         )
@@ -152,13 +157,22 @@ class Measured:
     def bare_card(self) -> None:
         self.bare(f"SELECT * FROM contact WHERE client_id = '{self.busy.hex}' ORDER BY at DESC LIMIT {PAGE}")
 
-    def bare_plan(self) -> None:
+    def plans_of_a_year(self) -> None:
+        for back in range(12):
+            plan_report(self.store, OWNER_ID, NOW, Month.of(NOW).plus(-back))
+
+    def bare_plans_of_a_year(self) -> None:
+        for back in range(12):
+            self.bare_plan(Month.of(NOW).plus(-back))
+
+    def bare_plan(self, month: Month) -> None:
         """The month's metrics, one statement each."""
-        first, last = Month.of(NOW).first, Month.of(NOW).last
+        first, last = month.first, month.last
         at = f"at >= '{first}' AND at < '{last} 24'"
         self.bare(
             f"SELECT employee_id, kind, count(*) FROM contact WHERE {at} GROUP BY 1, 2",
-            f"SELECT leader_id, count(*) FROM order_ WHERE received >= '{first}' GROUP BY 1",
+            f"SELECT leader_id, count(*) FROM order_ WHERE received >= '{first}' AND received < '{last} 24'"
+            f" GROUP BY 1",
             f"SELECT leader_id, sum(payment.amount) FROM payment JOIN order_ ON order_.id = order_id"
             f" WHERE day BETWEEN '{first}' AND '{last}' GROUP BY 1",
             f"SELECT leader_id, stage_change.stage, count(*) FROM stage_change JOIN order_ ON order_.id ="
@@ -166,16 +180,33 @@ class Measured:
         )
 
     def bare_pay(self) -> None:
-        month = Month.of(NOW).plus(-1)
-        self.bare(
-            f"SELECT * FROM payment JOIN order_ ON order_.id = order_id"
-            f" WHERE day BETWEEN '{month.first}' AND '{month.last}'"
-        )
+        self.bare(*rows_of(Month.of(NOW).plus(-1)))
 
     def bare(self, *statements: str) -> None:
-        with closing(sqlite3.connect(self.path)) as connection:
-            for statement in statements:
-                connection.execute(statement).fetchall()
+        read_bare(self.path, statements)
+
+
+def rows_of(month: Month) -> tuple[str, ...]:
+    """The statements that read a month's rows: payments with their orders, clients and shares, what was
+    logged, and the stages that orders reached."""
+    first, last = month.first, month.last
+    paid = f"FROM payment WHERE day BETWEEN '{first}' AND '{last}'"
+    orders = f"FROM order_ WHERE id IN (SELECT order_id {paid})"
+    at = f"at >= '{first}' AND at < '{last} 24'"
+    return (
+        f"SELECT * {paid}",
+        f"SELECT * {orders}",
+        f"SELECT * FROM share WHERE order_id IN (SELECT order_id {paid})",
+        f"SELECT * FROM client WHERE id IN (SELECT client_id {orders})",
+        f"SELECT * FROM contact WHERE {at}",
+        f"SELECT * FROM stage_change WHERE {at}",
+    )
+
+
+def read_bare(path: Path, statements: Iterable[str]) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement).fetchall()
 
 
 def collected(call: Callable[[], object]) -> list[tuple[str, Any]]:

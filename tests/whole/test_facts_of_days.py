@@ -61,9 +61,7 @@ def plan_everything(store: Store, months: list[Month]) -> None:
 def both_ways(store: Store, now: datetime, month: Month, patch: pytest.MonkeyPatch) -> list[PlanReport]:
     narrow = plan_report(store, AS_OWNER, now, month)
     with patch.context() as whole:
-        whole.setattr(report, "load_credited_days", lambda session, *_days, callers: load_facts(session))
-        whole.setattr(report, "load_progress", lambda session, *_days: load_facts(session))
-        whole.setattr(report, "load_arrivals", lambda session, *_days: load_facts(session))
+        whole.setattr(report, "load_facts", lambda session, _part: load_facts(session))
         return [narrow, plan_report(store, AS_OWNER, now, month)]
 
 

@@ -256,7 +256,7 @@ def whole(office: Office, month: Month, patch: pytest.MonkeyPatch) -> Payroll:
     """The pay of a month for which every closed month is compared with everything that happened."""
     with patch.context() as here:
         here.setattr(pay_office, "changed_since", lambda _connection: FROM_EVER)
-        here.setattr(pay_office, "load_credited_days", lambda session, *_days, callers: load_facts(session))
+        here.setattr(pay_office, "load_facts", lambda session, _part: load_facts(session))
         return payroll(office.store, AS_OWNER, office.now, month)
 
 

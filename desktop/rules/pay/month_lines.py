@@ -25,6 +25,7 @@ class PayBook:
         self.facts = facts
         self.earned = earned or (lambda month, employee: facts.earned_before.get((month, employee)))
         self._months: dict[Month, MonthFacts] = {}
+        self._lines: dict[tuple[Month, str], tuple[PayLine, ...]] = {}
 
     def month(self, month: Month) -> MonthFacts:
         """Return the facts of a month."""
@@ -34,6 +35,12 @@ class PayBook:
 
     def lines(self, month: Month, employee: Employee) -> tuple[PayLine, ...]:
         """Return all lines from salary to adjustments: what the facts of the month amount to."""
+        place = month, employee.name
+        if place not in self._lines:
+            self._lines[place] = self._compute(month, employee)
+        return self._lines[place]
+
+    def _compute(self, month: Month, employee: Employee) -> tuple[PayLine, ...]:
         at = EmployeeMonth(self.month(month), employee)
         for step in STEPS:
             lines = _component_lines(at, step) if isinstance(step, type) else step(at)

@@ -132,7 +132,8 @@ class PayFacts:
     """What was earned before the office paid by schemes."""
     reasons: tuple[MissReason, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
-    client_names: Mapping[str, str] = field(default_factory=dict)
+    client_names: Callable[[Month], Mapping[str, str]] = lambda month: {}
+    """The names of the clients who paid in a month, by the key of the client."""
 
     @cached_property
     def by_name(self) -> Mapping[str, Employee]:
@@ -221,7 +222,7 @@ class MonthFacts:
 
     def client_name(self, client: str) -> str:
         """Return the name of a client, else its key."""
-        return self.facts.client_names.get(client, client)
+        return self.facts.client_names(self.month).get(client, client)
 
     def once(self, key: Hashable, compute: Callable[[], T]) -> T:
         """Return what ``compute`` returned for this key when it was first asked."""

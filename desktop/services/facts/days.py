@@ -7,18 +7,18 @@ whole history of the clients whose payments are credited.
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, select, union
+from sqlalchemy import ColumnElement, Select, and_, func, select, union
 from sqlalchemy.orm import Session
 
-from desktop.models import Client, Contact, Order, Payment, Responsibility, StageChange
+from desktop.models import Client, Contact, Order, Payment, Responsibility, StageChange, WorkItem
 from desktop.models import Employee as Person
-from desktop.rules.facts import OPEN_STAGES, Facts, Segment
+from desktop.rules.facts import OPEN_STAGES, Segment
 from desktop.rules.progress import OFFERS
-from desktop.services.facts.history import Part, load_facts
+from desktop.services.facts.history import Part
 
 
-def load_credited_days(session: Session, first: date, last: date, *, callers: bool) -> Facts:
-    """Return the facts of the days that metrics count, with the credit of their payments.
+def credited_days(session: Session, first: date, last: date, *, callers: bool) -> Part:
+    """Return what metrics count in these days, with what the credit of the days' payments rests on.
 
     ``callers``: also the history of the clients that were called, whoever paid.
     """
@@ -31,28 +31,23 @@ def load_credited_days(session: Session, first: date, last: date, *, callers: bo
         clients.append(_imported_clients(first, last))
         contacts |= _offers(first, last)
     theirs = select(Order.id).where(Order.client_id.in_(union(*clients)))
-    orders = union(theirs, *_moved(first, last))
-    return load_facts(session, Part(orders, orders, contacts, first, last, responsible=True))
+    orders = (theirs, *_moved(first, last))
+    return Part(orders, orders, orders, contacts, WorkItem.day.between(first, last))
 
 
-def load_arrivals(session: Session, first: date, last: date) -> Facts:
+def arrived_orders(first: date, last: date) -> Part:
     """Return the orders that came in these days, without their payments."""
-    came = select(Order.id).where(*_on(Order.received, first, last))
-    nothing = select(Order.id).where(false())
-    return load_facts(session, Part(came, nothing, false(), first, last, responsible=False))
+    return Part((select(Order.id).where(*_on(Order.received, first, last)),))
 
 
-def load_progress(session: Session, first: date, last: date) -> Facts:
+def moving_orders(session: Session, first: date, last: date) -> Part:
     """Return the orders that came or moved in these days, and those that are open now with their payments."""
     is_open = select(Order.id).where(Order.stage.in_(OPEN_STAGES))
-    orders: list[Select[Any]] = [is_open, *_moved(first, last)]
-    contacts: ColumnElement[bool] = false()
-    if _has_imported(session):
-        imported = _imported_clients(first, last)
-        orders.append(select(Order.id).where(Order.imported, Order.client_id.in_(imported)))
-        contacts = _offers(first, last)
-    part = Part(union(*orders), is_open, contacts, first, last, responsible=False)
-    return load_facts(session, part)
+    part = Part((is_open, *_moved(first, last)), paid=(is_open,))
+    if not _has_imported(session):
+        return part
+    theirs = Order.client_id.in_(_imported_clients(first, last))
+    return part | Part((select(Order.id).where(Order.imported, theirs),), contacts=_offers(first, last))
 
 
 def _has_imported(session: Session) -> bool:

@@ -5,12 +5,12 @@ Only columns are selected, never mapped objects: ten thousand orders with their 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Executable, select
+from sqlalchemy import ColumnElement, Executable, Select, false, select, union
 from sqlalchemy.orm import Session
 
 from desktop import models
@@ -28,23 +28,33 @@ from desktop.rules.facts import (
 )
 
 Value = TypeVar("Value")
+Queries = tuple[Select[Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of what happened: orders with all that belongs to them, and contacts and work of some days."""
 
-    orders: Any
-    """The query for the ids of the orders."""
-    paid: Any
-    """The query for the ids of those whose payments are read."""
-    contacts: ColumnElement[bool]
+    orders: Queries
+    """The queries for the ids of the orders."""
+    paid: Queries = ()
+    """The queries for the ids of those whose payments are read."""
+    held: Queries = ()
+    """The queries for the ids of those of whose clients it is read who was responsible for them."""
+    contacts: ColumnElement[bool] = field(default_factory=false)
     """The condition on contacts."""
-    first: date
-    last: date
-    """The days of work that was done on orders."""
-    responsible: bool
-    """Whether it is read who was responsible for the orders' clients."""
+    work: ColumnElement[bool] = field(default_factory=false)
+    """The condition on work that was done on orders."""
+
+    def __or__(self, other: "Part") -> "Part":
+        """Return both parts together."""
+        return Part(
+            self.orders + other.orders,
+            self.paid + other.paid,
+            self.held + other.held,
+            self.contacts | other.contacts,
+            self.work | other.work,
+        )
 
 
 def load_facts(session: Session, part: Part | None = None) -> Facts:
@@ -56,7 +66,7 @@ def load_facts(session: Session, part: Part | None = None) -> Facts:
         orders=_orders(session, part),
         payments=_payments(session, part),
         contacts=_contacts(session, part),
-        responsibilities=_responsibilities(session, part) if part is None or part.responsible else (),
+        responsibilities=_responsibilities(session, part),
         work_items=_work_items(session, part),
         segments=_segments(session) if part is None else {},
         orders_before=_orders_before(session),
@@ -76,7 +86,7 @@ def _orders(session: Session, part: Part | None) -> tuple[Order, ...]:
         )
         .join(client, client.id == order.client_id)
         .outerjoin(service, service.id == order.service_id)
-        .where(*_of(order.id, part))
+        .where(*_among(order.id, part.orders if part else None))
     )  # fmt: skip
     orders = [
         Order(
@@ -108,7 +118,7 @@ def _stages(session: Session, part: Part | None) -> Mapping[str, tuple[StageChan
         session,
         select(order.number, change.at, change.stage)
         .join(order, order.id == change.order_id)
-        .where(*_of(change.order_id, part))
+        .where(*_among(change.order_id, part.orders if part else None))
         .order_by(change.at, change.id),
     )
     return _grouped((number, StageChange(at, stage)) for number, at, stage in rows)
@@ -122,7 +132,7 @@ def _shares(session: Session, part: Part | None) -> Mapping[str, tuple[Shares, .
         select(order.number, share.since, person.name, share.part)
         .join(order, order.id == share.order_id)
         .join(person, person.id == share.employee_id)
-        .where(*_of(share.order_id, part))
+        .where(*_among(share.order_id, part.orders if part else None))
         .order_by(share.since, share.place),
     )
     parts: dict[str, dict[datetime, dict[str, Fraction]]] = defaultdict(dict)
@@ -142,7 +152,7 @@ def _payments(session: Session, part: Part | None) -> tuple[Payment, ...]:
         session,
         select(payment.number, order.number, payment.day, payment.amount, payment.note)
         .join(order, order.id == payment.order_id)
-        .where(*([payment.order_id.in_(part.paid)] if part is not None else []))
+        .where(*_among(payment.order_id, part.paid if part else None))
         .order_by(payment.day, payment.number),
     )
     return tuple(Payment(f"{key:08d}", number, day, amount, note) for key, number, day, amount, note in rows)
@@ -167,7 +177,7 @@ def _responsibilities(session: Session, part: Part | None) -> tuple[Responsibili
     order = models.Order
     own: list[ColumnElement[bool]] = []
     if part is not None:
-        own = [row.client_id.in_(select(order.client_id).where(order.id.in_(part.orders)))]
+        own = [row.client_id.in_(select(order.client_id).where(*_among(order.id, part.held)))]
     rows = _rows(
         session,
         select(row.since, client.number, person.name, row.until)
@@ -181,7 +191,7 @@ def _responsibilities(session: Session, part: Part | None) -> tuple[Responsibili
 
 def _work_items(session: Session, part: Part | None) -> tuple[WorkItem, ...]:
     item, order, person = models.WorkItem, models.Order, models.Employee
-    own = [] if part is None else [item.day.between(part.first, part.last)]
+    own = [] if part is None else [part.work]
     rows = _rows(
         session,
         select(item.day, order.number, person.name, item.kind, item.units)
@@ -213,9 +223,11 @@ def _segments(session: Session) -> Mapping[str, Segment]:
     return {str(number): segment for number, segment in rows if segment is not None}
 
 
-def _of(order: Any, part: Part | None) -> list[ColumnElement[bool]]:
-    """Return the condition that an order's id is among those of the part."""
-    return [] if part is None else [order.in_(part.orders)]
+def _among(order: Any, queries: Queries | None) -> list[ColumnElement[bool]]:
+    """Return the condition that an order's id is among those of the queries; None: any is."""
+    if queries is None:
+        return []
+    return [order.in_(union(*queries)) if queries else false()]
 
 
 def _rows(session: Session, query: Executable) -> Sequence[Any]:

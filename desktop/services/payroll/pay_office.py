@@ -1,10 +1,10 @@
 """Reads everything that pay is computed from in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,21 +28,23 @@ from desktop.rules.months import Month
 from desktop.rules.pay.pay_facts import Adjustment, Attainment, Earned, MissReason, PayFacts, Scheme
 from desktop.rules.pay.pay_run import PayRun
 from desktop.rules.plan import reduced
-from desktop.services.facts.days import load_credited_days
+from desktop.services.facts.days import credited_days
+from desktop.services.facts.history import load_facts
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
     load_employees,
     load_services,
     load_settings,
+    load_targets,
 )
 from desktop.services.payroll.day_counts import DayCounts
 from desktop.services.payroll.month_terms import MonthTerms, terms_now
 from desktop.services.payroll.scheme_book import SchemeBook, load_schemes
 from desktop.services.payroll.stored_statements import ClosedMonths, ClosedStatements
 
-TargetsByMonth = Mapping[tuple[Month, str, str], Fraction]
-"""Plans by month, employee and metric, as set."""
+TargetsOf = Callable[[Month], Mapping[tuple[str | None, str], Fraction]]
+"""A month's plans by employee (None: the office) and metric, as set."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class PayOffice:
     schemes: SchemeBook
     terms: MonthTerms
     first: Month | None
-    targets: TargetsByMonth
+    targets: TargetsOf
     changed: Month | None
     """The first closed month whose facts may have changed since the last closing; None: none."""
 
@@ -65,7 +67,7 @@ class PayOffice:
 
     def planned(self, month: Month) -> set[tuple[str, str]]:
         """Return the employees and metrics for which the month has a plan."""
-        return {(employee, metric) for at, employee, metric in self.targets if at == month}
+        return {(who, metric) for who, metric in self.targets(month) if who is not None}
 
     def with_schemes(self, schemes: SchemeBook, first: Month, last: Month) -> PayFacts:
         """Return the facts with other schemes from ``first`` to ``last``; other months stay as they are."""
@@ -90,12 +92,11 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
     absences = load_absences(session)
     terms = terms_now(load_settings(session), employees, load_services(session), absences)
     first = schemes.first_month(employees)
-    targets = _targets(session)
-    planned = (month for month, _, _ in targets)
-    start = min(month for month in (since, first, until, *closed, *planned) if month is not None)
+    start = min(one for one in (since, first, until, *closed, _first_planned(session)) if one is not None)
     books = _CreditBooks(happened, closed, terms)
     calendar = load_calendar(session, start.year, until.year)
     days = DayCounts(calendar, employees, absences, lambda month: books.terms(month).days)
+    targets = cache(partial(load_targets, session))
     plans = _Attainments(targets, days, books)
 
     def scheme(month: Month, employee: str) -> Scheme | None:
@@ -116,9 +117,9 @@ def load_pay(session: Session, until: Month, since: Month | None = None) -> PayO
         earned_before=_earned_before(session),
         reasons=_reasons(session),
         adjustments=_adjustments(session),
-        client_names=_client_names(session),
+        client_names=cache(partial(_client_names, session)),
     )
-    return PayOffice(facts, closed, schemes, terms, first, plans.targets, changed)
+    return PayOffice(facts, closed, schemes, terms, first, targets, changed)
 
 
 def _changed_month(session: Session) -> Month | None:
@@ -140,7 +141,8 @@ class MonthsOfFacts:
     def _load(self, month: Month, metric: str) -> Facts:
         before = timedelta(days=ACTIVE_DAYS) if metric == ACTIVE_CLIENTS.name else timedelta()
         first = min(month.first, month.last - before)
-        return load_credited_days(self._session, first, month.last, callers=metric == COLD_CALLS.name)
+        part = credited_days(self._session, first, month.last, callers=metric == COLD_CALLS.name)
+        return load_facts(self._session, part)
 
 
 class _CreditBooks:
@@ -171,14 +173,14 @@ class _CreditBooks:
 class _Attainments:
     """Plan and fact by month, employee and metric."""
 
-    def __init__(self, targets: TargetsByMonth, days: DayCounts, books: _CreditBooks) -> None:
-        self.targets = targets
+    def __init__(self, targets: TargetsOf, days: DayCounts, books: _CreditBooks) -> None:
+        self._targets = targets
         self._days = days
         self._books = books
         self._reached = cache(self._count)
 
     def attainment(self, month: Month, employee: str, metric: str) -> Attainment:
-        target = self.targets.get((month, employee, metric))
+        target = self._targets(month).get((employee, metric))
         fact = self._reached(metric, month).get(employee)
         if isinstance(find_metric(metric), RatioMetric) and fact is None:
             return Attainment(None, Fraction(0))
@@ -196,14 +198,12 @@ def _period(month: Month) -> Period:
     return Period(month.first, month.last)
 
 
-def _targets(session: Session) -> TargetsByMonth:
-    target, person = models.PlanTarget, models.Employee
-    rows = session.execute(
-        select(target.month, person.name, target.metric, target.target).join(
-            person, person.id == target.employee_id
-        )
+def _first_planned(session: Session) -> Month | None:
+    """Return the first month with a plan of somebody's."""
+    month = models.PlanTarget.month
+    return session.scalar(
+        select(month).where(models.PlanTarget.employee_id.is_not(None)).order_by(month).limit(1)
     )
-    return {(month, name, metric): value for month, name, metric, value in rows}
 
 
 def _reasons(session: Session) -> tuple[MissReason, ...]:
@@ -240,6 +240,14 @@ def _earned_before(session: Session) -> dict[tuple[Month, str], Earned]:
     return {(month, name): Earned(accrued, accrued, tax) for month, name, accrued, tax in rows}
 
 
-def _client_names(session: Session) -> dict[str, str]:
-    rows = session.execute(select(models.Client.number, models.Client.name))
+def _client_names(session: Session, month: Month) -> dict[str, str]:
+    """Return the names of the clients who paid in a month, by number as text."""
+    client, order, payment = models.Client, models.Order, models.Payment
+    rows = session.execute(
+        select(client.number, client.name)
+        .join(order, order.client_id == client.id)
+        .join(payment, payment.order_id == order.id)
+        .where(payment.day.between(month.first, month.last))
+        .distinct()
+    )
     return {str(number): name for number, name in rows}

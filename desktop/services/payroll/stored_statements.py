@@ -30,7 +30,7 @@ class ClosedMonths(Mapping[Month, ClosedPay]):
     def __init__(self, session: Session) -> None:
         closed = models.ClosedMonth
         self._session = session
-        self._months = tuple(session.scalars(select(closed.month).order_by(closed.month)))
+        self._months = dict.fromkeys(session.scalars(select(closed.month).order_by(closed.month)))
         self._read: dict[Month, ClosedPay] = {}
 
     def __getitem__(self, month: Month) -> ClosedPay:

@@ -1,7 +1,7 @@
 """The month's report: plan, fact, attainment, forecast, calls by day and funnel, per employee and office."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -29,15 +29,16 @@ from desktop.rules.months import Month
 from desktop.rules.norm import most_common
 from desktop.rules.office import Employee, Role
 from desktop.rules.plan import attainment, due_today, forecast, reduced
-from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, pipeline
+from desktop.rules.progress import USUAL_DAYS, Conversions, funnel, funnels, pipeline
 from desktop.services.access import Right, read_as
 from desktop.services.facts.days import (
+    arrived_orders,
     client_segments,
     clients_led,
-    load_arrivals,
-    load_credited_days,
-    load_progress,
+    credited_days,
+    moving_orders,
 )
+from desktop.services.facts.history import Part, load_facts
 from desktop.services.facts.office import (
     load_absences,
     load_calendar,
@@ -58,11 +59,11 @@ def plan_report(store: Store, viewer: int | None, now: datetime, month: Month) -
         return _OfficeMonth(session, now, month).report()
 
 
-def _load_month(session: Session, month: Month, metrics: Iterable[str]) -> Facts:
-    """Return the facts that these metrics of the month are counted from."""
+def _metrics_part(session: Session, month: Month, metrics: Iterable[str]) -> Part:
+    """Return what these metrics of the month are counted from."""
     active = timedelta(days=ACTIVE_DAYS) if ACTIVE_CLIENTS.name in metrics else timedelta()
     first = min(month.first, month.last - active)
-    return load_credited_days(session, first, month.last, callers=COLD_CALLS.name in metrics)
+    return credited_days(session, first, month.last, callers=COLD_CALLS.name in metrics)
 
 
 class _OfficeMonth:
@@ -82,37 +83,47 @@ class _OfficeMonth:
         self.targets = load_targets(session, month)
         self.norms = load_norms(session)
         self.metrics = (*METRICS, *sorted({metric for _, metric in self.targets} - set(METRICS)))
-        facts = _load_month(session, month, self.metrics)
-        period, history = (
-            Period(month.first, month.last),
-            History(facts, CreditBook(facts, load_credit_terms(session))),
-        )
+        part = _metrics_part(session, month, self.metrics) | self._progress_part(session)
+        facts = load_facts(session, part)
+        period = Period(month.first, month.last)
+        history = History(facts, CreditBook(facts, load_credit_terms(session)))
         standing = [metric for metric in self.metrics if find_sum(metric) is None]
         self.fact_of = period_totals(history, period, standing)
         self.daily = daily_totals(history, period, self.metrics)
         self.employees = [person for person in load_employees(session) if self._is_shown(person)]
-        self.progress = self._load_progress(session)
-        self.conversions = Conversions(self.progress, self.today)
-        self.led: dict[str | None, list[Order]] = defaultdict(list)
-        for order in self.progress.orders:
-            for who in {None, order.leader}:
-                self.led[who].append(order)
-        self.open = [order for order in self.progress.orders if order.stage in OPEN_STAGES]
-        self.paid: dict[str, Decimal] = defaultdict(Decimal)
-        for payment in self.progress.payments:
-            self.paid[payment.order] += payment.amount
+        usual = Period(self.until - timedelta(days=USUAL_DAYS), self.until)
+        self.funnels = funnels(order for order in facts.orders if order.received.date() in period)
+        self.usual_funnels = funnels(order for order in facts.orders if order.received.date() in usual)
+        self.pipelines = self._pipelines(facts) if self.running else {}
         led = clients_led(session, self.until)
         self.segments = {manager: most_common(counts) for manager, counts in led.items()}
         self.usual_segment = most_common(client_segments(session))
 
-    def _load_progress(self, session: Session) -> Facts:
+    def _progress_part(self, session: Session) -> Part:
         """Return the orders of the month's funnel and of the usual one before it; in the running month also
         those that today's pipeline and conversions rest on."""
         usual = timedelta(days=USUAL_DAYS)
         first, last = min(self.month.first, self.until - usual), max(self.month.last, self.until)
         if self.running:
-            return load_progress(session, min(first, self.today - usual), last)
-        return load_arrivals(session, first, last)
+            return moving_orders(session, min(first, self.today - usual), last)
+        return arrived_orders(first, last)
+
+    def _pipelines(self, facts: Facts) -> Mapping[str | None, tuple[Fraction, bool]]:
+        """Return the money that today's open orders will bring, of the office (None) and of everybody."""
+        paid: dict[str, Decimal] = defaultdict(Decimal)
+        for payment in facts.payments:
+            paid[payment.order] += payment.amount
+        moving = [order for order in facts.orders if order.stage in OPEN_STAGES]
+        left = {order.number: Fraction((order.amount or ZERO) - paid[order.number]) for order in moving}
+        held: dict[str | None, list[Order]] = defaultdict(list, {None: moving})
+        for order in moving:
+            for name in order.shares[-1].parts if order.shares else ():
+                held[name].append(order)
+        conversions = Conversions(facts, self.today)
+        return {
+            who: pipeline(held[who], lambda order: left[order.number], conversions, who)
+            for who in (None, *(person.name for person in self.employees))
+        }
 
     def report(self) -> PlanReport:
         parts = tuple(self._part(person) for person in self.employees)
@@ -206,12 +217,7 @@ class _OfficeMonth:
 
     def _pipeline(self, who: str | None) -> tuple[Fraction | None, bool]:
         """Return the pipeline of the running month; other months have none: open orders are today's."""
-        if not self.running:
-            return None, False
-        return pipeline(self.open, self._outstanding, self.conversions, who)
-
-    def _outstanding(self, order: Order) -> Fraction:
-        return Fraction((order.amount or ZERO) - self.paid[order.number])
+        return self.pipelines[who] if self.running else (None, False)
 
     def _days_left(self, person: Employee) -> Fraction:
         """Return the employee's available days from today on; 0 on a day of absence."""
@@ -253,10 +259,7 @@ class _OfficeMonth:
         return tuple(DayOfCalls(day, int(calls.get(day, 0)), norms[day], False) for day in self.working)
 
     def _funnel(self, who: str | None) -> tuple[FunnelStep, ...]:
-        since = self.until - timedelta(days=USUAL_DAYS)
-        led = self.led[who]
-        now = funnel(order for order in led if order.received.date() in self.month)
-        usual = funnel(order for order in led if since <= order.received.date() <= self.until)
+        now, usual = self.funnels.get(who, funnel(())), self.usual_funnels.get(who, funnel(()))
         return tuple(
             FunnelStep(step.stage.value, step.count, step.conversion, before.conversion)
             for step, before in zip(now, usual, strict=True)
