@@ -29,6 +29,15 @@ def make_application(*, offscreen: bool = False) -> "QApplication":
     return app
 
 
+def scale_windows(percent: int) -> None:
+    """Show everything at this size, in percent of the usual one; call it before the application is made.
+
+    What the system's own environment asks for goes before it.
+    """
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
+
+
 def run_loop(app: "QApplication", begin: Callable[[], object]) -> int:
     """Run the event loop, beginning with ``begin``, until ``app.exit`` is called; return the exit code."""
     from PySide6.QtCore import QTimer

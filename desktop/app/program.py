@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from desktop.app.application import make_application, run_loop
+from desktop.app.application import make_application, run_loop, scale_windows
 from desktop.app.choosing import Choosing
 from desktop.app.clock import clock_from
 from desktop.app.opened_office import OpenedOffice
@@ -51,6 +51,7 @@ def start(options: StartOptions) -> int:
     if first is None and not options.pretends and hand_over(place or ""):
         return 0
     try:
+        scale_windows(preferences().scale)
         use_language(options.language or preferences().language or system_language())
         return Program(make_application(), replace(options, place=place), first).run()
     finally:

@@ -61,6 +61,11 @@ def weekday(day: date) -> str:
     return translate("Dates", WEEKDAYS[day.weekday()])
 
 
+def weekday_name(number: int) -> str:
+    """Return the name of a weekday by its number, 1 = Monday."""
+    return translate("Dates", WEEKDAYS[number - 1])
+
+
 def day_and_month(day: date) -> str:
     """Return a day without its year: ``24 октября``, ``24 October``."""
     return fill(translate("Dates", DAYS_OF[day.month - 1]), day.day)

@@ -35,6 +35,7 @@ KEYS = {
     "confirm_minutes": QT_TRANSLATE_NOOP("SettingWords", "time to confirm, minutes"),
     "buffer_days": QT_TRANSLATE_NOOP("SettingWords", "buffer before a vacation, days"),
     "reserved": QT_TRANSLATE_NOOP("SettingWords", "reserved orders"),
+    "own_services": QT_TRANSLATE_NOOP("SettingWords", "services of this person"),
     "from_value": QT_TRANSLATE_NOOP("SettingWords", "from the value"),
     # employees and their days
     "employee_name": QT_TRANSLATE_NOOP("SettingWords", "name of the employee"),
@@ -59,6 +60,9 @@ KEYS = {
     "excuses": QT_TRANSLATE_NOOP("SettingWords", "lowers the plan"),
     "make_up": QT_TRANSLATE_NOOP("SettingWords", "missed turns are made up for"),
     "half": QT_TRANSLATE_NOOP("SettingWords", "half-day"),
+    "duty_date": QT_TRANSLATE_NOOP("SettingWords", "or on the day"),
+    "absence_kind": QT_TRANSLATE_NOOP("SettingWords", "kind of absence"),
+    "from_month": QT_TRANSLATE_NOOP("SettingWords", "from month"),
     "weekday": QT_TRANSLATE_NOOP("SettingWords", "weekday"),
     "date": QT_TRANSLATE_NOOP("SettingWords", "date"),
     "working": QT_TRANSLATE_NOOP("SettingWords", "working day"),
@@ -66,6 +70,7 @@ KEYS = {
     "segment": QT_TRANSLATE_NOOP("SettingWords", "segment"),
     "calls": QT_TRANSLATE_NOOP("SettingWords", "calls a day"),
     "service": QT_TRANSLATE_NOOP("SettingWords", "service"),
+    "service_margin": QT_TRANSLATE_NOOP("SettingWords", "own margin rate"),
     "expected_value": QT_TRANSLATE_NOOP("SettingWords", "expected value"),
     "effort": QT_TRANSLATE_NOOP("SettingWords", "effort"),
     "month": QT_TRANSLATE_NOOP("SettingWords", "month"),
@@ -81,6 +86,7 @@ KEYS = {
     "accrued": QT_TRANSLATE_NOOP("SettingWords", "accrued"),
     "tax": QT_TRANSLATE_NOOP("SettingWords", "tax"),
     # bank accounts and the mailbox
+    "holder": QT_TRANSLATE_NOOP("SettingWords", "holder of the account"),
     "inn": QT_TRANSLATE_NOOP("SettingWords", "tax number"),
     "kpp": QT_TRANSLATE_NOOP("SettingWords", "KPP"),
     "account": QT_TRANSLATE_NOOP("SettingWords", "account"),

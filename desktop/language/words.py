@@ -98,6 +98,8 @@ ABSENCES = {
     "vacation": QT_TRANSLATE_NOOP("Words", "vacation"),
     "sick": QT_TRANSLATE_NOOP("Words", "sick leave"),
     "errand": QT_TRANSLATE_NOOP("Words", "errand"),
+    "calls": QT_TRANSLATE_NOOP("Words", "calling block"),
+    "meeting": QT_TRANSLATE_NOOP("Words", "away at a meeting"),
     "unpaid": QT_TRANSLATE_NOOP("Words", "unpaid leave"),
     "unexcused": QT_TRANSLATE_NOOP("Words", "unexcused absence"),
 }

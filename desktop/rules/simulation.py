@@ -225,3 +225,8 @@ def _manager(run: _PolicyRun, name: str) -> SimulatedManager:
     got = [order for order, winner, _ in run.dealt.values() if winner == name]
     value = sum((run.values[one.request.number] for one in got), NOTHING)
     return SimulatedManager(name, len(got), value, sum((one.revenue for one in got), ZERO))
+
+
+def least_uneven(policies: Sequence[SimulatedPolicy]) -> SimulatedPolicy:
+    """Return the policy whose gaps in orders and in money together were the smallest; the first of equals."""
+    return min(policies, key=lambda one: one.gap_orders + one.gap_value)

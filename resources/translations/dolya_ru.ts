@@ -4553,6 +4553,221 @@ forecast</source>
     </message>
 </context>
 <context>
+    <name>Schemes</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>A salary, and a part of what the office collects above break-even.</source>
+        <translation>Оклад и часть того, что офис собрал сверх безубыточности.</translation>
+    </message>
+    <message>
+        <source>Hunter</source>
+        <translation>Охотник</translation>
+    </message>
+    <message>
+        <source>A small salary; much for new clients, a little for old ones, and most of the margin of the first orders of a client.</source>
+        <translation>Небольшой оклад; много за новых клиентов, немного за старых и бо́льшая часть маржи первых заказов клиента.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Хранитель</translation>
+    </message>
+    <message>
+        <source>A salary, a percentage of what old clients pay, and a part of the office&apos;s pool.</source>
+        <translation>Оклад, процент с платежей старых клиентов и часть общего фонда.</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Смешанная</translation>
+    </message>
+    <message>
+        <source>A salary, a percentage of everything, and a bonus for the plan of revenue.</source>
+        <translation>Оклад, процент со всего и премия за план поступлений.</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Дизайнер</translation>
+    </message>
+    <message>
+        <source>A salary, and an amount for each piece of work done on orders.</source>
+        <translation>Оклад и сумма за каждую работу по заказам.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Новичок</translation>
+    </message>
+    <message>
+        <source>A full salary in the first months, then a smaller one and a higher percentage.</source>
+        <translation>Полный оклад в первые месяцы, потом меньший оклад и больший процент.</translation>
+    </message>
+    <message>
+        <source>salary a month</source>
+        <translation>оклад в месяц</translation>
+    </message>
+    <message>
+        <source>part of what is above break-even</source>
+        <translation>с того, что сверх безубыточности</translation>
+    </message>
+    <message>
+        <source>of what new clients pay</source>
+        <translation>с платежей новых клиентов</translation>
+    </message>
+    <message>
+        <source>of what old clients pay</source>
+        <translation>с платежей старых клиентов</translation>
+    </message>
+    <message>
+        <source>of the margin of the first orders</source>
+        <translation>с маржи первых заказов</translation>
+    </message>
+    <message>
+        <source>first orders of a new client</source>
+        <translation>первых заказов нового клиента</translation>
+    </message>
+    <message>
+        <source>of everything that is paid</source>
+        <translation>со всех платежей</translation>
+    </message>
+    <message>
+        <source>bonus for the plan of revenue</source>
+        <translation>премия за план поступлений</translation>
+    </message>
+    <message>
+        <source>for each unit of work</source>
+        <translation>за единицу работы</translation>
+    </message>
+    <message>
+        <source>kind of work, such as layout</source>
+        <translation>вид работы, например макет</translation>
+    </message>
+    <message>
+        <source>salary of the first months</source>
+        <translation>оклад первых месяцев</translation>
+    </message>
+    <message>
+        <source>first months</source>
+        <translation>первых месяцев</translation>
+    </message>
+    <message>
+        <source>of everything paid in the first months</source>
+        <translation>со всех платежей в первые месяцы</translation>
+    </message>
+    <message>
+        <source>salary of %1 a month</source>
+        <translation>оклад %1 в месяц</translation>
+    </message>
+    <message>
+        <source>first months: %1, at %2</source>
+        <translation>первые месяцы: %1, по %2</translation>
+    </message>
+    <message>
+        <source>%1 by the plan</source>
+        <translation>%1 по плану</translation>
+    </message>
+    <message>
+        <source>%1 of what new clients pay</source>
+        <translation>%1&#xa0;с платежей новых клиентов</translation>
+    </message>
+    <message>
+        <source>%1 of what old clients pay</source>
+        <translation>%1&#xa0;с платежей старых клиентов</translation>
+    </message>
+    <message>
+        <source>%1 of everything that is paid</source>
+        <translation>%1&#xa0;со всех платежей</translation>
+    </message>
+    <message>
+        <source>of the margin</source>
+        <translation>с маржи</translation>
+    </message>
+    <message>
+        <source>of the net amount</source>
+        <translation>с суммы без НДС</translation>
+    </message>
+    <message>
+        <source>new: first orders: %1</source>
+        <translation>новый: первых заказов %1</translation>
+    </message>
+    <message>
+        <source>new: first months: %1</source>
+        <translation>новый: первых месяцев %1</translation>
+    </message>
+    <message>
+        <source>only the service %1</source>
+        <translation>только услуга %1</translation>
+    </message>
+    <message>
+        <source>as the finder</source>
+        <translation>как нашедший клиента</translation>
+    </message>
+    <message>
+        <source>%1 for each unit of “%2”</source>
+        <translation>%1 за каждую единицу: «%2»</translation>
+    </message>
+    <message>
+        <source>, beyond %1</source>
+        <translation>, сверх %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>безубыточности</translation>
+    </message>
+    <message>
+        <source>pool: %1 of what the office collects above %2, divided by %3</source>
+        <translation>фонд: %1&#xa0;с того, что офис собрал сверх %2; делится так: %3</translation>
+    </message>
+    <message>
+        <source>, of the department %1</source>
+        <translation>, отдел %1</translation>
+    </message>
+    <message>
+        <source>days worked</source>
+        <translation>по отработанным дням</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>поровну</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>по весу</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>по поступлениям</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 при %2</translation>
+    </message>
+    <message>
+        <source>bonus for the plan of “%1”: %2</source>
+        <translation>премия за план «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the salary</source>
+        <translation>%1 оклада</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>factor by the average rating: %1</source>
+        <translation>множитель по средней оценке: %1</translation>
+    </message>
+    <message>
+        <source>not earned: %1, where “%2” is below %3 of the plan</source>
+        <translation>не заработано: %1, если «%2» меньше %3 плана</translation>
+    </message>
+    <message>
+        <source>at least %1 a month</source>
+        <translation>не меньше %1 в месяц</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>database</source>
@@ -4577,6 +4792,101 @@ forecast</source>
     <message>
         <source>backups</source>
         <translation>резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>an advertising agency</source>
+        <translation>рекламного агентства</translation>
+    </message>
+    <message>
+        <source>a print shop</source>
+        <translation>типографии</translation>
+    </message>
+    <message>
+        <source>a design studio</source>
+        <translation>студии дизайна</translation>
+    </message>
+    <message>
+        <source>Outdoor advertising</source>
+        <translation>Наружная реклама</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Вывески</translation>
+    </message>
+    <message>
+        <source>Radio and television</source>
+        <translation>Радио и телевидение</translation>
+    </message>
+    <message>
+        <source>Internet advertising</source>
+        <translation>Реклама в интернете</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Souvenirs</source>
+        <translation>Сувениры</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Business cards</source>
+        <translation>Визитки</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Листовки</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>Буклеты</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Wide-format printing</source>
+        <translation>Широкоформатная печать</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Наклейки</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Brand book</source>
+        <translation>Брендбук</translation>
+    </message>
+    <message>
+        <source>Packaging design</source>
+        <translation>Дизайн упаковки</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Иллюстрация</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +5018,190 @@ forecast</source>
     <message>
         <source>Whether new clients are dealt to this person.</source>
         <translation>Достаются ли новые клиенты этому сотруднику.</translation>
+    </message>
+    <message>
+        <source>Decides about public holidays and how phones are read.</source>
+        <translation>От неё зависят праздники и чтение телефонов.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as RUB; stands with every amount.</source>
+        <translation>Три буквы, например RUB; стоит у каждой суммы.</translation>
+    </message>
+    <message>
+        <source>For papers, and for PCs on which none was chosen.</source>
+        <translation>Для документов и для компьютеров, где язык не выбран.</translation>
+    </message>
+    <message>
+        <source>The day of the month on which advances are proposed; empty: none are.</source>
+        <translation>День месяца, когда предлагаются авансы; пусто&#xa0;— не предлагаются.</translation>
+    </message>
+    <message>
+        <source>A client who has not been heard of for so many days counts as silent.</source>
+        <translation>Клиент, о котором столько дней ничего не слышно, считается молчащим.</translation>
+    </message>
+    <message>
+        <source>A client not contacted for so many days may be given to another manager; empty: never.</source>
+        <translation>Клиента, с которым столько дней не связывались, можно передать другому; пусто&#xa0;— никогда.</translation>
+    </message>
+    <message>
+        <source>So many days after delivery the client is asked whether all is well.</source>
+        <translation>Через столько дней после сдачи клиента спрашивают, всё ли хорошо.</translation>
+    </message>
+    <message>
+        <source>After “not now” on a call list the client is called again in so many days.</source>
+        <translation>После «не сейчас» в обзвоне клиенту звонят снова через столько дней.</translation>
+    </message>
+    <message>
+        <source>Who does not confirm a new order in this time loses the turn; empty: no limit.</source>
+        <translation>Кто не подтвердит новый заказ за это время, теряет очередь; пусто&#xa0;— без срока.</translation>
+    </message>
+    <message>
+        <source>After so many paid orders a finder&apos;s client goes to a keeper; empty: never.</source>
+        <translation>После стольких оплаченных заказов клиент нашедшего переходит к хранителю; пусто&#xa0;— никогда.</translation>
+    </message>
+    <message>
+        <source>Orders that go to one person whoever&apos;s turn it is.</source>
+        <translation>Заказы, которые идут одному сотруднику, чья бы ни была очередь.</translation>
+    </message>
+    <message>
+        <source>Keeps its name once orders have it; empty: any service.</source>
+        <translation>Название не меняется: на него ссылаются заказы и планы; пусто&#xa0;— любая услуга.</translation>
+    </message>
+    <message>
+        <source>Only orders worth at least so much; empty: any.</source>
+        <translation>Только заказы не меньше этой суммы; пусто&#xa0;— любые.</translation>
+    </message>
+    <message>
+        <source>Who it is for.</source>
+        <translation>Кому это.</translation>
+    </message>
+    <message>
+        <source>What an order is worth in dealing until its amount is known; empty: the average.</source>
+        <translation>Во сколько ценится заказ при распределении, пока сумма неизвестна; пусто&#xa0;— средняя.</translation>
+    </message>
+    <message>
+        <source>The margin of orders whose cost is unknown; empty: the office&apos;s.</source>
+        <translation>Маржа заказов с неизвестной себестоимостью; пусто&#xa0;— как у офиса.</translation>
+    </message>
+    <message>
+        <source>How much work an order is beside the usual one, which is 1.</source>
+        <translation>Сколько работы в заказе; обычный заказ&#xa0;— 1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own kinds cannot be removed.</source>
+        <translation>Виды самой программы удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>How the days of such an absence are paid.</source>
+        <translation>Как оплачиваются дни такого отсутствия.</translation>
+    </message>
+    <message>
+        <source>Whether the plan of the month shrinks with such days.</source>
+        <translation>Уменьшается ли план месяца на такие дни.</translation>
+    </message>
+    <message>
+        <source>Whether orders that went to others meanwhile are owed afterwards.</source>
+        <translation>Возвращаются ли потом заказы, ушедшие за это время другим.</translation>
+    </message>
+    <message>
+        <source>One day, such as a working Saturday.</source>
+        <translation>Один день, например рабочая суббота.</translation>
+    </message>
+    <message>
+        <source>Yes: it is worked; no: it is free, whatever the calendar says.</source>
+        <translation>Да&#xa0;— рабочий, нет&#xa0;— выходной, что бы ни говорил календарь.</translation>
+    </message>
+    <message>
+        <source>Every week on this day; leave empty for a single date.</source>
+        <translation>Каждую неделю в этот день; для одной даты оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>On this day only, in place of the week&apos;s plan.</source>
+        <translation>Только в этот день, вместо плана недели.</translation>
+    </message>
+    <message>
+        <source>The first half ends at the office&apos;s half-day.</source>
+        <translation>Первая половина кончается в середине дня офиса.</translation>
+    </message>
+    <message>
+        <source>The kind of clients that most of a manager&apos;s are.</source>
+        <translation>Каких клиентов у менеджера больше всего.</translation>
+    </message>
+    <message>
+        <source>Calls a day without a meeting, with one, with two…: 80, 15, 0.</source>
+        <translation>Звонков в день без встреч, с одной, с двумя…: 80, 15, 0.</translation>
+    </message>
+    <message>
+        <source>By which scheme this person is paid.</source>
+        <translation>По какой схеме платят этому сотруднику.</translation>
+    </message>
+    <message>
+        <source>From which month on; empty: from the first day.</source>
+        <translation>С какого месяца; пусто&#xa0;— с первого дня.</translation>
+    </message>
+    <message>
+        <source>A month before the first one that is paid by the program.</source>
+        <translation>Месяц до первого, который оплачен программой.</translation>
+    </message>
+    <message>
+        <source>For average pay and for tax by brackets.</source>
+        <translation>Для среднего заработка и налога по ступеням.</translation>
+    </message>
+    <message>
+        <source>What was withheld of it.</source>
+        <translation>Сколько из этого удержано.</translation>
+    </message>
+    <message>
+        <source>The part of a year&apos;s pay above this amount; the first is 0.</source>
+        <translation>Часть годовой оплаты сверх этой суммы; первая&#xa0;— 0.</translation>
+    </message>
+    <message>
+        <source>The rate on that part.</source>
+        <translation>Ставка на эту часть.</translation>
+    </message>
+    <message>
+        <source>20 digits; tells money in from money out on a statement.</source>
+        <translation>20 цифр; отличает в выписке приход от расхода.</translation>
+    </message>
+    <message>
+        <source>The name as the bank has it.</source>
+        <translation>Название, как в банке.</translation>
+    </message>
+    <message>
+        <source>10 or 12 digits.</source>
+        <translation>10 или 12 цифр.</translation>
+    </message>
+    <message>
+        <source>9 digits.</source>
+        <translation>9 цифр.</translation>
+    </message>
+    <message>
+        <source>20 digits.</source>
+        <translation>20 цифр.</translation>
+    </message>
+    <message>
+        <source>Where letters are fetched from, such as imap.example.org.</source>
+        <translation>Откуда забираются письма, например imap.example.org.</translation>
+    </message>
+    <message>
+        <source>993 almost everywhere.</source>
+        <translation>Почти везде 993.</translation>
+    </message>
+    <message>
+        <source>The address that orders come to.</source>
+        <translation>Адрес, на который приходят заказы.</translation>
+    </message>
+    <message>
+        <source>The folder that is looked into.</source>
+        <translation>Папка, в которой искать.</translation>
+    </message>
+    <message>
+        <source>Where letters go that have become orders; empty: they stay.</source>
+        <translation>Куда переносить письма, ставшие заказами; пусто&#xa0;— остаются на месте.</translation>
+    </message>
+    <message>
+        <source>New clients&apos; orders of other services go to colleagues; none chosen: all services.</source>
+        <translation>Заказы новых клиентов на другие услуги идут коллегам; ничего не выбрано&#xa0;— все услуги.</translation>
     </message>
 </context>
 <context>
@@ -5048,12 +5542,36 @@ forecast</source>
         <source>name of the employee</source>
         <translation>имя</translation>
     </message>
+    <message>
+        <source>services of this person</source>
+        <translation>услуги сотрудника</translation>
+    </message>
+    <message>
+        <source>or on the day</source>
+        <translation>или в день</translation>
+    </message>
+    <message>
+        <source>kind of absence</source>
+        <translation>вид отсутствия</translation>
+    </message>
+    <message>
+        <source>from month</source>
+        <translation>с месяца</translation>
+    </message>
+    <message>
+        <source>own margin rate</source>
+        <translation>своя доля маржи</translation>
+    </message>
+    <message>
+        <source>holder of the account</source>
+        <translation>владелец счёта</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>How orders are dealt</source>
-        <translation>Как распределяются заказы</translation>
+        <translation>Как делятся заказы</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5128,10 +5646,6 @@ forecast</source>
         <translation>каждый год заново</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
     </message>
@@ -5158,6 +5672,282 @@ forecast</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>as worked days</source>
+        <translation>как рабочие дни</translation>
+    </message>
+    <message>
+        <source>by average earnings</source>
+        <translation>по среднему заработку</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>не оплачивается</translation>
+    </message>
+    <message>
+        <source>first half of the day</source>
+        <translation>первая половина дня</translation>
+    </message>
+    <message>
+        <source>second half of the day</source>
+        <translation>вторая половина дня</translation>
+    </message>
+    <message>
+        <source>a new one…</source>
+        <translation>новая строка…</translation>
+    </message>
+    <message>
+        <source>Type to change the cell, Enter saves it, Del removes the row.</source>
+        <translation>Печатайте, чтобы изменить; Enter сохраняет, Del удаляет строку.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Ещё нужно: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Type whole numbers with commas, for example 40, 20, 0.</source>
+        <translation>Напишите целые числа через запятую, например 40, 20, 0.</translation>
+    </message>
+    <message>
+        <source>Type a month, for example %1.</source>
+        <translation>Напишите месяц, например %1.</translation>
+    </message>
+    <message>
+        <source>All settings as one text file: to move an office, to keep a copy, or to change much at once.</source>
+        <translation>Все настройки одним текстовым файлом: чтобы перенести офис, сохранить копию или изменить сразу многое.</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Внести эти изменения</translation>
+    </message>
+    <message>
+        <source>The settings are as %1 says</source>
+        <translation>Настройки теперь как в файле %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Почтовый ящик</translation>
+    </message>
+    <message>
+        <source>Pay scheme</source>
+        <translation>Схема оплаты</translation>
+    </message>
+    <message>
+        <source>Still theirs: clients %1, open orders %2. Hand them over on the cards.</source>
+        <translation>Пока за сотрудником: клиентов %1, открытых заказов %2. Передайте их в карточках.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>%1 under each policy</source>
+        <translation>%1 при каждом порядке</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнивается…</translation>
+    </message>
+    <message>
+        <source>No order of a new client came in that month.</source>
+        <translation>В том месяце не было заказов новых клиентов.</translation>
+    </message>
+    <message>
+        <source>Too few orders to compare: %1</source>
+        <translation>Мало заказов для сравнения: %1</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>заказы</translation>
+    </message>
+    <message>
+        <source>Most even in that month: %1.</source>
+        <translation>Ровнее всего в том месяце: %1.</translation>
+    </message>
+    <message>
+        <source>Last month: %1</source>
+        <translation>В прошлом месяце: %1</translation>
+    </message>
+    <message>
+        <source>Start from a ready scheme</source>
+        <translation>Начать с готовой схемы</translation>
+    </message>
+    <message>
+        <source>There is no pay scheme yet: pay cannot be worked out.</source>
+        <translation>Схем оплаты ещё нет: зарплату нельзя посчитать.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, с: %2</translation>
+    </message>
+    <message>
+        <source>Paid by it: %1</source>
+        <translation>По ней платят: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Scheme made: %1. Give it to people in their settings.</source>
+        <translation>Схема создана: %1. Назначьте её сотрудникам в их настройках.</translation>
+    </message>
+    <message>
+        <source>Make this scheme</source>
+        <translation>Создать схему</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>Название схемы</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>С месяца</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Add the usual services of:</source>
+        <translation>Добавить обычные услуги:</translation>
+    </message>
+    <message>
+        <source>Who does which services is set with each employee.</source>
+        <translation>Кто какие услуги делает, указано у каждого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Added the services of: %1</source>
+        <translation>Добавлены услуги: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Another person is chosen by a click on the name at the lower left.</source>
+        <translation>Другого человека выбирают щелчком по имени слева внизу.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Сразу.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Размер всего</translation>
+    </message>
+    <message>
+        <source>From the next start of the program.</source>
+        <translation>Со следующего запуска программы.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Здесь работает</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Days and duty</source>
+        <translation>Дни и дежурства</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Pay schemes</source>
+        <translation>Схемы оплаты</translation>
+    </message>
+    <message>
+        <source>Accounts and mail</source>
+        <translation>Счета и почта</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Файл настроек</translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation>Виды отсутствий</translation>
+    </message>
+    <message>
+        <source>Days that differ from the country&apos;s calendar</source>
+        <translation>Дни не по календарю страны</translation>
+    </message>
+    <message>
+        <source>Duty at the front desk</source>
+        <translation>Дежурства в приёмной</translation>
+    </message>
+    <message>
+        <source>Norms of calls a day</source>
+        <translation>Нормы звонков в день</translation>
+    </message>
+    <message>
+        <source>The office&apos;s bank accounts</source>
+        <translation>Счета офиса в банке</translation>
+    </message>
+    <message>
+        <source>Earned before the first month of pay here</source>
+        <translation>Заработано до первого месяца в программе</translation>
+    </message>
+    <message>
+        <source>Reserved orders</source>
+        <translation>Особые заказы</translation>
+    </message>
+    <message>
+        <source>Tax by brackets, in place of one rate</source>
+        <translation>Налог по ступеням вместо одной ставки</translation>
+    </message>
+    <message>
+        <source>New clients&apos; orders: %1</source>
+        <translation>Заказов новых клиентов: %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>тыс. %1</translation>
+    </message>
+    <message>
+        <source>largest gap: %1 orders, in money %2</source>
+        <translation>наибольший разрыв: заказов %1, в деньгах %2</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6965,14 @@ forecast</source>
     <message>
         <source>Not earned</source>
         <translation>Не начислено</translation>
+    </message>
+    <message>
+        <source>calling block</source>
+        <translation>час звонков</translation>
+    </message>
+    <message>
+        <source>away at a meeting</source>
+        <translation>на встрече</translation>
     </message>
 </context>
 <context>

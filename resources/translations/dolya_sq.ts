@@ -4534,6 +4534,221 @@ parashikim</translation>
     </message>
 </context>
 <context>
+    <name>Schemes</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Pritja</translation>
+    </message>
+    <message>
+        <source>A salary, and a part of what the office collects above break-even.</source>
+        <translation>Rrogë dhe një pjesë e asaj që zyra mbledh mbi pikën e barazimit.</translation>
+    </message>
+    <message>
+        <source>Hunter</source>
+        <translation>Gjuetari</translation>
+    </message>
+    <message>
+        <source>A small salary; much for new clients, a little for old ones, and most of the margin of the first orders of a client.</source>
+        <translation>Rrogë e vogël; shumë për klientët e rinj, pak për të vjetrit dhe pjesa më e madhe e marzhit të porosive të para të klientit.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Ruajtësi</translation>
+    </message>
+    <message>
+        <source>A salary, a percentage of what old clients pay, and a part of the office&apos;s pool.</source>
+        <translation>Rrogë, përqindje nga pagesat e klientëve të vjetër dhe një pjesë e fondit të zyrës.</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>E përzier</translation>
+    </message>
+    <message>
+        <source>A salary, a percentage of everything, and a bonus for the plan of revenue.</source>
+        <translation>Rrogë, përqindje nga gjithçka dhe shpërblim për planin e të ardhurave.</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Dizajneri</translation>
+    </message>
+    <message>
+        <source>A salary, and an amount for each piece of work done on orders.</source>
+        <translation>Rrogë dhe një shumë për çdo punë të bërë në porosi.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>I riu</translation>
+    </message>
+    <message>
+        <source>A full salary in the first months, then a smaller one and a higher percentage.</source>
+        <translation>Rrogë e plotë në muajt e parë, pastaj më e vogël dhe përqindje më e lartë.</translation>
+    </message>
+    <message>
+        <source>salary a month</source>
+        <translation>rrogë në muaj</translation>
+    </message>
+    <message>
+        <source>part of what is above break-even</source>
+        <translation>nga ajo që është mbi pikën e barazimit</translation>
+    </message>
+    <message>
+        <source>of what new clients pay</source>
+        <translation>nga pagesat e klientëve të rinj</translation>
+    </message>
+    <message>
+        <source>of what old clients pay</source>
+        <translation>nga pagesat e klientëve të vjetër</translation>
+    </message>
+    <message>
+        <source>of the margin of the first orders</source>
+        <translation>nga marzhi i porosive të para</translation>
+    </message>
+    <message>
+        <source>first orders of a new client</source>
+        <translation>porosi të para të klientit të ri</translation>
+    </message>
+    <message>
+        <source>of everything that is paid</source>
+        <translation>nga çdo pagesë</translation>
+    </message>
+    <message>
+        <source>bonus for the plan of revenue</source>
+        <translation>shpërblim për planin e të ardhurave</translation>
+    </message>
+    <message>
+        <source>for each unit of work</source>
+        <translation>për çdo njësi pune</translation>
+    </message>
+    <message>
+        <source>kind of work, such as layout</source>
+        <translation>lloji i punës, p.sh. maket</translation>
+    </message>
+    <message>
+        <source>salary of the first months</source>
+        <translation>rroga e muajve të parë</translation>
+    </message>
+    <message>
+        <source>first months</source>
+        <translation>muaj të parë</translation>
+    </message>
+    <message>
+        <source>of everything paid in the first months</source>
+        <translation>nga çdo pagesë në muajt e parë</translation>
+    </message>
+    <message>
+        <source>salary of %1 a month</source>
+        <translation>rrogë %1 në muaj</translation>
+    </message>
+    <message>
+        <source>first months: %1, at %2</source>
+        <translation>muajt e parë: %1, me %2</translation>
+    </message>
+    <message>
+        <source>%1 by the plan</source>
+        <translation>%1 sipas planit</translation>
+    </message>
+    <message>
+        <source>%1 of what new clients pay</source>
+        <translation>%1 nga pagesat e klientëve të rinj</translation>
+    </message>
+    <message>
+        <source>%1 of what old clients pay</source>
+        <translation>%1 nga pagesat e klientëve të vjetër</translation>
+    </message>
+    <message>
+        <source>%1 of everything that is paid</source>
+        <translation>%1 nga çdo pagesë</translation>
+    </message>
+    <message>
+        <source>of the margin</source>
+        <translation>nga marzhi</translation>
+    </message>
+    <message>
+        <source>of the net amount</source>
+        <translation>nga shuma neto</translation>
+    </message>
+    <message>
+        <source>new: first orders: %1</source>
+        <translation>i ri: porosi të para %1</translation>
+    </message>
+    <message>
+        <source>new: first months: %1</source>
+        <translation>i ri: muaj të parë %1</translation>
+    </message>
+    <message>
+        <source>only the service %1</source>
+        <translation>vetëm shërbimi %1</translation>
+    </message>
+    <message>
+        <source>as the finder</source>
+        <translation>si gjetës i klientit</translation>
+    </message>
+    <message>
+        <source>%1 for each unit of “%2”</source>
+        <translation>%1 për çdo njësi të «%2»</translation>
+    </message>
+    <message>
+        <source>, beyond %1</source>
+        <translation>, mbi %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>pikën e barazimit</translation>
+    </message>
+    <message>
+        <source>pool: %1 of what the office collects above %2, divided by %3</source>
+        <translation>fond: %1 nga ajo që zyra mbledh mbi %2, ndarë sipas: %3</translation>
+    </message>
+    <message>
+        <source>, of the department %1</source>
+        <translation>, e repartit %1</translation>
+    </message>
+    <message>
+        <source>days worked</source>
+        <translation>ditë të punuara</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>barabar</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pesha</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>të ardhura</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 në %2</translation>
+    </message>
+    <message>
+        <source>bonus for the plan of “%1”: %2</source>
+        <translation>shpërblim për planin «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the salary</source>
+        <translation>%1 e rrogës</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>factor by the average rating: %1</source>
+        <translation>shumëzues sipas vlerësimit mesatar: %1</translation>
+    </message>
+    <message>
+        <source>not earned: %1, where “%2” is below %3 of the plan</source>
+        <translation>nuk fitohet: %1, kur «%2» është nën %3 të planit</translation>
+    </message>
+    <message>
+        <source>at least %1 a month</source>
+        <translation>të paktën %1 në muaj</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>database</source>
@@ -4558,6 +4773,101 @@ parashikim</translation>
     <message>
         <source>backups</source>
         <translation>kopjet rezervë</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>an advertising agency</source>
+        <translation>agjenci reklamash</translation>
+    </message>
+    <message>
+        <source>a print shop</source>
+        <translation>shtypshkronjë</translation>
+    </message>
+    <message>
+        <source>a design studio</source>
+        <translation>studio dizajni</translation>
+    </message>
+    <message>
+        <source>Outdoor advertising</source>
+        <translation>Reklamë e jashtme</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Radio and television</source>
+        <translation>Radio dhe televizion</translation>
+    </message>
+    <message>
+        <source>Internet advertising</source>
+        <translation>Reklamë në internet</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Shtypje</translation>
+    </message>
+    <message>
+        <source>Souvenirs</source>
+        <translation>Suvenire</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evente</translation>
+    </message>
+    <message>
+        <source>Business cards</source>
+        <translation>Kartëvizita</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Fletushka</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>Broshura</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Katalogë</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Ambalazh</translation>
+    </message>
+    <message>
+        <source>Wide-format printing</source>
+        <translation>Shtypje në format të gjerë</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Ngjitëse</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Maket</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Brand book</source>
+        <translation>Libër marke</translation>
+    </message>
+    <message>
+        <source>Packaging design</source>
+        <translation>Dizajn ambalazhi</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Faqe interneti</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Ilustrim</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4999,190 @@ parashikim</translation>
     <message>
         <source>Whether new clients are dealt to this person.</source>
         <translation>Nëse klientët e rinj i caktohen këtij personi.</translation>
+    </message>
+    <message>
+        <source>Decides about public holidays and how phones are read.</source>
+        <translation>Përcakton festat zyrtare dhe leximin e telefonave.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as RUB; stands with every amount.</source>
+        <translation>Tri shkronja, p.sh. ALL; qëndron te çdo shumë.</translation>
+    </message>
+    <message>
+        <source>For papers, and for PCs on which none was chosen.</source>
+        <translation>Për dokumentet dhe për kompjuterët ku nuk është zgjedhur.</translation>
+    </message>
+    <message>
+        <source>The day of the month on which advances are proposed; empty: none are.</source>
+        <translation>Dita e muajit kur propozohen paradhëniet; bosh: nuk propozohen.</translation>
+    </message>
+    <message>
+        <source>A client who has not been heard of for so many days counts as silent.</source>
+        <translation>Klienti për të cilin nuk dihet gjë kaq ditë quhet i heshtur.</translation>
+    </message>
+    <message>
+        <source>A client not contacted for so many days may be given to another manager; empty: never.</source>
+        <translation>Klienti pa kontakt kaq ditë mund t&apos;i jepet një menaxheri tjetër; bosh: kurrë.</translation>
+    </message>
+    <message>
+        <source>So many days after delivery the client is asked whether all is well.</source>
+        <translation>Kaq ditë pas dorëzimit klienti pyetet nëse gjithçka është mirë.</translation>
+    </message>
+    <message>
+        <source>After “not now” on a call list the client is called again in so many days.</source>
+        <translation>Pas «jo tani» në listën e thirrjeve klienti thirret sërish pas kaq ditësh.</translation>
+    </message>
+    <message>
+        <source>Who does not confirm a new order in this time loses the turn; empty: no limit.</source>
+        <translation>Kush nuk e konfirmon porosinë e re në këtë kohë humb radhën; bosh: pa afat.</translation>
+    </message>
+    <message>
+        <source>After so many paid orders a finder&apos;s client goes to a keeper; empty: never.</source>
+        <translation>Pas kaq porosish të paguara klienti i gjetësit kalon te një ruajtës; bosh: kurrë.</translation>
+    </message>
+    <message>
+        <source>Orders that go to one person whoever&apos;s turn it is.</source>
+        <translation>Porosi që shkojnë te një person, pavarësisht radhës.</translation>
+    </message>
+    <message>
+        <source>Keeps its name once orders have it; empty: any service.</source>
+        <translation>Emri nuk ndryshon: e përdorin porositë; bosh: çdo shërbim.</translation>
+    </message>
+    <message>
+        <source>Only orders worth at least so much; empty: any.</source>
+        <translation>Vetëm porosi të paktën kaq; bosh: çdo shumë.</translation>
+    </message>
+    <message>
+        <source>Who it is for.</source>
+        <translation>Për kë është.</translation>
+    </message>
+    <message>
+        <source>What an order is worth in dealing until its amount is known; empty: the average.</source>
+        <translation>Sa vlen porosia në ndarje derisa të dihet shuma; bosh: mesatarja.</translation>
+    </message>
+    <message>
+        <source>The margin of orders whose cost is unknown; empty: the office&apos;s.</source>
+        <translation>Marzhi i porosive me kosto të panjohur; bosh: i zyrës.</translation>
+    </message>
+    <message>
+        <source>How much work an order is beside the usual one, which is 1.</source>
+        <translation>Sa punë ka porosia; e zakonshmja është 1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own kinds cannot be removed.</source>
+        <translation>Llojet e vetë programit nuk hiqen.</translation>
+    </message>
+    <message>
+        <source>How the days of such an absence are paid.</source>
+        <translation>Si paguhen ditët e kësaj mungese.</translation>
+    </message>
+    <message>
+        <source>Whether the plan of the month shrinks with such days.</source>
+        <translation>Nëse plani i muajit zvogëlohet me këto ditë.</translation>
+    </message>
+    <message>
+        <source>Whether orders that went to others meanwhile are owed afterwards.</source>
+        <translation>Nëse porositë që shkuan te të tjerët kthehen më pas.</translation>
+    </message>
+    <message>
+        <source>One day, such as a working Saturday.</source>
+        <translation>Një ditë, p.sh. një e shtunë pune.</translation>
+    </message>
+    <message>
+        <source>Yes: it is worked; no: it is free, whatever the calendar says.</source>
+        <translation>Po: punohet; jo: pushim, çfarëdo që thotë kalendari.</translation>
+    </message>
+    <message>
+        <source>Every week on this day; leave empty for a single date.</source>
+        <translation>Çdo javë në këtë ditë; lëreni bosh për një datë të vetme.</translation>
+    </message>
+    <message>
+        <source>On this day only, in place of the week&apos;s plan.</source>
+        <translation>Vetëm në këtë ditë, në vend të planit javor.</translation>
+    </message>
+    <message>
+        <source>The first half ends at the office&apos;s half-day.</source>
+        <translation>Gjysma e parë mbaron në mesditën e zyrës.</translation>
+    </message>
+    <message>
+        <source>The kind of clients that most of a manager&apos;s are.</source>
+        <translation>Lloji i shumicës së klientëve të menaxherit.</translation>
+    </message>
+    <message>
+        <source>Calls a day without a meeting, with one, with two…: 80, 15, 0.</source>
+        <translation>Thirrje në ditë pa takim, me një, me dy…: 80, 15, 0.</translation>
+    </message>
+    <message>
+        <source>By which scheme this person is paid.</source>
+        <translation>Sipas cilës skemë paguhet ky person.</translation>
+    </message>
+    <message>
+        <source>From which month on; empty: from the first day.</source>
+        <translation>Nga cili muaj; bosh: nga dita e parë.</translation>
+    </message>
+    <message>
+        <source>A month before the first one that is paid by the program.</source>
+        <translation>Një muaj para të parit që paguhet nga programi.</translation>
+    </message>
+    <message>
+        <source>For average pay and for tax by brackets.</source>
+        <translation>Për pagën mesatare dhe tatimin me shkallë.</translation>
+    </message>
+    <message>
+        <source>What was withheld of it.</source>
+        <translation>Sa u mbajt prej saj.</translation>
+    </message>
+    <message>
+        <source>The part of a year&apos;s pay above this amount; the first is 0.</source>
+        <translation>Pjesa e pagës vjetore mbi këtë shumë; e para është 0.</translation>
+    </message>
+    <message>
+        <source>The rate on that part.</source>
+        <translation>Norma mbi atë pjesë.</translation>
+    </message>
+    <message>
+        <source>20 digits; tells money in from money out on a statement.</source>
+        <translation>20 shifra; dallon hyrjet nga daljet në ekstrakt.</translation>
+    </message>
+    <message>
+        <source>The name as the bank has it.</source>
+        <translation>Emri siç e ka banka.</translation>
+    </message>
+    <message>
+        <source>10 or 12 digits.</source>
+        <translation>10 ose 12 shifra.</translation>
+    </message>
+    <message>
+        <source>9 digits.</source>
+        <translation>9 shifra.</translation>
+    </message>
+    <message>
+        <source>20 digits.</source>
+        <translation>20 shifra.</translation>
+    </message>
+    <message>
+        <source>Where letters are fetched from, such as imap.example.org.</source>
+        <translation>Nga merren letrat, p.sh. imap.example.org.</translation>
+    </message>
+    <message>
+        <source>993 almost everywhere.</source>
+        <translation>993 pothuajse kudo.</translation>
+    </message>
+    <message>
+        <source>The address that orders come to.</source>
+        <translation>Adresa ku vijnë porositë.</translation>
+    </message>
+    <message>
+        <source>The folder that is looked into.</source>
+        <translation>Dosja ku kërkohet.</translation>
+    </message>
+    <message>
+        <source>Where letters go that have become orders; empty: they stay.</source>
+        <translation>Ku shkojnë letrat që u bënë porosi; bosh: mbeten aty.</translation>
+    </message>
+    <message>
+        <source>New clients&apos; orders of other services go to colleagues; none chosen: all services.</source>
+        <translation>Porositë e klientëve të rinj për shërbime të tjera shkojnë te kolegët; asnjë: të gjitha.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5523,30 @@ parashikim</translation>
         <source>name of the employee</source>
         <translation>emri</translation>
     </message>
+    <message>
+        <source>services of this person</source>
+        <translation>shërbimet e këtij personi</translation>
+    </message>
+    <message>
+        <source>or on the day</source>
+        <translation>ose në ditën</translation>
+    </message>
+    <message>
+        <source>kind of absence</source>
+        <translation>lloji i mungesës</translation>
+    </message>
+    <message>
+        <source>from month</source>
+        <translation>nga muaji</translation>
+    </message>
+    <message>
+        <source>own margin rate</source>
+        <translation>marzhi i vet</translation>
+    </message>
+    <message>
+        <source>holder of the account</source>
+        <translation>mbajtësi i llogarisë</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5109,10 +5627,6 @@ parashikim</translation>
         <translation>nga e para çdo vit</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Njerëzit</translation>
-    </message>
-    <message>
         <source>Employee</source>
         <translation>Punonjësi</translation>
     </message>
@@ -5139,6 +5653,282 @@ parashikim</translation>
     <message>
         <source>no</source>
         <translation>jo</translation>
+    </message>
+    <message>
+        <source>as worked days</source>
+        <translation>si ditë pune</translation>
+    </message>
+    <message>
+        <source>by average earnings</source>
+        <translation>sipas pagës mesatare</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>aspak</translation>
+    </message>
+    <message>
+        <source>first half of the day</source>
+        <translation>gjysma e parë e ditës</translation>
+    </message>
+    <message>
+        <source>second half of the day</source>
+        <translation>gjysma e dytë e ditës</translation>
+    </message>
+    <message>
+        <source>a new one…</source>
+        <translation>rresht i ri…</translation>
+    </message>
+    <message>
+        <source>Type to change the cell, Enter saves it, Del removes the row.</source>
+        <translation>Shkruani për ta ndryshuar; Enter e ruan, Del heq rreshtin.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Duhen ende: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>U hoq: %1</translation>
+    </message>
+    <message>
+        <source>Type whole numbers with commas, for example 40, 20, 0.</source>
+        <translation>Shkruani numra të plotë me presje, p.sh. 40, 20, 0.</translation>
+    </message>
+    <message>
+        <source>Type a month, for example %1.</source>
+        <translation>Shkruani një muaj, p.sh. %1.</translation>
+    </message>
+    <message>
+        <source>All settings as one text file: to move an office, to keep a copy, or to change much at once.</source>
+        <translation>Të gjitha cilësimet në një skedar teksti: për të zhvendosur zyrën, për kopje ose për shumë ndryshime njëherësh.</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Bëji këto ndryshime</translation>
+    </message>
+    <message>
+        <source>The settings are as %1 says</source>
+        <translation>Cilësimet janë si në %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Kutia postare</translation>
+    </message>
+    <message>
+        <source>Pay scheme</source>
+        <translation>Skema e pagës</translation>
+    </message>
+    <message>
+        <source>Still theirs: clients %1, open orders %2. Hand them over on the cards.</source>
+        <translation>Ende të tijat: klientë %1, porosi të hapura %2. Dorëzojini te kartelat.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>U shtua: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roli</translation>
+    </message>
+    <message>
+        <source>%1 under each policy</source>
+        <translation>%1 sipas çdo rregulli</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Po krahasohet…</translation>
+    </message>
+    <message>
+        <source>No order of a new client came in that month.</source>
+        <translation>Në atë muaj nuk erdhi asnjë porosi e klientëve të rinj.</translation>
+    </message>
+    <message>
+        <source>Too few orders to compare: %1</source>
+        <translation>Shumë pak porosi për krahasim: %1</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>porosi</translation>
+    </message>
+    <message>
+        <source>Most even in that month: %1.</source>
+        <translation>Më i barabarti në atë muaj: %1.</translation>
+    </message>
+    <message>
+        <source>Last month: %1</source>
+        <translation>Muajin e kaluar: %1</translation>
+    </message>
+    <message>
+        <source>Start from a ready scheme</source>
+        <translation>Filloni nga një skemë gati</translation>
+    </message>
+    <message>
+        <source>There is no pay scheme yet: pay cannot be worked out.</source>
+        <translation>Nuk ka ende skemë page: paga nuk mund të llogaritet.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, nga %2</translation>
+    </message>
+    <message>
+        <source>Paid by it: %1</source>
+        <translation>Paguhen sipas saj: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hiqe %1</translation>
+    </message>
+    <message>
+        <source>Scheme made: %1. Give it to people in their settings.</source>
+        <translation>Skema u krijua: %1. Jepjani njerëzve te cilësimet e tyre.</translation>
+    </message>
+    <message>
+        <source>Make this scheme</source>
+        <translation>Krijo skemën</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>Emri i skemës</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Nga muaji</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Pjesët e cilësimeve</translation>
+    </message>
+    <message>
+        <source>Add the usual services of:</source>
+        <translation>Shto shërbimet e zakonshme të:</translation>
+    </message>
+    <message>
+        <source>Who does which services is set with each employee.</source>
+        <translation>Kush bën cilat shërbime caktohet te secili punonjës.</translation>
+    </message>
+    <message>
+        <source>Added the services of: %1</source>
+        <translation>U shtuan shërbimet: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>të gjitha</translation>
+    </message>
+    <message>
+        <source>Another person is chosen by a click on the name at the lower left.</source>
+        <translation>Një person tjetër zgjidhet me klikim te emri poshtë majtas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Menjëherë.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Madhësia e gjithçkaje</translation>
+    </message>
+    <message>
+        <source>From the next start of the program.</source>
+        <translation>Nga nisja tjetër e programit.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Punon këtu</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Punonjësit</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Shërbimet</translation>
+    </message>
+    <message>
+        <source>Days and duty</source>
+        <translation>Ditët dhe kujdestaria</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normat</translation>
+    </message>
+    <message>
+        <source>Pay schemes</source>
+        <translation>Skemat e pagës</translation>
+    </message>
+    <message>
+        <source>Accounts and mail</source>
+        <translation>Llogaritë dhe posta</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Ky kompjuter</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Skedari i cilësimeve</translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation>Llojet e mungesave</translation>
+    </message>
+    <message>
+        <source>Days that differ from the country&apos;s calendar</source>
+        <translation>Ditë ndryshe nga kalendari i vendit</translation>
+    </message>
+    <message>
+        <source>Duty at the front desk</source>
+        <translation>Kujdestaria në pritje</translation>
+    </message>
+    <message>
+        <source>Norms of calls a day</source>
+        <translation>Normat e thirrjeve në ditë</translation>
+    </message>
+    <message>
+        <source>The office&apos;s bank accounts</source>
+        <translation>Llogaritë bankare të zyrës</translation>
+    </message>
+    <message>
+        <source>Earned before the first month of pay here</source>
+        <translation>Fituar para muajit të parë në program</translation>
+    </message>
+    <message>
+        <source>Reserved orders</source>
+        <translation>Porosi të rezervuara</translation>
+    </message>
+    <message>
+        <source>Tax by brackets, in place of one rate</source>
+        <translation>Tatim me shkallë në vend të një norme</translation>
+    </message>
+    <message>
+        <source>New clients&apos; orders: %1</source>
+        <translation>Porosi të klientëve të rinj: %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>mijë %1</translation>
+    </message>
+    <message>
+        <source>largest gap: %1 orders, in money %2</source>
+        <translation>hendeku më i madh: porosi %1, në para %2</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6946,14 @@ parashikim</translation>
     <message>
         <source>Not earned</source>
         <translation>Të pafituara</translation>
+    </message>
+    <message>
+        <source>calling block</source>
+        <translation>orë thirrjesh</translation>
+    </message>
+    <message>
+        <source>away at a meeting</source>
+        <translation>në takim</translation>
     </message>
 </context>
 <context>

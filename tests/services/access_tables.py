@@ -31,6 +31,7 @@ from desktop.services.money import payment_corrections, payments
 from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absences import absence_kinds, end_absence, record_absence
 from desktop.services.people.employees import list_employees
+from desktop.services.people.holdings import holdings
 from desktop.services.undo import list_actions, undo_operation
 from desktop.storage.operations import Act
 from tests.services.access_office import NOW, OCTOBER, SEPTEMBER, Office, setup_file
@@ -77,6 +78,9 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     settings.read_entries: (Right.READ_SETUP, lambda office: ("services",)),
     settings.read_office_version: (Right.READ_SETUP, lambda office: ()),
     settings.read_office_values: (Right.READ_SETUP, lambda office: ()),
+    settings.read_all_settings: (Right.READ_SETUP, lambda office: ()),
+    settings.compare_setup: (Right.READ_SETUP, lambda office: (written_setup(office),)),
+    holdings: (Right.READ_SETUP, lambda office: ("Анна",)),
     settings.current_setup: (Right.READ_SETUP, lambda office: ()),
     settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
 }  # fmt: skip
@@ -88,6 +92,7 @@ POLICY = {
 }  # fmt: skip
 SETTINGS: dict[str, dict[str, Any]] = {
     "save_service": {"name": "Полиграфия", "version": 0},
+    "add_services": {"names": ["Полиграфия", "Таблички"]},
     "remove_service": {"name": "Баннеры", "version": 1},
     "save_absence_kind": {"name": "учёба", "version": 0, "paid": True, "excuses": True, "make_up": False},
     "remove_absence_kind": {"name": "донорство", "version": 1},
@@ -99,6 +104,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "edit_employee": {"employee": "Борис", "version": 1, **EMPLOYEE_VALUES, "name": "Борис"},
     "end_employment": {"employee": "Борис", "version": 1, "left": date(2026, 12, 31)},
     "set_employee_scheme": {"employee": "Борис", "version": 1, "scheme": "пробная", "since": "2026-12"},
+    "clear_employee_scheme": {"employee": "Борис", "version": 1, "since": None},
     "edit_office": {"version": 1, **OFFICE_VALUES},
     "set_policy": {"version": 1, **POLICY},
     "save_reserved": {"version": 1, "reserved": [{"employee": "Анна", "from_value": Decimal(500_000)}]},

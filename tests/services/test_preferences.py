@@ -24,11 +24,12 @@ def test_what_was_chosen_is_kept_and_the_rest_stays() -> None:
     assert preferences() == Preferences()
     prefer(language="sq")
     prefer(look="dark")
-    assert preferences() == Preferences("sq", "dark", "")
+    prefer(scale=125)
+    assert preferences() == Preferences("sq", "dark", 125)
 
 
 @pytest.mark.parametrize(
-    "spoilt", ["", "{", "[]", '{"language": 5, "other": 1, "people": {"a": 5}}', "\x00\xff"]
+    "spoilt", ["", "{", "[]", '{"language": 5, "other": 1, "people": {"a": 5}, "scale": 500}', "\x00\xff"]
 )
 def test_a_spoilt_file_prefers_nothing(folder: Path, spoilt: str) -> None:
     folder.mkdir()

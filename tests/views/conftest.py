@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QtMsgType
+from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.app.build_window import tabs
@@ -79,14 +79,15 @@ def one_window(qapp: QApplication) -> Iterator[None]:
 
 
 class TopLevels(QObject):
-    """Notes every widget that is shown as a window."""
+    """Notes every widget that is shown as a window; the list of a choice is one by its nature."""
 
     def __init__(self, seen: list[QWidget]) -> None:
         super().__init__()
         self._seen = seen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched.windowType() != Qt.WindowType.Popup:
             self._seen.append(watched)
         return False
 

@@ -53,6 +53,7 @@ def place(qapp: Any) -> Place:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, place: Place) -> SettingsPage:
     page = SettingsPage(desk, place, lambda: place("left"))
+    desk.changed.connect(page.refresh)  # as the window's contents do
     show_in(place, qtbot, page)
     settle(qtbot, desk)
     return page

@@ -56,6 +56,8 @@ def plain_value(value: Any) -> Any:
         return {key: part for key, part in plain.items() if part != [] or key not in OMITTED_IF_EMPTY}
     if isinstance(value, tuple | list):
         return [plain_value(part) for part in value]
+    if isinstance(value, dict):
+        return {key: plain_value(part) for key, part in value.items()}
     if isinstance(value, Fraction | Decimal):
         return plain_number(value)
     if isinstance(value, AbsencePay):

@@ -5,10 +5,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from sqlalchemy import select
+
 from desktop.exchange.office_file.setup_records import BUILT_IN_KINDS
+from desktop.models import Service
 from desktop.rules.errors import Refused
+from desktop.rules.folding import fold
 from desktop.services.access import Right, require
-from desktop.services.settings.one_entry import month_of, remove_values, save_values
+from desktop.services.settings.one_entry import NEW, month_of, remove_values, save_values
 from desktop.storage.operations import UnitOfWork, operation
 
 
@@ -21,6 +25,17 @@ def save_service(
     require(work, Right.CHANGE_SETUP)
     values = {"name": name, "expected_value": expected_value, "margin_rate": margin_rate, "effort": effort}
     save_values(work, "services", values, version)
+
+
+@operation
+def add_services(work: UnitOfWork, *, names: Sequence[str]) -> list[str]:
+    """Add services with the usual settings; return the names that the office did not have yet."""
+    require(work, Right.CHANGE_SETUP)
+    known = {fold(name) for name in work.session.scalars(select(Service.name))}
+    added = [name for name in names if fold(name) not in known]
+    for name in added:
+        save_values(work, "services", {"name": name}, NEW)
+    return added
 
 
 @operation

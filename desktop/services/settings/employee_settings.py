@@ -75,6 +75,18 @@ def set_employee_scheme(
     _save_changed(work, employee, version, {"scheme": given})
 
 
+@operation
+def clear_employee_scheme(work: UnitOfWork, *, employee: str, version: int, since: str | None) -> None:
+    """Take back that a scheme pays an employee from a month on; the one before it holds on."""
+    require(work, Right.CHANGE_SETUP)
+    spans = [span for span in _found(work, employee).scheme if str(span.since or "") != (since or "")]
+    given: list[dict[str, str]] = [
+        {"from": str(span.since), "scheme": span.scheme} if span.since else {"scheme": span.scheme}
+        for span in spans
+    ]
+    _save_changed(work, employee, version, {"scheme": given})
+
+
 def _save_changed(work: UnitOfWork, employee: str, version: int, changed: dict[str, Any]) -> None:
     values = {**plain_entry(_found(work, employee)), **changed}
     save_values(work, "employees", values, version)

@@ -16,7 +16,7 @@ from desktop.rules.errors import Refused, Unavailable
 from desktop.rules.office import Role
 from desktop.services.access import Right, check_right, has_owner, read_as
 from desktop.services.settings.apply import apply_file
-from desktop.services.settings.setup_changes import ChangeKind, SettingChange, target_of
+from desktop.services.settings.setup_changes import ChangeKind, SettingChange, all_changes, target_of
 from desktop.services.settings.stored_settings import load_stored_settings
 from desktop.storage.operations import Act, Store, UnitOfWork, operation
 
@@ -86,6 +86,18 @@ def create_office(
 def setup_from_file(store: Store, act: Act, *, path: Path) -> SetupReport:
     """Make the office what the setup file at a path says."""
     return setup_office(store, act, read_office_file(path))
+
+
+def compare_setup(store: Store, viewer: int | None, path: Path) -> SetupReport:
+    """Return what the setup file at a path would change, with the values; nothing is stored.
+
+    Raises ``BadInput`` for a file that could not be applied as far as it can be told beforehand.
+    """
+    file = read_office_file(path)
+    current = current_setup(store, viewer)
+    target = target_of(current, file)
+    refuse_unknown_names(target, file)
+    return SetupReport(tuple(all_changes(current, target)), tuple(mixed_first_orders(target)))
 
 
 def current_setup(store: Store, viewer: int | None) -> OfficeFile:

@@ -1,7 +1,7 @@
 """Comparing the stored configuration with the wanted one; pure functions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -20,12 +20,16 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SettingChange:
-    """One entry that a setup changed; ``keys`` are the changed keys of one that was there before."""
+    """One entry that a setup changed; ``keys`` are the changed keys of one that was there before.
+
+    ``values``: by key what stood there and what stands there now, where that was asked for.
+    """
 
     table: str
     entry: str
     what: ChangeKind
     keys: tuple[str, ...] = ()
+    values: Mapping[str, tuple[Any, Any]] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ class TableChanges:
 def target_of(current: OfficeFile, file: OfficeFile) -> OfficeFile:
     """Return the whole wanted configuration: the file's tables, and the office's own for those it lacks."""
     given = {
-        field.name: getattr(file, field.name)
-        for field in fields(file)
-        if getattr(file, field.name) is not None and field.name != "source"
+        one.name: getattr(file, one.name)
+        for one in fields(file)
+        if getattr(file, one.name) is not None and one.name != "source"
     }
     target = replace(current, **given, source=file.source)
     if target.office is None:
@@ -79,12 +83,48 @@ def table_changes(table: str, current: Sequence[Any], target: Sequence[Any]) -> 
     return TableChanges(tuple(added), tuple(changed), tuple(left))
 
 
+def all_changes(current: OfficeFile, target: OfficeFile) -> list[SettingChange]:
+    """Return every change that leads from one configuration to another, with the values."""
+    found = [
+        _changed(table, title, getattr(current, table), getattr(target, table))
+        for table, title in (
+            ("office", target.office.name if target.office else ""),
+            ("mail", target.mail.user if target.mail else ""),
+            ("distribution", ""),
+        )
+        if getattr(target, table) not in (None, getattr(current, table))
+    ]
+    for table in IDENTITIES:
+        before, after = getattr(current, table) or (), getattr(target, table) or ()
+        changes = table_changes(table, before, after)
+        found += [
+            _changed(table, entry_title(table, new), before[place], new) for place, new in changes.changed
+        ]
+        found += [_changed(table, entry_title(table, new), None, new) for new in changes.added]
+        found += [
+            SettingChange(table, entry_title(table, before[place]), ChangeKind.REMOVED)
+            for place in changes.removed
+        ]
+    return found
+
+
+def _changed(table: str, title: str, old: Any, new: Any) -> SettingChange:
+    if old is None:
+        return SettingChange(table, title, ChangeKind.ADDED)
+    values = {
+        one.metadata.get("key", one.name): (getattr(old, one.name), getattr(new, one.name))
+        for one in fields(new)
+    }
+    keys = changed_keys(old, new)
+    return SettingChange(table, title, ChangeKind.CHANGED, keys, {key: values[key] for key in keys})
+
+
 def changed_keys(old: Any, new: Any) -> tuple[str, ...]:
     """Return the setup file's keys in which two records differ."""
     return tuple(
-        field.metadata.get("key", field.name)
-        for field in fields(new)
-        if getattr(old, field.name) != getattr(new, field.name)
+        one.metadata.get("key", one.name)
+        for one in fields(new)
+        if getattr(old, one.name) != getattr(new, one.name)
     )
 
 

@@ -11,17 +11,20 @@ from desktop.storage.sharing.small_files import read_json_note
 
 log = logging.getLogger(__name__)
 
+SCALES = (100, 110, 125, 150)
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """The user's preferences; None or empty if never chosen.
 
-    ``window`` is the window's own description of its place, as hex; ``people`` holds the person who works
-    here, by the place of the office.
+    ``scale`` is the size of everything in the window, in percent; ``window`` is the window's own description
+    of its place, as hex; ``people`` holds the person who works here, by the place of the office.
     """
 
     language: str | None = None
     look: str = "system"
+    scale: int = 100
     window: str = ""
     people: dict[str, str] = field(default_factory=dict)
 
@@ -35,6 +38,8 @@ def preferences() -> Preferences:
     kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
     people = kept.get("people")
+    if kept.get("scale") in SCALES:
+        texts["scale"] = kept["scale"]
     named = people.items() if isinstance(people, dict) else ()
     return Preferences(**texts, people={place: name for place, name in named if isinstance(name, str)})
 

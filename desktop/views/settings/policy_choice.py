@@ -20,6 +20,7 @@ class PolicyChoice(QWidget):
         self._in_force = ""
         self.group, self.buttons = QButtonGroup(self), dict[str, QRadioButton]()
         self._marks: dict[str, Label] = {}
+        self.examples: dict[str, Label] = {}
         lines: list[QWidget] = []
         for code in POLICIES:
             title = policy(code)
@@ -29,7 +30,10 @@ class PolicyChoice(QWidget):
             self._marks[code] = Label("", token="ok")
             sentence = Label(policy_help(code), token="text2", wrap=True)
             sentence.setIndent(24)
-            lines.append(boxed(column(row(button, self._marks[code], None), sentence, spacing=2)))
+            example = self.examples[code] = Label("", token="text2", wrap=True)
+            example.setIndent(24)
+            example.hide()
+            lines.append(boxed(column(row(button, self._marks[code], None), sentence, example, spacing=2)))
         self.group.buttonClicked.connect(lambda _button: self._chosen())
         self.button = Button(
             translate("Settings", "Put in force for new orders"), "primary_small",
@@ -53,6 +57,11 @@ class PolicyChoice(QWidget):
         if untouched or not self.button.isVisible():
             self.buttons[code].setChecked(True)
         self._chosen()
+
+    def show_example(self, code: str, sentence: str) -> None:
+        """Say what a policy would have done in this office."""
+        self.examples[code].setText(sentence)
+        self.examples[code].show()
 
     def say_refused(self, sentence: str) -> None:
         """Say why the policy was not put in force; an empty text takes it away."""

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.language import words
-from desktop.language.dates import full_date
 from desktop.language.setting_help import setting_help
 from desktop.language.setting_words import setting_word
 from desktop.language.translate import capitalised, fill, translate
-from desktop.rules.office import Role
-from desktop.views.settings.fields import NO, YES, Field, Kind, shown, typed
+from desktop.views.settings.choices import choices_of
+from desktop.views.settings.fields import BETWEEN_NAMES, Field, Kind, example, shown, typed
+from desktop.views.settings.names_box import NamesBox
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
 
-NAME, FIELD = 250, 168
-WIDE = {Kind.TEXT: 2 * FIELD, Kind.CHOICE: 2 * FIELD}
+NAME, FIELD = 200, 112
+WIDE = dict.fromkeys((Kind.TEXT, Kind.CHOICE, Kind.NAMES), 230)
+CHOSEN = (Kind.CHOICE, Kind.FLAG)
 
 Save = Callable[["SettingRow", Any], object]
 
@@ -38,7 +38,7 @@ class SettingRow(QWidget):
         self.title = title = setting_word(field.words or field.key)
         name = Label(capitalised(title), wrap=True)
         name.setFixedWidth(NAME)
-        self.box: QLineEdit | ChoiceBox = self._choice() if field.kind in CHOSEN else self._line()
+        self.box = self._made_box()
         self.box.setFixedWidth(WIDE.get(field.kind, FIELD))
         self.box.setAccessibleName(title)
         self.box.setAccessibleDescription(self._help)
@@ -49,23 +49,25 @@ class SettingRow(QWidget):
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
-    def _line(self) -> QLineEdit:
-        box = EscapableLine(self._take_back_typing)
-        box.editingFinished.connect(self._finished)
-        return box
-
-    def _choice(self) -> ChoiceBox:
-        chosen_of = _yes_or_no if self.field.kind is Kind.FLAG else CHOICES[self.field.key]
-        box = choice(chosen_of())
-        box.activated.connect(lambda _place: self._finished())
-        return box
+    def _made_box(self) -> QLineEdit | ChoiceBox | NamesBox:
+        if self.field.kind is Kind.NAMES:
+            names = NamesBox(translate("Settings", "all"))
+            names.changed.connect(self._finished)
+            return names
+        if self.field.kind in CHOSEN:
+            box = choice(choices_of(self.field, None))
+            box.activated.connect(lambda _place: self._finished())
+            return box
+        line = EscapableLine(self._take_back_typing)
+        line.editingFinished.connect(self._finished)
+        return line
 
     @property
     def text(self) -> str:
         """What stands in the field; of a choice its key."""
         if isinstance(self.box, QLineEdit):
             return self.box.text()
-        return str(self.box.currentData())
+        return self.box.chosen if isinstance(self.box, NamesBox) else str(self.box.currentData())
 
     def show_value(self, values: Mapping[str, Any]) -> None:
         """Show the stored value, unless another one is being typed."""
@@ -74,6 +76,11 @@ class SettingRow(QWidget):
         if self.text == before or not self.box.hasFocus():
             self._take_back_typing()
 
+    def offer_names(self, names: list[str]) -> None:
+        """Offer the office's names to a field that is chosen from them."""
+        if isinstance(self.box, NamesBox):
+            self.box.offer(names)
+
     def begin_again(self) -> None:
         """Show the value in force, and say again what the setting does."""
         self._take_back_typing()
@@ -81,12 +88,16 @@ class SettingRow(QWidget):
 
     def say_saved(self, before: str) -> None:
         """Say that the value is stored, and which one it replaces."""
-        was = before or translate("Settings", "empty")
+        was = before.replace(BETWEEN_NAMES, ", ") or translate("Settings", "empty")
         self._say(fill(translate("Settings", "Saved. Before: %1"), was), "ok")
 
     def say_refused(self, sentence: str) -> None:
         """Say why the value was not stored; the one before stays in force."""
         self._say(sentence, "late")
+
+    def say_waiting(self, sentence: str) -> None:
+        """Say what is still to be done because of the value in force."""
+        self._say(sentence, "waiting")
 
     def _say(self, text: str, token: str) -> None:
         self.said.setText(text)
@@ -95,7 +106,11 @@ class SettingRow(QWidget):
     def _take_back_typing(self) -> None:
         if isinstance(self.box, QLineEdit):
             self.box.setText(self._shown)
+        elif isinstance(self.box, NamesBox):
+            self.box.choose(self._shown)
         else:
+            if self.box.findData(self._shown) < 0:  # a country that is not offered
+                self.box.addItem(self._shown, self._shown)
             self.box.setCurrentIndex(self.box.findData(self._shown))
 
     def _finished(self) -> None:
@@ -104,25 +119,13 @@ class SettingRow(QWidget):
         try:
             value = typed(self.field, self.text, self._today())
         except ValueError:
-            self.say_refused(
-                fill(translate("Settings", "“%1” was not understood. %2"), self.text, self._example())
-            )
+            wrong = translate("Settings", "“%1” was not understood. %2")
+            self.say_refused(fill(wrong, self.text, example(self.field, self._today())))
             return
         if value == self._value:  # only written otherwise
             self.begin_again()
             return
         self._save(self, value)
-
-    def _example(self) -> str:
-        examples = {
-            Kind.COUNT: translate("Settings", "Type a whole number, for example 14."),
-            Kind.MONEY: translate("Settings", "Type an amount, for example 40 000."),
-            Kind.PERCENT: translate("Settings", "Type a percentage, for example 25."),
-            Kind.NUMBER: translate("Settings", "Type a number, for example 1 or 0,5."),
-            Kind.DATE: fill(translate("Settings", "Type a date, for example %1."), full_date(self._today())),
-            Kind.CLOCK: translate("Settings", "Type a time, for example 9:00."),
-        }
-        return examples.get(self.field.kind, translate("Settings", "Type a text."))
 
 
 class EscapableLine(QLineEdit):
@@ -137,24 +140,3 @@ class EscapableLine(QLineEdit):
             self._take_back()
         else:
             super().keyPressEvent(event)
-
-
-def _numbers() -> list[tuple[str, str]]:
-    return [
-        ("forever", translate("Settings", "one count for ever")),
-        ("yearly", translate("Settings", "anew each year")),
-    ]
-
-
-def _roles() -> list[tuple[str, str]]:
-    return [
-        (role, words.role(role)) for role in (Role.MANAGER, Role.OFFICE_MANAGER, Role.ACCOUNTANT, Role.OWNER)
-    ]
-
-
-def _yes_or_no() -> list[tuple[str, str]]:
-    return [(YES, translate("Settings", "yes")), (NO, translate("Settings", "no"))]
-
-
-CHOSEN = (Kind.CHOICE, Kind.FLAG)
-CHOICES: Mapping[str, Callable[[], list[tuple[str, str]]]] = {"numbers": _numbers, "role": _roles}

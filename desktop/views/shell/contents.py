@@ -57,6 +57,8 @@ class Contents(QWidget):
     """Rail and tabs."""
 
     menu_wanted: Callable[[QWidget], None]
+    speak: Callable[[str], None]
+    look: Callable[[str], None]
 
     def __init__(
         self, desk: Desk, tabs: dict[str, Callable[[Desk, Navigate], QWidget]], keeper: Keeper | None
@@ -141,7 +143,7 @@ class Contents(QWidget):
     def _settings_page(self, desk: Desk, navigate: Navigate) -> QWidget:
         from desktop.views.settings.page import SettingsPage  # few open it, and not at the start
 
-        return SettingsPage(desk, navigate, lambda: self.go(self._before))
+        return SettingsPage(desk, navigate, lambda: self.go(self._before), self.speak, self.look)
 
     def _show_undone(self, action: UndoneAction) -> None:
         """Let the tabs show what was taken back; their bars have nothing to offer any more."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from desktop.language.countries import LANGUAGE_NAMES
 from desktop.language.translate import current_language, fill, translate, use_language
 from desktop.services.access import Right
 from desktop.services.access.sign_in import User, list_users
@@ -19,8 +20,6 @@ from desktop.views.look.style import choose_theme, speak_captions
 from desktop.views.look.theme import theme_switch
 from desktop.views.shell.contents import ACTIONS_KEY, SETTINGS_KEY, Contents, Navigate
 from desktop.views.shell.setup_file import read_setup, write_setup
-
-LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
 
 
 class Window(QMainWindow):
@@ -59,6 +58,7 @@ class Window(QMainWindow):
         speak_captions(current_language())
         self.contents = Contents(self.desk, self._tabs, self.keeper)
         self.contents.menu_wanted = self._show_menu
+        self.contents.speak, self.contents.look = self.speak, self._look
         self.contents.rail.person_wanted.connect(self._ask_for_people)
         self.contents.leaving.agreed.connect(self.other_office_wanted)
         self.setCentralWidget(self.contents)

@@ -6,21 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.language.translate import LANGUAGES, QT_TRANSLATE_NOOP, current_language, fill, translate
+from desktop.language.countries import COUNTRIES, CURRENCIES, LANGUAGE_NAMES, country_name
+from desktop.language.translate import LANGUAGES, current_language, fill, translate
 from desktop.services.this_pc.last_office import new_office
 from desktop.views.widgets.boxes import boxed, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
-
-COUNTRIES = {
-    "RU": QT_TRANSLATE_NOOP("Start", "Russia"),
-    "BY": QT_TRANSLATE_NOOP("Start", "Belarus"),
-    "KZ": QT_TRANSLATE_NOOP("Start", "Kazakhstan"),
-    "AL": QT_TRANSLATE_NOOP("Start", "Albania"),
-}
-"""Countries to choose from, for holidays and phone numbers; the setup file takes any other."""
-CURRENCIES = {"RU": "RUB", "BY": "BYN", "KZ": "KZT", "AL": "ALL"}
-LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +34,7 @@ class NewOfficeForm(InlineForm):
         self._made = made
         self._proposed = ""
         self.name, self.owner = line_edit(translate("Start", "such as Format Agency")), line_edit()
-        self.country = choice([(code, translate("Start", name)) for code, name in COUNTRIES.items()])
+        self.country = choice([(code, country_name(code)) for code in COUNTRIES])
         self.language = choice([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.place = line_edit()
         browse = Button(translate("Start", "Browse…"), clicked=self._browse)

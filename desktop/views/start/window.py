@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QWidget
 
 from desktop.language import words
+from desktop.language.countries import LANGUAGE_NAMES
 from desktop.language.errors import error_sentence
 from desktop.language.translate import LANGUAGES, current_language, fill, translate, use_language
 from desktop.rules.errors import FileMissing
@@ -23,7 +24,6 @@ from desktop.views.widgets.labels import IconLabel, Label
 from desktop.views.widgets.messages import MessageBar
 
 WIDTH = 560
-LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "sq": "Shqip"}
 
 
 @dataclass(frozen=True, slots=True)

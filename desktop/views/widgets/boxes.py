@@ -80,6 +80,16 @@ class Line(QFrame):
         QPainter(self).fillRect(self.rect(), colour(self._token))
 
 
+def scrolled(*parts: QWidget) -> QScrollArea:
+    """Widgets below one another, which scroll where there is no room for all."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(boxed(column(6, *parts, None)))
+    return area
+
+
 class SidePanel(QFrame):
     """The panel at the right: fixed width, a line at its left, its contents scroll, a foot is anchored."""
 
