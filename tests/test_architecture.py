@@ -49,7 +49,7 @@ ROOMS_IN_ORDER = {
     ),
     "views": (
         "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "shell", "orders",
-        "clients", "plan", "pay", "screenshots",
+        "importing", "clients", "plan", "pay", "screenshots",
     ),
 }  # fmt: skip
 """The rooms of a part, each of which imports only those before it."""

@@ -1007,6 +1007,10 @@
         <source>No clients yet. A new client comes with its first order: F2.</source>
         <translation>Клиентов пока нет. Новый клиент появляется с первым заказом: F2.</translation>
     </message>
+    <message>
+        <source>List from a file…</source>
+        <translation>Список из файла…</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1965,6 +1969,10 @@
         <source>What absence {absence} was made up for is not the sum of its postings.</source>
         <translation>Сумма, возмещённая за отсутствие {absence}, не равна сумме его записей.</translation>
     </message>
+    <message>
+        <source>The import was stopped; nothing was taken in.</source>
+        <translation>Импорт остановлен; ничего не добавлено.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2855,6 +2863,261 @@
     <message>
         <source>New phone or e-mail</source>
         <translation>Новый телефон или эл. почта</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>not taken</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Было заказов</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>several phones in a cell: parted</source>
+        <translation>несколько телефонов в ячейке: разделены</translation>
+    </message>
+    <message>
+        <source>several people in a cell: parted</source>
+        <translation>несколько лиц в ячейке: разделены</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax number: comes in without it</source>
+        <translation>«%1»&#xa0;— не ИНН: войдёт без него</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number: comes in without it</source>
+        <translation>«%1»&#xa0;— не телефон: войдёт без него</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: comes in without it</source>
+        <translation>«%1»&#xa0;— не адрес: войдёт без него</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: comes in without it</source>
+        <translation>«%1»&#xa0;— не дата: войдёт без неё</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment: comes in without it</source>
+        <translation>«%1»&#xa0;— не сегмент: войдёт без него</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: counts as no orders</source>
+        <translation>«%1»&#xa0;— не число: считается, что заказов не было</translation>
+    </message>
+    <message>
+        <source>an error of Excel in “%1”: comes in without it</source>
+        <translation>ошибка Excel в столбце «%1»: войдёт без значения</translation>
+    </message>
+    <message>
+        <source>no name: left out</source>
+        <translation>нет названия: пропущена</translation>
+    </message>
+    <message>
+        <source>a line of totals: left out</source>
+        <translation>строка итогов: пропущена</translation>
+    </message>
+    <message>
+        <source>is here already: no. %1</source>
+        <translation>уже есть: №&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>The list as it will come in</source>
+        <translation>Список, как он войдёт</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>List from a file</source>
+        <translation>Список из файла</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Headings:</source>
+        <translation>Заголовки:</translation>
+    </message>
+    <message>
+        <source>Choose a list of clients as you keep it: Excel, LibreOffice or a text file. You see it before anything is stored. A file may also be dropped on the window.</source>
+        <translation>Выберите список клиентов в том виде, как вы его ведёте: Excel, LibreOffice или текстовый файл. Вы увидите его до того, как что-либо сохранится. Файл можно и перетащить на окно.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back.</source>
+        <translation>Весь импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>Clients who are here already</source>
+        <translation>Клиенты, которые уже есть</translation>
+    </message>
+    <message>
+        <source>Have these clients bought before?</source>
+        <translation>Эти клиенты уже покупали?</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Списки (%1)</translation>
+    </message>
+    <message>
+        <source>A list of clients</source>
+        <translation>Список клиентов</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читается %1…</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>нет заголовков</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1, строк: %2</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Left out: totals and rows without a name</source>
+        <translation>Пропущены: итоги и строки без названия</translation>
+    </message>
+    <message>
+        <source>Rows with remarks</source>
+        <translation>Строки с замечаниями</translation>
+    </message>
+    <message>
+        <source>Say which column names the clients: click its heading.</source>
+        <translation>Укажите столбец с названием клиента: щёлкните его заголовок.</translation>
+    </message>
+    <message>
+        <source>Answer: have they bought before?</source>
+        <translation>Ответьте: покупали ли они?</translation>
+    </message>
+    <message>
+        <source>Nobody here is called: %1. Their clients get no manager.</source>
+        <translation>Здесь никого не зовут: %1. Их клиенты войдут без менеджера.</translation>
+    </message>
+    <message>
+        <source>Adding… %1 of %2</source>
+        <translation>Добавляется… %1 из %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Add clients: %1</source>
+        <translation>Добавить клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Yes, all</source>
+        <translation>Да, все</translation>
+    </message>
+    <message>
+        <source>their first order here is not a new client&apos;s</source>
+        <translation>первый заказ здесь&#xa0;— уже не новый клиент</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>they are prospects, nothing was ordered yet</source>
+        <translation>это список для обзвона, заказов ещё не было</translation>
+    </message>
+    <message>
+        <source>As a column says</source>
+        <translation>Как в столбце</translation>
+    </message>
+    <message>
+        <source>the one that means “orders before”</source>
+        <translation>тот, что значит «Было заказов»</translation>
     </message>
 </context>
 <context>

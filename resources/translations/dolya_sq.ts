@@ -1001,6 +1001,10 @@
         <source>No clients yet. A new client comes with its first order: F2.</source>
         <translation>Ende pa klientë. Klienti i ri vjen me porosinë e parë: F2.</translation>
     </message>
+    <message>
+        <source>List from a file…</source>
+        <translation>Listë nga skedari…</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1956,6 +1960,10 @@
         <source>What absence {absence} was made up for is not the sum of its postings.</source>
         <translation>Ajo që u kompensua për mungesën {absence} nuk është shuma e regjistrimeve të saj.</translation>
     </message>
+    <message>
+        <source>The import was stopped; nothing was taken in.</source>
+        <translation>Importi u ndal; nuk u shtua asgjë.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2846,6 +2854,261 @@
     <message>
         <source>New phone or e-mail</source>
         <translation>Telefon ose e-mail i ri</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>not taken</source>
+        <translation>nuk merret</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Personi i kontaktit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIPT</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ditëlindja</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menaxheri</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Porosi më parë</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>several phones in a cell: parted</source>
+        <translation>disa telefona në një qelizë: u ndanë</translation>
+    </message>
+    <message>
+        <source>several people in a cell: parted</source>
+        <translation>disa persona në një qelizë: u ndanë</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax number: comes in without it</source>
+        <translation>«%1» nuk është NIPT: hyn pa të</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number: comes in without it</source>
+        <translation>«%1» nuk është telefon: hyn pa të</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: comes in without it</source>
+        <translation>«%1» nuk është adresë: hyn pa të</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: comes in without it</source>
+        <translation>«%1» nuk është datë: hyn pa të</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment: comes in without it</source>
+        <translation>«%1» nuk është segment: hyn pa të</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: counts as no orders</source>
+        <translation>«%1» nuk është numër: llogaritet pa porosi</translation>
+    </message>
+    <message>
+        <source>an error of Excel in “%1”: comes in without it</source>
+        <translation>gabim i Excel te «%1»: hyn pa të</translation>
+    </message>
+    <message>
+        <source>no name: left out</source>
+        <translation>pa emër: lihet jashtë</translation>
+    </message>
+    <message>
+        <source>a line of totals: left out</source>
+        <translation>rresht totalesh: lihet jashtë</translation>
+    </message>
+    <message>
+        <source>is here already: no. %1</source>
+        <translation>është tashmë: nr. %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
+    </message>
+    <message>
+        <source>The list as it will come in</source>
+        <translation>Lista siç do të hyjë</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Ktheje importin</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientët</translation>
+    </message>
+    <message>
+        <source>List from a file</source>
+        <translation>Listë nga skedari</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Zgjidhni skedarin…</translation>
+    </message>
+    <message>
+        <source>Headings:</source>
+        <translation>Titujt:</translation>
+    </message>
+    <message>
+        <source>Choose a list of clients as you keep it: Excel, LibreOffice or a text file. You see it before anything is stored. A file may also be dropped on the window.</source>
+        <translation>Zgjidhni listën e klientëve siç e mbani: Excel, LibreOffice ose skedar teksti. E shihni para se të ruhet diçka. Skedari mund edhe të lëshohet mbi dritare.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Plotëso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lëre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zëvendëso</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back.</source>
+        <translation>I gjithë importi mund të kthehet.</translation>
+    </message>
+    <message>
+        <source>Clients who are here already</source>
+        <translation>Klientë që janë tashmë</translation>
+    </message>
+    <message>
+        <source>Have these clients bought before?</source>
+        <translation>A kanë blerë më parë këta klientë?</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Çfarë do të ndodhë</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lista (%1)</translation>
+    </message>
+    <message>
+        <source>A list of clients</source>
+        <translation>Listë klientësh</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Po lexohet %1…</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>nuk ka</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1, rreshta: %2</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Klientë të rinj</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Tashmë këtu</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Persona kontakti</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefona</translation>
+    </message>
+    <message>
+        <source>Left out: totals and rows without a name</source>
+        <translation>Lihen jashtë: totale dhe rreshta pa emër</translation>
+    </message>
+    <message>
+        <source>Rows with remarks</source>
+        <translation>Rreshta me vërejtje</translation>
+    </message>
+    <message>
+        <source>Say which column names the clients: click its heading.</source>
+        <translation>Tregoni kolonën me emrin e klientit: klikoni titullin e saj.</translation>
+    </message>
+    <message>
+        <source>Answer: have they bought before?</source>
+        <translation>Përgjigjuni: a kanë blerë më parë?</translation>
+    </message>
+    <message>
+        <source>Nobody here is called: %1. Their clients get no manager.</source>
+        <translation>Askush këtu nuk quhet: %1. Klientët e tyre hyjnë pa menaxher.</translation>
+    </message>
+    <message>
+        <source>Adding… %1 of %2</source>
+        <translation>Po shtohen… %1 nga %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>U shtuan</translation>
+    </message>
+    <message>
+        <source>Add clients: %1</source>
+        <translation>Shto klientë: %1</translation>
+    </message>
+    <message>
+        <source>Yes, all</source>
+        <translation>Po, të gjithë</translation>
+    </message>
+    <message>
+        <source>their first order here is not a new client&apos;s</source>
+        <translation>porosia e parë këtu nuk është e klientit të ri</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Jo</translation>
+    </message>
+    <message>
+        <source>they are prospects, nothing was ordered yet</source>
+        <translation>janë klientë të mundshëm, ende pa porosi</translation>
+    </message>
+    <message>
+        <source>As a column says</source>
+        <translation>Sipas një kolone</translation>
+    </message>
+    <message>
+        <source>the one that means “orders before”</source>
+        <translation>ajo që do të thotë «Porosi më parë»</translation>
     </message>
 </context>
 <context>

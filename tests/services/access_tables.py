@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop import models
+from desktop.exchange.client_list import guess_layout, read_grids
 from desktop.exchange.office_file import SchemeDraft
 from desktop.exchange.workbook.records import Book
 from desktop.language.payroll_workbook_words import workbook_words
@@ -78,6 +79,10 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     settings.read_entries: (Right.READ_SETUP, lambda office: ("services",)),
     settings.read_office_version: (Right.READ_SETUP, lambda office: ()),
     settings.read_office_values: (Right.READ_SETUP, lambda office: ()),
+    importing.read_client_list: (Right.IMPORT_BOOKS, lambda office: (client_list(office),)),
+    importing.preview_client_list: (
+        Right.IMPORT_BOOKS, lambda office: (foreign_list(office), list_choices(office)),
+    ),
     settings.read_all_settings: (Right.READ_SETUP, lambda office: ()),
     settings.compare_setup: (Right.READ_SETUP, lambda office: (written_setup(office),)),
     holdings: (Right.READ_SETUP, lambda office: ("Анна",)),
@@ -196,6 +201,9 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
     dealing.undo_assignment: (Right.DEAL_ORDERS, lambda office: {"order": assigned(office)}),
     importing.import_book: (Right.IMPORT_PAYMENTS, lambda office: {"path": empty_book(office)}),
     importing.import_workbook: (Right.IMPORT_PAYMENTS, lambda office: {"book": WORKBOOK}),
+    importing.import_client_list: (
+        Right.IMPORT_BOOKS, lambda office: {"foreign": foreign_list(office), "choices": list_choices(office)},
+    ),
     intake.take_order: (
         Right.TAKE_ORDERS, lambda office: {"visit": "9", "source": "walk-in", "name": "Новый"},
     ),
@@ -359,6 +367,22 @@ def empty_book(office: Office) -> Path:
     path = office.folder / "book.xlsx"
     make_book(path, {"Оплаты": [("Дата", "Заказ", "Сумма")]})
     return path
+
+
+def client_list(office: Office) -> Path:
+    path = office.folder / "list.csv"
+    path.write_text("Клиент;Телефон\nЛипа;+7 910 555-31-08\n", encoding="utf-8")
+    return path
+
+
+def foreign_list(office: Office) -> importing.ForeignList:
+    grids = read_grids(client_list(office))
+    layouts = tuple(guess_layout(grid, "RU") for grid in grids)
+    return importing.ForeignList(client_list(office), "RU", grids, layouts)
+
+
+def list_choices(office: Office) -> importing.ListChoices:
+    return importing.ListChoices(0, foreign_list(office).layouts[0], importing.Buyers.NONE)
 
 
 def written_setup(office: Office) -> Path:

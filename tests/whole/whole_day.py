@@ -352,6 +352,10 @@ def settings_of_the_day(day: Day) -> list[Callable[[], Any]]:
             scheme="calm", since="2026-10",
         ),
         lambda: day.do(
+            settings.clear_employee_scheme, employee="Борис", version=of_employee("Борис"), since="2026-10"
+        ),
+        lambda: day.do(settings.add_services, names=["Значки", "Наклейки"]),
+        lambda: day.do(
             settings.end_employment, employee="Вера", version=of_employee("Вера"), left=date(2026, 12, 31)
         ),
         lambda: day.do(settings.save_scheme, version=0, **{**scheme, "name": "старая"}),

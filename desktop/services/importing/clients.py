@@ -1,11 +1,13 @@
 """Import clients and employees, adding to what the office knows and replacing nothing."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 
 from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.exchange.workbook.records import RowPlace, SheetClient, SheetEmployee
 from desktop.models import Client, Employee
+from desktop.rules.errors import Refused
 from desktop.rules.folding import fold
 from desktop.rules.office import Role
 from desktop.services.clients.records import add_client, complete_client
@@ -46,6 +48,20 @@ def new_employee(row: SheetEmployee) -> Employee:
     )  # fmt: skip
 
 
+Progress = Callable[[int, int], bool]
+TOLD_EVERY = 25
+"""Clients."""
+
+
+class KnownRows(StrEnum):
+    """What is done with a row whose client the office has already: empty settings are filled in, nothing is
+    changed, or segment, birthday, note and earlier orders are replaced."""
+
+    FILL = "fill"
+    LEAVE = "leave"
+    REPLACE = "replace"
+
+
 class ClientImport:
     """Imports the sheet of clients.
 
@@ -53,9 +69,11 @@ class ClientImport:
     """
 
     def __init__(
-        self, work: UnitOfWork, clients: KnownClients, people: KnownPeople, found: ImportFindings
-    ) -> None:
+        self, work: UnitOfWork, clients: KnownClients, people: KnownPeople, found: ImportFindings,
+        known: KnownRows = KnownRows.FILL, progress: Progress | None = None,
+    ) -> None:  # fmt: skip
         self.work, self.clients, self.people, self.found = work, clients, people, found
+        self._known, self._progress = known, progress
         self.managers: dict[Client, Employee] = {}
         self.first: dict[Client, RowPlace] = {}
         self.created: list[Client] = []
@@ -63,7 +81,10 @@ class ClientImport:
     def run(self, rows: Sequence[SheetClient]) -> None:
         """Store the rows; referrals last, because a referrer may stand in a later row."""
         referrals = []
-        for row in self.acceptable(rows):
+        acceptable = self.acceptable(rows)
+        for done, row in enumerate(acceptable):
+            if done % TOLD_EVERY == 0:
+                self._tell(done, len(acceptable))
             client = self.take(row)
             if row.referred_by:
                 referrals.append((client, row.referred_by))
@@ -73,6 +94,10 @@ class ClientImport:
                 referrer = self.clients.by_name[fold(name)][0]
                 client.referred_by_id = referrer.id if referrer is not client else None
         self.work.session.flush()
+
+    def _tell(self, done: int, of: int) -> None:
+        if self._progress is not None and not self._progress(done, of):
+            raise Refused("import_stopped")
 
     def acceptable(self, rows: Sequence[SheetClient]) -> list[SheetClient]:
         """Reject the rows whose manager or referrer does not exist; return the others."""
@@ -111,12 +136,14 @@ class ClientImport:
             client = self.create(row)
             self.found.count(row.place, new=True)
         else:
-            if client in self.first:
+            if client in self.first and self.first[client] != row.place:
                 first = self.first[client].row
                 self.found.merged.append(
                     MergedClient(row.place.sheet, row.place.row, row.name, client.name, first)
                 )
-            self.found.count(row.place, changed=self.complete(client, row))
+            is_old = client not in self.created
+            stays = is_old and self._known is KnownRows.LEAVE
+            self.found.count(row.place, changed=not stays and self.complete(client, row))
         self.clients.learn_name(client, row.name)
         self.first.setdefault(client, row.place)
         return client
@@ -142,9 +169,10 @@ class ClientImport:
         country = self.clients.country
         complete_client(client, country, person=row.person, phones=phones, emails=emails, inn=row.inn)
         changed = before != (len(client.reaches), len(client.people), client.inn)
+        replaces = self._known is KnownRows.REPLACE
         for field in ("segment", "birthday", "note", "orders_before"):
-            value = getattr(row, field)
-            if value and not getattr(client, field):
+            value, stored = getattr(row, field), getattr(client, field)
+            if value and (not stored or (replaces and value != stored)):
                 setattr(client, field, value)
                 changed = True
         manager = self.people.find(row.manager)

@@ -8,7 +8,7 @@ from desktop.exchange.workbook import Book, read_workbook
 from desktop.rules.changes import Changed
 from desktop.services.access import Right, may, require
 from desktop.services.importing.alike import alike_names
-from desktop.services.importing.clients import ClientImport, import_employees
+from desktop.services.importing.clients import ClientImport, KnownRows, Progress, import_employees
 from desktop.services.importing.known import KnownClients, KnownPeople, KnownServices
 from desktop.services.importing.orders import OrderImport
 from desktop.services.importing.payments import PaymentImport, import_contacts
@@ -29,16 +29,21 @@ def import_book(store: Store, act: Act, path: Path, *, dry_run: bool = False) ->
     return import_workbook(store, act, read_workbook(path), dry_run=dry_run)
 
 
-def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False) -> ImportReport:
+def import_workbook(
+    store: Store, act: Act, book: Book, *, dry_run: bool = False, known: KnownRows = KnownRows.FILL,
+    progress: Progress | None = None,
+) -> ImportReport:  # fmt: skip
     """Store the good rows of a book and return a report; importing the same book again changes nothing.
 
-    ``dry_run`` stores nothing. The journal keeps the file's name, its SHA-256 and the counts, not the rows.
-    Raises Refused for a manager.
+    ``dry_run`` stores nothing. ``known`` says what is done with clients that the office has already.
+    ``progress`` is told how many clients are done, of how many; if it returns False, nothing is stored and
+    ``Refused("import_stopped")`` is raised. The journal keeps the file's name, its SHA-256 and the counts,
+    not the rows. Raises Refused for a manager.
     """
     reports: list[ImportReport] = []
 
     def effect(work: UnitOfWork, *, file: str, sha256: str) -> list[dict[str, Any]]:
-        report = import_rows(work, book, dry_run)
+        report = import_rows(work, book, dry_run, known, progress)
         reports.append(report)
         if dry_run:
             raise DryRunDone
@@ -54,7 +59,10 @@ def import_workbook(store: Store, act: Act, book: Book, *, dry_run: bool = False
     return reports[0]
 
 
-def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
+def import_rows(
+    work: UnitOfWork, book: Book, dry_run: bool, known: KnownRows = KnownRows.FILL,
+    progress: Progress | None = None,
+) -> ImportReport:  # fmt: skip
     """Store all sheets of a book, in the order in which they refer to each other."""
     more = book.employees or book.clients or book.orders or book.contacts
     require(work, Right.IMPORT_BOOKS if more else Right.IMPORT_PAYMENTS)
@@ -65,8 +73,8 @@ def import_rows(work: UnitOfWork, book: Book, dry_run: bool) -> ImportReport:
         people, services = KnownPeople(work), KnownServices(work)
         may_add = may(work.session, work.actor, Right.CHANGE_SETUP)
         import_employees(book.employees, people, found, may_add=may_add)
-        clients = KnownClients(work)
-        client_rows = ClientImport(work, clients, people, found)
+        clients = KnownClients(work.session)
+        client_rows = ClientImport(work, clients, people, found, known, progress)
         client_rows.run(book.clients)
         orders = OrderImport(work, clients, people, services, found)
         orders.run(book.orders)

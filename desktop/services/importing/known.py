@@ -6,7 +6,7 @@ from fractions import Fraction
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from desktop.exchange.phones import canonical_phone
 from desktop.exchange.tax_numbers import canonical_tax_number
@@ -20,8 +20,8 @@ from desktop.storage.operations import UnitOfWork
 class KnownClients:
     """All clients, indexed by INN, phone, e-mail address and folded name."""
 
-    def __init__(self, work: UnitOfWork) -> None:
-        self.country = country_of(work.session)
+    def __init__(self, session: Session) -> None:
+        self.country = country_of(session)
         self.by_id: dict[UUID, Client] = {}
         self.by_inn: dict[str, Client] = {}
         self.by_reach: dict[tuple[ReachKind, str], list[Client]] = defaultdict(list)
@@ -32,7 +32,7 @@ class KnownClients:
             selectinload(Client.people),
             selectinload(Client.responsibilities),
         )
-        self.all = list(work.session.scalars(select(Client).order_by(Client.number).options(*everything)))
+        self.all = list(session.scalars(select(Client).order_by(Client.number).options(*everything)))
         for client in self.all:
             self.learn(client)
         self.first_new = self.last_number + 1

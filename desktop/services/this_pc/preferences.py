@@ -12,6 +12,7 @@ from desktop.storage.sharing.small_files import read_json_note
 log = logging.getLogger(__name__)
 
 SCALES = (100, 110, 125, 150)
+MOST_LISTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Preferences:
     scale: int = 100
     window: str = ""
     people: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
+    """By the look of a client list: what its columns were said to mean, as the import's page writes it."""
 
 
 def _file() -> Path:
@@ -37,11 +40,16 @@ def preferences() -> Preferences:
     """Return the stored preferences; the defaults if their file is missing or invalid."""
     kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
-    people = kept.get("people")
+    people, lists = _texts_of(kept.get("people")), _texts_of(kept.get("lists"))
     if kept.get("scale") in SCALES:
         texts["scale"] = kept["scale"]
-    named = people.items() if isinstance(people, dict) else ()
-    return Preferences(**texts, people={place: name for place, name in named if isinstance(name, str)})
+    return Preferences(**texts, people=people, lists=lists)
+
+
+def _texts_of(kept: Any) -> dict[str, str]:
+    """Return the texts of a stored mapping; what is none is left out."""
+    named = kept.items() if isinstance(kept, dict) else ()
+    return {key: text for key, text in named if isinstance(text, str)}
 
 
 def prefer(**chosen: Any) -> None:
@@ -53,6 +61,17 @@ def remember_person(place: str, name: str) -> None:
     """Remember the person who works in this office at this PC."""
     known = preferences()
     _keep(replace(known, people={**known.people, place: name}))
+
+
+def remember_list(look: str, columns: str) -> None:
+    """Remember what the columns of a client list of this look mean; the latest hundred are kept."""
+    known = preferences()
+    kept = {**{key: text for key, text in known.lists.items() if key != look}, look: columns}
+    _keep(replace(known, lists=dict(list(kept.items())[-MOST_LISTS:])))
+
+
+def remembered_list(look: str) -> str | None:
+    return preferences().lists.get(look)
 
 
 def remembered_person(place: str) -> str | None:

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.language.translate import translate
+from desktop.services.access import Right
 from desktop.services.clients import ClientsFound, find_clients
 from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Gap, row
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.search import SearchField
@@ -37,6 +39,7 @@ class ClientsPage(QWidget):
     """The list of clients; emits ``opened`` with the client whose card is to be shown."""
 
     opened = Signal(object)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,6 +54,13 @@ class ClientsPage(QWidget):
         # within the table, so that the list stays in its place while the text in the field changes
         QVBoxLayout(self.table.viewport()).addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self._count = Label("", token="text2")
+        self.list = Button(
+            translate("Clients", "List from a file…"),
+            icon="file-spreadsheet",
+            clicked=self.import_wanted.emit,
+        )
+        if Right.IMPORT_BOOKS not in desk.rights:
+            self.list.hide()
         self._typing = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self.load)
@@ -61,8 +71,8 @@ class ClientsPage(QWidget):
 
     def _lay_out(self) -> None:
         head = row(
-            Label(translate("Clients", "Clients"), points=17, strong=True), 8, self._count, None, self.field,
-            spacing=12, margins=(20, 0, 20, 0),
+            Label(translate("Clients", "Clients"), points=17, strong=True), 8, self._count, None, self.list,
+            self.field, spacing=12, margins=(20, 0, 20, 0),
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.language.errors import error_sentence
@@ -35,6 +37,8 @@ from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 
 COMPACT_BELOW = 1240
 OFF_THE_RAIL = ("kept", "actions", "backups", "settings")
+LIST_FILES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv"})
+"""What is taken for a list of clients when it is dropped on the window."""
 ACTIONS_KEY = "Ctrl+Shift+Z"
 SETTINGS_KEY = "Alt+6"
 Navigate = Callable[..., None]
@@ -97,6 +101,7 @@ class Contents(QWidget):
         self.busy_line.setParent(self)
         self.busy_line.hide()
         self.finder = Finder(desk, self, self.navigate)
+        self.setAcceptDrops(Right.IMPORT_BOOKS in desk.rights)
         self._connect()
 
     def _connect(self) -> None:
@@ -209,6 +214,17 @@ class Contents(QWidget):
             return  # the line about backups tells of damage
         self.message.say(error_sentence(error))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_list(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_list(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.go("clients")
+            self.current().show_import(path)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._compact = self.width() < COMPACT_BELOW
@@ -222,6 +238,12 @@ class Contents(QWidget):
     def _fit(self, tab: QWidget) -> None:
         for panel in tab.findChildren(SidePanel):
             panel.set_compact(self._compact)
+
+
+def _dropped_list(data: QMimeData) -> Path | None:
+    """Return the path of a dropped file that may be a list of clients."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.casefold() in LIST_FILES else None
 
 
 def _places() -> list[Place]:
