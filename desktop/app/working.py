@@ -43,6 +43,7 @@ class Working:
             if self.keeper.outcome is not None:
                 self.window.contents.go("backups")
         self._warn()
+        self._tell()
         self._remember()
         self._place_window()
         self.window.closing.connect(lambda: self._program.soon(self, self._go_on))
@@ -54,6 +55,8 @@ class Working:
     def leave(self) -> None:
         if self.keeper is not None:
             self.keeper.stop()
+        if self._tray is not None:
+            self._tray.hide()
         self.window.close()
         self.window.desk.stop()
         self._opened.leave()
@@ -72,6 +75,12 @@ class Working:
 
         contents = self.window.contents
         say_warnings(self.window.desk, self.window, contents.message, clocks=self._request.real_time)
+
+    def _tell(self) -> None:
+        """Show notices beside the clock while the office is open."""
+        from desktop.views.shell.notices import show_in_tray
+
+        self._tray = show_in_tray(self.window.desk, self.window.appear, self.window)
 
     def _remember(self) -> None:
         if not self._request.remembered:

@@ -1184,6 +1184,61 @@
     </message>
 </context>
 <context>
+    <name>Drive</name>
+    <message>
+        <source>The office is kept by a server; there is no drive to try.</source>
+        <translation>Офис хранит сервер; диска, который надо проверять, нет.</translation>
+    </message>
+    <message>
+        <source>Fast: a safe write takes %1 ms.</source>
+        <translation>Быстрый: надёжная запись занимает %1&#xa0;мс.</translation>
+    </message>
+    <message>
+        <source>Good enough: a safe write takes %1 ms.</source>
+        <translation>Достаточно быстрый: надёжная запись занимает %1&#xa0;мс.</translation>
+    </message>
+    <message>
+        <source>Slow: a safe write takes %1 ms; saving an order will be felt. A cable helps.</source>
+        <translation>Медленный: надёжная запись занимает %1&#xa0;мс, сохранение заказа будет заметно. Помогает кабель.</translation>
+    </message>
+    <message>
+        <source>Locks hold: two PCs cannot write over each other.</source>
+        <translation>Блокировки работают: два компьютера не запишут поверх друг друга.</translation>
+    </message>
+    <message>
+        <source>Locks do not hold: several PCs must not work on this drive at once.</source>
+        <translation>Блокировки не работают: на этом диске нельзя работать с нескольких компьютеров сразу.</translation>
+    </message>
+    <message>
+        <source>Room left: %1 GB.</source>
+        <translation>Свободно: %1&#xa0;ГБ.</translation>
+    </message>
+    <message>
+        <source>Little room left: %1 GB.</source>
+        <translation>Мало места: свободно %1&#xa0;ГБ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>On each further PC: install Dolya, choose “Open the office&apos;s file”, and pick this file. A double click on the file opens it, too.</source>
+        <translation>На каждом следующем компьютере: установите «Долю», выберите «Открыть файл офиса» и укажите этот файл. Двойной щелчок по файлу тоже его открывает.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>The other PCs of the office</source>
+        <translation>Остальные компьютеры офиса</translation>
+    </message>
+    <message>
+        <source>The drive is being tried…</source>
+        <translation>Диск проверяется…</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The window needs a system library that is missing here: install {package} and start again.</source>
@@ -2629,6 +2684,49 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>How orders are dealt</source>
+        <translation>Как делятся заказы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Ваши клиенты</translation>
+    </message>
+    <message>
+        <source>Drive and PCs</source>
+        <translation>Диск и компьютеры</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>First steps:</source>
+        <translation>Первые шаги:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>ещё не сделано</translation>
+    </message>
+</context>
+<context>
     <name>Funnel</name>
     <message>
         <source>New</source>
@@ -3118,6 +3216,21 @@
     <message>
         <source>the one that means “orders before”</source>
         <translation>тот, что значит «Было заказов»</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>New orders of yours: %1</source>
+        <translation>Новые заказы у вас: %1</translation>
+    </message>
+    <message>
+        <source>An order waits for a manager</source>
+        <translation>Заказ ждёт менеджера</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Ждут: %1</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6325,26 @@ forecast</source>
         <source>largest gap: %1 orders, in money %2</source>
         <translation>наибольший разрыв: заказов %1, в деньгах %2</translation>
     </message>
+    <message>
+        <source>Drive and other PCs</source>
+        <translation>Диск и компьютеры</translation>
+    </message>
+    <message>
+        <source>a new order of mine</source>
+        <translation>новый заказ у меня</translation>
+    </message>
+    <message>
+        <source>an order that waits too long at the desk</source>
+        <translation>заказ, который долго ждёт в приёмной</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Beside the clock, while the program runs.</source>
+        <translation>Возле часов, пока программа работает.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -6933,6 +7066,10 @@ forecast</source>
     <message>
         <source>Settings of the office</source>
         <translation>Настройки офиса</translation>
+    </message>
+    <message>
+        <source>Dolya</source>
+        <translation>Доля</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,61 @@
     </message>
 </context>
 <context>
+    <name>Drive</name>
+    <message>
+        <source>The office is kept by a server; there is no drive to try.</source>
+        <translation>Zyrën e mban një server; nuk ka disk për të provuar.</translation>
+    </message>
+    <message>
+        <source>Fast: a safe write takes %1 ms.</source>
+        <translation>I shpejtë: një shkrim i sigurt zgjat %1 ms.</translation>
+    </message>
+    <message>
+        <source>Good enough: a safe write takes %1 ms.</source>
+        <translation>Mjaft i mirë: një shkrim i sigurt zgjat %1 ms.</translation>
+    </message>
+    <message>
+        <source>Slow: a safe write takes %1 ms; saving an order will be felt. A cable helps.</source>
+        <translation>I ngadaltë: një shkrim i sigurt zgjat %1 ms; ruajtja e porosisë do të ndihet. Kablloja ndihmon.</translation>
+    </message>
+    <message>
+        <source>Locks hold: two PCs cannot write over each other.</source>
+        <translation>Kyçjet mbajnë: dy kompjuterë nuk shkruajnë mbi njëri-tjetrin.</translation>
+    </message>
+    <message>
+        <source>Locks do not hold: several PCs must not work on this drive at once.</source>
+        <translation>Kyçjet nuk mbajnë: disa kompjuterë nuk duhet të punojnë njëherësh në këtë disk.</translation>
+    </message>
+    <message>
+        <source>Room left: %1 GB.</source>
+        <translation>Vend i lirë: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Little room left: %1 GB.</source>
+        <translation>Pak vend: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo sërish</translation>
+    </message>
+    <message>
+        <source>On each further PC: install Dolya, choose “Open the office&apos;s file”, and pick this file. A double click on the file opens it, too.</source>
+        <translation>Në çdo kompjuter tjetër: instaloni Dolya, zgjidhni «Hap skedarin e zyrës» dhe tregoni këtë skedar. E hap edhe klikimi i dyfishtë mbi skedarin.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopjo rrugën</translation>
+    </message>
+    <message>
+        <source>The other PCs of the office</source>
+        <translation>Kompjuterët e tjerë të zyrës</translation>
+    </message>
+    <message>
+        <source>The drive is being tried…</source>
+        <translation>Disku po provohet…</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The window needs a system library that is missing here: install {package} and start again.</source>
@@ -2620,6 +2675,49 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>People</source>
+        <translation>Njerëzit</translation>
+    </message>
+    <message>
+        <source>How orders are dealt</source>
+        <translation>Si ndahen porositë</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Shërbimet</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Klientët tuaj</translation>
+    </message>
+    <message>
+        <source>Drive and PCs</source>
+        <translation>Disku dhe kompjuterët</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gati</translation>
+    </message>
+    <message>
+        <source>First steps:</source>
+        <translation>Hapat e parë:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>u krye</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>për t&apos;u bërë</translation>
+    </message>
+</context>
+<context>
     <name>Funnel</name>
     <message>
         <source>New</source>
@@ -3109,6 +3207,21 @@
     <message>
         <source>the one that means “orders before”</source>
         <translation>ajo që do të thotë «Porosi më parë»</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>New orders of yours: %1</source>
+        <translation>Porosi të reja tuajat: %1</translation>
+    </message>
+    <message>
+        <source>An order waits for a manager</source>
+        <translation>Një porosi pret menaxher</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Presin: %1</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6306,26 @@ parashikim</translation>
         <source>largest gap: %1 orders, in money %2</source>
         <translation>hendeku më i madh: porosi %1, në para %2</translation>
     </message>
+    <message>
+        <source>Drive and other PCs</source>
+        <translation>Disku dhe kompjuterët</translation>
+    </message>
+    <message>
+        <source>a new order of mine</source>
+        <translation>porosi e re e imja</translation>
+    </message>
+    <message>
+        <source>an order that waits too long at the desk</source>
+        <translation>porosi që pret gjatë në pritje</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Njoftimet</translation>
+    </message>
+    <message>
+        <source>Beside the clock, while the program runs.</source>
+        <translation>Pranë orës, sa kohë programi punon.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -6914,6 +7047,10 @@ parashikim</translation>
     <message>
         <source>Settings of the office</source>
         <translation>Cilësimet e zyrës</translation>
+    </message>
+    <message>
+        <source>Dolya</source>
+        <translation>Dolya</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absences import absence_kinds, end_absence, record_absence
 from desktop.services.people.employees import list_employees
 from desktop.services.people.holdings import holdings
+from desktop.services.settings.first_steps import first_steps
 from desktop.services.undo import list_actions, undo_operation
 from desktop.storage.operations import Act
 from tests.services.access_office import NOW, OCTOBER, SEPTEMBER, Office, setup_file
@@ -85,6 +86,8 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     ),
     settings.read_all_settings: (Right.READ_SETUP, lambda office: ()),
     settings.compare_setup: (Right.READ_SETUP, lambda office: (written_setup(office),)),
+    first_steps: (Right.READ_SETUP, lambda office: ()),
+    order_lists.read_notices: (Right.READ_ORDERS, lambda office: (NOW,)),
     holdings: (Right.READ_SETUP, lambda office: ("Анна",)),
     settings.current_setup: (Right.READ_SETUP, lambda office: ()),
     settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
@@ -322,6 +325,7 @@ WITHOUT_A_PERSON = {
     "facts.this_office.this_office": "an office is opened before anybody signs in",
     "settings.setup.create_office": "makes a new office, which has nobody yet",
     "this_pc.warnings.warnings": "about this PC and its drive",
+    "this_pc.drive_check.check_drive": "about this PC and its drive",
     "checking.checking.check_office": "support checks an office in which nobody can sign in any more",
     "backups.keeping.keep_backups": "made by itself",
     "backups.keeping.make_backup": "made by itself, and before an upgrade",

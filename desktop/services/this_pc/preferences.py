@@ -12,6 +12,8 @@ from desktop.storage.sharing.small_files import read_json_note
 log = logging.getLogger(__name__)
 
 SCALES = (100, 110, 125, 150)
+NOTICES = ("mine", "waiting")
+"""The kinds of notices: a new order of one's own, one that waits too long at the desk."""
 MOST_LISTS = 100
 
 
@@ -20,14 +22,18 @@ class Preferences:
     """The user's preferences; None or empty if never chosen.
 
     ``scale`` is the size of everything in the window, in percent; ``window`` is the window's own description
-    of its place, as hex; ``people`` holds the person who works here, by the place of the office.
+    of its place, as hex; ``notices`` are the kinds that are shown; ``people`` holds the person who works
+    here, by the place of the office.
     """
 
     language: str | None = None
     look: str = "system"
     scale: int = 100
+    notices: tuple[str, ...] = NOTICES
     window: str = ""
     people: dict[str, str] = field(default_factory=dict)
+    steps: dict[str, str] = field(default_factory=dict)
+    """By the place of an office: the first steps that were looked at or put away, with commas."""
     lists: dict[str, str] = field(default_factory=dict)
     """By the look of a client list: what its columns were said to mean, as the import's page writes it."""
 
@@ -40,10 +46,12 @@ def preferences() -> Preferences:
     """Return the stored preferences; the defaults if their file is missing or invalid."""
     kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
-    people, lists = _texts_of(kept.get("people")), _texts_of(kept.get("lists"))
+    people, steps, lists = (_texts_of(kept.get(name)) for name in ("people", "steps", "lists"))
     if kept.get("scale") in SCALES:
         texts["scale"] = kept["scale"]
-    return Preferences(**texts, people=people, lists=lists)
+    told = kept.get("notices")
+    notices = tuple(one for one in NOTICES if one in told) if isinstance(told, list) else NOTICES
+    return Preferences(**texts, notices=notices, people=people, steps=steps, lists=lists)
 
 
 def _texts_of(kept: Any) -> dict[str, str]:
@@ -61,6 +69,12 @@ def remember_person(place: str, name: str) -> None:
     """Remember the person who works in this office at this PC."""
     known = preferences()
     _keep(replace(known, people={**known.people, place: name}))
+
+
+def remember_steps(place: str, steps: str) -> None:
+    """Remember which first steps of this office were looked at or put away."""
+    known = preferences()
+    _keep(replace(known, steps={**known.steps, place: steps}))
 
 
 def remember_list(look: str, columns: str) -> None:

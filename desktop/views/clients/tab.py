@@ -64,7 +64,7 @@ class ClientsTab(QStackedWidget):
         if path is not None:
             page.open_file(path)
         elif not page.has_file:
-            page.ask_which()
+            page.other.setFocus()
 
     def search(self) -> None:
         """Show the list with the cursor in its search field."""

@@ -93,7 +93,11 @@ class ListPage(QWidget):
             wrap=True,
         )
         self.empty.setContentsMargins(20, 12, 20, 12)
-        left = boxed(column(head, Line(), self._where, self.message, self.empty, self.table))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inner = column(head, Line(), self._where, self.message, self.empty, self.table)
+        for part in (self.empty, self.table):
+            inner.setStretchFactor(part, 1)
+        left = boxed(inner)
         self.panel = SidePanel()
         self._make_panel()
         whole = row(left, self.panel, spacing=0)

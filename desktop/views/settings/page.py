@@ -24,6 +24,7 @@ from desktop.services.settings import (
 )
 from desktop.views.desk.calls import Command, command, query
 from desktop.views.desk.desk import Desk
+from desktop.views.settings.drive_section import DriveSection
 from desktop.views.settings.entry_section import EntrySection, source_of
 from desktop.views.settings.entry_tables import TABLES
 from desktop.views.settings.fields import CARE, DEALING, MONEY, OFFICE, Field, shown
@@ -81,6 +82,7 @@ class SettingsPage(QWidget):
         self.schemes = SchemesSection(self._write, self._today)
         self.mailbox = MailboxSection(self._write, self._today)
         self.file = FileSection(desk, self._offer)
+        self.drive = DriveSection(desk)
         self.comparison = PolicyComparison(desk, self._show_examples)
         self.this_pc = ThisPcSection(desk.user.name, speak, look)
         self._stack = QStackedWidget()
@@ -116,6 +118,7 @@ class SettingsPage(QWidget):
             "schemes": scrolled(self.schemes),
             "money": scrolled(*made(MONEY), tables["tax_brackets"], tables["earned_before"]),
             "outside": scrolled(tables["accounts"], self.mailbox),
+            "drive": scrolled(self.drive),
             "pc": scrolled(self.this_pc),
             "file": scrolled(self.file),
         }
@@ -149,6 +152,8 @@ class SettingsPage(QWidget):
         self.title.setText(self.sections.record()[1])
         if key == "dealing":
             self.comparison.load()
+        elif key == "drive":
+            self.drive.load()
 
     def _begin_again(self) -> None:
         for one in self.rows.values():

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.language.countries import LANGUAGE_NAMES
 from desktop.language.translate import current_language, translate
 from desktop.services.this_pc.preferences import SCALES, prefer, preferences
 from desktop.views.look.theme import theme_switch
 from desktop.views.settings.setting_row import NAME
-from desktop.views.widgets.boxes import column, row
+from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
@@ -31,6 +31,13 @@ class ThisPcSection(QWidget):
         self.look = self._choice(looks, theme_switch().choice, look)
         sizes = [(str(scale), f"{scale} %") for scale in SCALES]
         self.scale = self._choice(sizes, str(preferences().scale), lambda scale: prefer(scale=int(scale)))
+        self.notices = {
+            "mine": QCheckBox(translate("Settings", "a new order of mine")),
+            "waiting": QCheckBox(translate("Settings", "an order that waits too long at the desk")),
+        }
+        for kind, box in self.notices.items():
+            box.setChecked(kind in preferences().notices)
+            box.toggled.connect(lambda _on: self._keep_notices())
         changes = translate("Settings", "Another person is chosen by a click on the name at the lower left.")
         self.setLayout(
             column(
@@ -41,10 +48,18 @@ class ThisPcSection(QWidget):
                     self.scale,
                     translate("Settings", "From the next start of the program."),
                 ),
+                _line(
+                    translate("Settings", "Notices"),
+                    boxed(column(*self.notices.values(), spacing=6)),
+                    translate("Settings", "Beside the clock, while the program runs."),
+                ),
                 _line(translate("Settings", "Works here"), Label(who, strong=True), changes),
                 margins=(0, 6, 0, 6),
             )
         )
+
+    def _keep_notices(self) -> None:
+        prefer(notices=tuple(kind for kind, box in self.notices.items() if box.isChecked()))
 
     @staticmethod
     def _choice(options: list[tuple[str, str]], now: str, chosen: Callable[[str], object]) -> ChoiceBox:

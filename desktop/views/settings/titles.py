@@ -12,6 +12,7 @@ SECTIONS = {
     "schemes": QT_TRANSLATE_NOOP("Settings", "Pay schemes"),
     "money": QT_TRANSLATE_NOOP("Settings", "Money"),
     "outside": QT_TRANSLATE_NOOP("Settings", "Accounts and mail"),
+    "drive": QT_TRANSLATE_NOOP("Settings", "Drive and other PCs"),
     "pc": QT_TRANSLATE_NOOP("Settings", "This PC"),
     "file": QT_TRANSLATE_NOOP("Settings", "Settings file"),
 }

@@ -28,6 +28,7 @@ from desktop.views.kept.bar import DriveBar
 from desktop.views.kept.page import KeptPage
 from desktop.views.shell.demo_banner import DemoBanner
 from desktop.views.shell.finder import Finder
+from desktop.views.shell.first_steps import FirstStepsLine
 from desktop.views.shell.rail import Place, Rail
 from desktop.views.undo.actions_page import ActionsPage
 from desktop.views.undo.taking_back import TakingBack
@@ -86,6 +87,9 @@ class Contents(QWidget):
         self._before = ""  # the tab that was shown before a page without a place on the rail
         self.leaving = Question()
         self.demo = DemoBanner()
+        self.steps: FirstStepsLine | None = None
+        if Right.CHANGE_SETUP in desk.rights:
+            self.steps = FirstStepsLine(desk, self._take_step)
         lines: list[QWidget] = [self.message, self.drive, self.leaving]
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.rights, self._leave)
@@ -94,7 +98,8 @@ class Contents(QWidget):
             lines.append(self.copies)
             desk.failed.connect(lambda _error: keeper.look())
         self.stack = QStackedWidget()
-        layout = row(self.rail, boxed(column(self.demo, self.stack, *lines)), spacing=0)
+        above: list[QWidget] = [self.demo, *([self.steps] if self.steps is not None else [])]
+        layout = row(self.rail, boxed(column(*above, self.stack, *lines)), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.busy_line = Line(token="accent_text", thick=2)
@@ -150,6 +155,15 @@ class Contents(QWidget):
 
         return SettingsPage(desk, navigate, lambda: self.go(self._before), self.speak, self.look)
 
+    def _take_step(self, step: str) -> None:
+        """Lead to where a first step of the office is taken."""
+        if step == "clients":
+            self.go("clients")
+            self.current().show_import()
+        else:
+            self.go("settings")
+            self.current().sections.choose(step)
+
     def _show_undone(self, action: UndoneAction) -> None:
         """Let the tabs show what was taken back; their bars have nothing to offer any more."""
         for bar in self.findChildren(UndoBar):
@@ -203,6 +217,8 @@ class Contents(QWidget):
     def _changed(self, kinds: set[Changed]) -> None:
         for tab in self._made.values():
             tab.refresh(kinds)
+        if self.steps is not None:
+            self.steps.refresh(kinds)
         if Changed.ORDER in kinds:
             self.desk.read(self, query(count_orders), then=self._show_waiting, key="counts")
 

@@ -49,6 +49,11 @@ class Button(QPushButton):
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
 
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self.icon_name = icon
+        self.update()
+
     def show_text(self, text: str, key: str | None = None) -> None:
         self.setText(text)
         if key is not None:
