@@ -17,6 +17,15 @@ WEEKDAYS = (
     QT_TRANSLATE_NOOP("Dates", "Saturday"),
     QT_TRANSLATE_NOOP("Dates", "Sunday"),
 )
+WEEKDAYS_SHORT = (
+    QT_TRANSLATE_NOOP("Dates", "Mo"),
+    QT_TRANSLATE_NOOP("Dates", "Tu"),
+    QT_TRANSLATE_NOOP("Dates", "We"),
+    QT_TRANSLATE_NOOP("Dates", "Th"),
+    QT_TRANSLATE_NOOP("Dates", "Fr"),
+    QT_TRANSLATE_NOOP("Dates", "Sa"),
+    QT_TRANSLATE_NOOP("Dates", "Su"),
+)
 MONTHS = (
     QT_TRANSLATE_NOOP("Dates", "January"),
     QT_TRANSLATE_NOOP("Dates", "February"),
@@ -59,6 +68,11 @@ def clock(moment: datetime) -> str:
 def weekday(day: date) -> str:
     """Return the name of the weekday."""
     return translate("Dates", WEEKDAYS[day.weekday()])
+
+
+def weekday_short(day: date) -> str:
+    """Return two letters of the weekday, for the head of a column."""
+    return translate("Dates", WEEKDAYS_SHORT[day.weekday()])
 
 
 def weekday_name(number: int) -> str:

@@ -1,6 +1,6 @@
 """Deal a new client's order by the office's policy: compare the managers and choose one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -10,7 +10,7 @@ from desktop.rules import ledger
 from desktop.rules.eligibility import OfficeSnapshot, Workload, made_up, obstacles
 from desktop.rules.explanation import Candidate, Obstacle, ObstacleKind, PassedStep, Rule
 from desktop.rules.ledger import Account, LedgerPosting, MakeUp
-from desktop.rules.office import Absence, Employee, Half, Policy
+from desktop.rules.office import Absence, Duty, Employee, Half, Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,19 +172,20 @@ def pick(office: OfficeSnapshot, comparison: Comparison) -> PolicyChoice:
     if policy is not Policy.DUTY:
         return _highest(comparison, Rule(policy), [one for one in comparison.candidates if one.eligible])
     day, half = office.calendar.half_of(comparison.request.received)
-    on_duty = duty_of(office, day, half)
-    there = [one for one in comparison.candidates if one.eligible and one.manager in on_duty]
+    names = on_duty(office.duties, day, half)
+    there = [one for one in comparison.candidates if one.eligible and one.manager in names]
     if there:
         return _highest(comparison, Rule.DUTY, there)
-    passed = tuple(PassedStep("duty", "duty_not_eligible", name) for name in on_duty)
+    passed = tuple(PassedStep("duty", "duty_not_eligible", name) for name in names)
     found = _highest(comparison, Rule.LOAD, [one for one in comparison.candidates if one.eligible])
     return replace(found, passed=passed or (PassedStep("duty", "nobody_on_duty"),))
 
 
-def duty_of(office: OfficeSnapshot, day: date, half: Half) -> list[str]:
+def on_duty(duties: Iterable[Duty], day: date, half: Half) -> list[str]:
     """Return the names on duty in a half-day; a duty of that very date replaces the weekly one."""
-    dated = {one.employee for one in office.duties if one.day == day and one.half is half}
-    weekly = {one.employee for one in office.duties if one.weekday == day.isoweekday() and one.half is half}
+    of_half = [one for one in duties if one.half is half]
+    dated = {one.employee for one in of_half if one.day == day}
+    weekly = {one.employee for one in of_half if one.weekday == day.isoweekday()}
     return sorted(dated or weekly)
 
 

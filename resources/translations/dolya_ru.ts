@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Часть дня</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> и ещё %1</translation>
+    </message>
+    <message>
+        <source>Open orders: %1.</source>
+        <translation>Открытые заказы: %1.</translation>
+    </message>
+    <message>
+        <source>On duty then: %1; somebody else is needed.</source>
+        <translation>Дежурит в эти дни: %1; нужен кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Touches no open order and no duty.</source>
+        <translation>Открытых заказов и дежурств не затрагивает.</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>целые дни</translation>
+    </message>
+    <message>
+        <source>till the half-day of the last day</source>
+        <translation>до середины последнего дня</translation>
+    </message>
+    <message>
+        <source>from the half-day of the first day</source>
+        <translation>с середины первого дня</translation>
+    </message>
+    <message>
+        <source>Absences of the month</source>
+        <translation>Отсутствия за месяц</translation>
+    </message>
+    <message>
+        <source>duty till %1</source>
+        <translation>дежурит до %1</translation>
+    </message>
+    <message>
+        <source>duty after %1</source>
+        <translation>дежурит после %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>%1, substitute %2</source>
+        <translation>%1, замещает %2</translation>
+    </message>
+    <message>
+        <source>Absences and duty</source>
+        <translation>Отсутствия и дежурства</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift marks several days, Enter enters or opens, Del removes.</source>
+        <translation>Стрелки&#xa0;— перейти, Shift&#xa0;— отметить несколько дней, Enter&#xa0;— внести или открыть, Del&#xa0;— удалить.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is there, at least half a day: %1</source>
+        <translation>Дежурить некому хотя бы полдня: %1</translation>
+    </message>
+    <message>
+        <source>Absence saved: %1</source>
+        <translation>Отсутствие сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Remove this absence: %1?</source>
+        <translation>Удалить отсутствие: %1?</translation>
+    </message>
+    <message>
+        <source>Absence removed: %1</source>
+        <translation>Отсутствие удалено: %1</translation>
+    </message>
+    <message>
+        <source>%1: as in the country&apos;s calendar again</source>
+        <translation>%1: снова по календарю страны</translation>
+    </message>
+    <message>
+        <source>%1 is free now</source>
+        <translation>%1 теперь выходной</translation>
+    </message>
+    <message>
+        <source>%1 is worked now</source>
+        <translation>%1 теперь рабочий</translation>
+    </message>
+    <message>
+        <source>Working days: %1.</source>
+        <translation>Рабочих дней: %1.</translation>
+    </message>
+    <message>
+        <source>Free on weekdays: %1.</source>
+        <translation>Выходные в будни: %1.</translation>
+    </message>
+    <message>
+        <source>Worked on weekends: %1.</source>
+        <translation>Рабочие в выходные: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
@@ -1182,6 +1297,34 @@
         <source>just now</source>
         <translation>только что</translation>
     </message>
+    <message>
+        <source>Mo</source>
+        <translation>пн</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>вт</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>ср</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>чт</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>сб</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>вс</translation>
+    </message>
 </context>
 <context>
     <name>Drive</name>
@@ -2027,6 +2170,10 @@
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>{name} was given orders to make up for this absence, so it cannot be changed any more. It can be ended.</source>
+        <translation>За это отсутствие уже вернули пропущенные заказы ({name}), поэтому изменить его нельзя. Его можно закончить.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7217,10 @@ forecast</source>
     <message>
         <source>Dolya</source>
         <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Absences and duty…</source>
+        <translation>Отсутствия и дежурства…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq_AL">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Pjesa e ditës</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> dhe %1 të tjera</translation>
+    </message>
+    <message>
+        <source>Open orders: %1.</source>
+        <translation>Porosi të hapura: %1.</translation>
+    </message>
+    <message>
+        <source>On duty then: %1; somebody else is needed.</source>
+        <translation>Kujdestar atëherë: %1; duhet dikush tjetër.</translation>
+    </message>
+    <message>
+        <source>Touches no open order and no duty.</source>
+        <translation>Nuk prek porosi të hapura as kujdestari.</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>ditë të plota</translation>
+    </message>
+    <message>
+        <source>till the half-day of the last day</source>
+        <translation>deri në mesditën e ditës së fundit</translation>
+    </message>
+    <message>
+        <source>from the half-day of the first day</source>
+        <translation>nga mesdita e ditës së parë</translation>
+    </message>
+    <message>
+        <source>Absences of the month</source>
+        <translation>Mungesat e muajit</translation>
+    </message>
+    <message>
+        <source>duty till %1</source>
+        <translation>kujdestar deri %1</translation>
+    </message>
+    <message>
+        <source>duty after %1</source>
+        <translation>kujdestar pas %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>në punë</translation>
+    </message>
+    <message>
+        <source>%1, substitute %2</source>
+        <translation>%1, zëvendëson %2</translation>
+    </message>
+    <message>
+        <source>Absences and duty</source>
+        <translation>Mungesat dhe kujdestaria</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Mungesë</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift marks several days, Enter enters or opens, Del removes.</source>
+        <translation>Shigjetat lëvizin, Shift shënon disa ditë, Enter shton ose hap, Del heq.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is there, at least half a day: %1</source>
+        <translation>Askush kujdestar nuk është të paktën gjysmë dite: %1</translation>
+    </message>
+    <message>
+        <source>Absence saved: %1</source>
+        <translation>Mungesa u ruajt: %1</translation>
+    </message>
+    <message>
+        <source>Remove this absence: %1?</source>
+        <translation>Të hiqet mungesa: %1?</translation>
+    </message>
+    <message>
+        <source>Absence removed: %1</source>
+        <translation>Mungesa u hoq: %1</translation>
+    </message>
+    <message>
+        <source>%1: as in the country&apos;s calendar again</source>
+        <translation>%1: sërish si në kalendarin e vendit</translation>
+    </message>
+    <message>
+        <source>%1 is free now</source>
+        <translation>%1 tani është pushim</translation>
+    </message>
+    <message>
+        <source>%1 is worked now</source>
+        <translation>%1 tani punohet</translation>
+    </message>
+    <message>
+        <source>Working days: %1.</source>
+        <translation>Ditë pune: %1.</translation>
+    </message>
+    <message>
+        <source>Free on weekdays: %1.</source>
+        <translation>Pushim në ditë jave: %1.</translation>
+    </message>
+    <message>
+        <source>Worked on weekends: %1.</source>
+        <translation>Punë në fundjavë: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
@@ -1173,6 +1288,34 @@
         <source>just now</source>
         <translation>sapo</translation>
     </message>
+    <message>
+        <source>Mo</source>
+        <translation>Hë</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Më</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Pr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sh</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Di</translation>
+    </message>
 </context>
 <context>
     <name>Drive</name>
@@ -2018,6 +2161,10 @@
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Importi u ndal; nuk u shtua asgjë.</translation>
+    </message>
+    <message>
+        <source>{name} was given orders to make up for this absence, so it cannot be changed any more. It can be ended.</source>
+        <translation>Për këtë mungesë {name} ka marrë porosi në kthim, prandaj nuk ndryshohet më. Mund të mbyllet.</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7198,10 @@ parashikim</translation>
     <message>
         <source>Dolya</source>
         <translation>Dolya</translation>
+    </message>
+    <message>
+        <source>Absences and duty…</source>
+        <translation>Mungesat dhe kujdestaria…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The right that every public function of the services needs, and what it is called with."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -30,7 +30,14 @@ from desktop.services.dealing.simulating import simulate
 from desktop.services.intake import Draft as OrderDraft
 from desktop.services.money import payment_corrections, payments
 from desktop.services.payroll.advance_run import pay_advances
-from desktop.services.people.absences import absence_kinds, end_absence, record_absence
+from desktop.services.people.absence_month import absence_month, absence_touches
+from desktop.services.people.absences import (
+    absence_kinds,
+    edit_absence,
+    end_absence,
+    record_absence,
+    remove_absence,
+)
 from desktop.services.people.employees import list_employees
 from desktop.services.people.holdings import holdings
 from desktop.services.settings.first_steps import first_steps
@@ -88,6 +95,8 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     settings.compare_setup: (Right.READ_SETUP, lambda office: (written_setup(office),)),
     first_steps: (Right.READ_SETUP, lambda office: ()),
     order_lists.read_notices: (Right.READ_ORDERS, lambda office: (NOW,)),
+    absence_month: (Right.READ_PEOPLE, lambda office: (OCTOBER,)),
+    absence_touches: (Right.READ_PEOPLE, lambda office: ("Анна", NOW, NOW + timedelta(days=1))),
     holdings: (Right.READ_SETUP, lambda office: ("Анна",)),
     settings.current_setup: (Right.READ_SETUP, lambda office: ()),
     settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
@@ -276,6 +285,14 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
         },
     ),
     end_absence: (Right.RECORD_ABSENCES, lambda office: {"absence": office.absence}),
+    edit_absence: (
+        Right.RECORD_ABSENCES,
+        lambda office: {
+            "absence": office.absence, "version": 1, "start": NOW, "end": NOW + timedelta(days=2),
+            "kind": "sick",
+        },
+    ),
+    remove_absence: (Right.RECORD_ABSENCES, lambda office: {"absence": office.absence, "version": 1}),
     planning.set_target: (
         Right.SET_PLANS,
         lambda office: {"month": "2026-11", "employee": "Анна", "metric": "calls", "target": Decimal(9)},

@@ -31,7 +31,7 @@ from desktop.services.orders import (
 )
 from desktop.services.payroll import adjust_pay
 from desktop.services.payroll.advance_run import pay_advances
-from desktop.services.people.absences import end_absence, record_absence
+from desktop.services.people.absences import edit_absence, end_absence, record_absence, remove_absence
 from desktop.services.settings import add_employee, setup_office
 from desktop.services.undo import undo_operation
 from desktop.storage.operations import Act, Store
@@ -235,7 +235,14 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do(
             record_absence, employee="Борис", start=day.now, end=day.now + timedelta(hours=3), kind="sick"
         ),
+        lambda: day.do(
+            edit_absence, absence=day.one(models.Absence.id), version=day.one(models.Absence.version),
+            start=day.now, end=day.now + timedelta(hours=5), kind="errand",
+        ),
         lambda: day.do(end_absence, absence=day.one(models.Absence.id)),
+        lambda: day.do(
+            remove_absence, absence=day.one(models.Absence.id), version=day.one(models.Absence.version)
+        ),
         lambda: day.do(add_employee, name="Вера", role="manager", hired=MORNING.date()),
         lambda: day.do(intake.take_order, visit="c", source="phone", name="Астра"),
         lambda: day.do(dealing.deal_orders),

@@ -33,6 +33,11 @@ OFFICE_ERRORS = {
         "Errors", "“{value}” is no valid tax number: check its digits, or leave the field empty."
     ),
     "days_reversed": QT_TRANSLATE_NOOP("Errors", "{first} is after {last}: the earlier day comes first."),
+    "absence_made_up": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was given orders to make up for this absence, so it cannot be changed any more. It can be "
+        "ended.",
+    ),
     "import_stopped": QT_TRANSLATE_NOOP("Errors", "The import was stopped; nothing was taken in."),
     "nothing_to_simulate": QT_TRANSLATE_NOOP(
         "Errors", "No order that counts as a turn arrived from {first} to {last}: choose other days."

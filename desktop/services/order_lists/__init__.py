@@ -19,6 +19,7 @@ from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
     "FoundOrder", "ListedOrder", "NewOrder", "Notices", "OrderCard", "OrderCounts", "OrderRow", "OrderView",
-    "PaymentRow", "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing", "order_row",
+    "PaymentRow", "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing",
+    "order_row",
     "read_notices", "search_orders",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.services.access import Right, read_as, require
+from desktop.services.conflicts.versions import changed_meanwhile
 from desktop.storage.operations import Store, UnitOfWork, operation
 
 
@@ -32,15 +33,9 @@ def record_absence(
     "Sick today" is from now to the end of the day.
     """
     require(work, Right.RECORD_ABSENCES)
-    if end <= start:
-        raise Refused("absence_ends_before", start=start, end=end)
-    if substitute == employee:
-        raise Refused("own_substitute", name=employee)
-    kind_id = work.session.scalar(select(models.AbsenceKind.id).where(models.AbsenceKind.name == kind))
-    if kind_id is None:
-        raise Refused("unknown_absence_kind", kind=kind)
+    _refuse_bad(employee, start, end, substitute)
     absence = models.Absence(
-        employee_id=_employee_id(work, employee), start=start, end=end, kind_id=kind_id,
+        employee_id=_employee_id(work, employee), start=start, end=end, kind_id=_kind_id(work, kind),
         substitute_id=_employee_id(work, substitute) if substitute is not None else None,
     )  # fmt: skip
     work.session.add(absence)
@@ -65,6 +60,59 @@ def end_absence(work: UnitOfWork, *, absence: int) -> None:
         found.end = max(work.now, found.start)
         found.version += 1
     _touch(work, found.employee.name)
+
+
+@operation
+def edit_absence(
+    work: UnitOfWork, *, absence: int, version: int, start: datetime, end: datetime, kind: str,
+    substitute: str | None = None,
+) -> None:  # fmt: skip
+    """Change an absence, ahead or behind. Its employee stays; ``version`` as it was read."""
+    require(work, Right.RECORD_ABSENCES)
+    found = _unused(work, absence, version)
+    name = found.employee.name
+    _refuse_bad(name, start, end, substitute)
+    found.start, found.end, found.kind_id = start, end, _kind_id(work, kind)
+    found.substitute_id = _employee_id(work, substitute) if substitute is not None else None
+    found.version += 1
+    _touch(work, name)
+
+
+@operation
+def remove_absence(work: UnitOfWork, *, absence: int, version: int) -> None:
+    """Remove an absence as if it had never been entered."""
+    require(work, Right.RECORD_ABSENCES)
+    found = _unused(work, absence, version)
+    name = found.employee.name
+    work.session.delete(found)
+    _touch(work, name)
+
+
+def _unused(work: UnitOfWork, absence: int, version: int) -> models.Absence:
+    """Return an absence that may be changed: missed turns that were made up for it cannot be unmade."""
+    found = work.session.get(models.Absence, absence)
+    if found is None:
+        raise Refused("no_such_absence")
+    if found.version != version:
+        theirs = {"from": found.start, "to": found.end, "kind": found.kind.name}
+        raise changed_meanwhile(found.employee.name, found.version, theirs, {})
+    if work.session.scalar(select(models.Posting.id).where(models.Posting.absence_id == absence).limit(1)):
+        raise Refused("absence_made_up", name=found.employee.name)
+    return found
+
+
+def _refuse_bad(employee: str, start: datetime, end: datetime, substitute: str | None) -> None:
+    if end <= start:
+        raise Refused("absence_ends_before", start=start, end=end)
+    if substitute == employee:
+        raise Refused("own_substitute", name=employee)
+
+
+def _kind_id(work: UnitOfWork, kind: str) -> int:
+    found = work.session.scalar(select(models.AbsenceKind.id).where(models.AbsenceKind.name == kind))
+    if found is None:
+        raise Refused("unknown_absence_kind", kind=kind)
+    return found
 
 
 def _employee_id(work: UnitOfWork, name: str) -> int:

@@ -205,6 +205,7 @@ class OrdersTab(IntakeHost):
         fill_menu(menu, staff.people, self.doing)
         menu.addSeparator()
         menu.addAction(translate("Orders", "Absence with dates…"), self.begin_absence)
+        menu.addAction(translate("Window", "Absences and duty…"), lambda: self._navigate("absences"))
         pop_up(menu, self.absences)
 
     def begin_absence(self) -> None:

@@ -37,7 +37,7 @@ from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 
 COMPACT_BELOW = 1240
-OFF_THE_RAIL = ("kept", "actions", "backups", "settings")
+OFF_THE_RAIL = ("kept", "actions", "backups", "settings", "absences")
 LIST_FILES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv"})
 """What is taken for a list of clients when it is dropped on the window."""
 ACTIONS_KEY = "Ctrl+Shift+Z"
@@ -81,7 +81,9 @@ class Contents(QWidget):
         self.drive = DriveBar(desk, lambda: self.go("kept"), lambda order: self.navigate("order", order))
         self.taking_back = TakingBack(desk, self, self.message)
         self.taking_back.undone.connect(self._show_undone)
-        self._factories = {**tabs, "kept": self._kept_page, "actions": self._actions_page}
+        self._factories = {
+            **tabs, "kept": self._kept_page, "actions": self._actions_page, "absences": self._absences_page,
+        }  # fmt: skip
         if Right.CHANGE_SETUP in desk.rights:
             self._factories["settings"] = self._settings_page
         self._before = ""  # the tab that was shown before a page without a place on the rail
@@ -149,6 +151,11 @@ class Contents(QWidget):
 
     def _actions_page(self, desk: Desk, _navigate: Navigate) -> QWidget:
         return ActionsPage(desk, self.taking_back, lambda: self.go(self._before))
+
+    def _absences_page(self, desk: Desk, navigate: Navigate) -> QWidget:
+        from desktop.views.absences.page import AbsencesPage
+
+        return AbsencesPage(desk, navigate, lambda: self.go(self._before))
 
     def _settings_page(self, desk: Desk, navigate: Navigate) -> QWidget:
         from desktop.views.settings.page import SettingsPage  # few open it, and not at the start

@@ -95,6 +95,8 @@ class Window(QMainWindow):
         actions = menu.addAction(translate("Window", "Done today…"))
         actions.setShortcut(ACTIONS_KEY)
         actions.triggered.connect(lambda _on=False: self.contents.go("actions"))
+        absences = menu.addAction(translate("Window", "Absences and duty…"))
+        absences.triggered.connect(lambda _on=False: self.contents.go("absences"))
         if Right.CHANGE_SETUP in self.desk.rights:
             settings = menu.addAction(translate("Window", "Settings of the office"))
             settings.setShortcut(SETTINGS_KEY)

@@ -1,0 +1,1 @@
+"""The page of everybody's absences and duties, a month at a time."""
