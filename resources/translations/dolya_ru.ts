@@ -4396,6 +4396,14 @@
         <source>Why it is closed before its end</source>
         <translation>Почему месяц закрывается раньше конца</translation>
     </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Sum of everybody</source>
+        <translation>Итог по всем</translation>
+    </message>
 </context>
 <context>
     <name>PayLines</name>

@@ -4382,6 +4382,14 @@
         <source>Why it is closed before its end</source>
         <translation>Pse mbyllet para fundit</translation>
     </message>
+    <message>
+        <source>Employees</source>
+        <translation>Punonjësit</translation>
+    </message>
+    <message>
+        <source>Sum of everybody</source>
+        <translation>Shuma e të gjithëve</translation>
+    </message>
 </context>
 <context>
     <name>PayLines</name>

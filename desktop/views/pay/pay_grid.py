@@ -36,7 +36,10 @@ class PayGrid(QWidget):
             grid.addWidget(table, place // 2, place % 2)
         grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.names.setAccessibleName(translate("Pay", "Employees"))
         self.sums.setAccessibleName(translate("Pay", "Pay of the month"))
+        for table in (self.total_name, self.total_sums):
+            table.setAccessibleName(translate("Pay", "Sum of everybody"))
         self._join()
         self._fit()
 
