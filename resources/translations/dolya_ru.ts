@@ -7021,6 +7021,30 @@ forecast</source>
         <source>Debts left</source>
         <translation>Остались долги</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Выгрузить в Excel…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Выгрузить в Excel</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -7002,6 +7002,30 @@ parashikim</translation>
         <source>Debts left</source>
         <translation>Borxhe të mbetura</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopjo rreshtin</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopjo tabelën</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Shkruaj në Excel…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonat</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Shkruaj në Excel</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -34,6 +34,8 @@ class Preferences:
     people: dict[str, str] = field(default_factory=dict)
     steps: dict[str, str] = field(default_factory=dict)
     """By the place of an office: the first steps that were looked at or put away, with commas."""
+    tables: dict[str, str] = field(default_factory=dict)
+    """By person and table: the hidden columns and the widths of the others, as the tables write them."""
     lists: dict[str, str] = field(default_factory=dict)
     """By the look of a client list: what its columns were said to mean, as the import's page writes it."""
 
@@ -46,12 +48,14 @@ def preferences() -> Preferences:
     """Return the stored preferences; the defaults if their file is missing or invalid."""
     kept = read_json_note(_file())
     texts = {name: kept[name] for name in ("language", "look", "window") if isinstance(kept.get(name), str)}
-    people, steps, lists = (_texts_of(kept.get(name)) for name in ("people", "steps", "lists"))
+    people, steps, tables, lists = (
+        _texts_of(kept.get(name)) for name in ("people", "steps", "tables", "lists")
+    )
     if kept.get("scale") in SCALES:
         texts["scale"] = kept["scale"]
     told = kept.get("notices")
     notices = tuple(one for one in NOTICES if one in told) if isinstance(told, list) else NOTICES
-    return Preferences(**texts, notices=notices, people=people, steps=steps, lists=lists)
+    return Preferences(**texts, notices=notices, people=people, steps=steps, tables=tables, lists=lists)
 
 
 def _texts_of(kept: Any) -> dict[str, str]:
@@ -75,6 +79,12 @@ def remember_steps(place: str, steps: str) -> None:
     """Remember which first steps of this office were looked at or put away."""
     known = preferences()
     _keep(replace(known, steps={**known.steps, place: steps}))
+
+
+def remember_table(name: str, columns: str) -> None:
+    """Remember how a person has the columns of a table."""
+    known = preferences()
+    _keep(replace(known, tables={**known.tables, name: columns}))
 
 
 def remember_list(look: str, columns: str) -> None:

@@ -1,5 +1,6 @@
 """The page with the list of clients: typing searches, Enter opens a card."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
@@ -12,11 +13,13 @@ from desktop.services.clients import ClientsFound, find_clients
 from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
+from desktop.views.desk.write_out import write_out
 from desktop.views.widgets.boxes import Gap, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.search import SearchField
+from desktop.views.widgets.table_tools import TableTools
 from desktop.views.widgets.tables import RowTable
 
 SHOWN = 200
@@ -84,8 +87,11 @@ class ClientsPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(ClientColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+        person = self._desk.user.name
+        title = translate("Clients", "Clients")
+        self.tools = TableTools(self.table, f"{person}:clients", title, partial(write_out, self._desk, self))
 
     def _typed(self) -> None:
         self._typing = True
@@ -154,4 +160,4 @@ class ClientsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for width, column in LEAVE:
-            self.table.setColumnHidden(column, self.width() < width)
+            self.table.setColumnHidden(column, self.width() < width or column in self.tools.hidden)

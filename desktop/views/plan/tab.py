@@ -26,6 +26,7 @@ from desktop.services.planning import (
 )
 from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk, Office
+from desktop.views.desk.write_out import write_out
 from desktop.views.plan.charts import Charts
 from desktop.views.plan.metrics_model import MetricsModel, full_target
 from desktop.views.plan.people import PartChoice
@@ -42,6 +43,7 @@ from desktop.views.widgets.keys import WITHIN, shortcut
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.months import MonthSwitch
 from desktop.views.widgets.sentence import Sentence
+from desktop.views.widgets.table_tools import TableTools
 
 WIDE, ABOVE_CHARTS = 1180, 480
 KINDS = frozenset({Changed.PLAN, Changed.ORDER, Changed.CLIENT, Changed.EMPLOYEE, Changed.SETUP, Changed.PAY})
@@ -82,6 +84,8 @@ class PlanTab(QWidget):
         self.month.changed.connect(lambda _month: self.load())
         self.people.chosen.connect(lambda _name: self._show_part())
         self.table.opened.connect(self.table.edit_plan)
+        title = translate("Plan", "Plan and fact")
+        self.tools = TableTools(self.table, "", title, partial(write_out, desk, self))
         self.reasons.form.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.target_edited.connect(self._set_target)
 
