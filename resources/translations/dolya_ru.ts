@@ -4053,6 +4053,62 @@
         <source>Remove this: %1?</source>
         <translation>Удалить: %1?</translation>
     </message>
+    <message>
+        <source>Order %1 is confirmed.</source>
+        <translation>Заказ %1 подтверждён.</translation>
+    </message>
+    <message>
+        <source>it waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>Order %1 was given back; now: %2.</source>
+        <translation>Заказ %1 возвращён; теперь: %2.</translation>
+    </message>
+    <message>
+        <source>Order %1: excused, the turn is given back.</source>
+        <translation>Заказ %1: причина признана, очередь возвращена.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: everybody sees it.</source>
+        <translation>Нужна причина: её увидят все.</translation>
+    </message>
+    <message>
+        <source>The turn stays spent: one order and %1, unless the desk excuses it.</source>
+        <translation>Очередь потрачена: один заказ и %1, если приёмная не признает причину.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>not confirmed in time</source>
+        <translation>не подтверждён вовремя</translation>
+    </message>
+    <message>
+        <source>Given back by %1, %2: %3</source>
+        <translation>Вернул %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Признать причину</translation>
+    </message>
+    <message>
+        <source>The turn is given back to who declined.</source>
+        <translation>Очередь вернётся тому, кто отказался.</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Признать причину…</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -4041,6 +4041,62 @@
         <source>Remove this: %1?</source>
         <translation>Të hiqet: %1?</translation>
     </message>
+    <message>
+        <source>Order %1 is confirmed.</source>
+        <translation>Porosia %1 u konfirmua.</translation>
+    </message>
+    <message>
+        <source>it waits</source>
+        <translation>pret</translation>
+    </message>
+    <message>
+        <source>Order %1 was given back; now: %2.</source>
+        <translation>Porosia %1 u kthye; tani: %2.</translation>
+    </message>
+    <message>
+        <source>Order %1: excused, the turn is given back.</source>
+        <translation>Porosia %1: u fal, radha u kthye.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: everybody sees it.</source>
+        <translation>Duhet arsyeja: e shohin të gjithë.</translation>
+    </message>
+    <message>
+        <source>The turn stays spent: one order and %1, unless the desk excuses it.</source>
+        <translation>Radha mbetet e shpenzuar: një porosi dhe %1, nëse pritja nuk e fal.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Ktheje</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmo</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Ktheje…</translation>
+    </message>
+    <message>
+        <source>not confirmed in time</source>
+        <translation>nuk u konfirmua në kohë</translation>
+    </message>
+    <message>
+        <source>Given back by %1, %2: %3</source>
+        <translation>E ktheu %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Fale</translation>
+    </message>
+    <message>
+        <source>The turn is given back to who declined.</source>
+        <translation>Radha i kthehet atij që refuzoi.</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Fale…</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -94,6 +94,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     settings.read_all_settings: (Right.READ_SETUP, lambda office: ()),
     settings.compare_setup: (Right.READ_SETUP, lambda office: (written_setup(office),)),
     first_steps: (Right.READ_SETUP, lambda office: ()),
+    dealing.has_overdue: (Right.READ_ORDERS, lambda office: (NOW,)),
     order_lists.read_notices: (Right.READ_ORDERS, lambda office: (NOW,)),
     absence_month: (Right.READ_PEOPLE, lambda office: (OCTOBER,)),
     absence_touches: (Right.READ_PEOPLE, lambda office: ("Анна", NOW, NOW + timedelta(days=1))),
@@ -203,6 +204,7 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
         Right.LOG_CONTACTS, lambda office: {"client": office.client, "kind": "call_out", "text": "ждут"},
     ),
     dealing.deal_orders: (Right.DEAL_ORDERS, lambda office: {}),
+    dealing.decline_overdue: (Right.DEAL_ORDERS, lambda office: {}),
     dealing.deal_all: (Right.DEAL_ORDERS, lambda office: {}),
     dealing.assign_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting}),
     dealing.reassign_order: (

@@ -269,6 +269,7 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do(dealing.excuse_decline, order=day.order(3), reason="болезнь"),
         lambda: day.setup(CHANGED),
         *settings_of_the_day(day),
+        lambda: day.do(dealing.decline_overdue),
         lambda: day.do(pay_advances, month="2026-10", reason="аванс"),
         lambda: import_book(day.store, day.act(), book(day.folder)),
         lambda: undo_operation(

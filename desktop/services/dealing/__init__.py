@@ -3,13 +3,19 @@
 from desktop.services.dealing.assigning import assign_order
 from desktop.services.dealing.corrections import reassign_order, reject_order, undo_assignment
 from desktop.services.dealing.dealing_out import deal_all, deal_orders
-from desktop.services.dealing.declining import confirm_order, decline_order, excuse_decline
+from desktop.services.dealing.declining import (
+    confirm_order,
+    decline_order,
+    decline_overdue,
+    excuse_decline,
+    has_overdue,
+)
 from desktop.services.dealing.ledger_rows import LedgerRow, ledger
 from desktop.services.dealing.revaluing import revalue_order
 from desktop.services.dealing.simulating import simulate
 
 __all__ = [
     "LedgerRow", "assign_order", "confirm_order", "deal_all", "deal_orders", "decline_order",
-    "excuse_decline", "ledger", "reassign_order", "reject_order", "revalue_order", "simulate",
-    "undo_assignment",
+    "decline_overdue", "excuse_decline", "has_overdue", "ledger", "reassign_order", "reject_order",
+    "revalue_order", "simulate", "undo_assignment",
 ]  # fmt: skip

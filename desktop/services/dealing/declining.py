@@ -1,9 +1,11 @@
 """Give an order back: it costs a turn, and the order is dealt anew among the others."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules import ledger
@@ -13,7 +15,8 @@ from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.explanation_data import to_data
 from desktop.rules.facts import OPEN_STAGES
 from desktop.rules.money import round_money
-from desktop.services.access import Right, require
+from desktop.services.access import Right, read_as, require
+from desktop.services.access.names import employee_names
 from desktop.services.dealing.assigning import assign_waiting
 from desktop.services.dealing.corrections import (
     decisions_in_force,
@@ -23,9 +26,9 @@ from desktop.services.dealing.corrections import (
 )
 from desktop.services.dealing.recording import add_postings, recount_last_charged
 from desktop.services.dealing.situation import load_situation
-from desktop.services.facts.office import load_settings
+from desktop.services.facts.office import load_absences, load_calendar, load_settings
 from desktop.services.orders.stored import order_row
-from desktop.storage.operations import UnitOfWork, operation
+from desktop.storage.operations import Store, UnitOfWork, operation
 
 NOT_CONFIRMED = ""
 """The reason of a decline that nobody gave: the order was not confirmed in time."""
@@ -110,13 +113,50 @@ def _dealing_of(decisions: list[models.Assignment], declined: models.Assignment)
     return found
 
 
-def decline_unconfirmed(work: UnitOfWork) -> None:
-    """Decline, unexcused, every order that was not confirmed within the office's ``confirm_minutes``."""
-    minutes = load_settings(work.session).confirm_minutes
+@operation
+def decline_overdue(work: UnitOfWork) -> None:
+    """Decline every order that was not confirmed in time, and deal each anew; the first PC that notices does
+    it, and for the others nothing is left."""
+    require(work, Right.DEAL_ORDERS)
+    decline_unconfirmed(work)
+
+
+def has_overdue(store: Store, viewer: int | None, now: datetime) -> bool:
+    """Return whether some order was not confirmed in time."""
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
+        return next(_overdue(session, now), None) is not None
+
+
+def _overdue(session: Session, now: datetime) -> Iterator[tuple[models.Order, models.Assignment]]:
+    """Yield the open orders, with the decisions, that were not confirmed within ``confirm_minutes``."""
+    minutes = load_settings(session).confirm_minutes
     if minutes is None:
         return
+    open_ones = session.execute(_unconfirmed()).all()
+    if not open_ones:
+        return
+    calendar = load_calendar(session, min(one.made_at.year for _, one in open_ones), now.year)
+    absences, names = load_absences(session), employee_names(session)
+    for row, one in open_ones:
+        latest = _latest(session, row)
+        if latest is None or latest.id != one.id or _was_active(session, row, one):
+            continue
+        own = [away for away in absences if away.employee == names[one.employee_id]]
+        if working_time(calendar, own, one.made_at, now) >= timedelta(minutes=minutes):
+            yield row, one
+
+
+def _latest(session: Session, order: models.Order) -> models.Assignment | None:
+    """Return the order's last decision that was not taken back."""
+    made = models.Assignment
+    query = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
+    return session.scalars(query.order_by(made.sequence.desc()).limit(1)).first()
+
+
+def _unconfirmed() -> Select[models.Order, models.Assignment]:
+    """Return the query for the open orders, with the decisions, that nobody has confirmed."""
     order, made = models.Order, models.Assignment
-    open_ones = work.session.execute(
+    return (
         select(order, made)
         .join(made, made.order_id == order.id)
         .where(
@@ -124,25 +164,20 @@ def decline_unconfirmed(work: UnitOfWork) -> None:
             made.reversed_at.is_(None), made.declined_at.is_(None), made.confirmed_at.is_(None),
         )
         .order_by(made.sequence)
-    ).all()  # fmt: skip
-    if not open_ones:
-        return
-    situation = load_situation(work.session, work.now, min(one.made_at for _, one in open_ones))
-    names = {key: name for name, key in situation.ids.items()}
-    for row, one in open_ones:
-        if decisions_in_force(work, row)[-1] is not one or _was_active(work, row, one):
-            continue
-        absences = [away for away in situation.office.absences if away.employee == names[one.employee_id]]
-        had = working_time(situation.office.calendar, absences, one.made_at, work.now)
-        if had >= timedelta(minutes=minutes):
-            _decline(work, row, one, NOT_CONFIRMED)
+    )  # fmt: skip
 
 
-def _was_active(work: UnitOfWork, order: models.Order, made: models.Assignment) -> bool:
+def decline_unconfirmed(work: UnitOfWork) -> None:
+    """Decline, unexcused, every order that was not confirmed within the office's ``confirm_minutes``."""
+    for row, one in list(_overdue(work.session, work.now)):
+        _decline(work, row, one, NOT_CONFIRMED)
+
+
+def _was_active(session: Session, order: models.Order, made: models.Assignment) -> bool:
     """Return whether its manager has changed the order since, which confirms it as well."""
     change = models.StageChange
     return bool(
-        work.session.scalar(
+        session.scalar(
             select(
                 exists().where(
                     change.order_id == order.id, change.at >= made.made_at, change.actor == made.employee_id

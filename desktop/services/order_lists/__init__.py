@@ -3,7 +3,14 @@
 Stands above ``services.orders`` and ``services.dealing``, because a list says which orders nobody can get.
 """
 
-from desktop.services.order_lists.card import OrderCard, PaymentRow, StageRow, order_card
+from desktop.services.order_lists.card import (
+    DealtRow,
+    DeclineRow,
+    OrderCard,
+    PaymentRow,
+    StageRow,
+    order_card,
+)
 from desktop.services.order_lists.listing import ListedOrder, order_listing
 from desktop.services.order_lists.notices import NewOrder, Notices, read_notices
 from desktop.services.order_lists.order_rows import (
@@ -18,8 +25,7 @@ from desktop.services.order_lists.order_search import FoundOrder, search_orders
 from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
-    "FoundOrder", "ListedOrder", "NewOrder", "Notices", "OrderCard", "OrderCounts", "OrderRow", "OrderView",
-    "PaymentRow", "StageRow", "count_orders", "list_orders", "list_services", "order_card", "order_listing",
-    "order_row",
-    "read_notices", "search_orders",
+    "DealtRow", "DeclineRow", "FoundOrder", "ListedOrder", "NewOrder", "Notices", "OrderCard",
+    "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders", "list_orders",
+    "list_services", "order_card", "order_listing", "order_row", "read_notices", "search_orders",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from desktop import models
 from desktop.rules.errors import Refused
 from desktop.rules.explanation import Explanation
 from desktop.rules.explanation_data import from_data
+from desktop.rules.facts import OPEN_STAGES
 from desktop.services.access import Right, read_as
 from desktop.services.access.names import employee_names
 from desktop.services.order_lists.order_rows import OrderRow, order_rows
@@ -53,6 +54,27 @@ class OrderCard:
     explanation: Explanation | None
     stages: tuple[StageRow, ...]
     payments: tuple[PaymentRow, ...]
+    dealt: "DealtRow | None" = None
+    """How the order was dealt to who leads it now, if that took a turn."""
+    declined: "DeclineRow | None" = None
+    """The last time that somebody gave it back, unless that was excused."""
+
+
+@dataclass(frozen=True, slots=True)
+class DealtRow:
+    """A turn that an order took: whether its manager has confirmed it, and what it was charged at."""
+
+    confirmed: bool
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineRow:
+    """An order that was given back; an empty reason: it was not confirmed in time."""
+
+    name: str
+    at: datetime
+    reason: str
 
 
 def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> OrderCard:
@@ -65,6 +87,7 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
         if found is None:
             raise Refused("no_such_order")
         made = _decision(session, order)
+        declined = _decline(session, order)
         asked = session.get(models.Client, found.question_client_id) if found.question_client_id else None
         names = employee_names(session)
         payments = sorted(found.payments, key=lambda one: (one.day, one.number))
@@ -87,6 +110,12 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
                 PaymentRow(one.id, one.day, one.amount, one.note, names.get(one.actor, ""))
                 for one in payments
             ),
+            dealt=_dealt(found, made),
+            declined=(
+                DeclineRow(names.get(declined.employee_id, ""), declined.declined_at, declined.decline_reason)
+                if declined is not None and declined.declined_at is not None
+                else None
+            ),
         )
 
 
@@ -94,6 +123,24 @@ def _decision(session: Session, order: UUID) -> models.Assignment | None:
     made = models.Assignment
     standing = select(made).where(made.order_id == order, made.reversed_at.is_(None))
     return session.scalars(standing.order_by(made.sequence.desc())).first()
+
+
+def _dealt(order: models.Order, made: models.Assignment | None) -> DealtRow | None:
+    """Return the turn that the order took of who leads it now, while it is open."""
+    if made is None or not made.charged or made.employee_id != order.leader_id:
+        return None
+    if made.declined_at is not None or order.stage not in OPEN_STAGES:
+        return None
+    return DealtRow(made.confirmed_at is not None, made.value)
+
+
+def _decline(session: Session, order: UUID) -> models.Assignment | None:
+    made = models.Assignment
+    query = select(made).where(
+        made.order_id == order, made.reversed_at.is_(None), made.declined_at.is_not(None),
+        made.excused_at.is_(None),
+    )  # fmt: skip
+    return session.scalars(query.order_by(made.sequence.desc())).first()
 
 
 def _reach(client: models.Client, kind: str) -> str | None:

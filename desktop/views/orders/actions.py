@@ -14,7 +14,14 @@ from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
-from desktop.services.dealing import assign_order, reassign_order, reject_order
+from desktop.services.dealing import (
+    assign_order,
+    confirm_order,
+    decline_order,
+    excuse_decline,
+    reassign_order,
+    reject_order,
+)
 from desktop.services.intake import answer_match
 from desktop.services.money.payment_corrections import correct_payment, remove_payment
 from desktop.services.money.payments import record_payment, record_refund
@@ -77,6 +84,29 @@ class OrderActions:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
         figures = {"order": row.id, "manager": manager, "reason": reason, "leader": row.manager}
         self._write(reassign_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+
+    def confirm(self, row: OrderRow) -> None:
+        """Confirm that an order of one's own was noticed."""
+        said = fill(translate("Orders", "Order %1 is confirmed."), order_number(row.number))
+        self._write(confirm_order, lambda _none: self._undo.offer(said, self._take_back), None, order=row.id)
+
+    def decline(self, row: OrderRow, reason: str, asker: Asker) -> None:
+        """Give an order of one's own back."""
+
+        def say(winner: str | None) -> None:
+            now = winner or translate("Orders", "it waits")
+            said = translate("Orders", "Order %1 was given back; now: %2.")
+            self._undo.offer(fill(said, order_number(row.number), now), self._take_back)
+
+        self._write(decline_order, say, asker, order=row.id, reason=reason)
+
+    def excuse(self, row: OrderRow, reason: str, asker: Asker) -> None:
+        """Excuse that an order was given back: the turn comes back."""
+        said = fill(
+            translate("Orders", "Order %1: excused, the turn is given back."), order_number(row.number)
+        )
+        figures = {"order": row.id, "reason": reason}
+        self._write(excuse_decline, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
 
     def reject(self, row: OrderRow, why: str) -> None:
         """``spam``, ``duplicate`` or ``mistake``."""

@@ -23,6 +23,7 @@ from desktop.views.orders.parts import about_client, reason, stacked, who_and_wh
 from desktop.views.orders.payment_lines import PaymentLines
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
+from desktop.views.orders.turn import Declined, OwnTurn
 from desktop.views.shell.contents import Navigate
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
@@ -39,6 +40,7 @@ class OrderPanel(QWidget):
     def __init__(self, shown: Shown, now: datetime, actions: OrderActions, navigate: Navigate) -> None:
         super().__init__()
         self._card, self._actions = shown.card, actions
+        self.turns: list[InlineForm] = []
         card, today = shown.card, now.date()
         self.edit = OrderForm(card, shown.services, today, partial(actions.edit, card))
         self.other = ManagerForm(_names(card, shown.people), shown.people, now, self._reassign, charges=False)
@@ -54,7 +56,7 @@ class OrderPanel(QWidget):
 
     @property
     def editing(self) -> bool:
-        forms = (self.edit, self.other, self.payment, self.refund, *self.payments.forms)
+        forms = (self.edit, self.other, self.payment, self.refund, *self.payments.forms, *self.turns)
         return any(not form.isHidden() for form in forms)
 
     def act(self) -> None:
@@ -87,8 +89,21 @@ class OrderPanel(QWidget):
             Label(translate("Orders", "Leads the order"), token="text2"),
             ElidedLabel(name, points=17, strong=True),
             Label(presence, token=token),
-            4, *parts, 10, row(other, None, reject_button(card.row, self._actions)), top=12,
+            4, *parts, *self._turn(), 10, row(other, None, reject_button(card.row, self._actions)), top=12,
         )  # fmt: skip
+
+    def _turn(self) -> list[QWidget]:
+        """What can be done about the turn that the order took."""
+        card, actions = self._card, self._actions
+        if card.dealt is not None and card.row.manager == actions.desk.user.name:
+            own = OwnTurn(card, card.dealt, actions)
+            self.turns.append(own.form)
+            return [own]
+        if card.declined is not None:
+            declined = Declined(card, card.declined, actions)
+            self.turns.append(declined.form)
+            return [declined]
+        return []
 
     def _money(self) -> QWidget:
         card = self._card

@@ -5,14 +5,16 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
 from desktop.rules.office import Role
+from desktop.services.access import Right
+from desktop.services.dealing import decline_overdue, has_overdue
 from desktop.services.order_lists import Notices, read_notices
 from desktop.services.this_pc.preferences import preferences
-from desktop.views.desk.calls import query
+from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import pixmap
 
@@ -26,28 +28,48 @@ Say = Callable[[str, str], object]
 class NoticeTeller(QObject):
     """Says what is new: ``say(title, text)``. What happened before it began is not told."""
 
-    def __init__(self, desk: Desk, say: Say, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._say = desk, say
+    def __init__(self, desk: Desk, say: Say, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._say, self._window = desk, say, window
         self._since = desk.now()
         self._waiting = Waiting(desk.user.role)
         desk.changed.connect(self._changed)
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._minute_passed)
         self._timer.start()
 
     def _changed(self, kinds: set[Changed]) -> None:
         if Changed.ORDER in kinds:
             self.look()
 
+    def _minute_passed(self) -> None:
+        self.look()
+        self._decline_overdue()
+
+    def _decline_overdue(self) -> None:
+        """Let orders that were not confirmed in time go on to others: whichever PC notices first does it."""
+        if Right.DEAL_ORDERS in self._desk.rights:
+            self._desk.read(
+                self._window, query(has_overdue, self._desk.now()), then=self._decline_if,
+                failed=lambda _error: None, key="overdue",
+            )  # fmt: skip
+
+    def _decline_if(self, overdue: bool) -> None:
+        if overdue:
+            self._desk.write(self._window, command(decline_overdue), failed=lambda _error: None)
+
     def look(self) -> None:
         """Look what is new, unless nothing is to be told."""
         if not preferences().notices:
             return
         asked_at = self._desk.now()
+
+        def tell(found: Notices) -> None:
+            self._tell(found, asked_at)
+
         self._desk.read(
-            self.parent(), query(read_notices, self._since),  # type: ignore[arg-type]  # the window is a widget
-            then=lambda found: self._tell(found, asked_at), failed=lambda _error: None, key="notices",
+            self._window, query(read_notices, self._since), then=tell, failed=lambda _error: None,
+            key="notices",
         )  # fmt: skip
 
     def _tell(self, found: Notices, asked_at: datetime) -> None:
@@ -80,15 +102,16 @@ class Waiting:
         return True
 
 
-def show_in_tray(desk: Desk, appear: Callable[[], object], parent: QObject) -> QSystemTrayIcon | None:
+def show_in_tray(desk: Desk, appear: Callable[[], object], window: QWidget) -> QSystemTrayIcon | None:
     """Show the program's icon beside the clock, with notices; a click on either brings the window to the
-    front. None where the system has no such place."""
+    front. None where the system has no such place: then nothing is told."""
     if not QSystemTrayIcon.isSystemTrayAvailable():
+        NoticeTeller(desk, lambda _title, _text: None, window)
         return None
-    icon = QSystemTrayIcon(QIcon(pixmap("scale", "accent_text", 32)), parent)
+    icon = QSystemTrayIcon(QIcon(pixmap("scale", "accent_text", 32)), window)
     icon.setToolTip(translate("Window", "Dolya"))
     icon.activated.connect(lambda _reason: appear())
     icon.messageClicked.connect(appear)
-    NoticeTeller(desk, lambda title, text: icon.showMessage(title, text), parent)
+    NoticeTeller(desk, lambda title, text: icon.showMessage(title, text), window)
     icon.show()
     return icon
