@@ -3364,6 +3364,18 @@
         <source>the one that means “orders before”</source>
         <translation>тот, что значит «Было заказов»</translation>
     </message>
+    <message>
+        <source>Try all sheets</source>
+        <translation>Проверить все листы</translation>
+    </message>
+    <message>
+        <source>Take all sheets in</source>
+        <translation>Добавить все листы</translation>
+    </message>
+    <message>
+        <source>This workbook has sheets that Dolya knows: %1.</source>
+        <translation>В этой книге есть листы, которые «Доля» знает: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

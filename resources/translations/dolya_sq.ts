@@ -3355,6 +3355,18 @@
         <source>the one that means “orders before”</source>
         <translation>ajo që do të thotë «Porosi më parë»</translation>
     </message>
+    <message>
+        <source>Try all sheets</source>
+        <translation>Provo të gjitha fletët</translation>
+    </message>
+    <message>
+        <source>Take all sheets in</source>
+        <translation>Merr të gjitha fletët</translation>
+    </message>
+    <message>
+        <source>This workbook has sheets that Dolya knows: %1.</source>
+        <translation>Ky libër ka fletë që Dolya i njeh: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

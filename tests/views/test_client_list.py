@@ -189,3 +189,32 @@ def test_a_file_that_is_none_is_refused_in_a_sentence(
 def test_esc_leads_back(qtbot: QtBot, opened: ListPage, place: Place) -> None:
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert place.went == [("back",)]
+
+
+def test_a_workbook_of_the_programs_own_sheets_is_tried_and_taken_in_whole(
+    qtbot: QtBot, page: ListPage, office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    book = Workbook()
+    clients, orders = book.worksheets[0], book.create_sheet("Заказы")
+    clients.title = "Клиенты"
+    for row in (("Название", "Телефон"), ("Завод «Восток»", "+7 910 111-22-33")):
+        clients.append(row)
+    for row in (
+        ("Номер", "Поступил", "Клиент", "Сумма", "Менеджер"),
+        ("А-1", "05.10.2026", "Завод «Восток»", 12000, "Анна"),
+    ):
+        orders.append(row)
+    book.save(tmp_path / "whole.xlsx")
+    before = count(office)
+    page.open_file(tmp_path / "whole.xlsx")
+    settle(qtbot, desk)
+    page.whole.try_out.click()
+    settle(qtbot, desk)
+    assert count(office) == before
+    assert "Заказы" in page.message.text
+    page.whole.take.click()
+    settle(qtbot, desk)
+    assert count(office) == before + 1
+    assert office.id("А-1")
+    undo_last(office.store, Act(IGOR, MONDAY))
+    assert count(office) == before

@@ -17,6 +17,7 @@ from desktop.exchange.client_list import (
     importable,
     read_grids,
 )
+from desktop.exchange.workbook.reader import table_of
 from desktop.exchange.workbook.records import Book
 from desktop.models import Employee
 from desktop.rules.folding import fold
@@ -42,6 +43,8 @@ class ForeignList:
     country: str
     sheets: tuple[Grid, ...]
     layouts: tuple[Layout, ...]
+    known_sheets: tuple[str, ...] = ()
+    """Sheets named as those of the program's own workbooks: orders, payments, contacts and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,9 @@ def read_client_list(store: Store, viewer: int | None, path: Path) -> ForeignLis
     with read_as(store, viewer, Right.IMPORT_BOOKS) as session:
         country = country_of(session)
     sheets = read_grids(path)
-    return ForeignList(path, country, sheets, tuple(guess_layout(grid, country) for grid in sheets))
+    layouts = tuple(guess_layout(grid, country) for grid in sheets)
+    known = tuple(grid.sheet for grid in sheets if table_of(grid.sheet) is not None)
+    return ForeignList(path, country, sheets, layouts, known)
 
 
 def preview_client_list(

@@ -33,6 +33,7 @@ from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.importing.list_model import ListModel
 from desktop.views.importing.list_table import ListTable
+from desktop.views.importing.whole_book import WholeBook
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, fact, row, section
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.forms import choice
@@ -70,6 +71,7 @@ class ListPage(QWidget):
         self.button = Button(_add_words(0), "primary", key="Ctrl ⏎", clicked=self.take_in)
         self.stop = Button(translate("Lists", "Stop"), "link", clicked=self._stop)
         self.undo = Button(translate("Lists", "Take the import back"), icon="undo-2", clicked=self._undo)
+        self.whole = WholeBook(desk, self._show_whole, self.message.say)
         self._told.connect(self._show_progress)
         self._lay_out()
         shortcut("Ctrl+Return", self, self.take_in)
@@ -94,7 +96,7 @@ class ListPage(QWidget):
         )
         self.empty.setContentsMargins(20, 12, 20, 12)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inner = column(head, Line(), self._where, self.message, self.empty, self.table)
+        inner = column(head, Line(), self.whole, self._where, self.message, self.empty, self.table)
         for part in (self.empty, self.table):
             inner.setStretchFactor(part, 1)
         left = boxed(inner)
@@ -163,7 +165,7 @@ section(here, self.known, spacing=8),
         self.panel.show_contents(self._contents)
 
     def _show_nothing(self) -> None:
-        for part in (self._where, self.table, self.panel):
+        for part in (self._where, self.table, self.panel, self.whole):
             part.hide()
         self.empty.show()
         self.stop.hide()
@@ -197,6 +199,7 @@ section(here, self.known, spacing=8),
 
     def _show_file(self, foreign: ForeignList) -> None:
         self._foreign = foreign
+        self.whole.show_book(foreign)
         self.sheet.clear()
         for place, grid in enumerate(foreign.sheets):
             self.sheet.addItem(grid.sheet or grid.file, place)
@@ -355,6 +358,14 @@ section(here, self.known, spacing=8),
         self._foreign = None
         self.message.say("\n".join(import_lines(report)), "ok")
         self.button.show_text(translate("Lists", "Added"))
+        self.undo.show()
+        self.undo.setFocus()
+
+    def _show_whole(self, report: ImportReport) -> None:
+        """Say what came of a workbook that was taken in with all of its sheets."""
+        self._foreign = None
+        self.message.say("\n".join(import_lines(report)), "ok")
+        self.button.setEnabled(False)
         self.undo.show()
         self.undo.setFocus()
 
