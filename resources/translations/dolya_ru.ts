@@ -4121,6 +4121,34 @@
         <source>Excuse…</source>
         <translation>Признать причину…</translation>
     </message>
+    <message>
+        <source>No order fits the filter.</source>
+        <translation>Под фильтр не подходит ни один заказ.</translation>
+    </message>
+    <message>
+        <source>all managers</source>
+        <translation>все менеджеры</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>все этапы</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>все источники</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>все услуги</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочены</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -4109,6 +4109,34 @@
         <source>Excuse…</source>
         <translation>Fale…</translation>
     </message>
+    <message>
+        <source>No order fits the filter.</source>
+        <translation>Asnjë porosi nuk i përshtatet filtrit.</translation>
+    </message>
+    <message>
+        <source>all managers</source>
+        <translation>të gjithë menaxherët</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>të gjitha fazat</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>të gjitha burimet</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>të gjitha shërbimet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>me vonesë</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Trego të gjitha</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -15,6 +15,7 @@ from desktop.services.order_lists.listing import ListedOrder, order_listing
 from desktop.services.order_lists.notices import NewOrder, Notices, read_notices
 from desktop.services.order_lists.order_rows import (
     OrderCounts,
+    OrderFilter,
     OrderRow,
     OrderView,
     count_orders,
@@ -26,6 +27,7 @@ from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
     "DealtRow", "DeclineRow", "FoundOrder", "ListedOrder", "NewOrder", "Notices", "OrderCard",
-    "OrderCounts", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders", "list_orders",
-    "list_services", "order_card", "order_listing", "order_row", "read_notices", "search_orders",
+    "OrderCounts", "OrderFilter", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders",
+    "list_orders", "list_services", "order_card", "order_listing", "order_row", "read_notices",
+    "search_orders",
 ]  # fmt: skip

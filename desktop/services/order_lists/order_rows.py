@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.decision import decide
 from desktop.rules.errors import Refused
-from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, is_provisional, number_key
+from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, Source, Stage, is_provisional, number_key
 from desktop.rules.money import ZERO
 from desktop.rules.totals import Total
 from desktop.services.access import Right, read_as
@@ -65,6 +65,18 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderFilter:
+    """Which orders of a view are wanted; what is None does not matter. ``overdue``: only open orders whose
+    day has passed."""
+
+    manager: str | None = None
+    stage: str | None = None
+    source: str | None = None
+    service: str | None = None
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OrderCounts:
     waiting: int
     mine: int
@@ -73,11 +85,31 @@ class OrderCounts:
 
 
 def list_orders(
-    store: Store, viewer: int | None, now: datetime, view: OrderView, *, limit: int | None = None
-) -> list[OrderRow]:
+    store: Store, viewer: int | None, now: datetime, view: OrderView, *, limit: int | None = None,
+    wanted: OrderFilter | None = None,
+) -> list[OrderRow]:  # fmt: skip
     """Return the orders of a view: waiting ones oldest first, others newest first; MINE are the viewer's."""
     with read_as(store, viewer, Right.READ_ORDERS) as session:
-        return order_rows(session, now, _chosen(view, now, viewer), view is OrderView.WAITING, limit)
+        chosen = _chosen(view, now, viewer) + (_fits(wanted, now) if wanted is not None else [])
+        return order_rows(session, now, chosen, view is OrderView.WAITING, limit)
+
+
+def _fits(wanted: OrderFilter, now: datetime) -> list[ColumnElement[bool]]:
+    order, person, service = models.Order, models.Employee, models.Service
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.manager is not None:
+        leads = select(person.id).where(person.name == wanted.manager).scalar_subquery()
+        conditions.append(order.leader_id == leads)
+    if wanted.stage is not None:
+        conditions.append(order.stage == Stage(wanted.stage))
+    if wanted.source is not None:
+        conditions.append(order.source == Source(wanted.source))
+    if wanted.service is not None:
+        named = select(service.id).where(service.name == wanted.service).scalar_subquery()
+        conditions.append(order.service_id == named)
+    if wanted.overdue:
+        conditions += [order.stage.in_(OPEN_STAGES), order.due < now.date()]
+    return conditions
 
 
 def order_row(store: Store, viewer: int | None, now: datetime, order: UUID) -> OrderRow:

@@ -45,6 +45,7 @@ class EmptyNote(QWidget):
             "mine": translate("Orders", "No open orders of yours."),
             "open": translate("Orders", "No open orders."),
             "all": translate("Orders", "No orders yet."),
+            "filtered": translate("Orders", "No order fits the filter."),
         }
         nobody = translate("Orders", "Nobody takes orders here yet: begin with the first manager.")
         self._text.setText(texts.get(view, "") if staffed else nobody)

@@ -10,6 +10,7 @@ from desktop.services.intake import Draft, Proposal, propose, propose_draft
 from desktop.services.order_lists import (
     OrderCard,
     OrderCounts,
+    OrderFilter,
     OrderRow,
     OrderView,
     count_orders,
@@ -65,13 +66,14 @@ class Drafted:
 
 def read_lists(
     store: Office, viewer: int | None, now: datetime, view: OrderView, limit: int = PAGE,
-    kept: UUID | None = None,
+    kept: UUID | None = None, wanted: OrderFilter | None = None,
 ) -> Lists:  # fmt: skip
     """Return the first ``limit`` orders of a view, and behind them the order ``kept`` if it is none of them.
 
     An order is kept in the open ones although its payment has closed it, and in all of them if it is shown.
     """
-    rows = list_orders(store, viewer, now, view, limit=limit)
+    fits = {"wanted": wanted} if wanted is not None else {}
+    rows = list_orders(store, viewer, now, view, limit=limit, **fits)
     more = len(rows) == limit
     if kept is not None and view is not OrderView.WAITING and all(row.id != kept for row in rows):
         rows = [*rows, order_row(store, viewer, now, kept)]
@@ -80,6 +82,20 @@ def read_lists(
         person.employed and person.role == "manager" for person in list_employees(store, viewer, now)
     )
     return Lists(view, rows, more, today, count_orders(store, viewer), staffed)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What orders may be filtered by: everybody who leads orders, and the services."""
+
+    managers: list[str]
+    services: list[str]
+
+
+def read_filter_choices(store: Office, viewer: int | None, now: datetime) -> FilterChoices:
+    """Return what the filter offers."""
+    people = [one.name for one in list_employees(store, viewer, now) if one.role.leads_orders]
+    return FilterChoices(people, list_services(store, viewer))
 
 
 def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) -> Shown:

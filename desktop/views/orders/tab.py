@@ -19,12 +19,21 @@ from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
 from desktop.views.orders.empty import EmptyNote
+from desktop.views.orders.filter_row import FilterRow
 from desktop.views.orders.intake import Intake, IntakeHost
 from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.letter import Letter
 from desktop.views.orders.order_panel import OrderPanel
-from desktop.views.orders.reads import PAGE, Lists, Shown, read_ledger, read_lists, read_order
+from desktop.views.orders.reads import (
+    PAGE,
+    Lists,
+    Shown,
+    read_filter_choices,
+    read_ledger,
+    read_lists,
+    read_order,
+)
 from desktop.views.orders.rows import OrderDelegate, grouped, orders_in, row_text
 from desktop.views.orders.waiting_panel import WaitingPanel, by_table
 from desktop.views.shell.contents import Navigate
@@ -37,6 +46,8 @@ from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
 from desktop.views.widgets.rows import RecordsModel, RowList
 
+FILTERED = (OrderView.OPEN, OrderView.ALL)
+"""The views that may be filtered."""
 REFRESHES = frozenset({"order", "client", "ledger", "employee", "setup"})
 MINUTE_MS = 60_000
 REST_MS = 600
@@ -75,6 +86,8 @@ class OrdersTab(IntakeHost):
             desk, lambda: self._navigate("intake"), lambda said: self.undo.offer(said, take_back)
         )
         self.strip = IntakeStrip(desk)
+        self.filter = FilterRow()
+        self.filter.changed.connect(self._show_view)
         self.panel = SidePanel()
         self._shown: Any = None
         self._shown_id: UUID | None = None
@@ -109,10 +122,12 @@ class OrdersTab(IntakeHost):
         self._filler = QWidget()
         self._filler.hide()
         main = column(
-            head, self.message, self.strip, self.empty, self.list, self._below, self._filler, self.undo
-        )
-        main.setStretch(5, 1)
-        main.setStretch(6, 1)
+            head, self.filter, self.message, self.strip, self.empty, self.list, self._below, self._filler,
+            self.undo,
+        )  # fmt: skip
+        self.filter.hide()
+        for part in (self._below, self._filler):
+            main.setStretchFactor(part, 1)
         whole = row(boxed(main), self.panel, spacing=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -130,7 +145,7 @@ class OrdersTab(IntakeHost):
 
     def _connect(self) -> None:
         self.list.near_end.connect(self._read_more)
-        self.segments.chosen.connect(lambda _view: self._show_view())
+        self.segments.chosen.connect(self._change_view)
         self.list.picked.connect(self._picked)
         self.list.clicked.connect(lambda _index: self._clicked())
         self.list.entered_key.connect(lambda _row: self._act())
@@ -157,6 +172,8 @@ class OrdersTab(IntakeHost):
         """Select an order, wherever it is listed."""
         self._wanted = UUID(str(order))
         self._leave_intake()
+        if self.filter.wanted is not None:
+            self.filter.clear()
         listed = self.list.pick(lambda one: one.id == self._wanted)
         if not listed and self.segments.value != "all":
             self.segments.choose("all")
@@ -222,10 +239,18 @@ class OrdersTab(IntakeHost):
         self._stale = False
         view = OrderView(self.segments.value)
         kept = self._kept
-        if view is OrderView.ALL:
+        wanted = self.filter.wanted if view in FILTERED else None
+        if view is OrderView.ALL and wanted is None:
             kept = kept or self._wanted or (self._selected_id() if self._listed is view else None)
-        figures = (self._desk.now(), view, self._limit, kept)
+        figures = (self._desk.now(), view, self._limit, kept, wanted)
         self._desk.read(self, query(read_lists, *figures), then=self._show_lists, key="lists")
+
+    def _change_view(self, view: str) -> None:
+        self.filter.setVisible(view in FILTERED)
+        if view in FILTERED:
+            asked = query(read_filter_choices, self._desk.now())
+            self._desk.read(self, asked, then=self.filter.offer, key="filter")
+        self._show_view()
 
     def _show_view(self) -> None:
         self._kept, self._limit = None, PAGE
@@ -247,7 +272,8 @@ class OrdersTab(IntakeHost):
         self.segments.show_count("waiting", lists.counts.waiting or None, "waiting")
         self.segments.show_count("open", lists.counts.open)
         self.segments.show_count("mine", lists.counts.mine or None)
-        self.empty.say("" if records else lists.view, lists.staffed)
+        filtered = lists.view in FILTERED and self.filter.wanted is not None
+        self.empty.say("" if records else "filtered" if filtered else lists.view, lists.staffed)
         self.list.setVisible(bool(records))
         self._read_selected()
 
