@@ -58,7 +58,8 @@ class PeopleSection(QWidget):
         title.setFixedWidth(NAME)
         title.setBuddy(self.who)
         self.adding = _NewEmployeeForm(self._add)
-        more = Button(translate("Window", "Add an employee…"), icon="plus", clicked=self.adding.begin)
+        more = Button(translate("Settings", "Add"), icon="plus", clicked=self.adding.begin)
+        more.setAccessibleName(translate("Window", "Add an employee…"))
 
         def today() -> date:
             return desk.now().date()

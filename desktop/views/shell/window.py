@@ -47,7 +47,7 @@ class Window(QMainWindow):
         self._tabs = tabs
         self._demo_moment = demo_moment
         self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
-        self.setMinimumSize(QSize(1024, 560))
+        self.setMinimumSize(QSize(1024, 560).boundedTo(self.screen().availableGeometry().size()))
         self.resize(1366, 738)
         self.build("orders")
         theme_switch().changed.connect(self._dress)
