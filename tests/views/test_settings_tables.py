@@ -17,7 +17,7 @@ from desktop.exchange.office_file.setup_records import OfficeFile
 from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay
 from desktop.rules.pay.ready_schemes import READY_SCHEMES
-from desktop.services.settings import current_setup, read_entries
+from desktop.services.settings import add_services, current_setup, read_entries
 from desktop.services.undo import undo_last
 from desktop.storage.operations import Act
 from desktop.views.desk.desk import Desk
@@ -117,8 +117,28 @@ def test_what_cannot_be_is_refused_below_the_table(
     page.sections.choose("services")
     put(qtbot, desk, table, 0, column, text)
     assert entries(office, "services") == before
-    assert table.said.text()
+    assert text in table.said.text().replace("\u2212", "-")
     assert not page.undo.offering
+
+
+def test_what_another_pc_changes_takes_no_typing_away(
+    qtbot: QtBot, page: SettingsPage, office: Office, desk: Desk
+) -> None:
+    table = page.tables["services"]
+    page.sections.choose("services")
+    table.grid.setCurrentIndex(table.model.index(0, 1))
+    qtbot.keyClick(table.grid, Qt.Key.Key_Return)
+    (editor,) = table.grid.findChildren(QLineEdit)
+    editor.setText("123")
+    add_services(office.store, Act(IGOR, MONDAY), names=["Значки"])
+    page.load()
+    settle(qtbot, desk)
+    assert editor.text() == "123"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not table.grid.findChildren(QLineEdit))
+    settle(qtbot, desk)
+    assert entries(office, "services")[0].expected_value == Decimal(123)
+    assert table.model.rowCount() == len(entries(office, "services")) + 1
 
 
 def test_a_name_that_is_there_already_is_refused(

@@ -112,12 +112,16 @@ class EntryGrid(RowTable):
         super().resizeEvent(event)
         self.fit()
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether something is being typed into a cell."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def current_row(self) -> int:
         return self.currentIndex().row()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.current_row() >= 0:
             self.removed.emit(self.current_row())

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.language.setting_help import setting_help
@@ -71,18 +72,32 @@ class EntrySection(QWidget):
         self.grid.setAccessibleName(title)
         self.grid.removed.connect(self.remove)
         self.grid.moved.connect(lambda _column: self._explain())
+        self.grid.itemDelegate().closeEditor.connect(
+            lambda *_editor: QTimer.singleShot(0, self, self._catch_up)
+        )
+        self._showing = False
+        self._later: AllSettings | None = None
         self.said = Label("", token="text2", wrap=True)
         below = column(self.said, margins=(20, 6, 20, 6))
         head = column(Label(title, strong=True), margins=(20, 12, 20, 2))
         self.setLayout(column(head, self.grid, below))
 
     def show_settings(self, settings: AllSettings) -> None:
-        """Show the stored entries."""
+        """Show the stored entries, once nothing is being typed into a cell any more."""
+        if self.grid.is_editing:
+            self._later = settings
+            return
+        self._later, self._showing = None, True
         place = self.grid.currentIndex()
         self.model.show(self._source.rows(settings), settings)
         if place.isValid():
             row = min(place.row(), self.model.rowCount() - 1)
             self.grid.setCurrentIndex(self.model.index(row, place.column()))
+        self._showing = False
+
+    def _catch_up(self) -> None:
+        if self._later is not None:
+            self.show_settings(self._later)
 
     def begin_again(self) -> None:
         """Forget a new entry that was not finished."""
@@ -91,7 +106,7 @@ class EntrySection(QWidget):
 
     def _explain(self) -> None:
         place = self.grid.currentIndex().column()
-        if 0 <= place < len(self._source.fields):
+        if not self._showing and 0 <= place < len(self._source.fields):
             field = self._source.fields[place]
             name = capitalised(setting_word(field.words or field.key))
             keys = translate("Settings", "Type to change the cell, Enter saves it, Del removes the row.")
