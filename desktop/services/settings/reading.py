@@ -59,7 +59,7 @@ class AllSettings:
 def read_all_settings(store: Store, viewer: int | None) -> AllSettings:
     """Return the whole configuration for its page. Refused where there is no office yet."""
     with read_as(store, viewer, Right.READ_SETUP) as session:
-        stored = load_stored_settings(session)
+        stored = load_stored_settings(session, ON_THE_PAGE)
         office = _office_values(stored)
         mailbox = session.get(Mailbox, 1)
         assert stored.file.office is not None

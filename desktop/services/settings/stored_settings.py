@@ -1,6 +1,6 @@
 """Reading the stored configuration: each entry as a record of the setup file, beside its row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
@@ -86,17 +86,21 @@ ROWS: Mapping[str, Any] = {
 }
 
 
-def load_stored_settings(session: Session) -> StoredSettings:
-    """Read the whole configuration; an office that is not set up yet has empty tables."""
+def load_stored_settings(session: Session, only: Iterable[str] = ()) -> StoredSettings:
+    """Read the whole configuration; an office that is not set up yet has empty tables.
+
+    ``only``: the tables that are read, employees, services and kinds of absence among them; none: all.
+    """
     office = session.get(OfficeSettings, 1)
-    rows = {table: list(session.scalars(query)) for table, query in ROWS.items()}
+    wanted = tuple(only) or tuple(ROWS)
+    rows = {table: list(session.scalars(ROWS[table])) for table in wanted}
     names = {
         "employees": {row.id: row.name for row in rows["employees"]},
         "services": {row.id: row.name for row in rows["services"]},
         "absence_kinds": {row.id: row.name for row in rows["absence_kinds"]},
     }
     tables: dict[str, Any] = {
-        table: tuple(RECORDS[table](row, names) for row in rows[table]) for table in ROWS
+        table: tuple(RECORDS[table](row, names) for row in rows[table]) for table in wanted
     }
     file = OfficeFile(
         office=office_part(office) if office else None,
