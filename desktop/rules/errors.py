@@ -7,6 +7,7 @@ failed). Callers that treat one kind of failure differently ask for its class.
 ``code`` names the sentence and ``details`` are the values in it; both are data, never a finished text.
 """
 
+from pathlib import Path
 from typing import Any
 
 
@@ -105,3 +106,8 @@ class NoLocalCopy(Unavailable):
 
 class NeedsDrive(Unavailable):
     """The operation can only be stored on the office's drive, which is away."""
+
+
+def cannot_write(path: Path, error: OSError) -> Unavailable:
+    """Return the error for a file that the system did not let us write."""
+    return Unavailable("cannot_write", path=str(path), reason=error.strerror or "")

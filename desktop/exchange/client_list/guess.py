@@ -38,7 +38,7 @@ class Layout:
 
     @property
     def look(self) -> str:
-        """What files of this kind have in common: their headings."""
+        """The headings in one text, by which another file of the same kind is recognised."""
         return "|".join(self.headings)
 
 
@@ -151,7 +151,8 @@ def _name_column(body: Sequence[SheetRow], meanings: Sequence[Meaning]) -> int |
         return sum(_COMPANY.search(text) is not None for text in values), len(texts)
 
     free = [column for column, meaning in enumerate(meanings) if meaning is Meaning.SKIP]
-    if free and score(max(free, key=score))[1]:
-        return max(free, key=score)
+    best = max(free, key=score, default=None)
+    if best is not None and score(best)[1]:
+        return best
     people = [column for column, meaning in enumerate(meanings) if meaning is Meaning.PERSON]
     return people[0] if people else None

@@ -1,4 +1,4 @@
-"""What a column of a client list can mean, and the words that people write above such columns."""
+"""The meanings that a column of a client list can have, and the words that people write above them."""
 
 from enum import StrEnum
 

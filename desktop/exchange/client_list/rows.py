@@ -38,7 +38,7 @@ class Buyers(StrEnum):
 
 
 class Remark(StrEnum):
-    """What happened to a row: mended, taken in without something, or left out."""
+    """A remark on a row: mended, taken in without something, or left out."""
 
     PHONES_PARTED = "phones_parted"
     PEOPLE_PARTED = "people_parted"
@@ -51,9 +51,6 @@ class Remark(StrEnum):
     NO_NAME = "no_name"
     TOTAL = "total"
     BAD_CELL = "bad_cell"
-
-
-LEFT_OUT = frozenset({Remark.NO_NAME, Remark.TOTAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ class _RowReader:
             return ListedRow(row.number, None, remarks=((Remark.TOTAL, name),))
         people = self._people(row, remarks)
         if not name and people:
-            name, people = people[0], people
+            name = people[0]
         if not name or says_nothing(name):
             return ListedRow(row.number, None, remarks=((Remark.NO_NAME, name),))
         values: dict[str, Any] = {

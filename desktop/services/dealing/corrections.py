@@ -6,6 +6,7 @@ from fractions import Fraction
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, delete, exists, func, select
+from sqlalchemy.orm import Session
 
 from desktop import models
 from desktop.rules import ledger
@@ -56,7 +57,7 @@ def reassign_order(
 
 
 def _reassign(work: UnitOfWork, situation: Situation, order: models.Order, manager: str, reason: str) -> None:
-    decisions = decisions_in_force(work, order)
+    decisions = decisions_in_force(work.session, order.id)
     old_id = order.leader_id
     charged = bool(decisions) and decisions[-1].charged
     value = decisions[-1].value if decisions else order.expected_value or Fraction(0)
@@ -108,8 +109,8 @@ def reject_order(work: UnitOfWork, *, order: UUID, why: str) -> None:
         raise Refused("unknown_reason", reason=why)
     if row.stage == Stage.SPAM:
         raise Refused("order_closed", number=row.number, stage=row.stage)
-    _take_back(work, row, decisions_in_force(work, row))
-    for made in work.session.scalars(_decisions(row)).all():  # those taken back before may have begun one
+    _take_back(work, row, decisions_in_force(work.session, row.id))
+    for made in work.session.scalars(_decisions(row.id)).all():  # those taken back before may have begun one
         end_responsibility(work, row, made)
     row.question_client_id = None
     move_to(work, row, Stage.SPAM)
@@ -128,7 +129,7 @@ def undo_assignment(work: UnitOfWork, *, order: UUID, leader: str | None = None)
     _refuse_another_leader(work, row, leader)
     if row.rule == Rule.IMPORTED:
         raise Refused("imported_order", number=row.number)
-    decisions = decisions_in_force(work, row)
+    decisions = decisions_in_force(work.session, row.id)
     declined = max((one.sequence for one in decisions if one.declined_at is not None), default=0)
     _take_back(work, row, [one for one in decisions if one.sequence > declined])
     row.dealable_from = work.now
@@ -155,15 +156,20 @@ def _take_back(work: UnitOfWork, order: models.Order, decisions: Sequence[models
     order.leader_id = order.rule = order.assigned_at = None
 
 
-def decisions_in_force(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
+def decisions_in_force(session: Session, order: UUID) -> list[models.Assignment]:
     """Return the order's decisions that were not taken back, in order."""
-    return list(work.session.scalars(_decisions(order).where(models.Assignment.reversed_at.is_(None))))
+    return list(session.scalars(_decisions(order).where(models.Assignment.reversed_at.is_(None))))
 
 
-def _decisions(order: models.Order) -> Select[models.Assignment]:
+def last_decline(decisions: Sequence[models.Assignment]) -> models.Assignment | None:
+    """Return the last of an order's decisions that was declined, unless that was excused."""
+    return next((one for one in reversed(decisions) if one.declined_at and not one.excused_at), None)
+
+
+def _decisions(order: UUID) -> Select[models.Assignment]:
     """Return the query for all decisions about an order, in order."""
     made = models.Assignment
-    return select(made).where(made.order_id == order.id).order_by(made.sequence)
+    return select(made).where(made.order_id == order).order_by(made.sequence)
 
 
 def postings_of(situation: Situation, postings: Iterable[models.Posting]) -> list[LedgerPosting]:

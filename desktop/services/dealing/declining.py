@@ -21,6 +21,7 @@ from desktop.services.dealing.assigning import assign_waiting
 from desktop.services.dealing.corrections import (
     decisions_in_force,
     end_responsibility,
+    last_decline,
     postings_of,
     touch_order,
 )
@@ -67,8 +68,8 @@ def excuse_decline(work: UnitOfWork, *, order: UUID, reason: str) -> None:
     row = order_row(work, order)
     if not reason.strip():
         raise Refused("reason_needed")
-    decisions = decisions_in_force(work, row)
-    declined = next((one for one in reversed(decisions) if one.declined_at and not one.excused_at), None)
+    decisions = decisions_in_force(work.session, row.id)
+    declined = last_decline(decisions)
     if declined is None:
         raise Refused("nothing_to_excuse", number=row.number)
     later = [one for one in decisions if one.sequence > declined.sequence]
@@ -138,19 +139,11 @@ def _overdue(session: Session, now: datetime) -> Iterator[tuple[models.Order, mo
     calendar = load_calendar(session, min(one.made_at.year for _, one in open_ones), now.year)
     absences, names = load_absences(session), employee_names(session)
     for row, one in open_ones:
-        latest = _latest(session, row)
-        if latest is None or latest.id != one.id or _was_active(session, row, one):
+        if decisions_in_force(session, row.id)[-1] is not one or _was_active(session, row, one):
             continue
         own = [away for away in absences if away.employee == names[one.employee_id]]
         if working_time(calendar, own, one.made_at, now) >= timedelta(minutes=minutes):
             yield row, one
-
-
-def _latest(session: Session, order: models.Order) -> models.Assignment | None:
-    """Return the order's last decision that was not taken back."""
-    made = models.Assignment
-    query = select(made).where(made.order_id == order.id, made.reversed_at.is_(None))
-    return session.scalars(query.order_by(made.sequence.desc()).limit(1)).first()
 
 
 def _unconfirmed() -> Select[models.Order, models.Assignment]:
@@ -194,7 +187,7 @@ def _own_decision(work: UnitOfWork, order: models.Order) -> models.Assignment:
     if order.leader_id != work.actor:
         leader = work.session.get_one(models.Employee, order.leader_id)
         raise Refused("not_own_order", number=order.number, name=leader.name)
-    decisions = decisions_in_force(work, order)
+    decisions = decisions_in_force(work.session, order.id)
     if not decisions or not decisions[-1].charged:
         raise Refused("not_charged", number=order.number)
     return decisions[-1]

@@ -58,7 +58,7 @@ def _payments(work: UnitOfWork, order: models.Order) -> list[Decimal]:
 def _last_dealing(work: UnitOfWork, order: models.Order) -> list[models.Assignment]:
     """Return the order's last dealing in force, with the reassignments after it."""
     found: list[models.Assignment] = []
-    for made in decisions_in_force(work, order):
+    for made in decisions_in_force(work.session, order.id):
         found = [*found, made] if made.reassigns else [made]
     return found
 

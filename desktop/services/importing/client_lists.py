@@ -1,6 +1,5 @@
 """Take in a foreign list of clients: read it, see what would come of it, and import it in one operation."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from desktop.models import Employee
 from desktop.rules.folding import fold
 from desktop.services.access import Right, read_as
 from desktop.services.clients.records import country_of
-from desktop.services.importing.clients import KnownRows
+from desktop.services.importing.clients import KnownRows, Progress
 from desktop.services.importing.imports import import_workbook
 from desktop.services.importing.known import KnownClients
 from desktop.services.importing.report import ImportReport
@@ -31,8 +30,6 @@ from desktop.storage.operations import Act, Store
 
 SHOWN = 20
 """Rows of the preview."""
-Progress = Callable[[int, int], bool]
-"""``progress(done, of)`` is called now and then; False stops the import, and nothing is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ListPreview:
-    """What would come of the whole file, and its first rows."""
+    """The result of taking the whole file in, worked out beforehand, and the first rows."""
 
     rows: tuple[PreviewRow, ...]
     new: int

@@ -49,12 +49,13 @@ def new_employee(row: SheetEmployee) -> Employee:
 
 
 Progress = Callable[[int, int], bool]
+"""``progress(done, of)`` is called now and then; False stops the import, and nothing is stored."""
 TOLD_EVERY = 25
 """Clients."""
 
 
 class KnownRows(StrEnum):
-    """What is done with a row whose client the office has already: empty settings are filled in, nothing is
+    """The ways to treat a row whose client the office has already: empty settings are filled in, nothing is
     changed, or segment, birthday, note and earlier orders are replaced."""
 
     FILL = "fill"

@@ -16,6 +16,7 @@ from desktop.rules.explanation_data import from_data
 from desktop.rules.facts import OPEN_STAGES
 from desktop.services.access import Right, read_as
 from desktop.services.access.names import employee_names
+from desktop.services.dealing.corrections import decisions_in_force, last_decline
 from desktop.services.order_lists.order_rows import OrderRow, order_rows
 from desktop.storage.operations import Store
 
@@ -86,8 +87,9 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
         )
         if found is None:
             raise Refused("no_such_order")
-        made = _decision(session, order)
-        declined = _decline(session, order)
+        decisions = decisions_in_force(session, order)
+        made = decisions[-1] if decisions else None
+        declined = last_decline(decisions)
         asked = session.get(models.Client, found.question_client_id) if found.question_client_id else None
         names = employee_names(session)
         payments = sorted(found.payments, key=lambda one: (one.day, one.number))
@@ -119,12 +121,6 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
         )
 
 
-def _decision(session: Session, order: UUID) -> models.Assignment | None:
-    made = models.Assignment
-    standing = select(made).where(made.order_id == order, made.reversed_at.is_(None))
-    return session.scalars(standing.order_by(made.sequence.desc())).first()
-
-
 def _dealt(order: models.Order, made: models.Assignment | None) -> DealtRow | None:
     """Return the turn that the order took of who leads it now, while it is open."""
     if made is None or not made.charged or made.employee_id != order.leader_id:
@@ -132,15 +128,6 @@ def _dealt(order: models.Order, made: models.Assignment | None) -> DealtRow | No
     if made.declined_at is not None or order.stage not in OPEN_STAGES:
         return None
     return DealtRow(made.confirmed_at is not None, made.value)
-
-
-def _decline(session: Session, order: UUID) -> models.Assignment | None:
-    made = models.Assignment
-    query = select(made).where(
-        made.order_id == order, made.reversed_at.is_(None), made.declined_at.is_not(None),
-        made.excused_at.is_(None),
-    )  # fmt: skip
-    return session.scalars(query.order_by(made.sequence.desc())).first()
 
 
 def _reach(client: models.Client, kind: str) -> str | None:

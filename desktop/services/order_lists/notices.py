@@ -1,4 +1,4 @@
-"""What a person is told of while the program is in the background: new orders of theirs, one that waits."""
+"""The notices for a person while the program is in the background: new orders of theirs, one that waits."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from desktop import models
@@ -15,6 +15,7 @@ from desktop.rules.months import Month
 from desktop.rules.office import Duty, Half, Role
 from desktop.services.access import Right, read_as
 from desktop.services.facts.office import load_calendar, load_duties
+from desktop.services.people.holdings import open_orders_of
 from desktop.storage.operations import Store
 
 NAMED = 3
@@ -42,7 +43,7 @@ class MonthDay:
     working: bool
     corrected: bool
     duty: tuple[tuple[str, ...], tuple[str, ...]]
-    """Who is on duty in each half."""
+    """The names on duty in each half."""
     uncovered: tuple[bool, bool]
     """Halves of which nobody on duty is there."""
 
@@ -63,7 +64,7 @@ class AbsenceMonth:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What an absence touches: open orders that the employee leads, and duties on its days."""
+    """The open orders and the duties on its days that an absence touches; ``numbers`` of a few orders."""
 
     open_orders: int
     numbers: tuple[str, ...]
@@ -102,13 +103,17 @@ def absence_touches(
     """Return what an employee's absence would touch."""
     order, person = models.Order, models.Employee
     with read_as(store, viewer, Right.READ_PEOPLE) as session:
-        led = person.name == employee, order.stage.in_(OPEN_STAGES)
-        joined = select(order.number).join(person, person.id == order.leader_id).where(*led)
-        count = session.scalar(select(func.count()).select_from(joined.subquery())) or 0
-        numbers = session.scalars(joined.order_by(order.due, order.received).limit(NAMED))
+        numbers = session.scalars(
+            select(order.number)
+            .join(person, person.id == order.leader_id)
+            .where(person.name == employee, order.stage.in_(OPEN_STAGES))
+            .order_by(order.due, order.received)
+            .limit(NAMED)
+        )
         years = start.year, end.year
         calendar, duties = load_calendar(session, *years), load_duties(session)
-        return Touched(count, tuple(numbers), tuple(_duties(calendar, duties, employee, start, end)))
+        touched = tuple(_duties(calendar, duties, employee, start, end))
+        return Touched(open_orders_of(session, employee), tuple(numbers), touched)
 
 
 def _absences(session: Session, first: date, last: date) -> Iterator[MonthAbsence]:

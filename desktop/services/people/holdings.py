@@ -22,7 +22,7 @@ class Holdings:
 def holdings(store: Store, viewer: int | None, employee: str) -> Holdings:
     """Return what an employee holds now; nothing for an unknown name."""
     with read_as(store, viewer, Right.READ_SETUP) as session:
-        return Holdings(_clients_of(session, employee), _open_orders_of(session, employee))
+        return Holdings(_clients_of(session, employee), open_orders_of(session, employee))
 
 
 def _clients_of(session: Session, employee: str) -> int:
@@ -31,7 +31,8 @@ def _clients_of(session: Session, employee: str) -> int:
     return session.scalar(query.where(person.name == employee, held.until.is_(None))) or 0
 
 
-def _open_orders_of(session: Session, employee: str) -> int:
+def open_orders_of(session: Session, employee: str) -> int:
+    """Return how many open orders an employee leads."""
     order, person = models.Order, models.Employee
     query = select(func.count()).select_from(order).join(person, person.id == order.leader_id)
     return session.scalar(query.where(person.name == employee, order.stage.in_(OPEN_STAGES))) or 0

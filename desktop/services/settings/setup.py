@@ -12,7 +12,7 @@ from desktop.exchange.office_file import parse_office_file, read_office_file, to
 from desktop.exchange.office_file.setup_checks import mixed_first_orders, refuse_unknown_names
 from desktop.exchange.office_file.setup_records import EmployeeEntry, OfficeFile, OfficePart
 from desktop.models import OfficeSettings
-from desktop.rules.errors import Refused, Unavailable
+from desktop.rules.errors import Refused, cannot_write
 from desktop.rules.office import Role
 from desktop.services.access import Right, check_right, has_owner, read_as
 from desktop.services.settings.apply import apply_file
@@ -111,7 +111,7 @@ def export_setup(store: Store, viewer: int | None, path: Path) -> None:
     try:
         write_office_file(current_setup(store, viewer), path)
     except OSError as error:
-        raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
+        raise cannot_write(path, error) from error
 
 
 def _check_setup_right(session: Session, actor: int | None) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import func, select, text
 
 from desktop import __version__
 from desktop.models import Employee, Gate, OfficeSettings, Operation, SchemeVersion
-from desktop.rules.errors import DolyaError, Unavailable
+from desktop.rules.errors import DolyaError, cannot_write
 from desktop.services.backups.listing import backup_state
 from desktop.services.checking.checking import check_office
 from desktop.services.this_pc.last_office import log_file
@@ -48,7 +48,7 @@ def support_report(place: str, file: Path, now: datetime) -> None:
             for log in sorted(log_file().parent.glob(log_file().name + "*")):
                 archive.write(log, f"log/{log.name}")
     except OSError as error:
-        raise Unavailable("cannot_write", path=str(file), reason=error.strerror or "") from error
+        raise cannot_write(file, error) from error
 
 
 def _versions() -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import cannot_write
 from desktop.storage.operations import Store
 from desktop.storage.sharing import exclusive_file
 
@@ -43,7 +43,7 @@ def check_drive(store: Store) -> DriveVerdict:
             file.unlink(missing_ok=True)
         free = shutil.disk_usage(file.parent).free
     except OSError as error:
-        raise Unavailable("cannot_write", path=str(file.parent), reason=error.strerror or "") from error
+        raise cannot_write(file.parent, error) from error
     return DriveVerdict(store.place, 1000 * statistics.median(spent), locks, free)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from desktop.exchange.table_workbook import write_table
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import cannot_write
 from desktop.storage.operations import Store
 
 
@@ -20,5 +20,5 @@ def export_table(
     try:
         write_table(path, title, heads, rows)
     except OSError as error:
-        raise Unavailable("cannot_write", path=str(path), reason=error.strerror or "") from error
+        raise cannot_write(path, error) from error
     return path
