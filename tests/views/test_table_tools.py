@@ -97,6 +97,7 @@ def test_hidden_columns_and_widths_are_kept_for_each_person(
 ) -> None:
     page.tools.show_column(ClientColumn.RESPONSIBLE, False)
     page.table.setColumnWidth(ClientColumn.PAID, 133)
+    qtbot.waitUntil(lambda: "=133" in "".join(preferences.preferences().tables.values()))
     again = opened(qtbot, desk, place)
     assert again.table.isColumnHidden(ClientColumn.RESPONSIBLE)
     assert again.table.columnWidth(ClientColumn.PAID) == 133

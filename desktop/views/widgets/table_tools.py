@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QMenu
 
@@ -17,6 +17,8 @@ from desktop.views.widgets.tables import RowTable
 Cells = Sequence[Sequence[str | Decimal]]
 Export = Callable[[Path, str, Sequence[str], Cells], object]
 """``export(path, title, heads, rows)`` writes a workbook."""
+KEEP_MS = 500
+"""Widths are kept once nobody has dragged for so long."""
 
 
 class TableTools(QObject):
@@ -33,9 +35,10 @@ class TableTools(QObject):
         head = table.horizontalHeader()
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._pop_up)
-        head.sectionResized.connect(lambda *_sizes: self._keep())
-        self._restoring = False
-        self.restore()
+        self._pause = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._pause.timeout.connect(self._keep)
+        head.sectionResized.connect(lambda column, _old, _new: self._resized(column))
+        self._restore()
 
     def menu(self) -> QMenu:
         """Return what can be done with the table."""
@@ -123,9 +126,8 @@ class TableTools(QObject):
         self._table.setColumnHidden(column, not shown)
         self._keep()
 
-    def restore(self) -> None:
+    def _restore(self) -> None:
         """Show the columns as they were left."""
-        self._restoring = True
         hidden, _, widths = preferences().tables.get(self._name, "").partition(";")
         self.hidden = {int(one) for one in hidden.split(",") if one.isdigit()}
         for column in self.hidden:
@@ -134,16 +136,18 @@ class TableTools(QObject):
             column_text, _, width = one.partition("=")
             if column_text.isdigit() and width.isdigit() and self._resizes(int(column_text)):
                 self._table.setColumnWidth(int(column_text), int(width))
-        self._restoring = False
 
     def _resizes(self, column: int) -> bool:
         head = self._table.horizontalHeader()
         inside = column < self._table.model().columnCount()
         return inside and head.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
 
+    def _resized(self, column: int) -> None:
+        """Keep the widths soon; those of a table that is not shown yet are nobody's choice."""
+        if self._name and self._table.isVisible() and self._resizes(column):
+            self._pause.start()
+
     def _keep(self) -> None:
-        if not self._name or self._restoring or not self._table.isVisible():
-            return
         widths = [
             f"{column}={self._table.columnWidth(column)}" for column in self.columns if self._resizes(column)
         ]
