@@ -77,9 +77,11 @@ class Working:
         say_warnings(self.window.desk, self.window, contents.message, clocks=self._request.real_time)
 
     def _tell(self) -> None:
-        """Show notices beside the clock while the office is open."""
+        """Show notices beside the clock, and let overdue orders go on, while the office is open."""
         from desktop.views.shell.notices import show_in_tray
+        from desktop.views.shell.overdue import OverdueWatch
 
+        OverdueWatch(self.window.desk, self.window)
         self._tray = show_in_tray(self.window.desk, self.window.appear, self.window)
 
     def _remember(self) -> None:

@@ -16,7 +16,7 @@ from desktop.storage.operations import Act
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.tab import OrdersTab
 from desktop.views.orders.turn import Declined, OwnTurn
-from desktop.views.shell.notices import NoticeTeller
+from desktop.views.shell.overdue import OverdueWatch
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.viewers import AS_OWNER
@@ -118,14 +118,14 @@ def test_what_nobody_confirmed_in_time_goes_on_by_itself_once(
     desk._clock = lambda: now[0]
     window = QWidget()
     qtbot.addWidget(window)
-    teller = NoticeTeller(desk, lambda _title, _text: None, window)
-    teller._minute_passed()
+    watch = OverdueWatch(desk, window)
+    watch.look()
     settle(qtbot, desk)
     assert office.leader(order) == leader
     now[0] += timedelta(minutes=25)
     before = office.store.last_sequence()
     for _ in range(3):
-        teller._minute_passed()
+        watch.look()
         settle(qtbot, desk)
     assert office.leader(order) != leader
     assert office.store.last_sequence() == before + 1

@@ -29,7 +29,7 @@ class FirstStepsLine(QFrame):
         self.setProperty("message", "ok")
         self._desk, self._go = desk, go
         self._place = ""
-        self._was_new = False
+        self._was_new: bool | None = None  # not known before the first reading
         self.steps: dict[str, Button] = {}
         for step, text in (
             ("people", translate("FirstSteps", "People")),
@@ -47,8 +47,8 @@ class FirstStepsLine(QFrame):
         self.load()
 
     def refresh(self, kinds: set[Changed]) -> None:
-        """Look again if a step may have been done."""
-        if not kinds or kinds & CONCERNED:
+        """Look again if a step may have been done; an office that lacked nothing at the start stays so."""
+        if self._was_new is not False and (not kinds or kinds & CONCERNED):
             self.load()
 
     def load(self) -> None:

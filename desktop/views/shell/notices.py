@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -10,11 +11,9 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
 from desktop.rules.office import Role
-from desktop.services.access import Right
-from desktop.services.dealing import decline_overdue, has_overdue
 from desktop.services.order_lists import Notices, read_notices
 from desktop.services.this_pc.preferences import preferences
-from desktop.views.desk.calls import command, query
+from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import pixmap
 
@@ -35,44 +34,23 @@ class NoticeTeller(QObject):
         self._waiting = Waiting(desk.user.role)
         desk.changed.connect(self._changed)
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self._minute_passed)
+        self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def _changed(self, kinds: set[Changed]) -> None:
         if Changed.ORDER in kinds:
             self.look()
 
-    def _minute_passed(self) -> None:
-        self.look()
-        self._decline_overdue()
-
-    def _decline_overdue(self) -> None:
-        """Let orders that were not confirmed in time go on to others: whichever PC notices first does it."""
-        if Right.DEAL_ORDERS in self._desk.rights:
-            self._desk.read(
-                self._window, query(has_overdue, self._desk.now()), then=self._decline_if,
-                failed=lambda _error: None, key="overdue",
-            )  # fmt: skip
-
-    def _decline_if(self, overdue: bool) -> None:
-        if overdue:
-            self._desk.write(self._window, command(decline_overdue), failed=lambda _error: None)
-
     def look(self) -> None:
         """Look what is new, unless nothing is to be told."""
         if not preferences().notices:
             return
-        asked_at = self._desk.now()
-
-        def tell(found: Notices) -> None:
-            self._tell(found, asked_at)
-
         self._desk.read(
-            self._window, query(read_notices, self._since), then=tell, failed=lambda _error: None,
-            key="notices",
+            self._window, query(read_notices, self._since), then=partial(self._tell, self._desk.now()),
+            failed=lambda _error: None, key="notices",
         )  # fmt: skip
 
-    def _tell(self, found: Notices, asked_at: datetime) -> None:
+    def _tell(self, asked_at: datetime, found: Notices) -> None:
         self._since = asked_at
         wanted = preferences().notices
         if "mine" in wanted and found.mine:
@@ -106,7 +84,6 @@ def show_in_tray(desk: Desk, appear: Callable[[], object], window: QWidget) -> Q
     """Show the program's icon beside the clock, with notices; a click on either brings the window to the
     front. None where the system has no such place: then nothing is told."""
     if not QSystemTrayIcon.isSystemTrayAvailable():
-        NoticeTeller(desk, lambda _title, _text: None, window)
         return None
     icon = QSystemTrayIcon(QIcon(pixmap("scale", "accent_text", 32)), window)
     icon.setToolTip(translate("Window", "Dolya"))
