@@ -4,16 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtWidgets import QLineEdit
-
 from desktop.language import words
-from desktop.language.dates import full_date, parse_day, short_date
+from desktop.language.dates import short_date
 from desktop.language.numbers import order_number
 from desktop.language.translate import fill, translate
 from desktop.rules.office import Half
 from desktop.services.people.absence_month import AbsenceMonth, MonthAbsence, Touched
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.forms import InlineForm, choice, line_edit
+from desktop.views.widgets.days_form import DaysForm
+from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
 
 WHOLE = "whole"
@@ -31,25 +30,23 @@ class Wanted:
     stored: MonthAbsence | None
 
 
-class AbsenceForm(InlineForm):
+class AbsenceForm(DaysForm):
     """``save(wanted)`` on Enter or the button; ``remove(absence)``; ``looked(wanted)``: the days changed."""
 
     def __init__(
         self, save: Callable[[Wanted], object], remove: Callable[[MonthAbsence], object],
         looked: Callable[[Wanted], object], today: Callable[[], date],
     ) -> None:  # fmt: skip
-        super().__init__(translate("Absences", "Save"), self._check, upright=True)
-        self._save, self._looked, self._today = save, looked, today
+        super().__init__(translate("Absences", "Save"), self._check, today)
+        self._save, self._looked = save, looked
         self._stored: MonthAbsence | None = None
         self._month: AbsenceMonth | None = None
         self.title = Label("", points=13, strong=True, wrap=True)
         self.kind, self.part, self.substitute = choice([]), choice(_parts()), choice([])
-        self.first, self.last = line_edit(), line_edit()
         self.touches = Label("", token="text2", wrap=True)
         self.add_widget(self.title)
         self.add_field(translate("Orders", "Why"), self.kind)
-        self.add_field(translate("Orders", "First day"), self.first)
-        self.add_field(translate("Orders", "Last day"), self.last)
+        self.add_days()
         self.add_field(translate("Absences", "Part of the day"), self.part)
         self.add_field(translate("Orders", "Substitute"), self.substitute)
         self.add_widget(self.touches)
@@ -71,16 +68,13 @@ class AbsenceForm(InlineForm):
     def begin_new(self, month: AbsenceMonth, employee: str, first: date, last: date) -> None:
         """Open for a new absence."""
         self._begin(month, employee, None)
-        self.first.setText(f"{first:%d.%m.%Y}")
-        self.last.setText(f"{last:%d.%m.%Y}")
+        self.show_days(first, last)
         self._look()
 
     def begin_stored(self, month: AbsenceMonth, stored: MonthAbsence) -> None:
         """Open with a stored absence."""
         self._begin(month, stored.employee, stored)
-        last = stored.end - timedelta(seconds=1)
-        self.first.setText(f"{stored.start:%d.%m.%Y}")
-        self.last.setText(f"{last:%d.%m.%Y}")
+        self.show_days(stored.start.date(), (stored.end - timedelta(seconds=1)).date())
         self.kind.setCurrentIndex(self.kind.findData(stored.kind))
         self.substitute.setCurrentIndex(max(0, self.substitute.findData(stored.substitute or "")))
         self.part.setCurrentIndex(self.part.findData(_part_of(stored, month.half_day)))
@@ -118,40 +112,34 @@ class AbsenceForm(InlineForm):
         self.touches.setText("\n".join(said) or nothing)
         self.touches.set_token("waiting" if touched.duties else "text2")
 
-    def _wanted(self) -> Wanted | QLineEdit:
-        """Return what is to be stored, or the field that was not understood."""
-        days = []
-        for field in (self.first, self.last):
-            try:
-                day = parse_day(field.text(), self._today())
-            except ValueError:
-                day = None
-            if day is None:
-                return field
-            days.append(day)
+    def _wanted(self) -> Wanted | None:
+        """Return what is to be stored; None if a day was not understood."""
+        days = self.days()
+        if days is None:
+            return None
         assert self._month is not None
-        start, end = datetime.combine(days[0], time()), datetime.combine(days[1] + timedelta(days=1), time())
+        first, last = days
+        start, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
         part = self.part.currentData()
         if part == Half.MORNING:
-            end = datetime.combine(days[1], self._month.half_day)
+            end = datetime.combine(last, self._month.half_day)
         elif part == Half.AFTERNOON:
-            start = datetime.combine(days[0], self._month.half_day)
+            start = datetime.combine(first, self._month.half_day)
         kind, substitute = str(self.kind.currentData()), self.substitute.currentData() or None
         return Wanted(self.employee, start, end, kind, substitute, self._stored)
 
     def _look(self) -> None:
         wanted = self._wanted()
-        if isinstance(wanted, Wanted) and wanted.end > wanted.start:
+        if wanted is not None and wanted.end > wanted.start:
             self._looked(wanted)
 
     def _check(self) -> None:
         wanted = self._wanted()
-        if isinstance(wanted, Wanted):
-            self.set_working(True, translate("Orders", "Saving…"))
-            self._save(wanted)
-        else:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(self._today())))
-            wanted.setFocus()
+        if wanted is None:
+            self.say_no_days()
+            return
+        self.set_working(True, translate("Orders", "Saving…"))
+        self._save(wanted)
 
 
 def _parts() -> list[tuple[str, str]]:

@@ -10,7 +10,6 @@ from desktop.language import words
 from desktop.language.dates import (
     DaySide,
     clock,
-    full_date,
     moment_words,
     month_name,
     parse_clock,
@@ -114,8 +113,7 @@ class ContactEditForm(InlineForm):
         try:
             day = parse_day(self.day.text(), today, DaySide.BEHIND) or today
         except ValueError:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
-            self.day.setFocus()
+            self.say_no_date(self.day, today)
             return
         try:
             moment = datetime.combine(day, parse_clock(self.time.text()))

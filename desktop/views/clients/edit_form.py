@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import words
-from desktop.language.dates import DaySide, full_date, parse_day
-from desktop.language.translate import fill, translate
+from desktop.language.dates import DaySide, parse_day
+from desktop.language.translate import translate
 from desktop.rules.facts import Segment
 from desktop.services.clients import ClientCard, edit_client
 from desktop.views.desk.calls import command
@@ -49,8 +49,7 @@ class ClientForm(InlineForm):
         try:
             birthday = parse_day(self.birthday.text(), today, DaySide.BEHIND)
         except ValueError:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
-            self.birthday.setFocus()
+            self.say_no_date(self.birthday, today)
             return
         figures = {
             "name": self.name.text(), "inn": self.inn.text(), "segment": self.segment.currentData() or None,

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from desktop.language.dates import DaySide, full_date, parse_day
+from desktop.language.dates import DaySide, parse_day
 from desktop.language.reaches import reach_text
 from desktop.language.translate import fill, translate
 from desktop.rules.errors import DolyaError
@@ -91,8 +91,7 @@ class PersonEditForm(InlineForm):
         try:
             birthday = parse_day(self.birthday.text(), today, DaySide.BEHIND)
         except ValueError:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
-            self.birthday.setFocus()
+            self.say_no_date(self.birthday, today)
             return
         seen = {"name": person.name, "position": person.position, "birthday": person.birthday}
         fields = {"name": self.name.text(), "position": self.position.text(), "birthday": birthday}

@@ -6,10 +6,9 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language import words
-from desktop.language.dates import full_date, parse_day
 from desktop.language.translate import fill, translate
 from desktop.services.people.absences import absence_kinds
 from desktop.services.people.employees import EmployeeRow, list_employees
@@ -17,7 +16,8 @@ from desktop.views.desk.desk import Office
 from desktop.views.orders.actions import OrderActions
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.forms import InlineForm, choice, line_edit
+from desktop.views.widgets.days_form import DaysForm
+from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
 
 TODAY = ("sick", "errand")
@@ -92,39 +92,29 @@ class AbsencePanel(QWidget):
         """The form's own button waits."""
 
 
-class AbsenceForm(InlineForm):
+class AbsenceForm(DaysForm):
     """A form for an absence: employee, kind, first and last day, substitute."""
 
     def __init__(self, staff: Staff, today: date, actions: OrderActions) -> None:
-        super().__init__(translate("Orders", "Record absence"), self._check, upright=True)
-        self._today, self._actions = today, actions
+        super().__init__(translate("Orders", "Record absence"), self._check, lambda: today)
+        self._actions = actions
         names = [(person.name, person.name) for person in staff.people]
         self.who = choice(names)
         self.kind = choice([(kind, words.absence(kind)) for kind in staff.kinds])
-        self.first, self.last = line_edit(), line_edit()
-        self.first.setText(f"{today:%d.%m.%Y}")
-        self.last.setText(f"{today:%d.%m.%Y}")
+        self.show_days(today, today)
         self.substitute = choice([("", translate("Orders", "nobody")), *names])
         self.add_field(translate("Orders", "Who"), self.who)
         self.add_field(translate("Orders", "Why"), self.kind)
-        self.add_field(translate("Orders", "First day"), self.first)
-        self.add_field(translate("Orders", "Last day"), self.last)
+        self.add_days()
         self.add_field(translate("Orders", "Substitute"), self.substitute)
 
     def _check(self) -> None:
-        first, last = self._day(self.first), self._day(self.last)
-        if first is None or last is None:
-            wrong = self.first if first is None else self.last
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(self._today)))
-            wrong.setFocus()
+        days = self.days()
+        if days is None:
+            self.say_no_days()
             return
+        first, last = days
         self.set_working(True, translate("Orders", "Saving…"))
         start, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
         who, kind = self.who.currentData(), self.kind.currentData()
         self._actions.away(who, kind, start, end, self.substitute.currentData() or None, self)
-
-    def _day(self, field: QLineEdit) -> date | None:
-        try:
-            return parse_day(field.text(), self._today)
-        except ValueError:
-            return None

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from desktop.language import words
-from desktop.language.dates import DaySide, full_date, parse_day
+from desktop.language.dates import DaySide, parse_day
 from desktop.language.numbers import exact_money, parse_amount, with_sign
-from desktop.language.translate import fill, translate
+from desktop.language.translate import translate
 from desktop.services.order_lists import OrderCard
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 
@@ -68,8 +68,7 @@ class OrderForm(InlineForm):
         try:
             figures["due"] = parse_day(self.due.text(), self._today, DaySide.AHEAD)
         except ValueError:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(self._today)))
-            self.due.setFocus()
+            self.say_no_date(self.due, self._today)
             return
         figures |= {"subject": self.subject.text(), "source": self.source.currentData()}
         figures |= {"service": self.service.currentData() or None}

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import words
-from desktop.language.dates import full_date, parse_day
-from desktop.language.translate import fill, translate
+from desktop.language.dates import parse_day
+from desktop.language.translate import translate
 from desktop.language.undo import done_words
 from desktop.rules.office import Role
 from desktop.services.access import Right
@@ -91,8 +91,7 @@ class EmployeeForm(InlineForm):
         except ValueError:
             hired = None
         if hired is None:
-            self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
-            self.hired.setFocus()
+            self.say_no_date(self.hired, today)
             return
         self.set_working(True)
         name = self.name.text().strip()

@@ -135,8 +135,7 @@ class IntakeStrip(QFrame):
         self.wrong.hide()
 
     def say_wrong(self, text: str) -> None:
-        self.wrong.setText(text)
-        self.wrong.setVisible(bool(text))
+        self.wrong.say(text)
 
     def be_new(self) -> None:
         """Take the caller for a new client."""

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.language.dates import DaySide, full_date, parse_day
+from desktop.language.dates import DaySide, parse_day
 from desktop.language.numbers import parse_amount, with_sign
-from desktop.language.translate import fill, translate
+from desktop.language.translate import translate
 from desktop.rules.errors import ConfirmationNeeded
 from desktop.services.order_lists import PaymentRow
 from desktop.views.widgets.boxes import boxed, labelled
@@ -110,8 +110,7 @@ class MoneyForm(DeliberateForm):
         except ValueError:
             day = None
         if day is None:
-            said = fill(translate("Orders", "A date, such as %1."), full_date(self._today))
-            self._wrong_in(self.day, said)
+            self.say_no_date(self.day, self._today)
             return
         if not self._why.isHidden() and not self.reason.text().strip():
             self._wrong_in(self.reason, translate("Window", "Say why: the reason stays in the journal."))

@@ -1,6 +1,7 @@
 """A form in place, instead of a dialog: fields, one button, Esc closes, errors below in words."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
-from desktop.language.translate import translate
+from desktop.language.translate import fill, translate
 from desktop.rules.errors import Conflict
 from desktop.views.widgets.boxes import column, labelled
 from desktop.views.widgets.buttons import Button
@@ -127,16 +129,19 @@ class InlineForm(QFrame):
     def say_wrong(self, text: str) -> None:
         """Show what is wrong, in words; an empty text takes it away."""
         self._drop_versions()
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self._wrong.say(text)
         self.set_working(False)
         if text:
             QTimer.singleShot(0, self, self._come_into_view)
 
+    def say_no_date(self, field: QLineEdit, today: date) -> None:
+        """Say that a field is to hold a date, and go there."""
+        self.say_wrong(fill(translate("Orders", "A date, such as %1."), full_date(today)))
+        field.setFocus()
+
     def say_note(self, text: str) -> None:
         """What to mind before pressing the button; an empty text takes it away."""
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+        self._note.say(text)
 
     @property
     def note_text(self) -> str:

@@ -34,6 +34,11 @@ class Label(QLabel):
         self._token = token
         self._dress()
 
+    def say(self, text: str) -> None:
+        """Show a text; an empty one takes the label away."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
     def _dress(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colour(self._token))
