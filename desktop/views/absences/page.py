@@ -28,6 +28,7 @@ from desktop.views.desk.calls import Command, command, query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, row
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.keys import on_escape
 from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 from desktop.views.widgets.months import MonthSwitch
@@ -187,9 +188,7 @@ class AbsencesPage(QWidget):
         self.load()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
+        if not on_escape(event, self._leave):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

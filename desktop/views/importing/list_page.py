@@ -34,7 +34,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.importing.list_model import ListModel
 from desktop.views.importing.list_table import ListTable
 from desktop.views.importing.whole_book import WholeBook
-from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, fact, row, section
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, clear, column, fact, row, section
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.keys import shortcut
@@ -289,17 +289,13 @@ section(here, self.known, spacing=8),
         grid = foreign.sheets[choices.sheet]
         self.said.setText(fill(translate("Lists", "%1, rows: %2"), grid.file, len(grid.rows)))
         self._show_facts(preview)
-        problem = self._problem(choices, preview)
-        self.note.setText(problem)
-        self.note.setVisible(bool(problem))
+        self.note.say(self._problem(choices, preview))
         ready = not self._is_incomplete(choices) and preview.new + preview.known > 0
         self.button.setEnabled(ready)
         self.button.show_text(_add_words(preview.new))
 
     def _show_facts(self, preview: ListPreview) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._facts)
         for text, count in (
             (translate("Lists", "New clients"), preview.new),
             (translate("Lists", "Here already"), preview.known),

@@ -21,6 +21,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.kept.elsewhere import ElsewhereCard
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.keys import on_escape
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.versions import Versions
 
@@ -83,9 +84,7 @@ class KeptPage(QScrollArea):
         self._empty.setVisible(not rows and not self.elsewhere)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
+        if not on_escape(event, self._leave):
             super().keyPressEvent(event)
 
 

@@ -83,12 +83,12 @@ class OrderActions:
     def reassign(self, row: OrderRow, manager: str, reason: str, asker: Asker) -> None:
         said = fill(translate("Orders", "Order %1: %2."), order_number(row.number), manager)
         figures = {"order": row.id, "manager": manager, "reason": reason, "leader": row.manager}
-        self._write(reassign_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+        self._write(reassign_order, self._saying(said), asker, **figures)
 
     def confirm(self, row: OrderRow) -> None:
         """Confirm that an order of one's own was noticed."""
         said = fill(translate("Orders", "Order %1 is confirmed."), order_number(row.number))
-        self._write(confirm_order, lambda _none: self._undo.offer(said, self._take_back), None, order=row.id)
+        self._write(confirm_order, self._saying(said), None, order=row.id)
 
     def decline(self, row: OrderRow, reason: str, asker: Asker) -> None:
         """Give an order of one's own back."""
@@ -106,14 +106,12 @@ class OrderActions:
             translate("Orders", "Order %1: excused, the turn is given back."), order_number(row.number)
         )
         figures = {"order": row.id, "reason": reason}
-        self._write(excuse_decline, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+        self._write(excuse_decline, self._saying(said), asker, **figures)
 
     def reject(self, row: OrderRow, why: str) -> None:
         """``spam``, ``duplicate`` or ``mistake``."""
         said = fill(translate("Orders", "Order %1 was taken off the list."), order_number(row.number))
-        self._write(
-            reject_order, lambda _none: self._undo.offer(said, self._take_back), None, order=row.id, why=why
-        )
+        self._write(reject_order, self._saying(said), None, order=row.id, why=why)
 
     def answer(self, row: OrderRow, same: bool) -> None:
         self._write(answer_match, None, None, order=row.id, same=same)
@@ -122,7 +120,7 @@ class OrderActions:
         said = translate("Orders", "Order %1: stage “%2”.")
         said = fill(said, order_number(row.number), words.stage(stage))
         figures = {"order": row.id, "stage": stage, "version": version}
-        self._write(change_stage, lambda _none: self._undo.offer(said, self._take_back), None, **figures)
+        self._write(change_stage, self._saying(said), None, **figures)
 
     def pay(self, row: OrderRow, typed: TypedMoney, asker: Asker) -> None:
         said = translate("Orders", "Order %1: payment %2.")
@@ -146,7 +144,7 @@ class OrderActions:
             exact_money(payment.amount),
         )
         figures = {"order": row.id, "payment": payment.id, "reason": reason, "seen": _seen(payment)}
-        self._write(remove_payment, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+        self._write(remove_payment, self._saying(said), asker, **figures)
 
     def _record(
         self, operation: Callable[..., Any], row: OrderRow, typed: TypedMoney, said: str, asker: Asker,
@@ -158,13 +156,13 @@ class OrderActions:
             "confirmed": typed.confirmed, **more,
         }  # fmt: skip
         self._moved("paid", row.id)
-        self._write(operation, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+        self._write(operation, self._saying(said), asker, **figures)
 
     def edit(self, card: OrderCard, figures: dict[str, Any], asker: Asker) -> None:
         """Save the order's details; ``figures`` are the fields of ``edit_order``."""
         said = fill(translate("Orders", "Order %1 was changed."), order_number(card.row.number))
         figures = {"order": card.row.id, "version": card.version, **figures}
-        self._write(edit_order, lambda _none: self._undo.offer(said, self._take_back), asker, **figures)
+        self._write(edit_order, self._saying(said), asker, **figures)
 
     def absent(self, name: str, kind: str = "sick") -> None:
         """Away from now to the end of the day."""
@@ -189,7 +187,11 @@ class OrderActions:
 
     def back(self, name: str, absence: int) -> None:
         said = fill(translate("Orders", "%1: here again."), name)
-        self._write(end_absence, lambda _none: self._undo.offer(said, self._take_back), None, absence=absence)
+        self._write(end_absence, self._saying(said), None, absence=absence)
+
+    def _saying(self, said: str) -> Callable[[Any], None]:
+        """Return what says that something was done, with its undo, whatever it returned."""
+        return lambda _result: self._undo.offer(said, self._take_back)
 
     def _write(
         self,

@@ -12,6 +12,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.dealing import LedgerRow
 from desktop.views.widgets.boxes import boxed, column, row, section
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.keys import on_escape
 from desktop.views.widgets.labels import Label
 
 
@@ -57,9 +58,7 @@ class LedgerPanel(QWidget):
         self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
+        if not on_escape(event, self._close):
             super().keyPressEvent(event)
 
     def act(self) -> None:

@@ -72,8 +72,7 @@ def read_lists(
 
     An order is kept in the open ones although its payment has closed it, and in all of them if it is shown.
     """
-    fits = {"wanted": wanted} if wanted is not None else {}
-    rows = list_orders(store, viewer, now, view, limit=limit, **fits)
+    rows = list_orders(store, viewer, now, view, limit=limit, wanted=wanted)
     more = len(rows) == limit
     if kept is not None and view is not OrderView.WAITING and all(row.id != kept for row in rows):
         rows = [*rows, order_row(store, viewer, now, kept)]

@@ -19,7 +19,7 @@ from desktop.views.pay.notice_words import closing_words, notice_text, notice_ti
 from desktop.views.pay.pay_month import MonthOfPay
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.undo.page_actions import PageActions
-from desktop.views.widgets.boxes import Line, SidePanel, boxed, column, labelled, row, section
+from desktop.views.widgets.boxes import Line, SidePanel, boxed, clear, column, labelled, row, section
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import line_edit
 from desktop.views.widgets.labels import IconLabel, Label
@@ -101,10 +101,7 @@ class ClosingPanel(SidePanel):
         pay = month.payroll
         closes = Right.CLOSE_MONTHS in rights
         judges = Right.JUDGE_REASONS in rights and not pay.closed
-        while (item := self._lights.takeAt(0)) is not None:
-            if (light := item.widget()) is not None:
-                light.hide()
-                light.deleteLater()
+        clear(self._lights)
         for notice in sorted(pay.notices, key=lambda notice: not notice.blocks):
             self._lights.addWidget(self._light(notice, month, judges=judges))
         for reason in month.reasons if judges else ():

@@ -12,7 +12,7 @@ from desktop.language.translate import fill, translate
 from desktop.services.payroll import PayStatement
 from desktop.views.pay.statement_list import StatementList
 from desktop.views.pay.statement_rows import rows_of
-from desktop.views.widgets.boxes import Line, boxed, column, row
+from desktop.views.widgets.boxes import Line, boxed, clear, column, row
 from desktop.views.widgets.labels import ElidedLabel, Label
 
 TOTALS_WIDTH = 300
@@ -48,10 +48,7 @@ class StatementView(QWidget):
 
     def show_statement(self, statement: PayStatement | None, running: date | None = None) -> None:
         """Show a statement; None: nobody is paid. ``running``: today, if the month is not over yet."""
-        while (item := self._totals.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._totals)
         self._empty.setVisible(statement is None or not statement.lines)
         if statement is None:
             self.name.setText("")

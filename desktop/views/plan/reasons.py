@@ -12,7 +12,7 @@ from desktop.views.plan.pace import Pace, pace_of
 from desktop.views.plan.words import metric_title
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.undo.page_actions import PageActions
-from desktop.views.widgets.boxes import row
+from desktop.views.widgets.boxes import clear, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 from desktop.views.widgets.labels import ElidedLabel, IconLabel
@@ -79,10 +79,7 @@ class Reasons(QWidget):
 
     def show_reasons(self, month: Month, part: PlanPart, rows: list[ReasonRow], *, may_file: bool) -> None:
         self._month, self._part = month, part
-        while (item := self._lines.takeAt(0)) is not None:
-            if (line := item.widget()) is not None:
-                line.hide()
-                line.deleteLater()
+        clear(self._lines)
         mine = [reason for reason in rows if reason.employee == part.employee]
         for reason in mine:
             self._lines.addWidget(_line(reason))

@@ -12,11 +12,10 @@ from desktop.language.setting_words import setting_word
 from desktop.language.translate import capitalised, translate
 from desktop.services.settings import AllSettings
 from desktop.views.settings.choices import Choices, choices_of
-from desktop.views.settings.fields import Field, Kind, shown, typed
+from desktop.views.settings.fields import CHOSEN, Field, Kind, empty, shown, typed
 from desktop.views.widgets.tables import STRONG, TOKEN
 
 Index = QModelIndex | QPersistentModelIndex
-CHOSEN = (Kind.CHOICE, Kind.FLAG)
 FIGURES = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.NUMBER)
 BUILT_IN_NAMES: Mapping[str, Callable[[str], str]] = {"absence_kind": words.absence}
 """How the program's own names among an office's names read."""
@@ -42,11 +41,7 @@ class EntryModel(QAbstractTableModel):
         self._edited, self._misread = edited, misread
         self._settings: AllSettings | None = None
         self.rows: list[EntryRow] = []
-        self.new = EntryRow(self.empty())
-
-    def empty(self) -> dict[str, Any]:
-        """Return what a new entry begins with."""
-        return {field.key: field.default for field in self.fields}
+        self.new = EntryRow(empty(self.fields))
 
     def show(self, rows: list[EntryRow], settings: AllSettings) -> None:
         """Show other entries; what is written in the last row stays."""
@@ -62,13 +57,9 @@ class EntryModel(QAbstractTableModel):
         """Tell whether it is the row of the new entry."""
         return row >= len(self.rows)
 
-    def missing(self) -> list[Field]:
-        """Return the settings that the new entry still needs."""
-        return [field for field in self.fields if not field.optional and self.new.values[field.key] is None]
-
     def begin_new(self) -> None:
         """Empty the row of the new entry."""
-        self.new = EntryRow(self.empty())
+        self.new = EntryRow(empty(self.fields))
         self.repaint_row(len(self.rows))
 
     def repaint_row(self, row: int) -> None:
@@ -134,7 +125,7 @@ class EntryModel(QAbstractTableModel):
         return named(text) if named is not None else text
 
     def _is_untouched(self) -> bool:
-        return self.new.values == self.empty()
+        return self.new.values == empty(self.fields)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -16,7 +16,7 @@ from desktop.views.desk.calls import Command
 from desktop.views.settings.entry_grid import EntryGrid
 from desktop.views.settings.entry_model import EntryModel, EntryRow
 from desktop.views.settings.entry_tables import EntryTable
-from desktop.views.settings.fields import Field, example
+from desktop.views.settings.fields import Field, not_understood, still_needed
 from desktop.views.widgets.boxes import column
 from desktop.views.widgets.labels import Label
 
@@ -118,10 +118,7 @@ class EntrySection(QWidget):
         self.said.set_token(token)
 
     def _misread(self, field: Field, text: str) -> None:
-        sentence = fill(
-            translate("Settings", "“%1” was not understood. %2"), text, example(field, self._today())
-        )
-        self._say(sentence, "late")
+        self._say(not_understood(field, text, self._today()), "late")
 
     def _edited(self, place: int, field: Field, value: Any) -> None:
         new = self.model.is_new(place)
@@ -129,10 +126,9 @@ class EntrySection(QWidget):
         row = EntryRow({**before.values, field.key: value}, before.version)
         if new:
             self.model.new = row
-            missing = self.model.missing()
+            missing = still_needed(self._source.fields, row.values)
             if missing:
-                names = ", ".join(setting_word(one.words or one.key) for one in missing)
-                self._say(fill(translate("Settings", "Still needed: %1"), names), "waiting")
+                self._say(missing, "waiting")
                 self.model.repaint_row(place)
                 return
         rows, title = list(self.model.rows), self._source.title(row.values)

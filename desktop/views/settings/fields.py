@@ -1,6 +1,6 @@
 """The settings that have a field: how each value is shown and read. Without Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.language.dates import full_date, parse_clock, parse_day
 from desktop.language.numbers import number, parse_amount, percent
+from desktop.language.setting_words import setting_word
 from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 
@@ -109,9 +110,25 @@ EMPLOYEE = (
     Field("email", Kind.TEXT, optional=True),
 )
 
+CHOSEN = (Kind.CHOICE, Kind.FLAG)
+"""Kinds that are chosen from a list, not typed."""
 YES, NO = "yes", "no"
 BETWEEN_NAMES = "\n"
 """Between the names of a field of several: no name contains it."""
+
+
+def empty(fields: Iterable[Field]) -> dict[str, Any]:
+    """Return the values that a new entry begins with."""
+    return {field.key: field.default for field in fields}
+
+
+def still_needed(fields: Iterable[Field], values: Mapping[str, Any]) -> str:
+    """Return the sentence that names what an entry lacks; empty if it is whole."""
+    missing = [field for field in fields if not field.optional and values[field.key] is None]
+    if not missing:
+        return ""
+    names = ", ".join(setting_word(field.words or field.key) for field in missing)
+    return fill(translate("Settings", "Still needed: %1"), names)
 
 
 def shown(field: Field, values: Mapping[str, Any]) -> str:
@@ -171,8 +188,12 @@ def typed(field: Field, text: str, today: date) -> Any:
     return bare
 
 
-def example(field: Field, today: date) -> str:
-    """Return the sentence that says what is to be typed into a field."""
+def not_understood(field: Field, text: str, today: date) -> str:
+    """Return the sentence for a text that a field cannot hold, with an example of what it can."""
+    return fill(translate("Settings", "“%1” was not understood. %2"), text, _example(field, today))
+
+
+def _example(field: Field, today: date) -> str:
     examples = {
         Kind.COUNT: translate("Settings", "Type a whole number, for example 14."),
         Kind.MONEY: translate("Settings", "Type an amount, for example 40 000."),

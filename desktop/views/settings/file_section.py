@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.language.errors import error_sentence
 from desktop.language.setup_report import setup_lines
 from desktop.language.translate import fill, translate
-from desktop.services.settings import SetupReport, compare_setup, export_setup, setup_from_file
+from desktop.services.settings import SetupReport, compare_setup, setup_from_file
 from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
+from desktop.views.settings.setup_file import ask_which, write_setup
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
-
-FILTER = "TOML (*.toml)"
 
 
 class FileSection(QWidget):
@@ -53,9 +52,8 @@ class FileSection(QWidget):
         self._offer_changes(False)
 
     def _say(self, text: str, token: str = "text") -> None:
-        self.said.setText(text)
         self.said.set_token(token)
-        self.said.setVisible(bool(text))
+        self.said.say(text)
 
     def _offer_changes(self, there: bool) -> None:
         for button in (self.apply, self.leave):
@@ -63,21 +61,13 @@ class FileSection(QWidget):
 
     def ask_where(self) -> None:
         """Ask where to, and write the settings there."""
-        title = translate("Window", "Write the setup to a file")
-        path, _kind = QFileDialog.getSaveFileName(self, title, "office.toml", FILTER)
-        if path:
-            said = fill(translate("Cli", "The setup is in %1"), path)
-            self._desk.read(
-                self, query(export_setup, Path(path)), then=lambda _none: self._say(said, "ok"),
-                failed=self._failed,
-            )  # fmt: skip
+        write_setup(self._desk, self, self._tell)
 
     def ask_which(self) -> None:
         """Ask which file, and show what it would change."""
-        title = translate("Window", "Read the setup from a file")
-        path, _kind = QFileDialog.getOpenFileName(self, title, "", FILTER)
-        if path:
-            self.look_into(Path(path))
+        path = ask_which(self)
+        if path is not None:
+            self.look_into(path)
 
     def look_into(self, path: Path) -> None:
         """Show what a file would change; nothing is stored."""
@@ -106,5 +96,9 @@ class FileSection(QWidget):
         self._desk.write(self, command(setup_from_file, path=path), then=made, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
+        self._tell(error_sentence(error), "late")
+
+    def _tell(self, text: str, token: str) -> None:
+        """Say something in place of the changes that were shown, and offer those no more."""
         self._offer_changes(False)
-        self._say(error_sentence(error), "late")
+        self._say(text, token)

@@ -16,7 +16,6 @@ from desktop.rules.changes import Changed
 from desktop.rules.simulation import SimulatedPolicy
 from desktop.services.settings import (
     AllSettings,
-    OfficeValues,
     edit_office,
     read_all_settings,
     save_reserved,
@@ -42,6 +41,7 @@ from desktop.views.settings.this_pc_section import ThisPcSection
 from desktop.views.settings.titles import section_title, table_title
 from desktop.views.widgets.boxes import Line, boxed, column, row, scrolled
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.keys import on_escape
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
 
@@ -215,21 +215,18 @@ class SettingsPage(QWidget):
         """Return the operation that changes one setting, and note that it raises the version."""
         assert self._settings is not None  # nothing can be changed before it is shown
         office = self._settings.office
-        version, following = office.version, office.version + 1
+        version = office.version
+        asked: Command[Any]
         if key == "reserved":
-            self._note(OfficeValues(following, office.office, office.dealing))
-            return command(save_reserved, version=version, reserved=value)
-        if key in office.dealing:
-            dealing = {**office.dealing, key: value}
-            self._note(OfficeValues(following, office.office, dealing))
-            return command(set_policy, version=version, **dealing)
-        own = {**office.office, key: value}
-        self._note(OfficeValues(following, own, office.dealing))
-        return command(edit_office, version=version, **own)
-
-    def _note(self, office: OfficeValues) -> None:
-        assert self._settings is not None
-        self._settings = replace(self._settings, office=office)
+            asked = command(save_reserved, version=version, reserved=value)
+        elif key in office.dealing:
+            office = replace(office, dealing={**office.dealing, key: value})
+            asked = command(set_policy, version=version, **office.dealing)
+        else:
+            office = replace(office, office={**office.office, key: value})
+            asked = command(edit_office, version=version, **office.office)
+        self._settings = replace(self._settings, office=replace(office, version=version + 1))
+        return asked
 
     def _offer(self, said: str) -> None:
         self.undo.offer(said, self._take_back)
@@ -259,9 +256,7 @@ class SettingsPage(QWidget):
         self.comparison.setMaximumWidth(ANY_WIDTH if narrow else COMPARISON)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
+        if not on_escape(event, self._leave):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -27,13 +27,12 @@ from desktop.views.settings.choices import choices_of
 from desktop.views.settings.entry_model import EntryRow
 from desktop.views.settings.entry_section import EntrySection, Source, Write, values_of
 from desktop.views.settings.fields import EMPLOYEE, Field, Kind, shown
-from desktop.views.settings.setting_row import NAME, SettingRow
+from desktop.views.settings.setting_row import NAME, WIDE, SettingRow
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import InlineForm, choice, line_edit
 from desktop.views.widgets.labels import Label
 
-WHO = 230
 OTHERS = ("left", "scheme")
 """What ``edit_employee`` leaves as it is."""
 SCHEMES = (
@@ -51,7 +50,7 @@ class PeopleSection(QWidget):
         self._entries: list[VersionedEntry] = []
         self._settings: AllSettings | None = None
         self.who = choice([])
-        self.who.setFixedWidth(WHO)
+        self.who.setFixedWidth(WIDE)
         self.who.setAccessibleName(translate("Settings", "Employee"))
         self.who.activated.connect(lambda _place: self._show_chosen())
         title = Label(translate("Settings", "Employee"))
@@ -179,7 +178,7 @@ class _NewEmployeeForm(InlineForm):
 
     def __init__(self, add: Callable[["_NewEmployeeForm"], object]) -> None:
         super().__init__(translate("Settings", "Add"), lambda: add(self))
-        self.name = line_edit(width=WHO)
+        self.name = line_edit(width=WIDE)
         self.role = choice(choices_of(Field("role", Kind.CHOICE), None), 200)
         self.add_field(translate("Settings", "Name"), self.name)
         self.add_field(translate("Settings", "Role"), self.role)

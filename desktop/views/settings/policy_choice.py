@@ -60,13 +60,11 @@ class PolicyChoice(QWidget):
 
     def show_example(self, code: str, sentence: str) -> None:
         """Say what a policy would have done in this office."""
-        self.examples[code].setText(sentence)
-        self.examples[code].show()
+        self.examples[code].say(sentence)
 
     def say_refused(self, sentence: str) -> None:
         """Say why the policy was not put in force; an empty text takes it away."""
-        self.wrong.setText(sentence)
-        self.wrong.setVisible(bool(sentence))
+        self.wrong.say(sentence)
 
     def _chosen(self) -> None:
         for mark in self._marks.values():

@@ -17,7 +17,8 @@ from desktop.rules.pay.ready_schemes import READY_SCHEMES, ReadyScheme
 from desktop.services.settings import AllSettings, VersionedEntry, remove_scheme, save_scheme
 from desktop.views.desk.calls import command
 from desktop.views.settings.entry_section import Write
-from desktop.views.settings.fields import Field, Kind, example, shown, typed
+from desktop.views.settings.fields import Field, Kind, not_understood, shown, typed
+from desktop.views.settings.setting_row import WIDE
 from desktop.views.widgets.boxes import Line, boxed, clear, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.forms import DeliberateForm, line_edit
@@ -101,11 +102,7 @@ class SchemesSection(QWidget):
         entry = one.entry
         asked = command(remove_scheme, name=entry.name, since=str(entry.since), version=one.version)
         said = fill(translate("Settings", "Removed: %1"), f"{entry.name}, {month_name(entry.since)}")
-        self._write(asked, said, self.wrong.hide, self._say_wrong)
-
-    def _say_wrong(self, sentence: str) -> None:
-        self.wrong.setText(sentence)
-        self.wrong.show()
+        self._write(asked, said, self.wrong.hide, self.wrong.say)
 
     def _make(self, name: str, since: Month, components: list[dict[str, Any]]) -> None:
         asked = command(save_scheme, name=name, since=str(since), version=NEW, components=components)
@@ -123,7 +120,7 @@ class ReadySchemeForm(DeliberateForm):
         self._make, self._today = make, today
         self._scheme: ReadyScheme | None = None
         self.sentence = Label("", token="text2", wrap=True)
-        self.name = line_edit(width=230)
+        self.name = line_edit(width=WIDE)
         self.since = line_edit(width=FIGURE)
         self.figures: dict[str, QLineEdit] = {}
         self._lines = QVBoxLayout()
@@ -144,7 +141,7 @@ class ReadySchemeForm(DeliberateForm):
         clear(self._lines)
         self.figures = {}
         for key, value in scheme.figures.items():
-            field = line_edit(width=FIGURE if not isinstance(value, str) else 230)
+            field = line_edit(width=FIGURE if not isinstance(value, str) else WIDE)
             field.setText(shown(_figure(key, value), {key: value}))
             field.setAccessibleName(figure_words(key))
             self.figures[key] = field
@@ -165,8 +162,7 @@ class ReadySchemeForm(DeliberateForm):
             try:
                 values[field.key] = typed(field, box.text(), self._today())
             except ValueError:
-                wrong = translate("Settings", "“%1” was not understood. %2")
-                self.say_wrong(fill(wrong, box.text(), example(field, self._today())))
+                self.say_wrong(not_understood(field, box.text(), self._today()))
                 box.setFocus()
                 return
         self._make(self.name.text().strip(), values.pop("since"), scheme.components(values))

@@ -38,8 +38,4 @@ class ServicesSection(QWidget):
     def _add(self, key: str) -> None:
         asked = command(add_services, names=service_names(key))
         said = fill(translate("Settings", "Added the services of: %1"), list_title(key))
-        self._write(asked, said, self.wrong.hide, self._say_wrong)
-
-    def _say_wrong(self, sentence: str) -> None:
-        self.wrong.setText(sentence)
-        self.wrong.show()
+        self._write(asked, said, self.wrong.hide, self.wrong.say)

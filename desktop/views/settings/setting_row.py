@@ -12,16 +12,16 @@ from desktop.language.setting_help import setting_help
 from desktop.language.setting_words import setting_word
 from desktop.language.translate import capitalised, fill, translate
 from desktop.views.settings.choices import choices_of
-from desktop.views.settings.fields import BETWEEN_NAMES, Field, Kind, example, shown, typed
+from desktop.views.settings.fields import BETWEEN_NAMES, CHOSEN, Field, Kind, not_understood, shown, typed
 from desktop.views.settings.names_box import NamesBox
 from desktop.views.widgets.boxes import row
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
 
-NAME, FIELD = 200, 112
-WIDE = dict.fromkeys((Kind.TEXT, Kind.CHOICE, Kind.NAMES), 230)
-CHOSEN = (Kind.CHOICE, Kind.FLAG)
+NAME, FIELD, WIDE = 200, 112, 230
+"""Widths: of a setting's name, of a field for figures, of one for words."""
+WORDS = (Kind.TEXT, Kind.CHOICE, Kind.NAMES)
 
 Save = Callable[["SettingRow", Any], object]
 
@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         name = Label(capitalised(title), wrap=True)
         name.setFixedWidth(NAME)
         self.box = self._made_box()
-        self.box.setFixedWidth(WIDE.get(field.kind, FIELD))
+        self.box.setFixedWidth(WIDE if field.kind in WORDS else FIELD)
         self.box.setAccessibleName(title)
         self.box.setAccessibleDescription(self._help)
         name.setBuddy(self.box)
@@ -119,8 +119,7 @@ class SettingRow(QWidget):
         try:
             value = typed(self.field, self.text, self._today())
         except ValueError:
-            wrong = translate("Settings", "“%1” was not understood. %2")
-            self.say_refused(fill(wrong, self.text, example(self.field, self._today())))
+            self.say_refused(not_understood(self.field, self.text, self._today()))
             return
         if value == self._value:  # only written otherwise
             self.begin_again()

@@ -8,13 +8,11 @@ from desktop.language.countries import LANGUAGE_NAMES
 from desktop.language.translate import current_language, translate
 from desktop.services.this_pc.preferences import SCALES, prefer, preferences
 from desktop.views.look.theme import theme_switch
-from desktop.views.settings.setting_row import NAME
+from desktop.views.settings.setting_row import NAME, WIDE
 from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
-
-WIDE = 230
 
 
 class ThisPcSection(QWidget):

@@ -18,8 +18,8 @@ from desktop.views.desk.desk import Desk
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import choose_theme, speak_captions
 from desktop.views.look.theme import theme_switch
+from desktop.views.settings.setup_file import read_setup, write_setup
 from desktop.views.shell.contents import ACTIONS_KEY, SETTINGS_KEY, Contents, Navigate
-from desktop.views.shell.setup_file import read_setup, write_setup
 
 
 class Window(QMainWindow):
@@ -135,7 +135,7 @@ class Window(QMainWindow):
         desk, said = self.desk, self.contents.message
         for text, does in (
             (translate("Window", "Add an employee…"), lambda: self.contents.navigate("employee")),
-            (translate("Window", "Write the setup to a file…"), lambda: write_setup(desk, self, said)),
+            (translate("Window", "Write the setup to a file…"), lambda: write_setup(desk, self, said.say)),
             (translate("Window", "Read the setup from a file…"), lambda: read_setup(desk, self, said)),
         ):
             menu.addAction(text, does)

@@ -17,7 +17,7 @@ from desktop.rules.errors import FileMissing
 from desktop.views.look.icons import pixmap
 from desktop.views.look.style import speak_captions
 from desktop.views.start.new_office_form import AddressForm, NewOffice, NewOfficeForm
-from desktop.views.widgets.boxes import boxed, column, row
+from desktop.views.widgets.boxes import boxed, clear, column, row
 from desktop.views.widgets.buttons import Button, Segments
 from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import IconLabel, Label
@@ -166,10 +166,7 @@ class StartWindow(QMainWindow):
     def ask_who(self, people: list[tuple[str, str]]) -> None:
         """Ask who works at this PC, of (name, role); an empty list brings the choices back."""
         self._people, self._doing = people, ("", False)
-        while (item := self.people.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.hide()
-                button.deleteLater()
+        clear(self.people)
         for name, role in people:
             button = Button(f"{name}, {words.role(role)}", clicked=partial(self.person_chosen.emit, name))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from desktop.views.desk.desk import Desk
 from desktop.views.undo.taking_back import TakingBack
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button, Segments
+from desktop.views.widgets.keys import on_escape
 from desktop.views.widgets.labels import Label
 
 MINE, EVERYBODY = "mine", "everybody"
@@ -74,9 +75,7 @@ class ActionsPage(QScrollArea):
             self.setFocus()  # the button that had it is gone: Esc must still lead back
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
+        if not on_escape(event, self._leave):
             super().keyPressEvent(event)
 
 

@@ -27,6 +27,14 @@ def on_enter(event: QKeyEvent, then: Callable[[], object]) -> bool:
     return True
 
 
+def on_escape(event: QKeyEvent, then: Callable[[], object]) -> bool:
+    """Call ``then`` if the key is Esc; return whether it is."""
+    if event.key() != Qt.Key.Key_Escape:
+        return False
+    then()
+    return True
+
+
 def shortcut(
     keys: str | QKeySequence.StandardKey,
     widget: QWidget,
