@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,12 +16,15 @@ from desktop.app.build_window import tabs
 from desktop.language.translate import current_language, use_language
 from desktop.rules.office import Role
 from desktop.services.access.sign_in import User
+from desktop.services.this_pc import preferences
 from desktop.views.desk.desk import Desk
 from desktop.views.look.style import dress
 from desktop.views.shell.window import Window
 from tests.patient_bot import PatientBot
+from tests.services.desk import MONDAY
 from tests.views import fake_office
 from tests.views.fake_office import NOW, FakeOffice
+from tests.views.real_desk import Place, open_desk
 
 WITHOUT_A_SCREEN = "This plugin does not support"
 
@@ -60,10 +64,31 @@ def office(monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, office: Any) -> Iterator[Desk]:
-    desk = Desk(office, User(2, "Ольга Лебедева", Role.OFFICE_MANAGER), lambda: NOW)
+def who() -> str:
+    """Who works at the desk over a test's own office."""
+    return "Игорь"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, office: Any, who: str) -> Iterator[Desk]:
+    """A desk over the fake office, or over the one that a test puts in its place."""
+    if isinstance(office, FakeOffice):
+        desk = Desk(office, User(2, "Ольга Лебедева", Role.OFFICE_MANAGER), lambda: NOW)
+    else:
+        desk = open_desk(office.store, MONDAY, who)
     yield desk
     desk.stop()
+
+
+@pytest.fixture
+def place(qapp: QApplication) -> Place:
+    return Place()
+
+
+@pytest.fixture(autouse=True)
+def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what is preferred on this PC."""
+    monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
 
 
 @pytest.fixture(autouse=True)

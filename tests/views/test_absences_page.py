@@ -1,6 +1,5 @@
 """The month of absences: entered over days, changed, removed, taken back; what it touches is said first."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -21,7 +20,7 @@ from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import IGOR
 from tests.viewers import AS_OWNER
-from tests.views.real_desk import Place, open_desk, settle, show_in
+from tests.views.real_desk import Place, settle, show_in
 
 OCTOBER = Month(2026, 10)
 
@@ -29,18 +28,6 @@ OCTOBER = Month(2026, 10)
 @pytest.fixture
 def office(store: Any) -> Office:
     return Office(store)
-
-
-@pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
-
-
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
 
 
 @pytest.fixture

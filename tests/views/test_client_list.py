@@ -1,6 +1,5 @@
 """A foreign list of clients taken in through the window: shown first, imported once, taken back whole."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from sqlalchemy import func, select
 
 from desktop import models
 from desktop.services.importing import Buyers, KnownRows, Meaning
-from desktop.services.this_pc import preferences
 from desktop.services.undo import undo_last
 from desktop.storage.operations import Act
 from desktop.views.desk.desk import Desk
@@ -20,7 +18,7 @@ from desktop.views.importing.list_page import ListPage
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import IGOR
-from tests.views.real_desk import Place, open_desk, settle, show_in
+from tests.views.real_desk import Place, settle, show_in
 
 HEADS = ("Наименование", "ИНН", "Конт. лицо", "Телефон", "Менеджер")
 ROWS = [
@@ -30,26 +28,9 @@ ROWS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
-
-
 @pytest.fixture
 def office(store: Any) -> Office:
     return Office(store)
-
-
-@pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
-
-
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -46,11 +45,6 @@ def desk(store: Store) -> Iterator[Desk]:
     desk = open_desk(store, NOW, "Игорь")
     yield desk
     desk.stop()
-
-
-@pytest.fixture
-def place(qapp: QApplication) -> Place:
-    return Place()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.build_window import tabs
 from desktop.services.settings import add_services, create_office
-from desktop.services.this_pc import preferences
 from desktop.services.this_pc.drive_check import check_drive
 from desktop.storage.operations import Act, Store
 from desktop.views.desk.desk import Desk
@@ -18,11 +17,6 @@ from desktop.views.shell.window import Window
 from tests.views.real_desk import open_desk, settle
 
 NOW = datetime(2026, 10, 19, 10)
-
-
-@pytest.fixture(autouse=True)
-def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Notices: a new order of one's own is told of once; one that waits too long, at the desk alone."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,18 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.rules.office import Role
 from desktop.services.order_lists import Notices
-from desktop.services.this_pc import preferences
 from desktop.services.this_pc.preferences import prefer
 from desktop.views.desk.desk import Desk
 from desktop.views.shell.notices import TOO_LONG, NoticeTeller, Waiting
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
-from tests.views.real_desk import open_desk, settle
-
-
-@pytest.fixture(autouse=True)
-def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
+from tests.views.real_desk import settle
 
 
 @pytest.fixture
@@ -41,10 +33,8 @@ class Told:
 
 
 @pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Анна")
-    yield desk
-    desk.stop()
+def who() -> str:
+    return "Анна"
 
 
 @pytest.fixture

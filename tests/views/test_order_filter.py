@@ -1,6 +1,5 @@
 """Orders filtered by manager, stage, source, service and by what is overdue."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -16,7 +15,7 @@ from desktop.views.orders.tab import OrdersTab
 from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.viewers import AS_OWNER
-from tests.views.real_desk import Place, open_desk, settle, show_in
+from tests.views.real_desk import Place, settle, show_in
 
 
 @pytest.fixture
@@ -60,19 +59,7 @@ def test_a_filter_keeps_what_fits_everything(
 
 
 @pytest.fixture
-def desk(office: Office, orders: dict[str, UUID]) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
-
-
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, desk: Desk, place: Place) -> OrdersTab:
+def tab(qtbot: QtBot, desk: Desk, place: Place, orders: dict[str, UUID]) -> OrdersTab:
     tab = OrdersTab(desk, place)
     show_in(place, qtbot, tab)
     settle(qtbot, desk)

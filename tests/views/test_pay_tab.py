@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -50,11 +50,6 @@ def desk(office: Store) -> Iterator[Desk]:
     desk = open_desk(office, NOW)
     yield desk
     desk.stop()
-
-
-@pytest.fixture
-def place(qapp: QApplication) -> Place:
-    return Place()
 
 
 def shown(qtbot: QtBot, desk: Desk, place: Place, month: Month = OCTOBER) -> PayTab:

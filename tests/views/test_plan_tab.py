@@ -197,11 +197,6 @@ def test_first_names_stand_for_people_where_they_tell_them_apart() -> None:
 
 
 @pytest.fixture
-def place(qapp: QApplication) -> Place:
-    return Place()
-
-
-@pytest.fixture
 def desk(store: Store) -> Iterator[Desk]:
     put_example_1(store)
     for employee, name, target in (

@@ -1,6 +1,5 @@
 """The settings that are tables: each cell is saved by itself, refused below the table, and taken back."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -28,24 +27,12 @@ from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import IGOR
 from tests.viewers import AS_OWNER
-from tests.views.real_desk import Place, open_desk, settle, show_in
+from tests.views.real_desk import Place, settle, show_in
 
 
 @pytest.fixture
 def office(store: Any) -> Office:
     return Office(store)
-
-
-@pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
-
-
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What a table offers: copied as Excel takes it, written out, columns shown and widths as each left them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,29 +19,12 @@ from tests.services.desk import Desk as Office
 from tests.views.real_desk import Place, open_desk, settle, show_in
 
 
-@pytest.fixture(autouse=True)
-def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
-
-
 @pytest.fixture
 def office(store: Any) -> Office:
     office = Office(store)
     for name in ("=1+1 Липа", "Зерно\tи Хлеб"):
         office.take(name)
     return office
-
-
-@pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
-
-
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """An order that took a turn: confirmed with a click, given back with a reason, excused by who may."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -40,11 +39,6 @@ def leader(office: Office, order: UUID) -> str:
     return office.leader(order) or ""
 
 
-@pytest.fixture
-def place(qapp: Any) -> Place:
-    return Place()
-
-
 def panel(qtbot: QtBot, desk: Desk, place: Place, order: UUID, kind: type) -> Any:
     """The part of the order's panel that is about its turn, None if there is none."""
     tab = OrdersTab(desk, place)
@@ -56,10 +50,8 @@ def panel(qtbot: QtBot, desk: Desk, place: Place, order: UUID, kind: type) -> An
 
 
 @pytest.fixture
-def desk(office: Office, leader: str) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, leader)
-    yield desk
-    desk.stop()
+def who(leader: str) -> str:
+    return leader
 
 
 def test_a_click_confirms(qtbot: QtBot, desk: Desk, place: Place, office: Office, order: UUID) -> None:

@@ -1,6 +1,5 @@
 """Two people, one row: both versions side by side in the form; what is picked is saved, nothing is lost."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -22,7 +21,7 @@ from tests.services.desk import MONDAY
 from tests.services.desk import Desk as Office
 from tests.services.office_of_four import ANNA, IGOR
 from tests.viewers import AS_OWNER
-from tests.views.real_desk import Place, open_desk, settle, show_in
+from tests.views.real_desk import Place, settle, show_in
 
 ANNA_ACTS = Act(ANNA, MONDAY)
 
@@ -30,13 +29,6 @@ ANNA_ACTS = Act(ANNA, MONDAY)
 @pytest.fixture
 def office(store: Store) -> Office:
     return Office(store)
-
-
-@pytest.fixture
-def desk(office: Office) -> Iterator[Desk]:
-    desk = open_desk(office.store, MONDAY, "Игорь")
-    yield desk
-    desk.stop()
 
 
 def test_a_client_that_somebody_else_edited(qtbot: QtBot, qapp: Any, office: Office, desk: Desk) -> None:
