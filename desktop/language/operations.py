@@ -35,6 +35,8 @@ ENTRIES = {
     "undo_assignment": QT_TRANSLATE_NOOP("Recovery", "Assignment taken back"),
     "confirm_order": QT_TRANSLATE_NOOP("Recovery", "Order confirmed"),
     "decline_order": QT_TRANSLATE_NOOP("Recovery", "Order given back"),
+    "object_to_assignment": QT_TRANSLATE_NOOP("Recovery", "Objection to an assignment"),
+    "answer_objection": QT_TRANSLATE_NOOP("Recovery", "Answer to an objection"),
     "excuse_decline": QT_TRANSLATE_NOOP("Recovery", "Giving back excused"),
     "reject_order": QT_TRANSLATE_NOOP("Recovery", "Marked as no order"),
     "answer_match": QT_TRANSLATE_NOOP("Recovery", "Answer whether it is the same client"),

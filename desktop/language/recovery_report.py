@@ -18,6 +18,7 @@ TABLES = {
     "payment": QT_TRANSLATE_NOOP("Tables", "payments"),
     "contact": QT_TRANSLATE_NOOP("Tables", "contacts"),
     "assignment": QT_TRANSLATE_NOOP("Tables", "assignments"),
+    "objection": QT_TRANSLATE_NOOP("Tables", "objections"),
     "posting": QT_TRANSLATE_NOOP("Tables", "ledger entries"),
     "operation": QT_TRANSLATE_NOOP("Tables", "journal entries"),
     "plan_target": QT_TRANSLATE_NOOP("Tables", "plans"),

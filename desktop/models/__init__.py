@@ -11,7 +11,7 @@ from desktop.models.employee import (
     EmployeeScheme,
     EmployeeService,
 )
-from desktop.models.ledger import Account, Assignment, MadeUp, Posting
+from desktop.models.ledger import Account, Assignment, MadeUp, Objection, Posting
 from desktop.models.office import (
     BankAccount,
     CalendarEntry,
@@ -59,6 +59,7 @@ __all__ = [
     "Mailbox",
     "MissReason",
     "NormOfCalls",
+    "Objection",
     "OfficeSettings",
     "OfficeTotal",
     "Operation",

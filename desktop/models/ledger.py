@@ -65,8 +65,11 @@ class Posting(Base):
     """One entry in both ledgers for one manager."""
 
     __tablename__ = "posting"
+    __table_args__ = (Index("ix_posting_employee_id_at", "employee_id", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    """When it took effect: a dealing's moment, which may lie before its recording; else the recording."""
     assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignment.id"), index=True)
     """None: not an order's posting (a leaver's balance spread over the others)."""
     employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
@@ -75,6 +78,26 @@ class Posting(Base):
     value: Mapped[Fraction]
     absence_id: Mapped[int | None] = mapped_column(ForeignKey("absence.id"), index=True)
     """The absence that a ``make_up`` posting makes up for."""
+
+
+class Objection(Base):
+    """What a manager says against an assignment, and the owner's answer; neither is ever changed."""
+
+    __tablename__ = "objection"
+    __table_args__ = (
+        Index("ix_objection_unanswered", "answered_at", sqlite_where=text("answered_at IS NULL")),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignment.id"), index=True)
+    employee_id: Mapped[int] = mapped_column(ForeignKey("employee.id"))
+    at: Mapped[datetime] = mapped_column(index=True)
+    reason: Mapped[str]
+    answer: Mapped[str] = mapped_column(default="")
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
+    answered_at: Mapped[datetime | None]
+
+    assignment: Mapped[Assignment] = relationship()
 
 
 class Account(Base):

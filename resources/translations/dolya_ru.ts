@@ -2175,6 +2175,30 @@
         <source>{name} was given orders to make up for this absence, so it cannot be changed any more. It can be ended.</source>
         <translation>За это отсутствие уже вернули пропущенные заказы ({name}), поэтому изменить его нельзя. Его можно закончить.</translation>
     </message>
+    <message>
+        <source>Only a manager who could have had order No. {number} can object.</source>
+        <translation>Возразить может только менеджер, который мог получить заказ №&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>You have objected to this assignment of order No. {number} already.</source>
+        <translation>Возражение на это назначение заказа №&#xa0;{number} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no such objection.</source>
+        <translation>Такого возражения нет.</translation>
+    </message>
+    <message>
+        <source>This objection has been answered already.</source>
+        <translation>На это возражение уже есть ответ.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {most} characters.</source>
+        <translation>Текст слишком длинный: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Objections and answers stay: everybody has seen them.</source>
+        <translation>Возражения и ответы остаются: их видели все.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -5178,6 +5202,14 @@ forecast</source>
         <source>Removal of a payment</source>
         <translation>Удаление платежа</translation>
     </message>
+    <message>
+        <source>Objection to an assignment</source>
+        <translation>Возражение на назначение</translation>
+    </message>
+    <message>
+        <source>Answer to an objection</source>
+        <translation>Ответ на возражение</translation>
+    </message>
 </context>
 <context>
     <name>Schemes</name>
@@ -7140,6 +7172,10 @@ forecast</source>
     <message>
         <source>Write to Excel</source>
         <translation>Выгрузить в Excel</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>возражения</translation>
     </message>
 </context>
 <context>

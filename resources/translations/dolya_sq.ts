@@ -2166,6 +2166,30 @@
         <source>{name} was given orders to make up for this absence, so it cannot be changed any more. It can be ended.</source>
         <translation>Për këtë mungesë {name} ka marrë porosi në kthim, prandaj nuk ndryshohet më. Mund të mbyllet.</translation>
     </message>
+    <message>
+        <source>Only a manager who could have had order No. {number} can object.</source>
+        <translation>Kundërshton vetëm menaxheri që mund ta merrte porosinë nr.&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>You have objected to this assignment of order No. {number} already.</source>
+        <translation>Kundërshtimi për këtë caktim të porosisë nr.&#xa0;{number} është bërë tashmë.</translation>
+    </message>
+    <message>
+        <source>There is no such objection.</source>
+        <translation>Nuk ka kundërshtim të tillë.</translation>
+    </message>
+    <message>
+        <source>This objection has been answered already.</source>
+        <translation>Ky kundërshtim ka marrë përgjigje tashmë.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {most} characters.</source>
+        <translation>Teksti është shumë i gjatë: më së shumti {most} shenja.</translation>
+    </message>
+    <message>
+        <source>Objections and answers stay: everybody has seen them.</source>
+        <translation>Kundërshtimet dhe përgjigjet mbeten: i kanë parë të gjithë.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -5159,6 +5183,14 @@ parashikim</translation>
         <source>Removal of a payment</source>
         <translation>Heqje e një pagese</translation>
     </message>
+    <message>
+        <source>Objection to an assignment</source>
+        <translation>Kundërshtim ndaj një caktimi</translation>
+    </message>
+    <message>
+        <source>Answer to an objection</source>
+        <translation>Përgjigje ndaj një kundërshtimi</translation>
+    </message>
 </context>
 <context>
     <name>Schemes</name>
@@ -7121,6 +7153,10 @@ parashikim</translation>
     <message>
         <source>Write to Excel</source>
         <translation>Shkruaj në Excel</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>kundërshtimet</translation>
     </message>
 </context>
 <context>

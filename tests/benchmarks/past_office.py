@@ -270,15 +270,15 @@ class PastOffice:
                 charges[leader].append(order)
                 last[leader] = sequence
                 value = str(Fraction(order.amount, count))
-                postings += [(key, each, "accrual", f"1/{count}", value) for each in self.managers]
-                postings.append((key, leader, "charge", "-1", f"-{amount}"))
+                postings += [(received, key, each, "accrual", f"1/{count}", value) for each in self.managers]
+                postings.append((received, key, leader, "charge", "-1", f"-{amount}"))
         self.insert(
             "assignment",
             "id, sequence, order_id, employee_id, moment, rule, charged, value, by_hand, reason, explanation,"
             " actor, made_at, reassigns, paid_value, decline_reason, excuse_reason",
             decisions,
         )
-        self.insert("posting", "assignment_id, employee_id, kind, turns, value", postings)
+        self.insert("posting", "at, assignment_id, employee_id, kind, turns, value", postings)
         self.insert(
             "share", "order_id, since, place, employee_id, part",
             (

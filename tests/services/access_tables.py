@@ -58,6 +58,9 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     clients.find_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
     clients.find_client: (Right.READ_CLIENTS, lambda office: ("Зерно",)),
     dealing.ledger: (Right.READ_LEDGER, lambda office: (NOW,)),
+    dealing.ledger_period: (Right.READ_LEDGER, lambda office: (NOW, NOW.date())),
+    dealing.ledger_postings: (Right.READ_LEDGER, lambda office: ("Анна", None)),
+    dealing.list_objections: (Right.READ_LEDGER, lambda office: ()),
     intake.look_up: (Right.TAKE_ORDERS, lambda office: ("495",)),
     intake.propose: (Right.READ_ORDERS, lambda office: (NOW, office.waiting)),
     intake.propose_draft: (Right.TAKE_ORDERS, lambda office: (NOW, OrderDraft(name="Новый"))),
@@ -318,6 +321,12 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
 REFUSED_LATER: dict[Callable[..., Any], tuple[Right, Arguments]] = {
     dealing.confirm_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting}),
     dealing.decline_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting, "reason": "далеко"}),
+    dealing.object_to_assignment: (
+        Right.OBJECT_TO_ASSIGNMENTS, lambda office: {"order": office.waiting, "reason": "моя очередь"},
+    ),
+    dealing.answer_objection: (
+        Right.ANSWER_OBJECTIONS, lambda office: {"objection": UUID(int=1), "answer": "по очереди"},
+    ),
     dealing.excuse_decline: (
         Right.EXCUSE_DECLINES, lambda office: {"order": office.led, "reason": "болезнь"},
     ),

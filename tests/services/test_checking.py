@@ -53,7 +53,7 @@ def make_office(work: UnitOfWork) -> None:
     session.flush()
     for number, sign in ((1, -1), (2, 1)):
         balance = {"turns": Fraction(sign, 3), "value": Fraction(sign * 100, 7)}
-        session.add(Posting(employee_id=number, kind="accrual", **balance))
+        session.add(Posting(at=NOW, employee_id=number, kind="accrual", **balance))
         session.add(Account(employee_id=number, **balance))
     session.add(
         Order(

@@ -23,7 +23,8 @@ from tests.services.desk import Desk
 
 GROWING = frozenset(
     {
-        "assignment", "client", "contact", "operation", "order_", "payment", "person", "posting", "reach",
+        "assignment", "client", "contact", "objection", "operation", "order_", "payment", "person", "posting",
+        "reach",
         "responsibility", "share", "share_agreement", "stage_change", "statement", "statement_line",
         "undo_record", "work_item",
     }
@@ -99,6 +100,9 @@ PATHS: dict[str, Callable[[Desk], Any]] = {
     ],
     "counts": lambda desk: order_lists.count_orders(desk.store, 1),
     "waiting order": lambda desk: order_lists.order_card(desk.store, 1, desk.now, waiting(desk)),
+    "ledger of a week": lambda desk: dealing.ledger_period(desk.store, 1, desk.now, desk.now.date()),
+    "postings": lambda desk: dealing.ledger_postings(desk.store, 1, "Анна", None),
+    "objections": lambda desk: dealing.list_objections(desk.store, 1),
     "its proposal": lambda desk: intake.propose(desk.store, 1, desk.now, waiting(desk)),
     "open order": lambda desk: order_lists.order_card(desk.store, 1, desk.now, desk.id("1")),
     "draft of a known client": lambda desk: intake.propose_draft(

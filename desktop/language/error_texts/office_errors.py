@@ -54,6 +54,15 @@ OFFICE_ERRORS = {
     "nothing_to_excuse": QT_TRANSLATE_NOOP(
         "Errors", "Nobody gave order No. {number} back, or it has been excused already."
     ),
+    "no_objection": QT_TRANSLATE_NOOP(
+        "Errors", "Only a manager who could have had order No. {number} can object."
+    ),
+    "objected_before": QT_TRANSLATE_NOOP(
+        "Errors", "You have objected to this assignment of order No. {number} already."
+    ),
+    "no_such_objection": QT_TRANSLATE_NOOP("Errors", "There is no such objection."),
+    "answered_before": QT_TRANSLATE_NOOP("Errors", "This objection has been answered already."),
+    "words_too_long": QT_TRANSLATE_NOOP("Errors", "The text is too long: at most {most} characters."),
     "reason_needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed: write a few words."),
     "employee_exists": QT_TRANSLATE_NOOP("Errors", "{name} is an employee of this office already."),
     "not_employed": QT_TRANSLATE_NOOP("Errors", "{name} is not employed on this day: choose somebody else."),

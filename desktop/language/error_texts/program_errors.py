@@ -29,6 +29,7 @@ PROGRAM_ERRORS = {
         "Errors", "A reopened month is not taken back: close the month again."
     ),
     "undo_recovery": QT_TRANSLATE_NOOP("Errors", "What was saved from a damaged file is not taken back."),
+    "undo_objection": QT_TRANSLATE_NOOP("Errors", "Objections and answers stay: everybody has seen them."),
     "undo_demo": QT_TRANSLATE_NOOP("Errors", "The history of the demo office is not taken back."),
     "undo_made_office": QT_TRANSLATE_NOOP(
         "Errors", "The first settings of an office cannot be taken back: change them instead."

@@ -26,6 +26,8 @@ class Right(StrEnum):
     DEAL_ORDERS = auto()
     """Assign, reassign, reject, and take an assignment back."""
     EXCUSE_DECLINES = auto()
+    OBJECT_TO_ASSIGNMENTS = auto()
+    ANSWER_OBJECTIONS = auto()
     EDIT_ORDERS = auto()
     EDIT_CLIENTS = auto()
     HAND_OVER_CLIENTS = auto()
@@ -68,7 +70,7 @@ EVERYBODY = {
 MANAGER = EVERYBODY | {
     Right.TAKE_ORDERS, Right.DEAL_ORDERS, Right.EDIT_ORDERS, Right.EDIT_CLIENTS,
     Right.HAND_OVER_CLIENTS, Right.LOG_CONTACTS, Right.RECORD_PAYMENTS, Right.RECORD_ABSENCES,
-    Right.FILE_OWN_REASONS, Right.SHARE_ORDERS, Right.RECORD_OWN_WORK,
+    Right.FILE_OWN_REASONS, Right.SHARE_ORDERS, Right.RECORD_OWN_WORK, Right.OBJECT_TO_ASSIGNMENTS,
 }  # fmt: skip
 OFFICE_MANAGER = MANAGER | {
     Right.IMPORT_PAYMENTS, Right.IMPORT_BOOKS, Right.FILE_ALL_REASONS, Right.RECORD_ALL_WORK,

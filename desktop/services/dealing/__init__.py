@@ -10,12 +10,28 @@ from desktop.services.dealing.declining import (
     excuse_decline,
     has_overdue,
 )
+from desktop.services.dealing.ledger_period import LedgerPeriod, PeriodRow, WeekBalance, ledger_period
+from desktop.services.dealing.ledger_postings import (
+    Entry,
+    LedgerEntry,
+    LedgerMark,
+    LedgerPage,
+    ledger_postings,
+)
 from desktop.services.dealing.ledger_rows import LedgerRow, ledger
+from desktop.services.dealing.objections import (
+    ObjectionRow,
+    answer_objection,
+    list_objections,
+    object_to_assignment,
+)
 from desktop.services.dealing.revaluing import revalue_order
 from desktop.services.dealing.simulating import simulate
 
 __all__ = [
-    "LedgerRow", "assign_order", "confirm_order", "deal_all", "deal_orders", "decline_order",
-    "decline_overdue", "excuse_decline", "has_overdue", "ledger", "reassign_order", "reject_order",
-    "revalue_order", "simulate", "undo_assignment",
+    "Entry", "LedgerEntry", "LedgerMark", "LedgerPage", "LedgerPeriod", "LedgerRow", "ObjectionRow",
+    "PeriodRow", "WeekBalance", "answer_objection", "assign_order", "confirm_order", "deal_all",
+    "deal_orders", "decline_order", "decline_overdue", "excuse_decline", "has_overdue", "ledger",
+    "ledger_period", "ledger_postings", "list_objections", "object_to_assignment", "reassign_order",
+    "reject_order", "revalue_order", "simulate", "undo_assignment",
 ]  # fmt: skip

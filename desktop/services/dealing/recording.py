@@ -26,11 +26,16 @@ def add_postings(
     situation: Situation,
     postings: Iterable[LedgerPosting],
     assignment: models.Assignment | None,
+    at: datetime | None = None,
 ) -> None:
-    """Store postings and add them to the stored balances; the loaded situation is not changed."""
+    """Store postings and add them to the stored balances; the loaded situation is not changed.
+
+    They take effect ``at`` that moment, else now.
+    """
     for posting in postings:
         work.session.add(
             models.Posting(
+                at=at or work.now,
                 assignment_id=assignment.id if assignment is not None else None,
                 employee_id=situation.ids[posting.manager],
                 kind=posting.kind,
@@ -91,7 +96,7 @@ def store_decision(
         made_at=work.now,
     )
     work.session.add(made)
-    add_postings(work, situation, decision.postings, made)
+    add_postings(work, situation, decision.postings, made, decision.moment)
     if made.charged:
         _account(work.session, situation, made.employee_id).last_charged = made.sequence
     order.leader_id = made.employee_id
@@ -162,7 +167,7 @@ def settle_leavers(work: UnitOfWork, situation: Situation, moment: datetime) -> 
             continue
         postings = ledger.leaver(one.name, account, others)
         if postings:
-            add_postings(work, situation, postings, None)
+            add_postings(work, situation, postings, None, moment)
             situation.post(postings)
 
 

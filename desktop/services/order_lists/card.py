@@ -17,6 +17,7 @@ from desktop.rules.facts import OPEN_STAGES
 from desktop.services.access import Right, read_as
 from desktop.services.access.names import employee_names
 from desktop.services.dealing.corrections import decisions_in_force, last_decline
+from desktop.services.dealing.objections import ObjectionRow, may_object, objections_to
 from desktop.services.order_lists.order_rows import OrderRow, order_rows
 from desktop.storage.operations import Store
 
@@ -59,6 +60,9 @@ class OrderCard:
     """How the order was dealt to who leads it now, if that took a turn."""
     declined: "DeclineRow | None" = None
     """The last time that somebody gave it back, unless that was excused."""
+    objections: tuple[ObjectionRow, ...] = ()
+    may_object: bool = False
+    """The viewer could have had the order, and has not objected to its assignment yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
         declined = last_decline(decisions)
         asked = session.get(models.Client, found.question_client_id) if found.question_client_id else None
         names = employee_names(session)
+        objections = objections_to(session, order)
         payments = sorted(found.payments, key=lambda one: (one.day, one.number))
         return OrderCard(
             row=order_rows(session, now, [models.Order.id == order], ask_for_managers=False)[0],
@@ -113,6 +118,8 @@ def order_card(store: Store, viewer: int | None, now: datetime, order: UUID) -> 
                 for one in payments
             ),
             dealt=_dealt(found, made),
+            objections=tuple(objections),
+            may_object=may_object(session, viewer, found, made),
             declined=(
                 DeclineRow(names.get(declined.employee_id, ""), declined.declined_at, declined.decline_reason)
                 if declined is not None and declined.declined_at is not None

@@ -615,6 +615,7 @@ def upgrade() -> None:
     op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("assignment_id", sa.Uuid(), nullable=True),
         sa.Column("employee_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -628,6 +629,28 @@ def upgrade() -> None:
     )
     op.create_index("ix_posting_absence_id", "posting", ["absence_id"])
     op.create_index("ix_posting_assignment_id", "posting", ["assignment_id"])
+    op.create_index("ix_posting_employee_id_at", "posting", ["employee_id", "at"])
+    op.create_table(
+        "objection",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("assignment_id", sa.Uuid(), nullable=False),
+        sa.Column("employee_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["employee.id"], name="fk_objection_answered_by"),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignment.id"], name="fk_objection_assignment_id"),
+        sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_objection_employee_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_objection"),
+    )
+    op.create_index("ix_objection_assignment_id", "objection", ["assignment_id"])
+    op.create_index("ix_objection_at", "objection", ["at"])
+    op.create_index(
+        "ix_objection_unanswered", "objection", ["answered_at"],
+        sqlite_where=sa.text("answered_at IS NULL"),
+    )  # fmt: skip
     op.create_table(
         "statement_line",
         sa.Column("statement_id", sa.Integer(), nullable=False),
