@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 COMPOSED = {
     "office_file": setup_file_sentence, "bad_setting": setting_sentence, "workbook": workbook_sentence,
+    "bank_statement": workbook_sentence,
     "needs_drive": needs_drive_sentence, "undo_depends": undo_depends_sentence,
     "changed_meanwhile": conflict_sentence, "reach_exists": reach_exists_sentence,
     "reach_shared": reach_shared_sentence,

@@ -98,6 +98,22 @@ PROBLEMS = {
         "Files",
         "no sheet is called Clients, Orders, Payments, Contacts, Work items or Employees; found: {sheets}",
     ),
+    # bank statements
+    "not_a_statement": QT_TRANSLATE_NOOP(
+        "Files", "this is not a statement in the 1CClientBankExchange format; export it from the bank so"
+    ),
+    "cut_off": QT_TRANSLATE_NOOP(
+        "Files", "the file is cut off, its end is missing; nothing was taken, export it from the bank again"
+    ),
+    "long_line": QT_TRANSLATE_NOOP("Files", "line {line} is longer than any of a statement"),
+    "too_many_documents": QT_TRANSLATE_NOOP(
+        "Files", "the statement has more than {most} documents; export a shorter time"
+    ),
+    "no_document_end": QT_TRANSLATE_NOOP("Files", "the end of the document is missing"),
+    "null_bytes": QT_TRANSLATE_NOOP("Files", "the document holds signs that no text has"),
+    "no_date": QT_TRANSLATE_NOOP("Files", "the document has no date"),
+    "no_amount": QT_TRANSLATE_NOOP("Files", "the document has no amount"),
+    "field_twice": QT_TRANSLATE_NOOP("Files", "“{value}” stands twice, with different values"),
     # rows
     "missing_column": QT_TRANSLATE_NOOP(
         "Files", "a needed column is missing: {missing}; nothing of this sheet was taken"

@@ -2853,6 +2853,42 @@
         <source>this payment of order {order} was corrected by hand, and stays so</source>
         <translation>эту оплату заказа {order} исправили вручную, такой она и осталась</translation>
     </message>
+    <message>
+        <source>this is not a statement in the 1CClientBankExchange format; export it from the bank so</source>
+        <translation>это не выписка в формате 1CClientBankExchange; выгрузите её из банка в нём</translation>
+    </message>
+    <message>
+        <source>the file is cut off, its end is missing; nothing was taken, export it from the bank again</source>
+        <translation>файл обрывается, конца нет; ничего не внесено, выгрузите выписку из банка ещё раз</translation>
+    </message>
+    <message>
+        <source>line {line} is longer than any of a statement</source>
+        <translation>строка {line} длиннее, чем бывает в выписке</translation>
+    </message>
+    <message>
+        <source>the statement has more than {most} documents; export a shorter time</source>
+        <translation>в выписке больше документов, чем {most}; выгрузите за меньший срок</translation>
+    </message>
+    <message>
+        <source>the end of the document is missing</source>
+        <translation>у документа нет конца</translation>
+    </message>
+    <message>
+        <source>the document holds signs that no text has</source>
+        <translation>в документе знаки, которых не бывает в тексте</translation>
+    </message>
+    <message>
+        <source>the document has no date</source>
+        <translation>у документа нет даты</translation>
+    </message>
+    <message>
+        <source>the document has no amount</source>
+        <translation>у документа нет суммы</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice, with different values</source>
+        <translation>«{value}» стоит дважды, с разными значениями</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

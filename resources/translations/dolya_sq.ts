@@ -2844,6 +2844,42 @@
         <source>this payment of order {order} was corrected by hand, and stays so</source>
         <translation>kjo pagesë e porosisë {order} u korrigjua me dorë dhe mbetet kështu</translation>
     </message>
+    <message>
+        <source>this is not a statement in the 1CClientBankExchange format; export it from the bank so</source>
+        <translation>ky nuk është pasqyrë në formatin 1CClientBankExchange; eksportojeni nga banka në të</translation>
+    </message>
+    <message>
+        <source>the file is cut off, its end is missing; nothing was taken, export it from the bank again</source>
+        <translation>skedari është i prerë, i mungon fundi; asgjë nuk u mor, eksportojeni përsëri nga banka</translation>
+    </message>
+    <message>
+        <source>line {line} is longer than any of a statement</source>
+        <translation>rreshti {line} është më i gjatë se ç’ka një pasqyrë</translation>
+    </message>
+    <message>
+        <source>the statement has more than {most} documents; export a shorter time</source>
+        <translation>pasqyra ka më shumë se {most} dokumente; eksportoni një kohë më të shkurtër</translation>
+    </message>
+    <message>
+        <source>the end of the document is missing</source>
+        <translation>dokumentit i mungon fundi</translation>
+    </message>
+    <message>
+        <source>the document holds signs that no text has</source>
+        <translation>dokumenti ka shenja që nuk i ka asnjë tekst</translation>
+    </message>
+    <message>
+        <source>the document has no date</source>
+        <translation>dokumenti nuk ka datë</translation>
+    </message>
+    <message>
+        <source>the document has no amount</source>
+        <translation>dokumenti nuk ka shumë</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice, with different values</source>
+        <translation>“{value}” është dy herë, me vlera të ndryshme</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
