@@ -7213,6 +7213,58 @@ forecast</source>
         <source>objections</source>
         <translation>возражения</translation>
     </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, страница %2 из %3</translation>
+    </message>
+    <message>
+        <source>sorted downwards: %1</source>
+        <translation>по убыванию: %1</translation>
+    </message>
+    <message>
+        <source>sorted: %1</source>
+        <translation>по возрастанию: %1</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1: только %2</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

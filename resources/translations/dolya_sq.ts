@@ -7194,6 +7194,58 @@ parashikim</translation>
         <source>objections</source>
         <translation>kundërshtimet</translation>
     </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Gjej në tabelë</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, faqja %2 nga %3</translation>
+    </message>
+    <message>
+        <source>sorted downwards: %1</source>
+        <translation>në zbritje: %1</translation>
+    </message>
+    <message>
+        <source>sorted: %1</source>
+        <translation>në rritje: %1</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1: vetëm %2</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printo…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Ruaj si PDF…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Rendit sipas</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Vetëm: %1</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Vetëm</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Trego të gjithë rreshtat</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Ruaj si PDF</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

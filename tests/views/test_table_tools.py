@@ -92,4 +92,6 @@ def test_hidden_columns_and_widths_are_kept_for_each_person(
 def test_a_right_click_offers_what_can_be_done(page: ClientsPage) -> None:
     page.table.selectRow(0)
     words = [action.text() for action in page.tools.menu().actions()]
-    assert words == ["Open", "Copy the row", "Copy the table", "Write to Excel…", "Columns"]
+    assert words == [
+        "Open", "Copy the row", "Copy the table", "Write to Excel…", "Print…", "Save as PDF…", "Columns",
+    ]  # fmt: skip

@@ -8,19 +8,25 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
 from desktop.services.access import Right
 from desktop.services.backups import BackupCheck, BackupState, check_backup_file, make_backup
+from desktop.services.this_pc.table_export import ShownTable, export_table
 from desktop.views.backups.keeper import Keeper
 from desktop.views.backups.panel import BackupPanel
 from desktop.views.backups.table import CHECK, CONTENTS, MADE, SIZE, WHERE, BackupModel
 from desktop.views.backups.words import state_words
+from desktop.views.desk.write_out import open_written
+from desktop.views.widgets.arranging import RowsProxy
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.messages import MessageBar
+from desktop.views.widgets.table_filter import TableFilter
+from desktop.views.widgets.table_tools import TableTools
 from desktop.views.widgets.tables import RowTable
 
 WIDTHS = {MADE: 156, WHERE: 120, SIZE: 76, CHECK: 110}
@@ -43,11 +49,15 @@ class BackupsPage(QWidget):
         self.make_button = Button(translate("Backups", "Make one now"), "plain", clicked=self.make_one)
         self.model = BackupModel(self)
         self.table = RowTable()
-        self.table.setModel(self.model)
+        self.proxy = RowsProxy(self.model, self)
+        self.table.setModel(self.proxy)
         self.table.setAccessibleName(translate("Backups", "Backups"))
+        self.filter = TableFilter(self.proxy, self, 180)
         self.panel = BackupPanel(keeper, rights, restore)
         self._lay_out()
-        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._pick(now.row()))
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._pick(self.proxy.source_row(now.row()))
+        )
         keeper.looked.connect(self.show_state)
         if keeper.state is not None:
             self.show_state(keeper.state)
@@ -56,11 +66,13 @@ class BackupsPage(QWidget):
 
     def _lay_out(self) -> None:
         title = Label(translate("Backups", "Backups"), points=17, strong=True)
-        head = row(title, None, self.make_button, margins=(20, 12, 20, 4))
+        head = row(title, None, self.filter, self.make_button, spacing=12, margins=(20, 12, 20, 4))
         header = self.table.horizontalHeader()
         for place, width in WIDTHS.items():
             self.table.setColumnWidth(place, width)
         header.setSectionResizeMode(CONTENTS, QHeaderView.ResizeMode.Stretch)
+        self.tools = TableTools(self.table, "backups", translate("Backups", "Backups"), self._write_out)
+        self.tools.about = lambda: full_date(self._keeper.now().date())
         body = row(boxed(column(head, self.summary, Line(), self.table)), self.panel, spacing=0)
         body.setStretch(0, 1)
         layout = QVBoxLayout(self)
@@ -68,6 +80,10 @@ class BackupsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message)
         layout.addLayout(body, 1)
+
+    def _write_out(self, path: Path, shown: ShownTable | bytes) -> None:
+        write = partial(export_table, None, None, path, shown)
+        self._keeper.ask(self, write, open_written, lambda error: self.message.say(error_sentence(error)))
 
     def refresh(self, kinds: set[Changed]) -> None:
         """Do nothing: changes in the office do not concern this page."""
@@ -88,7 +104,7 @@ class BackupsPage(QWidget):
         place = max(self.model.place_of(self._chosen), 0)
         if self.model.rowCount():
             flag = QItemSelectionModel.SelectionFlag
-            index = self.model.index(place, 0)
+            index = self.proxy.index(max(self.proxy.shown_row(place), 0), 0)
             self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self._pick(place)
         self._check_next()

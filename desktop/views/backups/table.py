@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.language.translate import QT_TRANSLATE_NOOP, translate
 from desktop.services.backups import BackupCheck, BackupRow
 from desktop.views.backups.words import check_words, contents_words, made_words, size_words, where_words
-from desktop.views.widgets.tables import ICON, STRONG, TOKEN
+from desktop.views.widgets.tables import ICON, SORT, STRONG, TOKEN
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = (
@@ -75,6 +75,8 @@ class BackupModel(QAbstractTableModel):
             return ICONS.get(token) if column == CHECK else None
         if role == STRONG:
             return column == MADE
+        if role == SORT:
+            return {MADE: row.made, SIZE: row.size}.get(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None

@@ -31,6 +31,7 @@ from desktop.services.importing import (
 from desktop.services.this_pc.preferences import remember_list, remembered_list
 from desktop.views.desk.calls import command, query
 from desktop.views.desk.desk import Desk
+from desktop.views.desk.write_out import write_out
 from desktop.views.importing.list_model import ListModel
 from desktop.views.importing.list_table import ListTable
 from desktop.views.importing.whole_book import WholeBook
@@ -40,6 +41,7 @@ from desktop.views.widgets.forms import choice
 from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.messages import MessageBar
+from desktop.views.widgets.table_tools import TableTools
 
 FILES = "*.xlsx *.xls *.ods *.csv *.txt *.tsv"
 OFFERED_ROWS = 15
@@ -63,6 +65,8 @@ class ListPage(QWidget):
         self.table = ListTable(self.model)
         self.table.setAccessibleName(translate("Lists", "The list as it will come in"))
         self.table.meant.connect(self._mean)
+        said = translate("Lists", "List from a file")
+        self.tools = TableTools(self.table, "", said, partial(write_out, desk, self))
         self.message = MessageBar()
         self.sheet, self.heading = choice([]), choice([])
         self.sheet.activated.connect(self._choose_sheet)

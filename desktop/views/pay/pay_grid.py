@@ -1,6 +1,6 @@
 """The month's table: the names at the left and the totals below stay in place while the rest scrolls."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -8,7 +8,9 @@ from desktop.language.translate import translate
 from desktop.services.payroll import PayStatement
 from desktop.views.look.theme import text_width
 from desktop.views.pay.pay_table import PayModel
-from desktop.views.widgets.tables import EDGE, HEAD, INNER, STRONG, RowTable
+from desktop.views.widgets.arranging import RowsProxy
+from desktop.views.widgets.table_tools import Export, TableTools
+from desktop.views.widgets.tables import ARROW, EDGE, HEAD, INNER, STRONG, RowTable
 
 ROW, TOTAL = 34, 38
 NAMES = 210
@@ -25,8 +27,9 @@ class PayGrid(QWidget):
         self._most_rows = 9
         self.model = PayModel(self)
         self.totals = PayModel(self, totals=True)
-        self.names = _part(self.model, ROW, "base", left=True)
-        self.sums = _part(self.model, ROW, "base", left=False)
+        self.proxy = RowsProxy(self.model, self)
+        self.names = _part(self.proxy, ROW, "base", left=True)
+        self.sums = _part(self.proxy, ROW, "base", left=False)
         self.total_name = _part(self.totals, TOTAL, "window", left=True)
         self.total_sums = _part(self.totals, TOTAL, "window", left=False)
         grid = QGridLayout(self)
@@ -48,8 +51,9 @@ class PayGrid(QWidget):
         self.names.setSelectionModel(self.sums.selectionModel())
         self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sums.selectionModel().currentRowChanged.connect(
-            lambda now, _before: self.picked.emit(self.model.employee(now.row())) if now.isValid() else None
+            lambda now, _before: self._pick_row(now.row()) if now.isValid() else None
         )
+        self.proxy.arranged.connect(self._fit)
         for table in (self.total_name, self.total_sums):
             table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             table.setSelectionMode(RowTable.SelectionMode.NoSelection)
@@ -61,6 +65,24 @@ class PayGrid(QWidget):
         self.total_sums.horizontalScrollBar().valueChanged.connect(self.sums.horizontalScrollBar().setValue)
         self.names.row_hovered.connect(self.sums.hover)
         self.sums.row_hovered.connect(self.names.hover)
+
+    def _pick_row(self, row: int) -> None:
+        self.picked.emit(self.model.employee(self.proxy.source_row(row)))
+
+    def offer_tools(self, export: Export) -> None:
+        """Let the table be sorted, filtered, copied, written out and printed; its columns come with the month
+        and are all shown."""
+        self.tools = TableTools(self.sums, "", translate("Pay", "Pay"), export)
+        self.tools.beside = (0,)
+        self.names.horizontalHeader().setSectionsClickable(True)
+        self.names.horizontalHeader().sectionClicked.connect(self.tools.turn)
+        self.tools.arranged.connect(self._mark_names)
+
+    def _mark_names(self) -> None:
+        """Say on the head of the names, which is a table of its own, by what the rows are sorted."""
+        ours, theirs = self.names.table_head, self.sums.table_head
+        ours.sorted_by, ours.filtered = theirs.sorted_by, theirs.filtered
+        ours.viewport().update()
 
     def show_statements(self, statements: tuple[PayStatement, ...], employee: str) -> None:
         """Show a month's statements; ``employee`` stays selected, else the first row is."""
@@ -79,7 +101,7 @@ class PayGrid(QWidget):
         place = max(self.model.row_of(employee), 0)
         if place < self.model.rowCount():
             flag = QItemSelectionModel.SelectionFlag
-            index = self.model.index(place, 1)
+            index = self.proxy.index(max(self.proxy.shown_row(place), 0), 1)
             self.sums.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def limit_rows(self, rows: int) -> None:
@@ -89,7 +111,7 @@ class PayGrid(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        rows = min(self.model.rowCount(), self._most_rows)
+        rows = min(self.proxy.rowCount(), self._most_rows)
         for table in (self.names, self.sums):
             table.setFixedHeight(HEAD + rows * ROW)
         if self.model.columnCount() > 1:
@@ -124,7 +146,7 @@ class PayGrid(QWidget):
         texts = [text_width(str(cell.data()), strong=bool(cell.data(STRONG))) for cell in cells]
         head = text_width(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
         outer = EDGE if column == self.model.columnCount() - 1 else INNER
-        return max(*texts, head) + INNER + outer + 2
+        return max(*texts, head + ARROW) + INNER + outer + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +154,7 @@ class PayGrid(QWidget):
             self._fit_columns()
 
 
-def _part(model: PayModel, row_height: int, ground: str, *, left: bool) -> RowTable:
+def _part(model: QAbstractItemModel, row_height: int, ground: str, *, left: bool) -> RowTable:
     table = RowTable(row_height, ground=ground)
     table.setModel(model)
     table.bar = left

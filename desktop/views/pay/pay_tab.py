@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language.dates import month_name
 from desktop.language.translate import translate
 from desktop.rules.changes import Changed
 from desktop.rules.months import Month
@@ -15,6 +16,7 @@ from desktop.services.orders import find_order
 from desktop.services.payroll import PayStatement
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
+from desktop.views.desk.write_out import write_out
 from desktop.views.pay.closing_panel import ClosingPanel
 from desktop.views.pay.export_line import ExportLine
 from desktop.views.pay.pay_grid import PayGrid
@@ -25,6 +27,7 @@ from desktop.views.undo.page_actions import PageActions
 from desktop.views.widgets.boxes import Line, boxed, column, row
 from desktop.views.widgets.labels import Label, Tag
 from desktop.views.widgets.months import MonthSwitch
+from desktop.views.widgets.table_filter import TableFilter
 
 BESIDE_ROWS = 380
 """The height that everything but the employees' rows needs, in pixels."""
@@ -44,6 +47,8 @@ class PayTab(QWidget):
         self.state = Tag("")
         self.days = Label("", token="text2")
         self.grid = PayGrid()
+        self.grid.offer_tools(partial(write_out, desk, self))
+        self.filter = TableFilter(self.grid.proxy, self, 180)
         self.statement = StatementView()
         self.doing = PageActions(desk, self, partial(navigate, "undo"), self.load)
         self.panel = ClosingPanel(self.doing, self.load)
@@ -61,7 +66,7 @@ class PayTab(QWidget):
     def _lay_out(self) -> None:
         head = row(
             Label(translate("Pay", "Pay"), points=17, strong=True), 8, self.month, 8, self.state, 8,
-            self.days, None, margins=(20, 12, 20, 8),
+            self.days, None, self.filter, margins=(20, 12, 20, 8),
         )  # fmt: skip
         main = column(self.statement, self.doing.bar)
         main.setStretch(0, 1)
@@ -89,6 +94,7 @@ class PayTab(QWidget):
         days = pay.working_days
         self.days.setText(translate("Pay", "%n working days", "", days))
         self.grid.show_statements(pay.statements, self._employee)
+        self.grid.tools.about = lambda: month_name(pay.month)
         if not pay.statements:
             self._pick("")
         now = Month.of(self._desk.now().date())

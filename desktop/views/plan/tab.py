@@ -86,6 +86,7 @@ class PlanTab(QWidget):
         self.table.opened.connect(self.table.edit_plan)
         title = translate("Plan", "Plan and fact")
         self.tools = TableTools(self.table, "", title, partial(write_out, desk, self))
+        self.tools.about = lambda: month_name(self.month.month)
         self.reasons.form.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.target_edited.connect(self._set_target)
 

@@ -1,10 +1,11 @@
 """Tables: rows without a grid, a line below each, hover and selection over the whole row, a quiet head.
 
-A model says how a cell looks by the roles TOKEN (a colour's name), STRONG and ICON.
+A model says how a cell looks by the roles TOKEN (a colour's name), STRONG and ICON, and what it is sorted by
+by the role SORT. A head says by which column the rows are sorted, and which columns are filtered.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,11 +23,14 @@ Index = QModelIndex | QPersistentModelIndex
 TOKEN = Qt.ItemDataRole.UserRole + 50
 STRONG = Qt.ItemDataRole.UserRole + 51
 ICON = Qt.ItemDataRole.UserRole + 52
+SORT = Qt.ItemDataRole.UserRole + 53
 
 EDGE = 20
 """Room at the outer sides of the first and the last column; 6 at the inner ones."""
 INNER = 6
 HEAD = 30
+ARROW = 12
+"""Room for the arrow beside the words of the column by which the rows are sorted."""
 
 
 def cell_room(box: QRect, *, first: bool, last: bool) -> QRect:
@@ -113,6 +117,10 @@ class TableHead(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
+        self.sorted_by: tuple[int, bool] | None = None
+        """The column by which the rows are sorted, and whether downwards; None: as they come."""
+        self.filtered: frozenset[int] = frozenset()
+        """The columns of which only one value is shown."""
 
     def paintSection(self, painter: QPainter, box: QRect, section: int) -> None:
         painter.save()
@@ -126,7 +134,26 @@ class TableHead(QHeaderView):
         model = self.model()
         text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         align = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        cell(painter, room, text, token="text2", side=_side(align))
+        chosen = section in self.filtered
+        token = "accent_text" if chosen else "text2"
+        if self.sorted_by is None or self.sorted_by[0] != section:
+            cell(painter, room, text, token=token, side=_side(align), strong=chosen)
+            return
+        side = _side(align)
+        room = room.adjusted(0, 0, -ARROW, 0)
+        end = cell(painter, room, text, token="text", side=side, strong=True)
+        at = room.right() if side == RIGHT else end
+        _paint_arrow(painter, at + 4, room.center().y(), down=self.sorted_by[1])
+
+
+def _paint_arrow(painter: QPainter, left: int, middle: int, *, down: bool) -> None:
+    """Paint a small arrow: up where the smallest stands first, down where the largest does."""
+    tip = 3 if down else -3
+    shape = [QPoint(left, middle - tip), QPoint(left + 8, middle - tip), QPoint(left + 4, middle + tip)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("text"))
+    painter.drawPolygon(QPolygon(shape))
 
 
 class RowTable(QTableView):
@@ -171,10 +198,25 @@ class RowTable(QTableView):
         last = self.edges[1] and column == self.last_column()
         return cell_room(box, first=first, last=last)
 
-    def current_row(self) -> int:
-        """The selected row, -1 without one."""
+    @property
+    def table_head(self) -> TableHead:
+        head = self.horizontalHeader()
+        assert isinstance(head, TableHead)
+        return head
+
+    def select_several(self) -> None:
+        """Let several rows be selected: with Shift and Ctrl, as everywhere."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows, from above."""
         rows = self.selectionModel().selectedRows() if self.selectionModel() else []
-        return rows[0].row() if rows else -1
+        return sorted(index.row() for index in rows)
+
+    def current_row(self) -> int:
+        """The current row if it is selected, else the first one that is, -1 without one."""
+        rows, current = self.selected_rows(), self.currentIndex().row()
+        return current if current in rows else rows[0] if rows else -1
 
     def hover(self, row: int) -> None:
         if row != self.hovered:
