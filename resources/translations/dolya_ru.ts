@@ -2199,6 +2199,14 @@
         <source>Objections and answers stay: everybody has seen them.</source>
         <translation>Возражения и ответы остаются: их видели все.</translation>
     </message>
+    <message>
+        <source>There is no file or folder {path}: check the name of the letters to take in.</source>
+        <translation>Файла или папки {path} нет: проверьте, где лежат письма.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} не читается: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

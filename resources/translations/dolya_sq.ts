@@ -2190,6 +2190,14 @@
         <source>Objections and answers stay: everybody has seen them.</source>
         <translation>Kundërshtimet dhe përgjigjet mbeten: i kanë parë të gjithë.</translation>
     </message>
+    <message>
+        <source>There is no file or folder {path}: check the name of the letters to take in.</source>
+        <translation>Skedari ose dosja {path} nuk ekziston: kontrolloni emrin e letrave.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} nuk lexohet: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -39,6 +39,10 @@ STORAGE_ERRORS = {
         "Not everything that this PC kept for the office could be read: look whether something is missing. "
         "The file is now {path}.",
     ),
+    "no_letter_file_at": QT_TRANSLATE_NOOP(
+        "Errors", "There is no file or folder {path}: check the name of the letters to take in."
+    ),
+    "cannot_read_letter": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}"),
     "no_such_file": QT_TRANSLATE_NOOP(
         "Errors", "There is no file {path}: check the name, or make an office with dolya setup."
     ),
