@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 
 from desktop.models import Employee
-from desktop.rules.errors import Unavailable
+from desktop.rules.errors import Refused, Unavailable
 from desktop.services.settings import add_employee, create_office
 from desktop.storage.database.engine import sqlite_engine
 from desktop.storage.operations import Act, Store
@@ -73,16 +73,42 @@ def names(store: Store) -> list[str]:
         return list(session.scalars(select(Employee.name).order_by(Employee.name)))
 
 
-def test_reads_one_after_the_other_share_a_connection_and_see_what_others_store(
+def test_one_use_after_the_other_shares_a_connection_and_sees_what_others_store(
     counted: Store, sqlite_store: Store
 ) -> None:
     assert names(counted) == names(counted) == ["Игорь"]
-    opened = Counted.opened
+    add_employee(counted, Act(1, NOW), name="Борис", role="manager", hired=NOW.date())
+    assert Counted.opened == 1, "an operation finds in memory what was read before it"
     add_employee(sqlite_store, Act(1, NOW), name="Анна", role="manager", hired=NOW.date())
-    assert Counted.opened > opened, "a write has a connection of its own"
     opened = Counted.opened
-    assert names(counted) == ["Анна", "Игорь"]
-    assert Counted.opened == opened == 2
+    assert names(counted) == ["Анна", "Борис", "Игорь"]
+    assert Counted.opened == opened
+
+
+def test_a_refused_operation_leaves_its_connection_as_it_was(counted: Store) -> None:
+    add_employee(counted, Act(1, NOW), name="Борис", role="manager", hired=NOW.date())
+    opened = Counted.opened
+    with pytest.raises(Refused):
+        add_employee(counted, Act(1, NOW), name="Борис", role="manager", hired=NOW.date())
+    assert names(counted) == ["Борис", "Игорь"]
+    assert Counted.opened == opened
+
+
+def test_after_a_fault_in_an_operation_its_connection_is_not_used_again(
+    counted: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names(counted)
+
+    def fail(*_arguments: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("desktop.storage.operations.store.add_entry", fail)
+        with pytest.raises(sqlite3.OperationalError):
+            add_employee(counted, Act(1, NOW), name="Борис", role="manager", hired=NOW.date())
+    opened = Counted.opened
+    assert names(counted) == ["Игорь"]
+    assert Counted.opened == opened + 1
 
 
 def test_a_read_within_a_read_and_in_another_thread_has_a_connection_of_its_own(counted: Store) -> None:

@@ -55,7 +55,7 @@ _SETTINGS = (
     "PRAGMA mmap_size=0",
     "PRAGMA temp_store=MEMORY",
 )
-_READING = ("PRAGMA query_only=ON", "PRAGMA cache_size=-65536")  # 64 MiB of pages stay in memory
+_KEEPING = ("PRAGMA cache_size=-65536",)  # 64 MiB of pages stay in memory
 
 
 def sqlite_engine(path: Path) -> Engine:
@@ -70,14 +70,16 @@ def sqlite_engine(path: Path) -> Engine:
     return engine
 
 
-def sqlite_read_engine(path: Path) -> Engine:
-    """Return an engine that only reads an existing file and keeps one connection, for its cache of pages.
+def sqlite_kept_engine(path: Path) -> Engine:
+    """Return an engine for an existing file that keeps one connection, for its cache of pages.
 
-    A use at the same time as another gets a connection of its own. Whoever meets a fault invalidates the
-    connection; one to a file that has been replaced since is not used again.
+    What a screen has read, and what this PC stores, need not be read from the drive again before somebody
+    else writes. A use at the same time as another gets a connection of its own. Only a transaction that is
+    begun as immediate can write. Whoever meets a fault invalidates the connection; one to a file that has
+    been replaced since is not used again.
     """
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), creator=lambda: _connect(path, _SETTINGS + _READING),
+        URL.create("sqlite", database=str(path)), creator=lambda: _connect(path, _SETTINGS + _KEEPING),
         poolclass=QueuePool, pool_size=1, max_overflow=-1,
     )  # fmt: skip
 
@@ -89,9 +91,15 @@ def sqlite_read_engine(path: Path) -> Engine:
         if record.info["file"] != path.stat().st_ino:
             raise DisconnectionError("the file was replaced")
 
+    def only_writes_when_immediate(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(BEGIN) is not None
+        connection.connection.cursor().execute(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+
     event.listen(engine, "connect", opened)
     event.listen(engine, "checkout", lent)
+    event.listen(engine, "begin", only_writes_when_immediate)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "commit", _commit)
     return engine
 
 

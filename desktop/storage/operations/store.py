@@ -12,11 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop.models import Operation
-from desktop.rules.errors import ConnectionLost, DiskFull, Unavailable
+from desktop.rules.errors import ConnectionLost, DiskFull, Refused, Unavailable
 from desktop.storage.database import versions
 from desktop.storage.database.change_detector import ChangeDetector, ContentVersion
 from desktop.storage.database.codec import decode, encode
-from desktop.storage.database.engine import BEGIN, RETRY_SECONDS, lock_server, sqlite_read_engine
+from desktop.storage.database.engine import BEGIN, RETRY_SECONDS, lock_server, sqlite_kept_engine
 from desktop.storage.database.moved import refuse_moved
 from desktop.storage.database.notifications import CHANNEL, listen
 from desktop.storage.integrity import damage
@@ -46,8 +46,9 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._reader = sqlite_read_engine(Path(self.place)) if self.is_sqlite else engine
-        """The engine of the reads: of a file it keeps a connection with the pages that were read."""
+        self._kept = sqlite_kept_engine(Path(self.place)) if self.is_sqlite else engine
+        """The engine of snapshots and operations: of a file it keeps a connection with the pages that it
+        read and wrote."""
         self.pc = platform.node()
         self.saves_as = ""
         """The name that others read while they wait for a save of this program."""
@@ -81,7 +82,7 @@ class Store:
     def close(self) -> None:
         """Close every connection; the store must not be used any more."""
         self._detector.close()
-        self._reader.dispose()
+        self._kept.dispose()
         self.engine.dispose()
 
     @contextmanager
@@ -99,7 +100,7 @@ class Store:
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         try:
-            with self._faults.watching(), self._reader.connect().execution_options(**options) as connection:
+            with self._faults.watching(), self._kept.connect().execution_options(**options) as connection:
                 try:
                     connection.begin()
                     self._thread.reading = connection
@@ -223,9 +224,16 @@ class Store:
     @contextmanager
     def _immediate(self) -> Iterator[Session]:
         """Give a session in a transaction that excludes all other writers, committed at the end."""
-        options = {BEGIN: "BEGIN IMMEDIATE"}
-        with self.engine.connect().execution_options(**options) as connection, connection.begin():
-            if not self.is_sqlite:
-                lock_server(connection)
-            with Session(connection, join_transaction_mode="rollback_only") as session:
-                yield session
+        with self._kept.connect().execution_options(**{BEGIN: "BEGIN IMMEDIATE"}) as connection:
+            try:
+                with connection.begin():
+                    if not self.is_sqlite:
+                        lock_server(connection)
+                    with Session(connection, join_transaction_mode="rollback_only") as session:
+                        yield session
+            except Refused:
+                raise  # what a person asked for is refused: nothing is wrong with the connection
+            except BaseException:
+                if self.is_sqlite:
+                    connection.invalidate()  # after a fault nothing of it is trusted any more
+                raise
