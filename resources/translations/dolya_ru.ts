@@ -4568,6 +4568,38 @@
         <source>Sum of everybody</source>
         <translation>Итог по всем</translation>
     </message>
+    <message>
+        <source>Enter these advances</source>
+        <translation>Внести эти авансы</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Advances for the first half: %1</source>
+        <translation>Авансы за первую половину: %1</translation>
+    </message>
+    <message>
+        <source>advance for the first half of the month</source>
+        <translation>аванс за первую половину месяца</translation>
+    </message>
+    <message>
+        <source>Working out…</source>
+        <translation>Считается…</translation>
+    </message>
+    <message>
+        <source>Salary for the days paid from the 1st to the 15th, less tax and the advances entered already.</source>
+        <translation>Оклад за оплачиваемые дни с 1-го по 15-е за вычетом налога и уже внесённых авансов.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: all advances of this month are entered, or nobody has a salary.</source>
+        <translation>Вносить нечего: все авансы этого месяца уже внесены или ни у кого нет оклада.</translation>
+    </message>
+    <message>
+        <source>Advances of the month…</source>
+        <translation>Авансы за месяц…</translation>
+    </message>
 </context>
 <context>
     <name>PayLines</name>

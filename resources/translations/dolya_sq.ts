@@ -4554,6 +4554,38 @@
         <source>Sum of everybody</source>
         <translation>Shuma e të gjithëve</translation>
     </message>
+    <message>
+        <source>Enter these advances</source>
+        <translation>Regjistro këto paradhënie</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopjo listën</translation>
+    </message>
+    <message>
+        <source>Advances for the first half: %1</source>
+        <translation>Paradhëniet për gjysmën e parë: %1</translation>
+    </message>
+    <message>
+        <source>advance for the first half of the month</source>
+        <translation>paradhënie për gjysmën e parë të muajit</translation>
+    </message>
+    <message>
+        <source>Working out…</source>
+        <translation>Po llogaritet…</translation>
+    </message>
+    <message>
+        <source>Salary for the days paid from the 1st to the 15th, less tax and the advances entered already.</source>
+        <translation>Paga për ditët e paguara nga data 1 deri më 15, pa tatimin dhe paradhëniet e regjistruara tashmë.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: all advances of this month are entered, or nobody has a salary.</source>
+        <translation>S&apos;ka asgjë për të regjistruar: të gjitha paradhëniet e muajit janë regjistruar ose askush s&apos;ka pagë.</translation>
+    </message>
+    <message>
+        <source>Advances of the month…</source>
+        <translation>Paradhëniet e muajit…</translation>
+    </message>
 </context>
 <context>
     <name>PayLines</name>

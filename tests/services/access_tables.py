@@ -75,6 +75,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     order_lists.count_orders: (Right.READ_ORDERS, lambda office: ()),
     order_lists.list_services: (Right.READ_ORDERS, lambda office: ()),
     payroll.payroll: (Right.READ_OWN_PAY, lambda office: (NOW, OCTOBER)),
+    payroll.proposed_advances: (Right.ADJUST_PAY, lambda office: (OCTOBER,)),
     payroll.first_pay_month: (Right.READ_OWN_PAY, lambda office: ()),
     payroll.export_payroll: (
         Right.EXPORT_PAY, lambda office: (NOW, OCTOBER, office.folder / "pay.xlsx", workbook_words),

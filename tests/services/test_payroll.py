@@ -23,6 +23,7 @@ from desktop.services.payroll import (
     export_payroll,
     first_pay_month,
     payroll,
+    proposed_advances,
     reopen_month,
     replay_scheme,
     run_advances,
@@ -363,7 +364,10 @@ def test_a_payment_dated_back_corrects_the_pay_of_leavers_and_of_those_hired_lat
 def test_the_advance_run_stores_what_is_due_once(store: Store) -> None:
     taxed = OFFICE.replace("break_even = 400000", "break_even = 400000\ntax_rate = 0.13\nadvance_day = 16")
     set_up(store, taxed)
+    proposed = proposed_advances(store, AS_OWNER, OCTOBER)
     paid = run_advances(store, act(), OCTOBER, "first half")
+    assert proposed == paid
+    assert proposed_advances(store, AS_OWNER, OCTOBER) == ()
     assert [(one.employee, one.amount) for one in paid] == [("Борис", D("13050.00")), ("Анна", D("26100.00"))]
     assert run_advances(store, act(), OCTOBER, "first half") == ()
     anna = of(store, "Анна")

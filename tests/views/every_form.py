@@ -402,6 +402,13 @@ def adjustment(shown: Shown) -> Opened:
     return _form(tab.panel.adjust, "adjust_pay", by_enter=False)
 
 
+def advances(shown: Shown) -> Opened:
+    tab = shown.pay(OCTOBER)
+    tab.panel.open_advances()
+    shown.quiet()
+    return _form(tab.panel.advances, "pay_advances", by_enter=False)
+
+
 def judgement(shown: Shown) -> Opened:
     tab = shown.pay(SEPTEMBER)
     accept = next(one for one in tab.panel.findChildren(Button) if one.text() == "Accept")
@@ -441,6 +448,6 @@ FORMS = (
     order_edit, payment, refund, odd_payment, payment_correction, payment_removal,
     absence, reject, employee, contact, contact_edit, contact_removal,
     client_edit, handover, new_person, person_edit, person_removal, phone_edit, phone_removal, new_phone,
-    plan_cell, reason, copy_of_the_plan, adjustment, judgement, closing, reopening, taking_back,
+    plan_cell, reason, copy_of_the_plan, adjustment, advances, judgement, closing, reopening, taking_back,
 )  # fmt: skip
 """Every form of every page, and what is done by a button alone."""

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop import models
+from desktop.language.numbers import exact_money
 from desktop.rules.months import Month
-from desktop.services.payroll import close_month, payroll
+from desktop.services.payroll import close_month, payroll, proposed_advances
 from desktop.services.planning import file_reason, set_target
 from desktop.storage.operations import Store
 from desktop.views.desk.desk import Desk
@@ -175,6 +176,33 @@ def test_a_reason_is_judged_where_it_blocks(qtbot: QtBot, store: Store, place: P
     assert tab.panel.close_button.isEnabled()
     assert "−3\u202f000.00" in cells(tab.grid.model, tab.grid.model.row_of("Борис"))
     desk.stop()
+
+
+def test_the_advances_of_a_month_are_shown_before_they_are_entered_at_once(
+    tab: PayTab, qtbot: QtBot, desk: Desk, office: Store
+) -> None:
+    due = proposed_advances(office, AS_OWNER, OCTOBER)
+    assert due
+    tab.panel.advances_button.click()
+    form = tab.panel.advances
+    settle(qtbot, desk)
+    shown = [label.text() for label in form.findChildren(QLabel)]
+    assert all(one.employee in shown and exact_money(one.amount) in shown for one in due)
+    form.reason.clear()
+    form.button.click()
+    assert "reason" in form.wrong
+    form.reason.insert("аванс 16.10")
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert form.isVisible(), "Enter moves on: money is recorded by the button"
+    form.button.click()
+    settle(qtbot, desk)
+    assert form.isHidden()
+    paid = {one.employee: one.advance for one in payroll(office, AS_OWNER, NOW, OCTOBER).statements}
+    assert all(paid[one.employee] == one.amount for one in due)
+    tab.panel.open_advances()
+    settle(qtbot, desk)
+    assert not form.button.isEnabled()
+    assert "Nothing is due" in form.said.text()
 
 
 def test_an_advance_by_hand_needs_an_amount_and_a_reason(

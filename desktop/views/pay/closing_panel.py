@@ -12,9 +12,11 @@ from desktop.language.translate import fill, translate
 from desktop.rules.months import Month
 from desktop.services.access import Right
 from desktop.services.payroll import PayNotice, adjust_pay, close_month, reopen_month
+from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.planning import ReasonRow, judge_reason
 from desktop.views.desk.calls import command
 from desktop.views.pay.adjustment_forms import AdjustmentForm, ReopenForm
+from desktop.views.pay.advance_form import AdvanceForm
 from desktop.views.pay.notice_words import closing_words, notice_text, notice_title
 from desktop.views.pay.pay_month import MonthOfPay
 from desktop.views.shell.needs_drive import needs_drive
@@ -47,13 +49,20 @@ class ClosingPanel(SidePanel):
         self.title = Label("", points=13, strong=True)
         self._lights = QVBoxLayout()
         self._lights.setSpacing(14)
-        self._before = section(self.title, 12, self._lights, 16, row(self.adjust_button, None))
-        self.show_contents(boxed(column(self._before, self.adjust, None)))
+        self.advances = AdvanceForm(actions)
+        self.advances_button = Button(
+            translate("Pay", "Advances of the month…"), icon="wallet", clicked=self.open_advances
+        )
+        by_hand = column(row(self.adjust_button, None), row(self.advances_button, None), spacing=8)
+        self._before = section(self.title, 12, self._lights, 16, by_hand)
+        self.show_contents(boxed(column(self._before, self.adjust, self.advances, None)))
         self._make_foot()
         needs_drive(desk, self.adjust_button, adjust_pay)
         needs_drive(desk, self.close_button, close_month)
         needs_drive(desk, self.reopen_button, reopen_month)
-        self.adjust.opened.connect(self._make_room)
+        needs_drive(desk, self.advances_button, pay_advances)
+        for form in (self.adjust, self.advances):
+            form.opened.connect(self._make_room)
 
     def _make_foot(self) -> None:
         self.left = Label("", token="late", strong=True, wrap=True)
@@ -89,8 +98,13 @@ class ClosingPanel(SidePanel):
         )
         self.foot.addWidget(self._foot)
 
+    def open_advances(self) -> None:
+        """Show what is proposed to everybody for the first half of the month that is shown."""
+        if self._month is not None:
+            self.advances.open_for(self._month.payroll.month)
+
     def _make_room(self, adjusting: bool) -> None:
-        """Hide the rest of the panel while an adjustment is entered."""
+        """Hide the rest of the panel while something is entered by hand."""
         self._before.setVisible(not adjusting)
         self._foot.setVisible(not adjusting)
 
@@ -136,9 +150,12 @@ class ClosingPanel(SidePanel):
         self._why_early.setVisible(self._desk.now() < pay.over)
         self.reopen_button.setVisible(pay.closed and closes and month.is_latest_closed)
         self.excel.setVisible(Right.EXPORT_PAY in rights)
-        self.adjust_button.setVisible(Right.ADJUST_PAY in rights and not pay.closed)
+        adjusts = Right.ADJUST_PAY in rights and not pay.closed
+        self.adjust_button.setVisible(adjusts)
+        self.advances_button.setVisible(adjusts)
         if pay.closed:
             self.adjust.close_form()
+            self.advances.close_form()
 
     def _light(self, notice: PayNotice, month: MonthOfPay, *, judges: bool) -> QWidget:
         reason = month.reason_of(notice)

@@ -58,7 +58,7 @@ class PayTab(QWidget):
         self.month.changed.connect(lambda _month: self.load())
         self.grid.picked.connect(self._pick)
         self.statement.list.entered_key.connect(self._open_order)
-        for form in (self.panel.adjust, self.panel.reopen):
+        for form in (self.panel.adjust, self.panel.advances, self.panel.reopen):
             form.left.connect(lambda: self.grid.sums.setFocus(Qt.FocusReason.OtherFocusReason))
         self.panel.month_wanted.connect(self.month.show_month)
         self.panel.excel_wanted.connect(lambda: self.export.ask(self.month.month))
