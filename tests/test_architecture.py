@@ -48,8 +48,8 @@ ROOMS_IN_ORDER = {
         "intake", "support", "demo", "offline",
     ),
     "views": (
-        "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "absences", "shell",
-        "orders",
+        "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "absences", "ledger",
+        "shell", "orders",
         "importing", "clients", "plan", "pay", "screenshots",
     ),
 }  # fmt: skip

@@ -131,8 +131,9 @@ def _scenes(window: Window) -> Iterator[str]:
     tab.panel.contents().edit.close_form()
     tab.segments.choose("waiting")
     yield "orders-waiting"
-    tab.show_ledger()
-    yield "orders-ledger"
+    contents.go("ledger")
+    yield "ledger"
+    contents.go("orders")
     tab.begin_absence()
     yield "orders-absence"
     tab.add_employee()

@@ -3179,6 +3179,245 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>order and share</source>
+        <translation>заказ и доля</translation>
+    </message>
+    <message>
+        <source>share while away</source>
+        <translation>доля за выезд</translation>
+    </message>
+    <message>
+        <source>entries taken back</source>
+        <translation>записи сняты</translation>
+    </message>
+    <message>
+        <source>passed to another</source>
+        <translation>передача заказа</translation>
+    </message>
+    <message>
+        <source>balance of a leaver</source>
+        <translation>баланс ушедших</translation>
+    </message>
+    <message>
+        <source>paid, re-valued</source>
+        <translation>оплата, пересчёт</translation>
+    </message>
+    <message>
+        <source>%1, given back</source>
+        <translation>%1, отказ</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, вручную</translation>
+    </message>
+    <message>
+        <source>%1; order: %2</source>
+        <translation>%1; заказ: %2</translation>
+    </message>
+    <message>
+        <source>Everybody sees it, and it stays.</source>
+        <translation>Это увидят все, и это останется.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Напишите несколько слов.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
+    </message>
+    <message>
+        <source>Why not so</source>
+        <translation>Почему не так</translation>
+    </message>
+    <message>
+        <source>%1 for an answer</source>
+        <translation>%1 ответа</translation>
+    </message>
+    <message>
+        <source>%1, answer</source>
+        <translation>%1, ответ</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to an assignment.</source>
+        <translation>Возражений на назначения нет.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>Answer the objection…</source>
+        <translation>Ответить на возражение…</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Balances by week</source>
+        <translation>Балансы по неделям</translation>
+    </message>
+    <message>
+        <source>Object to the assignment…</source>
+        <translation>Возразить…</translation>
+    </message>
+    <message>
+        <source>Ledger of turns</source>
+        <translation>Учёт очереди</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>every posting, the latest first</source>
+        <translation>каждая запись, новые сверху</translation>
+    </message>
+    <message>
+        <source>No postings in this time: only new clients&apos; orders make some.</source>
+        <translation>За это время записей нет: их дают только заказы новых клиентов.</translation>
+    </message>
+    <message>
+        <source>Plus: the office owes; minus: given ahead. A new order adds a share to everybody who is here.</source>
+        <translation>Плюс: офис должен; минус: дано вперёд. Новый заказ добавляет долю каждому, кто на месте.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Balance by week</source>
+        <translation>Баланс по неделям</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>ждёт ответа: %1</translation>
+    </message>
+    <message>
+        <source>Balances by week in %1</source>
+        <translation>Балансы по неделям, %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
+        <source>out of turn</source>
+        <translation>без учёта</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>отказы</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидалось</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>пришло</translation>
+    </message>
+    <message>
+        <source>Balances of the managers</source>
+        <translation>Балансы менеджеров</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>заказы</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>balance, %1</source>
+        <translation>баланс, %1</translation>
+    </message>
+    <message>
+        <source>Postings of the manager</source>
+        <translation>Записи менеджера</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>not taken</source>
@@ -3682,24 +3921,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>orders</source>
-        <translation>заказы</translation>
-    </message>
-    <message>
-        <source>money, %1</source>
-        <translation>деньги, %1</translation>
-    </message>
-    <message>
-        <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Плюс&#xa0;— недодано, минус&#xa0;— выдано вперёд. В сумме всегда ноль.</translation>
-    </message>
-    <message>
         <source>Ledger of turns</source>
         <translation>Учёт очереди</translation>
-    </message>
-    <message>
-        <source>in turn %1, out of turn %2, by hand %3</source>
-        <translation>по очереди %1, без учёта в очереди %2, вручную %3</translation>
     </message>
     <message>
         <source>Due: %1</source>

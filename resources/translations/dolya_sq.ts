@@ -3170,6 +3170,245 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>share</source>
+        <translation>pjesë</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>porosi</translation>
+    </message>
+    <message>
+        <source>order and share</source>
+        <translation>porosi dhe pjesë</translation>
+    </message>
+    <message>
+        <source>share while away</source>
+        <translation>pjesë gjatë mungesës</translation>
+    </message>
+    <message>
+        <source>entries taken back</source>
+        <translation>shënime të hequra</translation>
+    </message>
+    <message>
+        <source>passed to another</source>
+        <translation>kalim i porosisë</translation>
+    </message>
+    <message>
+        <source>balance of a leaver</source>
+        <translation>bilanci i të larguarve</translation>
+    </message>
+    <message>
+        <source>paid, re-valued</source>
+        <translation>pagesë, rivlerësim</translation>
+    </message>
+    <message>
+        <source>%1, given back</source>
+        <translation>%1, refuzim</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, me dorë</translation>
+    </message>
+    <message>
+        <source>%1; order: %2</source>
+        <translation>%1; porosia: %2</translation>
+    </message>
+    <message>
+        <source>Everybody sees it, and it stays.</source>
+        <translation>Këtë e shohin të gjithë dhe mbetet.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Shkruani disa fjalë.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Kundërshto</translation>
+    </message>
+    <message>
+        <source>Why not so</source>
+        <translation>Pse jo kështu</translation>
+    </message>
+    <message>
+        <source>%1 for an answer</source>
+        <translation>%1 për përgjigje</translation>
+    </message>
+    <message>
+        <source>%1, answer</source>
+        <translation>%1, përgjigje</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to an assignment.</source>
+        <translation>Nuk ka kundërshtime ndaj caktimeve.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Hap porosinë</translation>
+    </message>
+    <message>
+        <source>Answer the objection…</source>
+        <translation>Përgjigju kundërshtimit…</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 muaj</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Muaji</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gjithçka</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Porositë</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Paratë</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Balances by week</source>
+        <translation>Bilancet sipas javëve</translation>
+    </message>
+    <message>
+        <source>Object to the assignment…</source>
+        <translation>Kundërshto caktimin…</translation>
+    </message>
+    <message>
+        <source>Ledger of turns</source>
+        <translation>Bilanci i radhës</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Shënimet</translation>
+    </message>
+    <message>
+        <source>every posting, the latest first</source>
+        <translation>çdo shënim, të rejat sipër</translation>
+    </message>
+    <message>
+        <source>No postings in this time: only new clients&apos; orders make some.</source>
+        <translation>Nuk ka shënime në këtë kohë: i sjellin vetëm porositë e klientëve të rinj.</translation>
+    </message>
+    <message>
+        <source>Plus: the office owes; minus: given ahead. A new order adds a share to everybody who is here.</source>
+        <translation>Plus: zyra ka borxh; minus: dhënë paraprakisht. Porosia e re i shton pjesë kujtdo që është këtu.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Kundërshtime</translation>
+    </message>
+    <message>
+        <source>Balance by week</source>
+        <translation>Bilanci sipas javëve</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>presin përgjigje: %1</translation>
+    </message>
+    <message>
+        <source>Balances by week in %1</source>
+        <translation>Bilancet sipas javëve, %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Deri</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menaxheri</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanci</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>në %1</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>me radhë</translation>
+    </message>
+    <message>
+        <source>out of turn</source>
+        <translation>jashtë radhe</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>me dorë</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>refuzime</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>pritej</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>erdhi</translation>
+    </message>
+    <message>
+        <source>Balances of the managers</source>
+        <translation>Bilancet e menaxherëve</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Shuma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Porosia</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Për çfarë</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>porosi</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>bilanci</translation>
+    </message>
+    <message>
+        <source>balance, %1</source>
+        <translation>bilanci, %1</translation>
+    </message>
+    <message>
+        <source>Postings of the manager</source>
+        <translation>Shënimet e menaxherit</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>not taken</source>
@@ -3672,24 +3911,8 @@
         <translation>Prapa</translation>
     </message>
     <message>
-        <source>orders</source>
-        <translation>porosi</translation>
-    </message>
-    <message>
-        <source>money, %1</source>
-        <translation>para, %1</translation>
-    </message>
-    <message>
-        <source>Plus: the office owes; minus: given ahead. Together always zero.</source>
-        <translation>Plus: zyra i ka borxh; minus: dhënë paraprakisht. Shuma gjithmonë zero.</translation>
-    </message>
-    <message>
         <source>Ledger of turns</source>
         <translation>Bilanci i radhës</translation>
-    </message>
-    <message>
-        <source>in turn %1, out of turn %2, by hand %3</source>
-        <translation>me radhë %1, pa u llogaritur %2, vetë %3</translation>
     </message>
     <message>
         <source>Due: %1</source>

@@ -15,7 +15,6 @@ from desktop.rules.explanation import Explanation, Rule
 from desktop.rules.office import Role
 from desktop.services.intake import Proposal
 from desktop.views.orders import reads
-from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.managers import manager_rows, money_balance
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.waiting_panel import WaitingPanel
@@ -203,22 +202,6 @@ def test_an_estimated_amount_is_not_proposed_as_payment(
     quiet(qtbot, window.desk)
     tab._shown.pay.click()
     assert tab._shown.payment.amount.text() == ""
-
-
-@pytest.mark.parametrize("way", ["escape", "click"])
-def test_the_ledger_closes_by_escape_in_the_list_and_by_a_click_on_the_selected_row(
-    qtbot: Any, window: Window, office: FakeOffice, way: str
-) -> None:
-    tab = window.contents.current()
-    tab.show_ledger()
-    qtbot.waitUntil(lambda: isinstance(tab._shown, LedgerPanel))
-    if way == "escape":
-        tab.list.setFocus()
-        qtbot.keyClick(tab.list, Qt.Key.Key_Escape)
-    else:
-        where = tab.list.visualRect(tab.list.currentIndex()).center()
-        qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    qtbot.waitUntil(lambda: isinstance(tab._shown, WaitingPanel))
 
 
 def test_what_is_refused_is_said_in_the_window_and_the_order_stays(

@@ -4,14 +4,13 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.language.translate import use_language
 from desktop.rules.office import Role
 from desktop.services.access.sign_in import User
 from desktop.views.desk.desk import Desk
 from desktop.views.look.style import choose_theme
-from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.shell.rail import NARROW, WIDE
 from desktop.views.shell.window import Window
 from tests.views.conftest import quiet
@@ -103,17 +102,6 @@ def test_the_theme_changes_after_the_language(qtbot: Any, window: Window) -> Non
     quiet(qtbot, window.desk)
     choose_theme("dark")
     choose_theme("light")
-
-
-def test_the_ledger_of_turns_closes_with_esc(qtbot: Any, window: Window) -> None:
-    tab = window.contents.current()
-    tab.show_ledger()
-    quiet(qtbot, window.desk)
-    assert tab.findChildren(LedgerPanel)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    quiet(qtbot, window.desk)
-    assert not tab.findChildren(LedgerPanel)
-    assert QApplication.focusWidget() is tab.list
 
 
 def test_another_person_is_chosen_at_the_foot_of_the_rail(window: Window) -> None:

@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop.services.clients import ClientCard, ShownContacts, client_card
-from desktop.services.dealing import LedgerRow, ledger
 from desktop.services.intake import Draft, Proposal, propose, propose_draft
 from desktop.services.order_lists import (
     OrderCard,
@@ -111,7 +110,3 @@ def read_order(store: Office, viewer: int | None, now: datetime, order: UUID) ->
 def read_order_draft(store: Office, viewer: int | None, now: datetime, draft: Draft) -> Drafted:
     client = client_card(store, viewer, now, draft.client_id, NO_CONTACTS) if draft.client_id else None
     return Drafted(propose_draft(store, viewer, now, draft), client, list_employees(store, viewer, now))
-
-
-def read_ledger(store: Office, viewer: int | None, now: datetime) -> list[LedgerRow]:
-    return ledger(store, viewer, now)

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
@@ -22,7 +22,6 @@ from desktop.views.orders.empty import EmptyNote
 from desktop.views.orders.filter_row import FilterRow
 from desktop.views.orders.intake import Intake, IntakeHost
 from desktop.views.orders.intake_strip import IntakeStrip
-from desktop.views.orders.ledger_panel import LedgerPanel
 from desktop.views.orders.letter import Letter
 from desktop.views.orders.order_panel import OrderPanel
 from desktop.views.orders.reads import (
@@ -30,7 +29,6 @@ from desktop.views.orders.reads import (
     Lists,
     Shown,
     read_filter_choices,
-    read_ledger,
     read_lists,
     read_order,
 )
@@ -138,7 +136,9 @@ class OrdersTab(IntakeHost):
         self.absences = Button(translate("Orders", "Who is away today…"), "link", clicked=self.show_absences)
         self.absences.setToolTip("F4")
         needs_drive(self._desk, self.absences, record_absence)
-        ledger = Button(translate("Orders", "Ledger of turns"), "link", clicked=self.show_ledger)
+        ledger = Button(
+            translate("Orders", "Ledger of turns"), "link", clicked=lambda: self._navigate("ledger")
+        )
         links = row(self.absences, None, ledger, margins=(12, 9, 12, 9))
         self._foot = boxed(column(Line(), self._foot_line, links))
         self.panel.foot.addWidget(self._foot)
@@ -206,11 +206,6 @@ class OrdersTab(IntakeHost):
         """The form for one more employee, above the list."""
         self._close_aside()
         self.empty.begin()
-
-    def show_ledger(self) -> None:
-        """Instead of the order's panel, until a row is picked or Back."""
-        self._aside = True
-        self._desk.read(self, query(read_ledger, self._desk.now()), then=self._show_ledger, key="panel")
 
     def show_absences(self) -> None:
         """F4: the menu of who is away, and who is here again."""
@@ -356,9 +351,6 @@ class OrdersTab(IntakeHost):
             self._rest.start()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_ledger(self, rows: Any) -> None:
-        self.put(LedgerPanel(rows, self._close_aside))
-
     def _close_aside(self) -> None:
         self._aside = False
         self._shown = None
@@ -372,16 +364,8 @@ class OrdersTab(IntakeHost):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clicked(self) -> None:
-        """Return from the intake, or from the ledger, also by a click on the row that is selected already."""
+        """Return from the intake also by a click on the row that is selected already."""
         self._leave_intake()
-        if isinstance(self._shown, LedgerPanel):
-            self._close_aside()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and isinstance(self._shown, LedgerPanel):
-            self._close_aside()
-        else:
-            super().keyPressEvent(event)
 
     def _leave_intake(self) -> None:
         if self.intake.active:

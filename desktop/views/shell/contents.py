@@ -37,7 +37,7 @@ from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.messages import MessageBar, Question, UndoBar
 
 COMPACT_BELOW = 1240
-OFF_THE_RAIL = ("kept", "actions", "backups", "settings", "absences")
+OFF_THE_RAIL = ("kept", "actions", "backups", "settings", "absences", "ledger")
 LIST_FILES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv"})
 """What is taken for a list of clients when it is dropped on the window."""
 ACTIONS_KEY = "Ctrl+Shift+Z"
@@ -83,6 +83,7 @@ class Contents(QWidget):
         self.taking_back.undone.connect(self._show_undone)
         self._factories = {
             **tabs, "kept": self._kept_page, "actions": self._actions_page, "absences": self._absences_page,
+            "ledger": self._ledger_page,
         }  # fmt: skip
         if Right.CHANGE_SETUP in desk.rights:
             self._factories["settings"] = self._settings_page
@@ -156,6 +157,11 @@ class Contents(QWidget):
         from desktop.views.absences.page import AbsencesPage
 
         return AbsencesPage(desk, navigate, lambda: self.go(self._before))
+
+    def _ledger_page(self, desk: Desk, navigate: Navigate) -> QWidget:
+        from desktop.views.ledger.page import LedgerPageView
+
+        return LedgerPageView(desk, navigate, lambda: self.go(self._before))
 
     def _settings_page(self, desk: Desk, navigate: Navigate) -> QWidget:
         from desktop.views.settings.page import SettingsPage  # few open it, and not at the start

@@ -1,0 +1,1 @@
+"""The ledger of turns as a page for everybody."""
