@@ -44,7 +44,7 @@ ROOMS_IN_ORDER = {
     ),
     "services": (
         "access", "conflicts", "facts", "people", "this_pc", "orders", "dealing", "money", "payroll",
-        "planning", "settings", "checking", "backups", "clients", "undo", "order_lists", "importing",
+        "planning", "settings", "checking", "backups", "clients", "undo", "order_lists", "care", "importing",
         "intake", "support", "demo", "offline",
     ),
     "views": (

@@ -2,6 +2,7 @@
 
 from desktop.models.base import Base
 from desktop.models.client import Client, Person, Reach, Responsibility
+from desktop.models.client_care import ClientCare
 from desktop.models.employee import (
     Absence,
     AbsenceKind,
@@ -34,6 +35,7 @@ from desktop.models.pay import (
     StatementLine,
 )
 from desktop.models.pay_changes import PayChange
+from desktop.models.planned_step import PlannedStep
 from desktop.models.totals import OfficeTotal, read_total
 
 __all__ = [
@@ -46,6 +48,7 @@ __all__ = [
     "Base",
     "CalendarEntry",
     "Client",
+    "ClientCare",
     "ClosedMonth",
     "Contact",
     "Duty",
@@ -68,6 +71,7 @@ __all__ = [
     "Payment",
     "Person",
     "PlanTarget",
+    "PlannedStep",
     "Posting",
     "Reach",
     "Reservation",

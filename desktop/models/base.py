@@ -10,6 +10,7 @@ from sqlalchemy import JSON, Date, DateTime, MetaData, Text, Time, Uuid
 from sqlalchemy.orm import DeclarativeBase
 
 from desktop.models.types import EnumText, Exact, Money, MonthText
+from desktop.rules.care.steps import ContactResult, StepKind, StepState
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, ReachKind, ResponsibilityOrigin, Segment, Source, Stage
 from desktop.rules.ledger import PostingKind
@@ -19,8 +20,8 @@ from desktop.rules.pay.components.adjustments import DeductionGround
 from desktop.rules.totals import Total
 
 _ENUMS = (
-    AbsencePay, ContactKind, DeductionGround, Half, OrderNumbers, Policy, PostingKind, ReachKind,
-    ResponsibilityOrigin, Role, Rule, Segment, Source, Stage, Total,
+    AbsencePay, ContactKind, ContactResult, DeductionGround, Half, OrderNumbers, Policy, PostingKind,
+    ReachKind, ResponsibilityOrigin, Role, Rule, Segment, Source, Stage, StepKind, StepState, Total,
 )  # fmt: skip
 
 _COLUMN_TYPES: dict[Any, Any] = {

@@ -4,10 +4,11 @@ from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, Index, text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from desktop.models.base import Base
 from desktop.models.employee import Employee
+from desktop.rules.care.timing import yearly_day
 from desktop.rules.facts import ReachKind, ResponsibilityOrigin, Segment
 
 
@@ -29,6 +30,10 @@ class Client(Base):
     orders_before: Mapped[int] = mapped_column(default=0)
     """Number of paid orders before the office's records begin."""
     note: Mapped[str] = mapped_column(default="")
+    no_calls: Mapped[bool] = mapped_column(default=False)
+    no_letters: Mapped[bool] = mapped_column(default=False)
+    yearly_day: Mapped[int | None] = mapped_column(index=True)
+    """Month and day of the birthday, as ``rules.care.timing.yearly_day`` gives them."""
     created: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
 
@@ -37,6 +42,11 @@ class Client(Base):
     responsibilities: Mapped[list["Responsibility"]] = relationship(
         back_populates="client", order_by="Responsibility.since"
     )
+
+    @validates("birthday")
+    def _keep_yearly_day(self, _name: str, birthday: date | None) -> date | None:
+        self.yearly_day = yearly_day(birthday) if birthday is not None else None
+        return birthday
 
 
 class Person(Base):
@@ -49,9 +59,18 @@ class Person(Base):
     name: Mapped[str]
     position: Mapped[str] = mapped_column(default="")
     birthday: Mapped[date | None]
+    no_calls: Mapped[bool] = mapped_column(default=False)
+    no_letters: Mapped[bool] = mapped_column(default=False)
+    yearly_day: Mapped[int | None] = mapped_column(index=True)
+    """Month and day of the birthday, as ``rules.care.timing.yearly_day`` gives them."""
     version: Mapped[int] = mapped_column(default=1)
 
     client: Mapped[Client] = relationship(back_populates="people")
+
+    @validates("birthday")
+    def _keep_yearly_day(self, _name: str, birthday: date | None) -> date | None:
+        self.yearly_day = yearly_day(birthday) if birthday is not None else None
+        return birthday
 
 
 class Reach(Base):

@@ -14,6 +14,7 @@ from desktop.models.base import Base
 from desktop.models.client import Client
 from desktop.models.employee import Employee
 from desktop.models.office import Service
+from desktop.rules.care.steps import ContactResult
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, Source, Stage
 from desktop.rules.order_numbers import running_number
@@ -36,6 +37,8 @@ class Order(Base):
     __table_args__ = (
         Index("ix_order__leader_id_stage", "leader_id", "stage"),
         Index("ix_order__assigned_at", "assigned_at"),
+        Index("ix_order__leader_id_due", "leader_id", "due"),
+        Index("ix_order__leader_id_delivered", "leader_id", "delivered"),
         Index("ix_order__imported", "client_id", sqlite_where=text("imported = 1")),
     )
 
@@ -59,6 +62,8 @@ class Order(Base):
     """The part of the amount that only passes through: media, subcontract."""
     estimated: Mapped[bool] = mapped_column(default=True)
     due: Mapped[date | None]
+    delivered: Mapped[date | None]
+    """The day on which the order was handed over to the client."""
     expected_value: Mapped[Fraction | None] = mapped_column(active_history=True)
     """Fixed at intake, in the office's currency; what was paid, once the order is paid in full."""
     dealable_from: Mapped[datetime | None]
@@ -186,6 +191,7 @@ class Contact(Base):
     order_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_.id"), index=True)
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"))
     kind: Mapped[ContactKind]
+    result: Mapped[ContactResult | None]
     text: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 

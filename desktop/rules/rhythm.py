@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
+from math import floor
 from statistics import median
 
 from desktop.rules.money import round_fraction
@@ -28,6 +29,8 @@ class Rhythm:
     at_risk: bool = False
     is_due: bool = False
     """Whether the next order is late or due within 3 days."""
+    at_risk_from: date = date.max
+    """The first day on which the client is at risk."""
 
 
 def rhythm(arrivals: Iterable[date], today: date) -> Rhythm | None:
@@ -50,4 +53,5 @@ def rhythm(arrivals: Iterable[date], today: date) -> Rhythm | None:
         late_days=max(0, (today - due).days),
         at_risk=(today - orders[-1]).days > usual * Fraction(3, 2),
         is_due=today >= due - SHOWN_BEFORE,
+        at_risk_from=orders[-1] + timedelta(days=floor(usual * Fraction(3, 2)) + 1),
     )

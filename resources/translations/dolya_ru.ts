@@ -2207,6 +2207,38 @@
         <source>{path} cannot be read: {reason}</source>
         <translation>{path} не читается: {reason}</translation>
     </message>
+    <message>
+        <source>“{result}” is no result of a contact.</source>
+        <translation>«{result}»&#xa0;— не итог контакта.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of step.</source>
+        <translation>«{kind}»&#xa0;— не вид шага.</translation>
+    </message>
+    <message>
+        <source>When? A next step needs a day from today on.</source>
+        <translation>Когда? Для следующего шага нужен день, начиная с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>This step is gone: somebody has taken it back.</source>
+        <translation>Этого шага уже нет: его отменили.</translation>
+    </message>
+    <message>
+        <source>This step is done or dropped already.</source>
+        <translation>Этот шаг уже выполнен или снят.</translation>
+    </message>
+    <message>
+        <source>This step is for {name}: only {name}, the office manager and the owner may settle it.</source>
+        <translation>Исполнитель шага&#xa0;— {name}. Закрыть его может исполнитель, офис-менеджер или владелец.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: an order is delivered by then.</source>
+        <translation>{day} ещё не наступило: день сдачи не может быть в будущем.</translation>
+    </message>
+    <message>
+        <source>{client}: what is due next was worked out from other orders and contacts than are stored.</source>
+        <translation>{client}: ожидаемый заказ рассчитан не по тем заказам и контактам, которые хранятся.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3176,6 +3208,14 @@
     <message>
         <source>New phone or e-mail</source>
         <translation>Новый телефон или эл. почта</translation>
+    </message>
+    <message>
+        <source>Contact with its result</source>
+        <translation>Контакт с итогом</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5548,30 @@ forecast</source>
     <message>
         <source>Answer to an objection</source>
         <translation>Ответ на возражение</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Шаг выполнен</translation>
+    </message>
+    <message>
+        <source>Step put off</source>
+        <translation>Шаг отложен</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>Шаг снят</translation>
+    </message>
+    <message>
+        <source>Reminder settled</source>
+        <translation>Напоминание закрыто</translation>
+    </message>
+    <message>
+        <source>Consent to calls and letters</source>
+        <translation>Согласие на звонки и письма</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Заказ сдан</translation>
     </message>
 </context>
 <context>

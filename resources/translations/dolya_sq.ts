@@ -2198,6 +2198,38 @@
         <source>{path} cannot be read: {reason}</source>
         <translation>{path} nuk lexohet: {reason}</translation>
     </message>
+    <message>
+        <source>“{result}” is no result of a contact.</source>
+        <translation>«{result}» nuk është rezultat kontakti.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of step.</source>
+        <translation>«{kind}» nuk është lloj hapi.</translation>
+    </message>
+    <message>
+        <source>When? A next step needs a day from today on.</source>
+        <translation>Kur? Hapi tjetër kërkon një ditë nga sot e tutje.</translation>
+    </message>
+    <message>
+        <source>This step is gone: somebody has taken it back.</source>
+        <translation>Ky hap nuk ekziston më: dikush e ka zhbërë.</translation>
+    </message>
+    <message>
+        <source>This step is done or dropped already.</source>
+        <translation>Ky hap është kryer ose është hequr tashmë.</translation>
+    </message>
+    <message>
+        <source>This step is for {name}: only {name}, the office manager and the owner may settle it.</source>
+        <translation>Ky hap është për: {name}. Mund ta mbyllin vetëm {name}, menaxheri i zyrës dhe pronari.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: an order is delivered by then.</source>
+        <translation>{day} nuk ka ardhur ende: dita e dorëzimit nuk mund të jetë në të ardhmen.</translation>
+    </message>
+    <message>
+        <source>{client}: what is due next was worked out from other orders and contacts than are stored.</source>
+        <translation>{client}: porosia e pritur është llogaritur nga porosi dhe kontakte të tjera nga ato të ruajtura.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3167,6 +3199,14 @@
     <message>
         <source>New phone or e-mail</source>
         <translation>Telefon ose e-mail i ri</translation>
+    </message>
+    <message>
+        <source>Contact with its result</source>
+        <translation>Kontakt me rezultatin</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Hapi tjetër</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5529,30 @@ parashikim</translation>
     <message>
         <source>Answer to an objection</source>
         <translation>Përgjigje ndaj një kundërshtimi</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Hap i kryer</translation>
+    </message>
+    <message>
+        <source>Step put off</source>
+        <translation>Hap i shtyrë</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>Hap i hequr</translation>
+    </message>
+    <message>
+        <source>Reminder settled</source>
+        <translation>Kujtesë e mbyllur</translation>
+    </message>
+    <message>
+        <source>Consent to calls and letters</source>
+        <translation>Pëlqimi për thirrje e letra</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Porosi e dorëzuar</translation>
     </message>
 </context>
 <context>

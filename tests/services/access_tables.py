@@ -15,6 +15,7 @@ from desktop.exchange.workbook.records import Book
 from desktop.language.payroll_workbook_words import workbook_words
 from desktop.rules.months import Month
 from desktop.services import (
+    care,
     clients,
     dealing,
     importing,
@@ -54,6 +55,7 @@ SEEN = {"day": NOW.date(), "amount": Decimal(500)}
 
 READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
     clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
+    care.today_items: (Right.READ_CLIENTS, lambda office: (NOW,)),
     clients.search_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
     clients.find_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
     clients.find_client: (Right.READ_CLIENTS, lambda office: ("Зерно",)),
@@ -207,6 +209,21 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
     clients.log_contact: (
         Right.LOG_CONTACTS, lambda office: {"client": office.client, "kind": "call_out", "text": "ждут"},
     ),
+    care.log_outcome: (
+        Right.LOG_CONTACTS, lambda office: {"client": office.client, "kind": "call_out", "result": "reached"},
+    ),
+    care.plan_step: (
+        Right.LOG_CONTACTS, lambda office: {"client": office.client, "kind": "call", "day": NOW.date()},
+    ),
+    care.settle_reminder: (
+        Right.LOG_CONTACTS,
+        lambda office: {"client": office.client, "kind": "call", "cause": "birthday:2026", "why": "уволился"},
+    ),
+    care.set_consent: (
+        Right.EDIT_CLIENTS,
+        lambda office: {"client": office.client, "no_calls": True, "no_letters": False},
+    ),
+    orders.deliver_order: (Right.EDIT_ORDERS, lambda office: {"order": office.led, "day": NOW.date()}),
     dealing.deal_orders: (Right.DEAL_ORDERS, lambda office: {}),
     dealing.decline_overdue: (Right.DEAL_ORDERS, lambda office: {}),
     dealing.deal_all: (Right.DEAL_ORDERS, lambda office: {}),
@@ -320,6 +337,9 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
 """Every write: the right it needs, and what it is called with besides the store and the act."""
 
 REFUSED_LATER: dict[Callable[..., Any], tuple[Right, Arguments]] = {
+    care.complete_step: (Right.LOG_CONTACTS, lambda office: {"step": UUID(int=1)}),
+    care.put_off_step: (Right.LOG_CONTACTS, lambda office: {"step": UUID(int=1), "day": NOW.date()}),
+    care.drop_step: (Right.LOG_CONTACTS, lambda office: {"step": UUID(int=1), "why": "уволился"}),
     dealing.confirm_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting}),
     dealing.decline_order: (Right.DEAL_ORDERS, lambda office: {"order": office.waiting, "reason": "далеко"}),
     dealing.object_to_assignment: (

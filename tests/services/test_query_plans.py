@@ -12,7 +12,7 @@ from sqlalchemy import event, select
 from sqlalchemy.engine import Engine
 
 from desktop import models
-from desktop.services import clients, dealing, intake, order_lists, orders, undo
+from desktop.services import care, clients, dealing, intake, order_lists, orders, undo
 from desktop.services.clients.client_index import client_index
 from desktop.services.dealing import declining
 from desktop.services.intake import Draft
@@ -26,7 +26,7 @@ GROWING = frozenset(
         "assignment", "client", "contact", "objection", "operation", "order_", "payment", "person", "posting",
         "reach",
         "responsibility", "share", "share_agreement", "stage_change", "statement", "statement_line",
-        "undo_record", "work_item",
+        "undo_record", "work_item", "client_care", "planned_step",
     }
 )  # fmt: skip
 """Tables to which every day of an office adds rows."""
@@ -138,6 +138,7 @@ PATHS: dict[str, Callable[[Desk], Any]] = {
     "card": lambda desk: clients.client_card(
         desk.store, 1, desk.now, client_of(desk, "1"), clients.ShownContacts(10)
     ),
+    "a person's day": lambda desk: [care.today_items(desk.store, who, desk.now) for who in range(1, 6)],
     "today's actions": lambda desk: undo.list_actions(desk.store, 1, desk.now),
     "a look for changes": lambda desk: desk.store.changes_since(5),
 }  # fmt: skip

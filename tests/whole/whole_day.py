@@ -14,7 +14,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.exchange.office_file import read_office_file
 from desktop.models import Base
-from desktop.services import clients, dealing, intake, planning, settings
+from desktop.services import care, clients, dealing, intake, orders, planning, settings
 from desktop.services.importing import import_book
 from desktop.services.intake import Assign
 from desktop.services.money.payment_corrections import correct_payment, remove_payment
@@ -299,11 +299,33 @@ def corrections_of_clients(day: Day) -> list[Callable[[], Any]]:
     def reach(value: str) -> dict[str, Any]:
         return {"reach": day.one(models.Reach.id, models.Reach.value == value), "seen": value}
 
+    def step(text: str) -> Any:
+        return day.one(models.PlannedStep.id, models.PlannedStep.text == text)
+
     def logged() -> dict[str, Any]:
         row = day.one(models.Contact, models.Contact.text == "ошибка")
         return {"contact": row.id, "version": row.version}
 
     return [
+        lambda: day.do(
+            care.plan_step, client=client(), kind="call", day=day.now.date(), text="узнать про тираж"
+        ),
+        lambda: day.do(
+            care.put_off_step, step=step("узнать про тираж"), day=day.now.date() + timedelta(days=1)
+        ),
+        lambda: day.do(care.drop_step, step=step("узнать про тираж"), why="передумали"),
+        lambda: day.do(care.plan_step, client=client(), kind="task", day=day.now.date(), text="макет"),
+        lambda: day.do(care.complete_step, step=step("макет")),
+        lambda: day.do(
+            care.log_outcome, client=client(), kind="call_out", result="call_back", text="на совещании",
+            next_day=day.now.date() + timedelta(days=2),
+        ),
+        lambda: day.do(care.settle_reminder, client=client(), kind="call", cause="birthday:2026"),
+        lambda: day.do(care.set_consent, client=client(), no_calls=False, no_letters=True),
+        lambda: day.do(
+            orders.deliver_order, order=day.one(models.Order.id, models.Order.number == "1"),
+            day=day.now.date(),
+        ),
         lambda: day.do(clients.log_contact, client=client(), kind="call_out", text="перепутано"),
         lambda: day.do(
             clients.edit_contact, client=client(), version=1, at=day.now, **contact,

@@ -3,6 +3,17 @@
 from desktop.language.translate import QT_TRANSLATE_NOOP
 
 OFFICE_ERRORS = {
+    "unknown_contact_result": QT_TRANSLATE_NOOP("Errors", "“{result}” is no result of a contact."),
+    "unknown_step_kind": QT_TRANSLATE_NOOP("Errors", "“{kind}” is no kind of step."),
+    "step_needs_day": QT_TRANSLATE_NOOP("Errors", "When? A next step needs a day from today on."),
+    "no_such_step": QT_TRANSLATE_NOOP("Errors", "This step is gone: somebody has taken it back."),
+    "step_closed": QT_TRANSLATE_NOOP("Errors", "This step is done or dropped already."),
+    "step_not_yours": QT_TRANSLATE_NOOP(
+        "Errors", "This step is for {name}: only {name}, the office manager and the owner may settle it."
+    ),
+    "delivered_in_future": QT_TRANSLATE_NOOP(
+        "Errors", "{day} is still to come: an order is delivered by then."
+    ),
     "cannot_write": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written ({reason}): choose another place."),
     "already_assigned": QT_TRANSLATE_NOOP(
         "Errors", "Order No. {number} has been assigned meanwhile. Leads it: {name}."

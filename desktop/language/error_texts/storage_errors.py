@@ -219,6 +219,9 @@ STORAGE_ERRORS = {
         "Errors", "{employee}: the balance in {ledger} is {balance}, the postings add up to {postings}."
     ),
     "ledger_not_zero": QT_TRANSLATE_NOOP("Errors", "The balances in {ledger} add up to {sum} and not to 0."),
+    "care_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "{client}: what is due next was worked out from other orders and contacts than are stored."
+    ),
     "total_wrong": QT_TRANSLATE_NOOP(
         "Errors", "The office's total “{total}” is {kept}, the rows add up to {rows} (number / sum)."
     ),

@@ -15,6 +15,8 @@ class Right(StrEnum):
     """Who works here, in which role, and who is away."""
     READ_LEDGER = auto()
     READ_PLAN = auto()
+    READ_ALL_DAYS = auto()
+    """Look at what others are to do today."""
     READ_OWN_PAY = auto()
     READ_ALL_PAY = auto()
     EXPORT_PAY = auto()
@@ -75,6 +77,7 @@ MANAGER = EVERYBODY | {
 OFFICE_MANAGER = MANAGER | {
     Right.IMPORT_PAYMENTS, Right.IMPORT_BOOKS, Right.FILE_ALL_REASONS, Right.RECORD_ALL_WORK,
     Right.RESTORE_BACKUPS, Right.EXCUSE_DECLINES, Right.CORRECT_CONTACTS,
+    Right.READ_ALL_DAYS,
 }  # fmt: skip
 ACCOUNTANT = EVERYBODY | {
     Right.READ_ALL_PAY, Right.EXPORT_PAY, Right.RECORD_PAYMENTS, Right.IMPORT_PAYMENTS,

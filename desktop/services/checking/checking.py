@@ -15,6 +15,7 @@ from desktop.models import (
     Account,
     Assignment,
     Client,
+    ClientCare,
     ClosedMonth,
     Employee,
     MadeUp,
@@ -25,6 +26,7 @@ from desktop.models import (
     Share,
     read_total,
 )
+from desktop.models.client_care import CareState, care_states
 from desktop.rules.totals import Counted, Total, charged_value_of, expected_value_of
 from desktop.services.payroll.month_digest import month_digest
 from desktop.storage.database.copying import counts
@@ -58,7 +60,7 @@ def check_office(store: Store) -> CheckReport:
         findings = list(_database(session)) if store.is_sqlite else []
         findings = findings or list(_values(session))
         if not findings:  # a damaged database cannot be asked the rest
-            for look in (_journal, _ledger, _totals, _shares, _responsibilities, _closed_months):
+            for look in (_journal, _ledger, _totals, _care, _shares, _responsibilities, _closed_months):
                 findings += look(session)
         return CheckReport(tuple(findings), counts(session.connection()))
 
@@ -151,6 +153,19 @@ def _totals(session: Session) -> Iterator[Finding]:
     for absence in sorted(posted.keys() | made_up.keys()):
         if made_up.get(absence) != posted.get(absence):
             yield Finding("made_up_wrong", {"absence": absence})
+
+
+def _care(session: Session) -> Iterator[Finding]:
+    """Check that what care of clients rests on is what their orders and contacts say."""
+    names = {row.id: row.name for row in session.execute(select(Client.id, Client.name))}
+    states = care_states(session.connection(), list(names))
+    kept = {row.client_id: row for row in session.scalars(select(ClientCare))}
+    for client in sorted(states.keys() | kept.keys(), key=lambda one: names.get(one, "")):
+        row = kept.get(client)
+        fields = CareState.__slots__
+        known = CareState(*(getattr(row, name) for name in fields)) if row is not None else None
+        if states.get(client) != known:
+            yield Finding("care_wrong", {"client": names.get(client, str(client))})
 
 
 def _words(counted: Counted) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.models import Client, Contact, Order
+from desktop.rules.care.steps import ContactResult
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
 from desktop.rules.facts import ContactKind
@@ -19,11 +20,11 @@ CLOCKS_DIFFER = timedelta(hours=1)
 @operation
 def log_contact(
     work: UnitOfWork, *, client: UUID, kind: str, text: str = "", at: datetime | None = None,
-    order: UUID | None = None, manager: str | None = None,
+    order: UUID | None = None, manager: str | None = None, result: str | None = None,
 ) -> None:  # fmt: skip
     """Log a contact; by default it happens now and was made by the acting employee."""
     require(work, Right.LOG_CONTACTS)
-    _check(work, kind, at)
+    check_contact(work, kind, at)
     if work.session.get(Client, client) is None:
         raise Refused("no_such_client", name=str(client))
     add_contact(
@@ -33,7 +34,8 @@ def log_contact(
         text,
         at or work.now,
         _employee(work, manager),
-        _order(work, client, order),
+        order_of_client(work, client, order),
+        contact_result(result),
     )
 
 
@@ -56,9 +58,9 @@ def edit_contact(
         mine = {"kind": kind, "text": text, "at": at}
         kept = seen is not None and order == seen.get("order")
         raise _changed_meanwhile(work, found, theirs, mine, seen, order=found.order_id if kept else order)
-    _check(work, kind, at)
+    check_contact(work, kind, at)
     found.kind, found.text, found.at = ContactKind(kind), text.strip(), at
-    found.order_id = _order(work, client, order)
+    found.order_id = order_of_client(work, client, order)
     found.version += 1
     _touch(work, found)
 
@@ -81,6 +83,15 @@ def remove_contact(
     work.session.delete(found)
 
 
+def contact_result(result: str | None) -> ContactResult | None:
+    """Return the result with this code; Refused if there is no such result."""
+    if result is None:
+        return None
+    if result not in set(ContactResult):
+        raise Refused("unknown_contact_result", result=result)
+    return ContactResult(result)
+
+
 def needs_reason(contact: Contact, actor: int | None, now: datetime) -> bool:
     """Return whether an employee (by id) has to say why they change a contact: it is not their own, or not
     of today."""
@@ -95,6 +106,7 @@ def add_contact(
     at: datetime,
     employee: int | None,
     order: UUID | None = None,
+    result: ContactResult | None = None,
 ) -> None:
     """Store a checked contact; ``employee`` is the id of the employee who made it, if any."""
     work.session.add(
@@ -105,6 +117,7 @@ def add_contact(
             order_id=order,
             employee_id=employee,
             kind=kind,
+            result=result,
             text=text.strip(),
         )
     )
@@ -119,7 +132,8 @@ def _touch(work: UnitOfWork, contact: Contact) -> None:
     work.touch(Changed.PAY)
 
 
-def _check(work: UnitOfWork, kind: str, at: datetime | None) -> None:
+def check_contact(work: UnitOfWork, kind: str, at: datetime | None) -> None:
+    """Refuse an unknown kind of contact, and one that lies in the future."""
     if kind not in set(ContactKind):
         raise Refused("unknown_contact_kind", kind=kind)
     if at is not None and at > work.now + CLOCKS_DIFFER:
@@ -160,7 +174,8 @@ def _employee(work: UnitOfWork, manager: str | None) -> int | None:
     return work.actor if manager is None else employee_id(work.session, manager)
 
 
-def _order(work: UnitOfWork, client: UUID, order: UUID | None) -> UUID | None:
+def order_of_client(work: UnitOfWork, client: UUID, order: UUID | None) -> UUID | None:
+    """Return the id of an order of this client, or None without one; Refused for another client's."""
     if order is None:
         return None
     found = work.session.get(Order, order)

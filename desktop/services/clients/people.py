@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from desktop.models import Person
+from sqlalchemy import select
+
+from desktop.models import Person, PlannedStep
 from desktop.rules.errors import Refused
 from desktop.rules.folding import fold
 from desktop.services.access import Right, require
@@ -83,6 +85,8 @@ def remove_person(work: UnitOfWork, *, client: UUID, person: UUID, version: int)
     whose = found.client
     for reach in [reach for reach in whose.reaches if reach.person_id == found.id]:
         whose.reaches.remove(reach)
+    for step in work.session.scalars(select(PlannedStep).where(PlannedStep.person_id == found.id)):
+        step.person_id = None
     work.session.flush()  # phones point at the person, who goes after them
     whose.people.remove(found)
     work.session.flush()

@@ -9,10 +9,11 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop import models
+from desktop.rules.care.steps import ContactResult
 from desktop.rules.decision import Decision
 from desktop.rules.distribution import OrderRequest
 from desktop.rules.facts import (
@@ -274,6 +275,7 @@ def _outreach(session: Session, ids: Ids) -> Mapping[str, list[Contact]]:
         .join(client, client.id == contact.client_id)
         .join(person, person.id == contact.employee_id)
         .where(contact.client_id.in_(ids), contact.kind.in_(OUTREACH))
+        .where(or_(contact.result.is_(None), contact.result != ContactResult.NO_ANSWER))
     ):
         found[str(key)].append(Contact(at, str(key), name, ContactKind(kind)))
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from desktop.services.care import log_outcome, plan_step
 from desktop.services.clients import (
     add_person,
     add_reach_to_client,
@@ -14,7 +15,10 @@ from desktop.services.clients import (
 from desktop.services.intake import take_order
 from desktop.services.orders import change_stage, edit_order
 
-_NEW = {each.__name__ for each in (take_order, log_contact, add_person, add_reach_to_client)}
+_NEW = {
+    each.__name__
+    for each in (take_order, log_contact, log_outcome, plan_step, add_person, add_reach_to_client)
+}
 _EDITS = {each.__name__ for each in (edit_client, edit_contact, edit_person, edit_order, change_stage)}
 
 

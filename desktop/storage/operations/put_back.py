@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, tuple_, upd
 from sqlalchemy.orm import Session
 
 from desktop.models import Base
+from desktop.models.client_care import clients_of_row, keep_care
 from desktop.models.pay_changes import first_day, note_change
 from desktop.storage.operations.row_changes import NOT_RECORDED, Key, RowChange, Values, note_changes
 
@@ -80,6 +81,7 @@ def put_back(session: Session, changes: list[RowChange]) -> None:
     for table, rows in rows_of:
         _change_back(connection, table, rows)
     _note_pay(connection, by_table)
+    _keep_care(connection, by_table)
     session.expire_all()
     note_changes(session, [RowChange(row.table, row.key, row.after, row.before) for row in changes])
 
@@ -92,6 +94,20 @@ def _note_pay(connection: Connection, by_table: dict[str, list[RowChange]]) -> N
             after = now.get(row.key)
             before = None if row.after is None else {**(after or {}), **row.after}
             note_change(connection, first_day(connection, name, before, after))
+
+
+def _keep_care(connection: Connection, by_table: dict[str, list[RowChange]]) -> None:
+    """Work out anew what care of clients rests on where the rows that were put back belong."""
+    clients = {
+        client
+        for name, rows in by_table.items()
+        for row in rows
+        for values in (row.before, row.after)
+        if values is not None
+        for client in clients_of_row(connection, name, row.key[0], values)
+    }
+    if clients:
+        keep_care(connection, clients)
 
 
 def _by_table(changes: list[RowChange]) -> dict[str, list[RowChange]]:

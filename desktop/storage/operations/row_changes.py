@@ -11,7 +11,7 @@ from sqlalchemy.orm.state import InstanceState
 
 from desktop.models import Base
 
-NOT_RECORDED = frozenset({"operation", "undo_record", "gate", "pay_change"})
+NOT_RECORDED = frozenset({"operation", "undo_record", "gate", "pay_change", "client_care"})
 _RECORDER = "row_recorder"
 
 Key = tuple[Any, ...]

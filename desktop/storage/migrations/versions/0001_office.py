@@ -56,6 +56,9 @@ def upgrade() -> None:
         sa.Column("referred_by_id", sa.Uuid(), nullable=True),
         sa.Column("orders_before", sa.Integer(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("no_calls", sa.Boolean(), nullable=False),
+        sa.Column("no_letters", sa.Boolean(), nullable=False),
+        sa.Column("yearly_day", sa.Integer(), nullable=True),
         sa.Column("created", sa.DateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["referred_by_id"], ["client.id"], name="fk_client_referred_by_id"),
@@ -65,6 +68,7 @@ def upgrade() -> None:
     op.create_index("ix_client_folded", "client", ["folded"])
     op.create_index("ix_client_inn", "client", ["inn"])
     op.create_index("ix_client_referred_by_id", "client", ["referred_by_id"])
+    op.create_index("ix_client_yearly_day", "client", ["yearly_day"])
     op.create_table(
         "employee",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -335,6 +339,7 @@ def upgrade() -> None:
         sa.Column("pass_through", sa.BigInteger(), nullable=True),
         sa.Column("estimated", sa.Boolean(), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("delivered", sa.Date(), nullable=True),
         sa.Column("expected_value", sa.Text(), nullable=True),
         sa.Column("dealable_from", sa.DateTime(), nullable=True),
         sa.Column("source", sa.Text(), nullable=False),
@@ -357,6 +362,8 @@ def upgrade() -> None:
     op.create_index("ix_order__bare_number", "order_", ["bare_number"])
     op.create_index("ix_order__client_id", "order_", ["client_id"])
     op.create_index("ix_order__assigned_at", "order_", ["assigned_at"])
+    op.create_index("ix_order__leader_id_due", "order_", ["leader_id", "due"])
+    op.create_index("ix_order__leader_id_delivered", "order_", ["leader_id", "delivered"])
     op.create_index("ix_order__imported", "order_", ["client_id"], sqlite_where=sa.text("imported = 1"))
     op.create_index("ix_order__leader_id_stage", "order_", ["leader_id", "stage"])
     op.create_index("ix_order__question_client_id", "order_", ["question_client_id"])
@@ -370,11 +377,15 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
         sa.Column("birthday", sa.Date(), nullable=True),
+        sa.Column("no_calls", sa.Boolean(), nullable=False),
+        sa.Column("no_letters", sa.Boolean(), nullable=False),
+        sa.Column("yearly_day", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_person_client_id"),
         sa.PrimaryKeyConstraint("id", name="pk_person"),
     )
     op.create_index("ix_person_client_id", "person", ["client_id"])
+    op.create_index("ix_person_yearly_day", "person", ["yearly_day"])
     op.create_table(
         "plan_target",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -485,6 +496,7 @@ def upgrade() -> None:
         sa.Column("order_id", sa.Uuid(), nullable=True),
         sa.Column("employee_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_contact_client_id"),
@@ -666,3 +678,50 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name="fk_statement_line_statement_id"),
         sa.PrimaryKeyConstraint("statement_id", "place", name="pk_statement_line"),
     )
+    op.create_table(
+        "planned_step",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=True),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
+        sa.Column("employee_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("time", sa.Time(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("planned", sa.DateTime(), nullable=False),
+        sa.Column("closed", sa.DateTime(), nullable=True),
+        sa.Column("actor", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["actor"], ["employee.id"], name="fk_planned_step_actor"),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_planned_step_client_id"),
+        sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name="fk_planned_step_employee_id"),
+        sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_planned_step_order_id"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_planned_step_person_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_planned_step"),
+    )
+    op.create_index("ix_planned_step_client_id_cause", "planned_step", ["client_id", "cause"])
+    op.create_index("ix_planned_step_employee_id_state_day", "planned_step", ["employee_id", "state", "day"])
+    op.create_index("ix_planned_step_order_id", "planned_step", ["order_id"])
+    op.create_index("ix_planned_step_person_id", "planned_step", ["person_id"])
+    op.create_table(
+        "client_care",
+        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("employee_id", sa.Integer(), nullable=False),
+        sa.Column("paid_orders", sa.Integer(), nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=True),
+        sa.Column("last_order", sa.Date(), nullable=True),
+        sa.Column("every_days", sa.Integer(), nullable=True),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("at_risk_from", sa.Date(), nullable=True),
+        sa.Column("in_touch", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("client_id", name="pk_client_care"),
+    )
+    op.create_index("ix_client_care_employee_id_due", "client_care", ["employee_id", "due"])
+    op.create_index("ix_client_care_employee_id_in_touch", "client_care", ["employee_id", "in_touch"])
+    op.create_index("ix_client_care_employee_id_paid_on", "client_care", ["employee_id", "paid_on"])
+    op.create_index("ix_client_care_in_touch", "client_care", ["in_touch"])
