@@ -4468,6 +4468,74 @@
         <source>Show all</source>
         <translation>Trego të gjitha</translation>
     </message>
+    <message>
+        <source>any time</source>
+        <translation>çdo kohë</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Marrë</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>këtë muaj</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>muajin e kaluar</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>këtë vit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numri</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Çfarë</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Pamjet</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Emri i pamjes</translation>
+    </message>
+    <message>
+        <source>My open</source>
+        <translation>Të hapurat e mia</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Me vonesë</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Ruaj këtë pamje…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Riemërto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Pamja u ruajt: %1</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Pamja u hoq: %1</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Si tabelë</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

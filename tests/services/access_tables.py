@@ -74,6 +74,9 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     order_lists.order_listing: (Right.READ_ORDERS, lambda office: (NOW,)),
     order_lists.list_orders: (Right.READ_ORDERS, lambda office: (NOW, order_lists.OrderView.MINE)),
     order_lists.search_orders: (Right.READ_ORDERS, lambda office: ("зерно",)),
+    order_lists.count_fitting: (
+        Right.READ_ORDERS, lambda office: (NOW, order_lists.OrderView.OPEN, order_lists.OrderFilter()),
+    ),
     order_lists.count_orders: (Right.READ_ORDERS, lambda office: ()),
     order_lists.list_services: (Right.READ_ORDERS, lambda office: ()),
     payroll.payroll: (Right.READ_OWN_PAY, lambda office: (NOW, OCTOBER)),

@@ -231,7 +231,7 @@ class FakeOffice:
 
 
 READS = {
-    "list_orders": lambda store, viewer, now, view, limit=None, wanted=None: store.rows(view),
+    "list_orders": lambda store, viewer, now, view, limit=None, wanted=None, sort=None: store.rows(view),
     "count_orders": lambda store, viewer: OrderCounts(len(store.waiting), 0, 23, 318),
     "order_card": lambda store, viewer, now, wanted: store.card(wanted),
     "order_row": lambda store, viewer, now, wanted: store.card(wanted).row,

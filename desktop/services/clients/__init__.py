@@ -3,6 +3,7 @@
 from desktop.rules.rhythm import Rhythm
 from desktop.services.clients.card import client_card
 from desktop.services.clients.changes import edit_client, hand_over_client, set_orders_before
+from desktop.services.clients.client_sorting import ClientKey, ClientSort
 from desktop.services.clients.contacts import edit_contact, log_contact, remove_contact
 from desktop.services.clients.people import add_person, edit_person, remove_person
 from desktop.services.clients.reaches import add_reach_to_client, edit_reach, remove_reach
@@ -20,7 +21,9 @@ from desktop.services.clients.story import ShownContacts
 
 __all__ = [
     "ClientCard",
+    "ClientKey",
     "ClientRow",
+    "ClientSort",
     "ClientsFound",
     "Event",
     "LoggedContact",

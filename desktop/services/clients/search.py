@@ -26,6 +26,7 @@ from desktop.rules.folding import fold
 from desktop.rules.money import ZERO
 from desktop.rules.totals import Total
 from desktop.services.access import Right, read_as
+from desktop.services.clients.client_sorting import ClientSort, count_led_by, sorted_clients
 from desktop.services.clients.rows import ClientRow
 from desktop.services.clients.text_search import matching_clients
 from desktop.storage.operations import Store
@@ -44,18 +45,31 @@ def search_clients(store: Store, viewer: int | None, text: str = "", *, limit: i
     return list(find_clients(store, viewer, text, limit=limit).rows)
 
 
-def find_clients(store: Store, viewer: int | None, text: str = "", *, limit: int = 200) -> ClientsFound:
+def find_clients(
+    store: Store, viewer: int | None, text: str = "", *, limit: int = 200, sort: ClientSort | None = None,
+    responsible: str | None = None,
+) -> ClientsFound:  # fmt: skip
     """Return clients that match a text by name, person, phone, address or INN.
 
     Case, ё/е, the keyboard layout and typos do not matter. Without a text the clients with the latest
-    contacts come first.
+    contacts come first. With ``responsible`` only the clients of that manager are found.
     """
     with read_as(store, viewer, Right.READ_CLIENTS) as session:
+        arranged = sort is not None or responsible is not None
         if text.strip():
             matches = [match.id for match in matching_clients(session, text)]
+            if arranged:
+                matching = set(matches)
+                found = sorted_clients(session, sort, responsible, None)
+                matches = [client for client in found if client in matching]
             return ClientsFound(tuple(_rows(session, matches[:limit])), len(matches))
         total = read_total(session, Total.CLIENTS).count
-        return ClientsFound(tuple(_rows(session, _by_contact(session, limit))), total)
+        if not arranged:
+            return ClientsFound(tuple(_rows(session, _by_contact(session, limit))), total)
+        if responsible is not None:
+            total = count_led_by(session, responsible)
+        found = sorted_clients(session, sort, responsible, limit)
+        return ClientsFound(tuple(_rows(session, found)), total)
 
 
 def find_client(store: Store, viewer: int | None, name: str) -> UUID:

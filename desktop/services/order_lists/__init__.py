@@ -18,16 +18,38 @@ from desktop.services.order_lists.order_rows import (
     OrderFilter,
     OrderRow,
     OrderView,
+    count_fitting,
     count_orders,
     list_orders,
     order_row,
 )
 from desktop.services.order_lists.order_search import FoundOrder, search_orders
+from desktop.services.order_lists.order_sorting import OrderColumn, OrderSort
 from desktop.services.order_lists.services_offered import list_services
 
 __all__ = [
-    "DealtRow", "DeclineRow", "FoundOrder", "ListedOrder", "NewOrder", "Notices", "OrderCard",
-    "OrderCounts", "OrderFilter", "OrderRow", "OrderView", "PaymentRow", "StageRow", "count_orders",
-    "list_orders", "list_services", "order_card", "order_listing", "order_row", "read_notices",
+    "DealtRow",
+    "DeclineRow",
+    "FoundOrder",
+    "ListedOrder",
+    "NewOrder",
+    "Notices",
+    "OrderCard",
+    "OrderColumn",
+    "OrderCounts",
+    "OrderFilter",
+    "OrderRow",
+    "OrderSort",
+    "OrderView",
+    "PaymentRow",
+    "StageRow",
+    "count_fitting",
+    "count_orders",
+    "list_orders",
+    "list_services",
+    "order_card",
+    "order_listing",
+    "order_row",
+    "read_notices",
     "search_orders",
 ]  # fmt: skip

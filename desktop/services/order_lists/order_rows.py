@@ -1,7 +1,7 @@
 """Read lists of orders with a few queries, however long they are."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -16,10 +16,12 @@ from desktop.rules.decision import decide
 from desktop.rules.errors import Refused
 from desktop.rules.facts import DEALT_STAGES, OPEN_STAGES, Source, Stage, is_provisional, number_key
 from desktop.rules.money import ZERO
+from desktop.rules.months import Month
 from desktop.rules.totals import Total
 from desktop.services.access import Right, read_as
 from desktop.services.dealing.situation import load_situation
 from desktop.services.dealing.waiting import ClientBook, load_waiting
+from desktop.services.order_lists.order_sorting import OrderSort, sorted_ids
 from desktop.storage.operations import Store
 
 FEW = 300
@@ -57,6 +59,7 @@ class OrderRow:
     nobody: bool
     """It waits because nobody is eligible now."""
     paid: Decimal
+    due: date | None = None
 
     @property
     def kept(self) -> bool:
@@ -74,6 +77,8 @@ class OrderFilter:
     source: str | None = None
     service: str | None = None
     overdue: bool = False
+    period: str | None = None
+    """Received in ``month``: this one, ``last_month`` or ``year``: this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,28 @@ class OrderCounts:
 
 def list_orders(
     store: Store, viewer: int | None, now: datetime, view: OrderView, *, limit: int | None = None,
-    wanted: OrderFilter | None = None,
+    wanted: OrderFilter | None = None, sort: OrderSort | None = None,
 ) -> list[OrderRow]:  # fmt: skip
-    """Return the orders of a view: waiting ones oldest first, others newest first; MINE are the viewer's."""
+    """Return the orders of a view: waiting ones oldest first, others newest first, or as ``sort`` says; MINE
+    are the viewer's."""
     with read_as(store, viewer, Right.READ_ORDERS) as session:
         chosen = _chosen(view, now, viewer) + (_fits(wanted, now) if wanted is not None else [])
+        if sort is not None:
+            ids = sorted_ids(session, chosen, sort, limit)
+            parts = (ids[start : start + FEW] for start in range(0, len(ids), FEW))
+            rows = [row for part in parts for row in order_rows(session, now, [models.Order.id.in_(part)])]
+            places = {key: place for place, key in enumerate(ids)}
+            return sorted(rows, key=lambda row: places[row.id])
         return order_rows(session, now, chosen, view is OrderView.WAITING, limit)
+
+
+def count_fitting(
+    store: Store, viewer: int | None, now: datetime, view: OrderView, wanted: OrderFilter
+) -> int:
+    """Count the orders of a view that fit a filter."""
+    with read_as(store, viewer, Right.READ_ORDERS) as session:
+        chosen = _chosen(view, now, viewer) + _fits(wanted, now)
+        return session.scalar(select(func.count(models.Order.id)).where(*chosen)) or 0
 
 
 def _fits(wanted: OrderFilter, now: datetime) -> list[ColumnElement[bool]]:
@@ -109,6 +130,12 @@ def _fits(wanted: OrderFilter, now: datetime) -> list[ColumnElement[bool]]:
         conditions.append(order.service_id == named)
     if wanted.overdue:
         conditions += [order.stage.in_(OPEN_STAGES), order.due < now.date()]
+    if wanted.period is not None:
+        this = Month.of(now.date())
+        first = {"month": this, "last_month": this.plus(-1), "year": Month(this.year, 1)}[wanted.period]
+        until = this if wanted.period == "last_month" else this.plus(1)
+        begin, end = (datetime.combine(one.first, time()) for one in (first, until))
+        conditions += [order.received >= begin, order.received < end]
     return conditions
 
 
@@ -191,6 +218,7 @@ def order_rows(
             question=row.question_client_id is not None,
             nobody=row.id in stuck,
             paid=row.paid if row.paid is not None else ZERO,
+            due=row.due,
         )
         for row in found
     ]
@@ -214,7 +242,7 @@ def _selected() -> Select[*tuple[Any, ...]]:
             order.id, order.number, order.received, order.client_id, models.Client.name.label("client"),
             models.Service.name.label("service"), order.subject, order.amount, order.estimated, order.source,
             order.stage, models.Employee.name.label("leader"), order.rule, charged.label("charged"),
-            order.question_client_id, paid.label("paid"),
+            order.question_client_id, paid.label("paid"), order.due,
         )
         .join(models.Client, models.Client.id == order.client_id)
         .outerjoin(models.Service, models.Service.id == order.service_id)

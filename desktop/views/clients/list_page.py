@@ -1,5 +1,6 @@
 """The page with the list of clients: typing searches, Enter opens a card."""
 
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -7,18 +8,21 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from desktop.language.dates import full_date
 from desktop.language.translate import translate
 from desktop.services.access import Right
-from desktop.services.clients import ClientsFound, find_clients
+from desktop.services.clients import ClientKey, ClientsFound, ClientSort, find_clients
+from desktop.services.people.employees import list_employees
 from desktop.views.clients.clients_model import ClientColumn, ClientsModel
 from desktop.views.desk.calls import query
-from desktop.views.desk.desk import Desk
+from desktop.views.desk.desk import Desk, Office
 from desktop.views.desk.write_out import write_out
 from desktop.views.widgets.boxes import Gap, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.keys import on_enter
 from desktop.views.widgets.labels import Label
 from desktop.views.widgets.search import SearchField
+from desktop.views.widgets.table_filter import count_words
 from desktop.views.widgets.table_tools import TableTools
 from desktop.views.widgets.tables import RowTable
 
@@ -34,6 +38,11 @@ WIDTHS = {
     ClientColumn.PAID: 110,
     ClientColumn.LAST_CONTACT: 150,
 }
+KEYS = (
+    ClientKey.NAME, ClientKey.PERSON, ClientKey.PHONE, ClientKey.RESPONSIBLE, ClientKey.ORDERS,
+    ClientKey.PAID, ClientKey.LAST_CONTACT,
+)  # fmt: skip
+"""What the columns are sorted by, in their order."""
 LEAVE = ((1100, ClientColumn.PERSON), (900, ClientColumn.PHONE))
 """Page widths below which a column is hidden."""
 
@@ -65,6 +74,10 @@ class ClientsPage(QWidget):
         if Right.IMPORT_BOOKS not in desk.rights:
             self.list.hide()
         self._typing = False
+        self._sort: ClientSort | None = None
+        self._managers: list[str] = []
+        self._responsible: str | None = None
+        self._limit, self._total = SHOWN, 0
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self.load)
         self._lay_out()
@@ -91,26 +104,66 @@ class ClientsPage(QWidget):
             header.resizeSection(column, width)
         person = self._desk.user.name
         title = translate("Clients", "Clients")
-        self.tools = TableTools(self.table, f"{person}:clients", title, partial(write_out, self._desk, self))
+        export = partial(write_out, self._desk, self)
+        self.tools = TableTools(self.table, f"{person}:clients", title, export, self)
+        self.tools.about = self._about
+        self.table.select_several()
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def sorts(self, column: int) -> bool:
+        return 0 <= column < len(KEYS)
+
+    def sort_rows(self, column: int, descending: bool) -> None:
+        self._sort = ClientSort(KEYS[column], descending) if column >= 0 else None
+        self._load_first()
+
+    def values(self, column: int) -> list[str]:
+        return self._managers if column == ClientColumn.RESPONSIBLE else []
+
+    def chosen(self, column: int) -> str | None:
+        return self._responsible if column == ClientColumn.RESPONSIBLE else None
+
+    def choose(self, column: int, value: str | None) -> None:
+        self._responsible = value
+        self._load_first()
+
+    def _load_first(self) -> None:
+        self._limit = SHOWN
+        self.load()
+
+    def _scrolled(self, value: int) -> None:
+        """Read more clients once somebody has scrolled to the last ones."""
+        bar, shown = self.table.verticalScrollBar(), self.model.rowCount()
+        if shown == self._limit < self._total and bar.maximum() - value < bar.pageStep():
+            self._limit += SHOWN
+            self.load()
+
+    def _about(self) -> str:
+        return f"{full_date(self._desk.now().date())}, {count_words(self.model.rowCount(), self._total)}"
 
     def _typed(self) -> None:
-        self._typing = True
+        self._typing, self._limit = True, SHOWN
         self._pause.start()
 
     def load(self) -> None:
         """Search for the text in the field."""
         text = self.field.edit.text().strip()
-        self._desk.read(self, query(find_clients, text, limit=SHOWN), then=self._show, key="search")
+        asked = query(_read_clients, self._desk.now(), text, self._limit, self._sort, self._responsible)
+        self._desk.read(self, asked, then=self._show, key="search")
 
-    def _show(self, found: ClientsFound) -> None:
+    def _show(self, read: tuple[ClientsFound, list[str]]) -> None:
         """Show the clients; after typing the first one is current, otherwise the one that was."""
+        found, self._managers = read
+        self._total = found.total
+        place = self.table.verticalScrollBar().value() if not self._typing else 0
         current = None if self._typing else self._current()
         self._typing = False
         self.model.show(list(found.rows), self._desk.now().date())
         self._select(max(self.model.row_of(current) if current else 0, 0))
+        self.table.verticalScrollBar().setValue(place)
         self.empty.setVisible(not found.rows)
         self.empty.setText(self._nothing())
-        self._count.setText(str(found.total) if found.total else "")
+        self._count.setText(count_words(len(found.rows), found.total))
 
     def _nothing(self) -> str:
         if self.field.edit.text().strip():
@@ -161,3 +214,18 @@ class ClientsPage(QWidget):
         super().resizeEvent(event)
         for width, column in LEAVE:
             self.table.setColumnHidden(column, self.width() < width or column in self.tools.hidden)
+
+
+def _read_clients(
+    store: Office,
+    viewer: int | None,
+    now: datetime,
+    text: str,
+    limit: int,
+    sort: ClientSort | None,
+    responsible: str | None,
+) -> tuple[ClientsFound, list[str]]:
+    """Return the clients, and the managers by whom they can be filtered."""
+    found = find_clients(store, viewer, text, limit=limit, sort=sort, responsible=responsible)
+    people = list_employees(store, viewer, now)
+    return found, [one.name for one in people if one.role.leads_orders]

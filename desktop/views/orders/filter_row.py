@@ -1,4 +1,4 @@
-"""The filter above the list of open orders and of all: by manager, stage, source, service, overdue."""
+"""The filter above open orders and all: by manager, stage, source, service, period, overdue."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy
@@ -8,12 +8,12 @@ from desktop.language.translate import translate
 from desktop.rules.facts import Source, Stage
 from desktop.services.order_lists import OrderFilter
 from desktop.views.orders.reads import FilterChoices
-from desktop.views.widgets.boxes import row
+from desktop.views.widgets.boxes import boxed, column, row
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choice import ChoiceBox
 from desktop.views.widgets.forms import choice
 
-NARROW, WIDE = 84, 150
+NARROW, WIDE = 76, 150
 
 
 class FilterRow(QFrame):
@@ -27,28 +27,39 @@ class FilterRow(QFrame):
         self.stage = _box(translate("Orders", "all stages"))
         self.source = _box(translate("Orders", "all sources"))
         self.service = _box(translate("Orders", "all services"))
+        self.period = _box(translate("Orders", "any time"))
         for box, name in (
+            (self.period, translate("Orders", "Received")),
             (self.manager, translate("Orders", "Manager")),
             (self.stage, translate("Orders", "Stage")),
             (self.source, translate("Orders", "Source")),
             (self.service, translate("Orders", "Service")),
         ):
             box.setAccessibleName(name)
-            box.activated.connect(lambda _place: self._choose())
+            box.activated.connect(lambda _place: self.choose_anew())
         for stage in Stage:
             self.stage.addItem(words.stage(stage), str(stage))
         for source in Source:
             self.source.addItem(words.source(source), str(source))
+        for period, text in (
+            ("month", translate("Orders", "this month")),
+            ("last_month", translate("Orders", "last month")),
+            ("year", translate("Orders", "this year")),
+        ):
+            self.period.addItem(text, period)
         self.overdue = QCheckBox(translate("Orders", "overdue"))
-        self.overdue.toggled.connect(lambda _on: self._choose())
+        self.overdue.toggled.connect(lambda _on: self.choose_anew())
         self.all = Button(translate("Orders", "Show all"), "link", clicked=self.clear)
         self.all.hide()
-        boxes = (self.manager, self.stage, self.source, self.service)
-        layout = row(*boxes, self.overdue, self.all, spacing=8, margins=(20, 0, 20, 10))
+        boxes = self.boxes
+        self.right = row(spacing=8)
+        layout = row(*boxes, self.overdue, self.all, spacing=8)
         for box in boxes:
             layout.setStretchFactor(box, 4)
         layout.addStretch(1)
-        self.setLayout(layout)
+        below = row(None, spacing=8)
+        below.addLayout(self.right)
+        self.setLayout(column(boxed(layout), boxed(below), spacing=4, margins=(20, 0, 20, 6)))
 
     def offer(self, found: FilterChoices) -> None:
         """Offer managers and services; what is chosen stays chosen."""
@@ -69,17 +80,32 @@ class FilterRow(QFrame):
             source=self.source.currentData() or None,
             service=self.service.currentData() or None,
             overdue=self.overdue.isChecked(),
+            period=self.period.currentData() or None,
         )
         return None if chosen == OrderFilter() else chosen
 
+    @property
+    def boxes(self) -> tuple[ChoiceBox, ...]:
+        return (self.manager, self.stage, self.source, self.service, self.period)
+
+    def show_filter(self, wanted: OrderFilter) -> None:
+        """Choose what a filter wants, and tell nobody; a manager who is not offered yet is."""
+        chosen = (wanted.manager, wanted.stage, wanted.source, wanted.service, wanted.period)
+        for box, value in zip(self.boxes, chosen, strict=True):
+            if value is not None and box.findData(value) < 0:
+                box.addItem(value, value)
+            box.setCurrentIndex(box.findData(value) if value is not None else 0)
+        before = self.overdue.blockSignals(True)
+        self.overdue.setChecked(wanted.overdue)
+        self.overdue.blockSignals(before)
+
     def clear(self) -> None:
         """Filter nothing any more."""
-        for box in (self.manager, self.stage, self.source, self.service):
-            box.setCurrentIndex(0)
-        self.overdue.setChecked(False)
-        self._choose()
+        self.show_filter(OrderFilter())
+        self.choose_anew()
 
-    def _choose(self) -> None:
+    def choose_anew(self) -> None:
+        """Tell that something else is chosen."""
         self.all.setVisible(self.wanted is not None)
         self.changed.emit()
 

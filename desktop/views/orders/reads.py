@@ -11,7 +11,9 @@ from desktop.services.order_lists import (
     OrderCounts,
     OrderFilter,
     OrderRow,
+    OrderSort,
     OrderView,
+    count_fitting,
     count_orders,
     list_orders,
     list_services,
@@ -41,6 +43,9 @@ class Lists:
     counts: OrderCounts
     staffed: bool
     """Somebody is employed to take orders."""
+    total: int = 0
+    """The number of orders that fit, read or not."""
+    sort: OrderSort | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,13 @@ class Drafted:
 
 def read_lists(
     store: Office, viewer: int | None, now: datetime, view: OrderView, limit: int = PAGE,
-    kept: UUID | None = None, wanted: OrderFilter | None = None,
+    kept: UUID | None = None, wanted: OrderFilter | None = None, sort: OrderSort | None = None,
 ) -> Lists:  # fmt: skip
     """Return the first ``limit`` orders of a view, and behind them the order ``kept`` if it is none of them.
 
     An order is kept in the open ones although its payment has closed it, and in all of them if it is shown.
     """
-    rows = list_orders(store, viewer, now, view, limit=limit, wanted=wanted)
+    rows = list_orders(store, viewer, now, view, limit=limit, wanted=wanted, sort=sort)
     more = len(rows) == limit
     if kept is not None and view is not OrderView.WAITING and all(row.id != kept for row in rows):
         rows = [*rows, order_row(store, viewer, now, kept)]
@@ -79,7 +84,12 @@ def read_lists(
     staffed = any(
         person.employed and person.role == "manager" for person in list_employees(store, viewer, now)
     )
-    return Lists(view, rows, more, today, count_orders(store, viewer), staffed)
+    counts = count_orders(store, viewer)
+    if wanted is None:
+        total = {OrderView.OPEN: counts.open, OrderView.ALL: counts.all}.get(view, len(rows))
+    else:
+        total = count_fitting(store, viewer, now, view, wanted)
+    return Lists(view, rows, more, today, counts, staffed, total, sort)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def grouped(lists: Lists) -> list[Any]:
             *_group(translate("Orders", "Waiting for assignment"), lists.rows, "waiting"),
             *_group(translate("Orders", "Assigned today"), lists.today),
         ]
+    if lists.sort is not None:
+        return list(lists.rows)
     if lists.view is OrderView.ALL:
         months = groupby(lists.rows, key=lambda row: Month.of(row.received.date()))
         return [part for month, rows in months for part in _group(month_name(month), list(rows))]

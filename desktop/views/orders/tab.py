@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
 from desktop.services.dealing import assign_order
-from desktop.services.order_lists import OrderRow, OrderView
+from desktop.services.order_lists import OrderFilter, OrderRow, OrderView
 from desktop.services.people.absences import record_absence
 from desktop.services.undo import UndoneAction
 from desktop.views.desk.calls import query
@@ -24,6 +24,7 @@ from desktop.views.orders.intake import Intake, IntakeHost
 from desktop.views.orders.intake_strip import IntakeStrip
 from desktop.views.orders.letter import Letter
 from desktop.views.orders.order_panel import OrderPanel
+from desktop.views.orders.orders_table import OrdersTable
 from desktop.views.orders.reads import (
     PAGE,
     Lists,
@@ -33,6 +34,7 @@ from desktop.views.orders.reads import (
     read_order,
 )
 from desktop.views.orders.rows import OrderDelegate, grouped, orders_in, row_text
+from desktop.views.orders.saved_views import SavedView, SavedViews
 from desktop.views.orders.waiting_panel import WaitingPanel, by_table
 from desktop.views.shell.contents import Navigate
 from desktop.views.shell.needs_drive import needs_drive
@@ -86,6 +88,16 @@ class OrdersTab(IntakeHost):
         self.strip = IntakeStrip(desk)
         self.filter = FilterRow()
         self.filter.changed.connect(self._show_view)
+        self.table = OrdersTable(desk, self, self.filter)
+        self.views = SavedViews(desk.user.name, self)
+        self.filter.right.addWidget(self.views)
+        self.table_wanted = Button(translate("Orders", "As a table"), "flat", clicked=self._turn_table)
+        self.table_wanted.setCheckable(True)
+        self.table_wanted.setChecked(self.views.as_table)
+        self.filter.right.addWidget(self.table_wanted)
+        self._count = Label("", token="text2")
+        self._count.setMinimumWidth(120)
+        self.filter.right.insertWidget(0, self._count)
         self.panel = SidePanel()
         self._shown: Any = None
         self._shown_id: UUID | None = None
@@ -120,10 +132,12 @@ class OrdersTab(IntakeHost):
         self._filler = QWidget()
         self._filler.hide()
         main = column(
-            head, self.filter, self.message, self.strip, self.empty, self.list, self._below, self._filler,
-            self.undo,
+            head, self.filter, self.message, self.strip, self.empty, self.list, self.table, self._below,
+            self._filler, self.undo,
         )  # fmt: skip
         self.filter.hide()
+        self.table.hide()
+        main.setStretchFactor(self.table, 3)
         for part in (self._below, self._filler):
             main.setStretchFactor(part, 1)
         whole = row(boxed(main), self.panel, spacing=0)
@@ -145,6 +159,11 @@ class OrdersTab(IntakeHost):
 
     def _connect(self) -> None:
         self.list.near_end.connect(self._read_more)
+        self.table.near_end.connect(self._read_more)
+        self.table.sorted_anew.connect(self._show_view)
+        self.table.picked.connect(lambda order: self.list.pick(lambda one: one.id == order))
+        self.table.clicked.connect(lambda _index: self._clicked())
+        self.table.opened.connect(lambda _row: self._act())
         self.segments.chosen.connect(self._change_view)
         self.list.picked.connect(self._picked)
         self.list.clicked.connect(lambda _index: self._clicked())
@@ -177,7 +196,7 @@ class OrdersTab(IntakeHost):
         listed = self.list.pick(lambda one: one.id == self._wanted)
         if not listed and self.segments.value != "all":
             self.segments.choose("all")
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
 
     def follow(self, order: UUID) -> None:
         """Select an order once it is in the list."""
@@ -237,8 +256,28 @@ class OrdersTab(IntakeHost):
         wanted = self.filter.wanted if view in FILTERED else None
         if view is OrderView.ALL and wanted is None:
             kept = kept or self._wanted or (self._selected_id() if self._listed is view else None)
-        figures = (self._desk.now(), view, self._limit, kept, wanted)
+        sort = self.table.sort if self._tabular(view) else None
+        figures = (self._desk.now(), view, self._limit, kept, wanted, sort)
         self._desk.read(self, query(read_lists, *figures), then=self._show_lists, key="lists")
+
+    def _tabular(self, view: OrderView) -> bool:
+        """Whether the orders of a view are shown as a table."""
+        return view in FILTERED and self.table_wanted.isChecked()
+
+    def _turn_table(self) -> None:
+        """Show rows instead of the table, or the table instead of rows, and remember which."""
+        self.views.as_table = self.table_wanted.isChecked()
+        self._show_view()
+
+    def show_saved(self, saved: SavedView) -> None:
+        """Show the orders of a saved view."""
+        self.filter.show_filter(saved.filter)
+        self.segments.choose(saved.view)
+        self.filter.choose_anew()
+
+    def saved_as(self, name: str) -> SavedView:
+        """Return what is shown now as a view to be saved."""
+        return SavedView(name, str(self.segments.value), self.filter.wanted or OrderFilter())
 
     def _change_view(self, view: str) -> None:
         self.filter.setVisible(view in FILTERED)
@@ -269,7 +308,11 @@ class OrdersTab(IntakeHost):
         self.segments.show_count("mine", lists.counts.mine or None)
         filtered = lists.view in FILTERED and self.filter.wanted is not None
         self.empty.say("" if records else "filtered" if filtered else lists.view, lists.staffed)
-        self.list.setVisible(bool(records))
+        tabular = self._tabular(lists.view)
+        self.list.setVisible(bool(records) and not tabular)
+        self.table.setVisible(bool(records) and tabular)
+        self.table.show_orders(lists.rows if tabular else [], lists.total, self._selected_id())
+        self._count.setText(self.table.count)
         self._read_selected()
 
     def _selected_id(self) -> UUID | None:
@@ -349,7 +392,7 @@ class OrdersTab(IntakeHost):
         """Give the keyboard back to the list, where a second press of Enter so soon means no order."""
         if not self.intake.active:
             self._rest.start()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
 
     def _close_aside(self) -> None:
         self._aside = False
@@ -361,7 +404,7 @@ class OrdersTab(IntakeHost):
         """The strip was closed: the panel follows the list again."""
         self._shown = None
         self._read_selected()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
 
     def _clicked(self) -> None:
         """Return from the intake also by a click on the row that is selected already."""
@@ -370,6 +413,10 @@ class OrdersTab(IntakeHost):
     def _leave_intake(self) -> None:
         if self.intake.active:
             self.strip.close_strip()
+
+    def _focus_list(self) -> None:
+        shown = self.table if self.table.isVisible() else self.list
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self) -> None:
         ready = self._shown is not None and self._shown_id == self._selected_id()
