@@ -64,18 +64,23 @@ def others(explanation: Explanation, now: datetime) -> list[str]:
     following = next((one for one in rest if one.eligible), None)
     if following is not None and _by_policy(explanation):
         said = translate("Explanation", "Next — %1, %2.")
-        figure = _compared_figure(explanation, following)
+        figure = compared_figure(explanation, following)
         if explanation.rule is Rule.FAIR and following.score is not None:
             figure = fill(translate("Explanation", "%1, together %2"), figure, balance(following.score))
         sentences.append(fill(said, following.manager, figure))
+    return [*sentences, *unable_words(explanation, now)]
+
+
+def unable_words(explanation: Explanation, now: datetime) -> list[str]:
+    """Return a sentence on who could not get the order and why; none if everybody could."""
     unable = [
         f"{one.manager} — {obstacle_words(one.obstacle, one, now)}"
-        for one in rest
-        if one.obstacle is not None and one.obstacle.kind not in NEVER_ASKED
+        for one in explanation.candidates
+        if one.manager != explanation.winner
+        and one.obstacle is not None
+        and one.obstacle.kind not in NEVER_ASKED
     ]
-    if unable:
-        sentences.append("; ".join(unable) + ".")
-    return sentences
+    return ["; ".join(unable) + "."] if unable else []
 
 
 def obstacle_words(obstacle: Obstacle, candidate: Candidate, now: datetime) -> str:
@@ -158,7 +163,7 @@ def _policy_reason(explanation: Explanation) -> str:
     winner = _winner(explanation)
     if winner is None:
         return translate("Explanation", "the turn has come")
-    figure = _compared_figure(explanation, winner)
+    figure = compared_figure(explanation, winner)
     alone = sum(one.eligible for one in explanation.candidates) == 1
     if alone and explanation.rule in (Rule.FAIR, Rule.VALUE, Rule.LOAD):
         return translate("Explanation", "nobody else can take it")
@@ -182,7 +187,7 @@ def _policy_reason(explanation: Explanation) -> str:
     return fill(translate("Explanation", "the least open work, %1"), figure)
 
 
-def _compared_figure(explanation: Explanation, candidate: Candidate) -> str:
+def compared_figure(explanation: Explanation, candidate: Candidate) -> str:
     """Return the figure that the policy compared, as it was shown before this order."""
     rule, shown = explanation.rule, shown_before(explanation)[candidate.manager]
     if rule is Rule.FAIR:

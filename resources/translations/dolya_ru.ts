@@ -2430,6 +2430,38 @@
         <source>a vacation begins soon</source>
         <translation>скоро отпуск</translation>
     </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Дальше: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not take it: %2.</source>
+        <translation>%1: взять заказ мешало&#xa0;— %2.</translation>
+    </message>
+    <message>
+        <source>%1: balances were not compared. %2</source>
+        <translation>%1: балансы не сравнивались. %2</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3, %4; the order went to %5, %6.</source>
+        <translation>%1: место %2 из %3, %4; заказ&#xa0;— %5, %6.</translation>
+    </message>
+    <message>
+        <source>the least open work</source>
+        <translation>меньше всего открытой работы</translation>
+    </message>
+    <message>
+        <source>the turn has come by money</source>
+        <translation>очередь подошла по деньгам</translation>
+    </message>
+    <message>
+        <source>the turn has come by the number of orders</source>
+        <translation>очередь подошла по числу заказов</translation>
+    </message>
+    <message>
+        <source>the turn has come by orders and money together</source>
+        <translation>очередь подошла по заказам и деньгам вместе</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4547,6 +4579,22 @@
     <message>
         <source>As a table</source>
         <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>Why not me?</source>
+        <translation>Почему не я?</translation>
+    </message>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Почему не другие?</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Возразить…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
     </message>
 </context>
 <context>

@@ -2421,6 +2421,38 @@
         <source>a vacation begins soon</source>
         <translation>pushimet fillojnë së shpejti</translation>
     </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Pastaj: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not take it: %2.</source>
+        <translation>%1 nuk mund ta merrte: %2.</translation>
+    </message>
+    <message>
+        <source>%1: balances were not compared. %2</source>
+        <translation>%1: bilancet nuk u krahasuan. %2</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3, %4; the order went to %5, %6.</source>
+        <translation>%1: vendi %2 nga %3, %4; porosia&#xa0;— %5, %6.</translation>
+    </message>
+    <message>
+        <source>the least open work</source>
+        <translation>më pak punë e hapur</translation>
+    </message>
+    <message>
+        <source>the turn has come by money</source>
+        <translation>radha erdhi sipas parave</translation>
+    </message>
+    <message>
+        <source>the turn has come by the number of orders</source>
+        <translation>radha erdhi sipas numrit të porosive</translation>
+    </message>
+    <message>
+        <source>the turn has come by orders and money together</source>
+        <translation>radha erdhi sipas porosive dhe parave bashkë</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4535,6 +4567,22 @@
     <message>
         <source>As a table</source>
         <translation>Si tabelë</translation>
+    </message>
+    <message>
+        <source>Why not me?</source>
+        <translation>Pse jo unë?</translation>
+    </message>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Pse jo të tjerët?</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Kundërshto…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Përgjigju…</translation>
     </message>
 </context>
 <context>

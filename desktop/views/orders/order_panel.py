@@ -24,6 +24,7 @@ from desktop.views.orders.payment_lines import PaymentLines
 from desktop.views.orders.reads import Shown
 from desktop.views.orders.reject import reject_button
 from desktop.views.orders.turn import Declined, OwnTurn
+from desktop.views.orders.why_not import WhyNot
 from desktop.views.shell.contents import Navigate
 from desktop.views.shell.needs_drive import needs_drive
 from desktop.views.widgets.boxes import Line, column, fact, labelled, row, section
@@ -74,7 +75,9 @@ class OrderPanel(QWidget):
         if len(card.shares) > 1:
             parts += [fact(who, percent(share)) for who, share in card.shares]
         if card.explanation is not None:
-            parts += [reason(card.explanation, now)]
+            why = WhyNot(card, card.explanation, self._actions.desk, now)
+            self.turns += why.forms
+            parts += [reason(card.explanation, now), 4, why]
         if card.assigned_at is not None:
             who = card.assigned_by or "—"
             said = translate("Orders", "Assigned %1 by: %2")

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from desktop.language import words
 from desktop.language.dates import clock, dated, day_and_month, day_words, moment_words
-from desktop.language.explanations import decision, others, passed_words
+from desktop.language.explanations import passed_words
 from desktop.language.numbers import NBSP, amount, currency_sign, order_number, whole_money
+from desktop.language.reasons import plain_reason, reason_figures
 from desktop.language.translate import fill, translate
 from desktop.rules.explanation import Explanation
 from desktop.services.clients import ClientCard
@@ -62,15 +63,17 @@ def checked(text: str) -> QWidget:
     return boxed(line)
 
 
-def reason(explanation: Explanation, now: datetime, note: str = "") -> Sentence:
-    """The explanation with the name that it begins with in bold; then a sentence more."""
+def reason(explanation: Explanation, now: datetime, note: str = "") -> QWidget:
+    """Who gets the order and why, the name in bold, then a sentence more; the figures in a line below."""
     said = Sentence(wrap=True)
-    text, rest = decision(explanation, now), " ".join([*others(explanation, now), note])
     name = f"{explanation.winner}:" if explanation.winner else ""
-    after = text.removeprefix(name)
-    said.show_words((name, "text", True), (f"{after} {rest}".rstrip(), "text", False))
+    after = f"{plain_reason(explanation, now).removeprefix(name)} {note}".rstrip()
+    said.show_words((name, "text", True), (after, "text", False))
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return said
+    figures = reason_figures(explanation)
+    if not figures:
+        return said
+    return boxed(column(said, Label(figures, token="text2", wrap=True), spacing=4))
 
 
 def closed_words(opens: datetime, now: datetime) -> Label:
