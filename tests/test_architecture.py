@@ -50,7 +50,7 @@ ROOMS_IN_ORDER = {
     "views": (
         "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "absences", "ledger",
         "shell", "orders",
-        "importing", "clients", "plan", "pay", "screenshots",
+        "importing", "clients", "plan", "pay", "today", "screenshots",
     ),
 }  # fmt: skip
 """The rooms of a part, each of which imports only those before it."""

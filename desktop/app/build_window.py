@@ -35,7 +35,13 @@ def build_window(
 
 def tabs() -> "dict[str, Callable[[Desk, Navigate], QWidget]]":
     """Return the tabs in the order of the rail; a tab's modules are imported when it is first shown."""
-    return {"orders": _orders, "clients": _clients, "plan": _plan, "pay": _pay}
+    return {"today": _today, "orders": _orders, "clients": _clients, "plan": _plan, "pay": _pay}
+
+
+def _today(desk: "Desk", navigate: "Navigate") -> "QWidget":
+    from desktop.views.today.tab import TodayTab
+
+    return TodayTab(desk, navigate)
 
 
 def _orders(desk: "Desk", navigate: "Navigate") -> "QWidget":

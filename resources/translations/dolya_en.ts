@@ -158,4 +158,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n days without a contact</source>
+        <translation>
+            <numerusform>%n day without a contact</numerusform>
+            <numerusform>%n days without a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody in touch for %n days: hand it over?</source>
+        <translation>
+            <numerusform>nobody in touch for %n day: hand it over?</numerusform>
+            <numerusform>nobody in touch for %n days: hand it over?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders every %n days</source>
+        <translation>
+            <numerusform>orders every %n day</numerusform>
+            <numerusform>orders every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

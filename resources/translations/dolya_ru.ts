@@ -7710,6 +7710,205 @@ forecast</source>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>What to do today</source>
+        <translation>Дела на сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>note, or a word why</source>
+        <translation>заметка или причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>25.10 or 25.10 15:00</source>
+        <translation>25.10 или 25.10 15:00</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Поговорили</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>A day from today on, such as %1.</source>
+        <translation>День начиная с сегодняшнего, например %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Earned so far this month</source>
+        <translation>Начислено за месяц</translation>
+    </message>
+    <message>
+        <source>Office: break-even of the month</source>
+        <translation>Офис: точка безубыточности месяца</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Log a contact on a client&apos;s card.</source>
+        <translation>На сегодня дел нет. Занесите контакт в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Чей день</translation>
+    </message>
+    <message>
+        <source>Why? A word is enough, then Drop.</source>
+        <translation>Почему? Достаточно слова, затем «Снять».</translation>
+    </message>
+    <message>
+        <source>call as promised</source>
+        <translation>позвонить, как договорились</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>написать письмо</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>suggest a bigger batch less often</source>
+        <translation>предложить партию больше, но реже</translation>
+    </message>
+    <message>
+        <source>suggest what others order too: %1</source>
+        <translation>предложить то, что берут другие: %1</translation>
+    </message>
+    <message>
+        <source>suggest an offer for the company</source>
+        <translation>предложить услуги для компании</translation>
+    </message>
+    <message>
+        <source>ask for two or three people to recommend</source>
+        <translation>попросить порекомендовать двух-трёх знакомых</translation>
+    </message>
+    <message>
+        <source>new order, confirm it</source>
+        <translation>новый заказ, подтвердить</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>сдать заказ</translation>
+    </message>
+    <message>
+        <source>ask whether all is well</source>
+        <translation>узнать, всё ли хорошо</translation>
+    </message>
+    <message>
+        <source>birthday: %1</source>
+        <translation>день рождения: %1</translation>
+    </message>
+    <message>
+        <source>the company&apos;s birthday</source>
+        <translation>день рождения компании</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a contact</source>
+        <translation>
+            <numerusform>%n&#xa0;день без контакта</numerusform>
+            <numerusform>%n&#xa0;дня без контакта</numerusform>
+            <numerusform>%n&#xa0;дней без контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody in touch for %n days: hand it over?</source>
+        <translation>
+            <numerusform>%n&#xa0;день без контакта: передать клиента?</numerusform>
+            <numerusform>%n&#xa0;дня без контакта: передать клиента?</numerusform>
+            <numerusform>%n&#xa0;дней без контакта: передать клиента?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders every %n days</source>
+        <translation>
+            <numerusform>обычно раз в %n&#xa0;день</numerusform>
+            <numerusform>обычно раз в %n&#xa0;дня</numerusform>
+            <numerusform>обычно раз в %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>опоздание %n&#xa0;день</numerusform>
+            <numerusform>опоздание %n&#xa0;дня</numerusform>
+            <numerusform>опоздание %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Taken back: %1</source>
@@ -7916,6 +8115,10 @@ forecast</source>
     <message>
         <source>Absences and duty…</source>
         <translation>Отсутствия и дежурства…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>

@@ -7691,6 +7691,200 @@ parashikim</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>What to do today</source>
+        <translation>Çfarë ka për të bërë sot</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Me vonesë</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Sot</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Më vonë</translation>
+    </message>
+    <message>
+        <source>note, or a word why</source>
+        <translation>shënim, ose një fjalë pse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>25.10 or 25.10 15:00</source>
+        <translation>25.10 ose 25.10 15:00</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>U fol</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pa përgjigje</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Ritelefono</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jo tani</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Kurrë</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>U krye</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Shtyj</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Hap kartelën</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmo</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>mos telefono</translation>
+    </message>
+    <message>
+        <source>A day from today on, such as %1.</source>
+        <translation>Një ditë nga sot e tutje, p.sh. %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>Earned so far this month</source>
+        <translation>Fituar këtë muaj</translation>
+    </message>
+    <message>
+        <source>Office: break-even of the month</source>
+        <translation>Zyra: pika e barazimit e muajit</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Log a contact on a client&apos;s card.</source>
+        <translation>Asgjë për sot. Shëno një kontakt në kartelën e klientit.</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Dita e kujt</translation>
+    </message>
+    <message>
+        <source>Why? A word is enough, then Drop.</source>
+        <translation>Pse? Mjafton një fjalë, pastaj «Hiq».</translation>
+    </message>
+    <message>
+        <source>call as promised</source>
+        <translation>telefono siç u premtua</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>takim</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>shkruaj një letër</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>detyrë</translation>
+    </message>
+    <message>
+        <source>suggest a bigger batch less often</source>
+        <translation>sugjero sasi më të mëdha, më rrallë</translation>
+    </message>
+    <message>
+        <source>suggest what others order too: %1</source>
+        <translation>sugjero atë që marrin edhe të tjerët: %1</translation>
+    </message>
+    <message>
+        <source>suggest an offer for the company</source>
+        <translation>sugjero një ofertë për kompaninë</translation>
+    </message>
+    <message>
+        <source>ask for two or three people to recommend</source>
+        <translation>kërko dy-tre të njohur për rekomandim</translation>
+    </message>
+    <message>
+        <source>new order, confirm it</source>
+        <translation>porosi e re, konfirmoje</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>për t&apos;u dorëzuar</translation>
+    </message>
+    <message>
+        <source>ask whether all is well</source>
+        <translation>pyet nëse gjithçka është mirë</translation>
+    </message>
+    <message>
+        <source>birthday: %1</source>
+        <translation>ditëlindja: %1</translation>
+    </message>
+    <message>
+        <source>the company&apos;s birthday</source>
+        <translation>ditëlindja e kompanisë</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a contact</source>
+        <translation>
+            <numerusform>%n&#xa0;ditë pa kontakt</numerusform>
+            <numerusform>%n&#xa0;ditë pa kontakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody in touch for %n days: hand it over?</source>
+        <translation>
+            <numerusform>%n&#xa0;ditë pa kontakt: ta dorëzojmë?</numerusform>
+            <numerusform>%n&#xa0;ditë pa kontakt: ta dorëzojmë?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;ditë</numerusform>
+            <numerusform>%n&#xa0;ditë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders every %n days</source>
+        <translation>
+            <numerusform>zakonisht çdo %n&#xa0;ditë</numerusform>
+            <numerusform>zakonisht çdo %n&#xa0;ditë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n&#xa0;ditë me vonesë</numerusform>
+            <numerusform>%n&#xa0;ditë me vonesë</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Taken back: %1</source>
@@ -7897,6 +8091,10 @@ parashikim</translation>
     <message>
         <source>Absences and duty…</source>
         <translation>Mungesat dhe kujdestaria…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Sot</translation>
     </message>
 </context>
 <context>

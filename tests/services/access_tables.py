@@ -27,6 +27,7 @@ from desktop.services import (
     settings,
 )
 from desktop.services.access import Right, sign_in
+from desktop.services.care.month_so_far import month_so_far
 from desktop.services.dealing.simulating import simulate
 from desktop.services.intake import Draft as OrderDraft
 from desktop.services.money import payment_corrections, payments
@@ -55,6 +56,7 @@ SEEN = {"day": NOW.date(), "amount": Decimal(500)}
 
 READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
     clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
+    month_so_far: (Right.READ_PLAN, lambda office: (NOW,)),
     care.today_items: (Right.READ_CLIENTS, lambda office: (NOW,)),
     clients.search_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),
     clients.find_clients: (Right.READ_CLIENTS, lambda office: ("зерно",)),

@@ -277,6 +277,7 @@ def _dropped_list(data: QMimeData) -> Path | None:
 
 def _places() -> list[Place]:
     return [
+        Place("today", "sun", translate("Window", "Today")),
         Place("orders", "inbox", translate("Window", "Orders")),
         Place("clients", "users", translate("Window", "Clients")),
         Place("plan", "chart-column", translate("Window", "Plan & fact")),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.language.countries import LANGUAGE_NAMES
 from desktop.language.translate import current_language, fill, translate, use_language
+from desktop.rules.office import Role
 from desktop.services.access import Right
 from desktop.services.access.sign_in import User, list_users
 from desktop.views.backups.keeper import Keeper
@@ -49,7 +50,7 @@ class Window(QMainWindow):
         self.setWindowTitle(fill(translate("Window", "Dolya — %1"), office) if office else "Доля")
         self.setMinimumSize(QSize(1024, 560).boundedTo(self.screen().availableGeometry().size()))
         self.resize(1366, 738)
-        self.build("orders")
+        self.build("today" if desk.user.role is Role.MANAGER and "today" in tabs else "orders")
         theme_switch().changed.connect(self._dress)
         self._dress()
 

@@ -1,0 +1,1 @@
+"""Today: what the employee is to do for which client, and what came of it."""
