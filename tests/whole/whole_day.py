@@ -265,12 +265,6 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         lambda: day.do(clients.set_orders_before, client=day.client("Клиент 2").id, count=4),
         lambda: day.do(planning.copy_last_targets, month="2026-11"),
         lambda: day.do_as(leader(day, 3), dealing.confirm_order, order=day.order(3)),
-        lambda: day.do_as(
-            other(leader(day, 3)), dealing.object_to_assignment, order=day.order(3), reason="моя очередь"
-        ),
-        lambda: day.do(
-            dealing.answer_objection, objection=day.one(models.Objection.id), answer="по балансу"
-        ),
         lambda: day.do_as(leader(day, 3), dealing.decline_order, order=day.order(3), reason="нет времени"),
         lambda: day.do(dealing.excuse_decline, order=day.order(3), reason="болезнь"),
         lambda: day.setup(CHANGED),
