@@ -45,7 +45,7 @@ ROOMS_IN_ORDER = {
     "services": (
         "access", "conflicts", "facts", "people", "this_pc", "orders", "dealing", "money", "payroll",
         "planning", "settings", "checking", "backups", "clients", "undo", "order_lists", "care", "importing",
-        "intake", "support", "demo", "offline",
+        "intake", "mail", "support", "demo", "offline",
     ),
     "views": (
         "desk", "look", "widgets", "backups", "kept", "start", "undo", "settings", "absences", "ledger",

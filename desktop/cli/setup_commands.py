@@ -19,6 +19,22 @@ def add_setup_commands(add: AddCommand) -> None:
     made = add("import", run_import_book, translate("Cli", "import a workbook"))
     made.add_argument("file", type=Path, metavar="BOOK.xlsx")
     made.add_argument("--dry-run", action="store_true", help=translate("Cli", "only say what would be done"))
+    made = add("import-letters", run_import_letters, translate("Cli", "take letters in"))
+    made.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+
+
+def run_import_letters(options: argparse.Namespace) -> int:
+    from desktop.language.letter_report import letter_line
+    from desktop.services.mail import import_letters
+
+    with office(options) as store:
+        import_letters(
+            store,
+            act(options, store),
+            options.paths,
+            told=lambda outcome: print(letter_line(outcome), flush=True),
+        )
+    return 0
 
 
 def run_demo(options: argparse.Namespace) -> int:

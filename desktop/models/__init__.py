@@ -13,6 +13,7 @@ from desktop.models.employee import (
     EmployeeService,
 )
 from desktop.models.ledger import Account, Assignment, MadeUp, Objection, Posting
+from desktop.models.letter import Letter, Sender
 from desktop.models.office import (
     BankAccount,
     CalendarEntry,
@@ -58,6 +59,7 @@ __all__ = [
     "EmployeeScheme",
     "EmployeeService",
     "Gate",
+    "Letter",
     "MadeUp",
     "Mailbox",
     "MissReason",
@@ -77,6 +79,7 @@ __all__ = [
     "Reservation",
     "Responsibility",
     "SchemeVersion",
+    "Sender",
     "Service",
     "Share",
     "ShareAgreement",

@@ -14,14 +14,16 @@ from desktop.rules.care.steps import ContactResult, StepKind, StepState
 from desktop.rules.explanation import Rule
 from desktop.rules.facts import ContactKind, ReachKind, ResponsibilityOrigin, Segment, Source, Stage
 from desktop.rules.ledger import PostingKind
+from desktop.rules.letters import LetterKind, NoOrderReason, SenderKind
 from desktop.rules.months import Month
 from desktop.rules.office import AbsencePay, Half, OrderNumbers, Policy, Role
 from desktop.rules.pay.components.adjustments import DeductionGround
 from desktop.rules.totals import Total
 
 _ENUMS = (
-    AbsencePay, ContactKind, ContactResult, DeductionGround, Half, OrderNumbers, Policy, PostingKind,
-    ReachKind, ResponsibilityOrigin, Role, Rule, Segment, Source, Stage, StepKind, StepState, Total,
+    AbsencePay, ContactKind, ContactResult, DeductionGround, Half, LetterKind, NoOrderReason, OrderNumbers,
+    Policy, PostingKind, ReachKind, ResponsibilityOrigin, Role, Rule, Segment, SenderKind, Source, Stage,
+    StepKind, StepState, Total,
 )  # fmt: skip
 
 _COLUMN_TYPES: dict[Any, Any] = {

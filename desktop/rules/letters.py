@@ -15,6 +15,13 @@ class LetterKind(StrEnum):
     NO_ORDER = "no_order"
 
 
+class SenderKind(StrEnum):
+    """What is remembered of: an address or a mailing list."""
+
+    ADDRESS = "address"
+    LIST = "list"
+
+
 class NoOrderReason(StrEnum):
     """Why a letter is set aside."""
 

@@ -632,6 +632,10 @@
         <source>why it is closed before its end</source>
         <translation>почему месяц закрывается раньше конца</translation>
     </message>
+    <message>
+        <source>take letters in</source>
+        <translation>принять письма</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -2239,6 +2243,22 @@
         <source>{client}: what is due next was worked out from other orders and contacts than are stored.</source>
         <translation>{client}: ожидаемый заказ рассчитан не по тем заказам и контактам, которые хранятся.</translation>
     </message>
+    <message>
+        <source>This letter is not here any more.</source>
+        <translation>Этого письма здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This letter is an order, or a reply to one, already.</source>
+        <translation>Это письмо уже заказ или ответ по заказу.</translation>
+    </message>
+    <message>
+        <source>This letter is not an order: nothing was changed.</source>
+        <translation>Это письмо не заказ: ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Say which words stand before the name, the phone or the e-mail in the form&apos;s letter.</source>
+        <translation>Укажите слова перед именем, телефоном или e-mail в письме формы.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3487,6 +3507,105 @@
     <message>
         <source>Postings of the manager</source>
         <translation>Записи менеджера</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>a letter could not be delivered</source>
+        <translation>письмо не доставлено</translation>
+    </message>
+    <message>
+        <source>an automatic reply</source>
+        <translation>автоответ</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>рассылка</translation>
+    </message>
+    <message>
+        <source>from an address that nobody reads</source>
+        <translation>с адреса, который никто не читает</translation>
+    </message>
+    <message>
+        <source>an invitation of a calendar</source>
+        <translation>приглашение календаря</translation>
+    </message>
+    <message>
+        <source>from this office itself</source>
+        <translation>от самого офиса</translation>
+    </message>
+    <message>
+        <source>an empty letter</source>
+        <translation>пустое письмо</translation>
+    </message>
+    <message>
+        <source>not readable as a letter</source>
+        <translation>не читается как письмо</translation>
+    </message>
+    <message>
+        <source>no orders come from this sender</source>
+        <translation>от этого отправителя заказов не бывает</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>так отмечено вручную</translation>
+    </message>
+    <message>
+        <source>left alone: not a file of letters</source>
+        <translation>пропущено: это не файл с письмами</translation>
+    </message>
+    <message>
+        <source>left alone: the file is empty</source>
+        <translation>пропущено: файл пустой</translation>
+    </message>
+    <message>
+        <source>the letter is too large, its end is left out</source>
+        <translation>письмо слишком большое, конец не прочитан</translation>
+    </message>
+    <message>
+        <source>the letter has too many parts, the last are left out</source>
+        <translation>в письме слишком много частей, последние не прочитаны</translation>
+    </message>
+    <message>
+        <source>parts inside parts inside parts are left out</source>
+        <translation>слишком глубоко вложенные части не прочитаны</translation>
+    </message>
+    <message>
+        <source>the attachments after the hundredth are left out</source>
+        <translation>вложения после сотого пропущены</translation>
+    </message>
+    <message>
+        <source>attachments are packed in winmail.dat, for Outlook alone</source>
+        <translation>вложения упакованы в winmail.dat, его открывает только Outlook</translation>
+    </message>
+    <message>
+        <source>its date makes no sense, so it counts from now</source>
+        <translation>дата письма неверна, считается текущая</translation>
+    </message>
+    <message>
+        <source>its headers are too long and were cut</source>
+        <translation>заголовки слишком длинные и обрезаны</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>уже принято раньше</translation>
+    </message>
+    <message>
+        <source>not an order, %1</source>
+        <translation>не заказ: %1</translation>
+    </message>
+    <message>
+        <source>a reply about order %1</source>
+        <translation>ответ по заказу %1</translation>
+    </message>
+    <message>
+        <source>order %1 waits, client: %2</source>
+        <translation>заказ %1 ждёт назначения, клиент: %2</translation>
+    </message>
+    <message>
+        <source>order %1, client: %2, manager: %3</source>
+        <translation>заказ %1, клиент: %2, менеджер: %3</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5807,22 @@ forecast</source>
     <message>
         <source>Order delivered</source>
         <translation>Заказ сдан</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter marked as an order</source>
+        <translation>Письмо отмечено как заказ</translation>
+    </message>
+    <message>
+        <source>Letter marked as no order</source>
+        <translation>Письмо отмечено: не заказ</translation>
+    </message>
+    <message>
+        <source>Form of a site</source>
+        <translation>Форма сайта</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,10 @@
         <source>why it is closed before its end</source>
         <translation>pse mbyllet para fundit</translation>
     </message>
+    <message>
+        <source>take letters in</source>
+        <translation>prano letra</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -2230,6 +2234,22 @@
         <source>{client}: what is due next was worked out from other orders and contacts than are stored.</source>
         <translation>{client}: porosia e pritur është llogaritur nga porosi dhe kontakte të tjera nga ato të ruajtura.</translation>
     </message>
+    <message>
+        <source>This letter is not here any more.</source>
+        <translation>Kjo letër nuk është më këtu.</translation>
+    </message>
+    <message>
+        <source>This letter is an order, or a reply to one, already.</source>
+        <translation>Kjo letër tashmë është porosi ose përgjigje.</translation>
+    </message>
+    <message>
+        <source>This letter is not an order: nothing was changed.</source>
+        <translation>Kjo letër nuk është porosi: asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>Say which words stand before the name, the phone or the e-mail in the form&apos;s letter.</source>
+        <translation>Tregoni fjalët para emrit, telefonit ose e-mail-it në letrën e formularit.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3478,6 +3498,105 @@
     <message>
         <source>Postings of the manager</source>
         <translation>Shënimet e menaxherit</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>a letter could not be delivered</source>
+        <translation>letra nuk u dorëzua</translation>
+    </message>
+    <message>
+        <source>an automatic reply</source>
+        <translation>përgjigje automatike</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>listë postare</translation>
+    </message>
+    <message>
+        <source>from an address that nobody reads</source>
+        <translation>nga një adresë që askush nuk e lexon</translation>
+    </message>
+    <message>
+        <source>an invitation of a calendar</source>
+        <translation>ftesë kalendari</translation>
+    </message>
+    <message>
+        <source>from this office itself</source>
+        <translation>nga vetë zyra</translation>
+    </message>
+    <message>
+        <source>an empty letter</source>
+        <translation>letër bosh</translation>
+    </message>
+    <message>
+        <source>not readable as a letter</source>
+        <translation>nuk lexohet si letër</translation>
+    </message>
+    <message>
+        <source>no orders come from this sender</source>
+        <translation>nga ky dërgues nuk vijnë porosi</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>e shënuar me dorë</translation>
+    </message>
+    <message>
+        <source>left alone: not a file of letters</source>
+        <translation>u la: nuk është skedar letrash</translation>
+    </message>
+    <message>
+        <source>left alone: the file is empty</source>
+        <translation>u la: skedari është bosh</translation>
+    </message>
+    <message>
+        <source>the letter is too large, its end is left out</source>
+        <translation>letra është shumë e madhe, fundi nuk u lexua</translation>
+    </message>
+    <message>
+        <source>the letter has too many parts, the last are left out</source>
+        <translation>letra ka shumë pjesë, të fundit nuk u lexuan</translation>
+    </message>
+    <message>
+        <source>parts inside parts inside parts are left out</source>
+        <translation>pjesët shumë të thella nuk u lexuan</translation>
+    </message>
+    <message>
+        <source>the attachments after the hundredth are left out</source>
+        <translation>bashkëngjitjet pas të qindtës u lanë</translation>
+    </message>
+    <message>
+        <source>attachments are packed in winmail.dat, for Outlook alone</source>
+        <translation>bashkëngjitjet janë në winmail.dat, vetëm për Outlook</translation>
+    </message>
+    <message>
+        <source>its date makes no sense, so it counts from now</source>
+        <translation>data e letrës është e gabuar, vlen ajo e tanishme</translation>
+    </message>
+    <message>
+        <source>its headers are too long and were cut</source>
+        <translation>titujt janë shumë të gjatë dhe u shkurtuan</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>është pranuar më parë</translation>
+    </message>
+    <message>
+        <source>not an order, %1</source>
+        <translation>jo porosi: %1</translation>
+    </message>
+    <message>
+        <source>a reply about order %1</source>
+        <translation>përgjigje për porosinë %1</translation>
+    </message>
+    <message>
+        <source>order %1 waits, client: %2</source>
+        <translation>porosia %1 pret, klienti: %2</translation>
+    </message>
+    <message>
+        <source>order %1, client: %2, manager: %3</source>
+        <translation>porosia %1, klienti: %2, menaxheri: %3</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5788,22 @@ parashikim</translation>
     <message>
         <source>Order delivered</source>
         <translation>Porosi e dorëzuar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letër</translation>
+    </message>
+    <message>
+        <source>Letter marked as an order</source>
+        <translation>Letra u shënua si porosi</translation>
+    </message>
+    <message>
+        <source>Letter marked as no order</source>
+        <translation>Letra u shënua: jo porosi</translation>
+    </message>
+    <message>
+        <source>Form of a site</source>
+        <translation>Formular i faqes</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop import models
 from desktop.exchange.client_list import guess_layout, read_grids
+from desktop.exchange.letters import read_letter
 from desktop.exchange.office_file import SchemeDraft
 from desktop.exchange.workbook.records import Book
 from desktop.language.payroll_workbook_words import workbook_words
@@ -20,6 +21,7 @@ from desktop.services import (
     dealing,
     importing,
     intake,
+    mail,
     order_lists,
     orders,
     payroll,
@@ -111,6 +113,7 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
     absence_touches: (Right.READ_PEOPLE, lambda office: ("Анна", NOW, NOW + timedelta(days=1))),
     holdings: (Right.READ_SETUP, lambda office: ("Анна",)),
     settings.current_setup: (Right.READ_SETUP, lambda office: ()),
+    mail.list_set_aside: (Right.READ_ORDERS, lambda office: ()),
     settings.export_setup: (Right.READ_SETUP, lambda office: (office.folder / "office.toml",)),
 }  # fmt: skip
 """Every read: the right it needs, and what it is called with besides the store and the viewer."""
@@ -247,6 +250,16 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
     intake.take_order: (
         Right.TAKE_ORDERS, lambda office: {"visit": "9", "source": "walk-in", "name": "Новый"},
     ),
+    mail.take_in_letter: (
+        Right.TAKE_ORDERS, lambda office: {"message_id": "9", "written": NOW, "sender": "a@novyi.example"},
+    ),
+    mail.take_in_parsed: (
+        Right.TAKE_ORDERS, lambda office: {"letter": read_letter(b"From: a@novyi.example\n\n1", NOW)},
+    ),
+    mail.import_letters: (Right.TAKE_ORDERS, lambda office: {"paths": [letter_file(office)]}),
+    mail.this_is_an_order: (Right.TAKE_ORDERS, lambda office: {"letter": letter(office, empty=True)}),
+    mail.this_is_no_order: (Right.TAKE_ORDERS, lambda office: {"letter": letter(office)}),
+    mail.mark_as_form: (Right.TAKE_ORDERS, lambda office: {"letter": letter(office), "name": "Имя:"}),
     intake.answer_match: (Right.TAKE_ORDERS, lambda office: {"order": office.asking, "same": True}),
     payments.record_payment: (
         Right.RECORD_PAYMENTS,
@@ -417,6 +430,17 @@ def recorded_work(office: Office) -> UUID:
 def closed_month(office: Office) -> str:
     payroll.close_month(office.store, Act(1, NOW), month="2026-09")
     return "2026-09"
+
+
+def letter(office: Office, *, empty: bool = False) -> UUID:
+    given = {"message_id": "8", "written": NOW, "sender": "b@novyi.example", "signs": {"empty": empty}}
+    return mail.take_in_letter(office.store, Act(1, NOW), **given).letter
+
+
+def letter_file(office: Office) -> Path:
+    path = office.folder / "one.eml"
+    path.write_bytes(b"From: a@novyi.example\n\n1")
+    return path
 
 
 def empty_book(office: Office) -> Path:

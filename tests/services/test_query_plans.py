@@ -12,7 +12,7 @@ from sqlalchemy import event, select
 from sqlalchemy.engine import Engine
 
 from desktop import models
-from desktop.services import care, clients, dealing, intake, order_lists, orders, undo
+from desktop.services import care, clients, dealing, intake, mail, order_lists, orders, undo
 from desktop.services.clients.client_index import client_index
 from desktop.services.dealing import declining
 from desktop.services.intake import Draft
@@ -26,7 +26,7 @@ GROWING = frozenset(
         "assignment", "client", "contact", "objection", "operation", "order_", "payment", "person", "posting",
         "reach",
         "responsibility", "share", "share_agreement", "stage_change", "statement", "statement_line",
-        "undo_record", "work_item", "client_care", "planned_step",
+        "undo_record", "work_item", "client_care", "planned_step", "letter",
     }
 )  # fmt: skip
 """Tables to which every day of an office adds rows."""
@@ -126,6 +126,11 @@ PATHS: dict[str, Callable[[Desk], Any]] = {
     "contact": lambda desk: clients.log_contact(
         desk.store, desk.act(), client=client_of(desk, "1"), kind="call_out"
     ),
+    "letter of a known client": lambda desk: mail.take_in_letter(
+        desk.store, desk.act(), message_id="1", written=desk.now, sender="a@b.example", references=["2"],
+        subject="[№ 1]",
+    ),
+    "letters set aside": lambda desk: mail.list_set_aside(desk.store, 1),
     "undo of a new client's order": lambda desk: undo.undo_last(desk.store, desk.act()),
     "undo of an assignment": lambda desk: (
         desk.assign(waiting(desk)), undo.undo_last(desk.store, desk.act()),

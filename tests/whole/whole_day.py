@@ -14,7 +14,7 @@ from sqlalchemy import select
 from desktop import models
 from desktop.exchange.office_file import read_office_file
 from desktop.models import Base
-from desktop.services import care, clients, dealing, intake, orders, planning, settings
+from desktop.services import care, clients, dealing, intake, mail, orders, planning, settings
 from desktop.services.importing import import_book
 from desktop.services.intake import Assign
 from desktop.services.money.payment_corrections import correct_payment, remove_payment
@@ -93,6 +93,9 @@ from = "2026-09"
   amount = 41000
 """
 """Tables that a settings file lacks stay as they are."""
+
+
+LETTER = {"written": datetime(2026, 10, 20, 9), "subject": "Вывеска", "text": "Имя: Вера"}
 
 
 class Day:
@@ -271,6 +274,12 @@ def whole_day(day: Day) -> list[Callable[[], Any]]:
         *settings_of_the_day(day),
         lambda: day.do(dealing.decline_overdue),
         lambda: day.do(pay_advances, month="2026-10", reason="аванс"),
+        lambda: day.do(mail.take_in_letter, **LETTER, message_id="1", sender="a@novyi.example"),
+        lambda: day.do(mail.this_is_no_order, letter=letter(day, "1")),
+        lambda: day.do(mail.take_in_letter, **LETTER, message_id="2", sender="noreply@site.example"),
+        lambda: day.do(mail.mark_as_form, letter=letter(day, "2"), name="Имя:"),
+        lambda: day.do(mail.take_in_letter, **LETTER, message_id="3", sender="robot@site.example"),
+        lambda: day.do(mail.this_is_an_order, letter=letter(day, "3")),
         lambda: import_book(day.store, day.act(), book(day.folder)),
         lambda: undo_operation(
             day.store, day.act(),
@@ -415,6 +424,11 @@ def payment(day: Day, amount: Decimal) -> dict[str, Any]:
     found = day.one(models.Payment.id, models.Payment.amount == amount)
     seen = {"day": MORNING.date(), "amount": amount}
     return {"order": day.order(1), "payment": found, "seen": seen}
+
+
+def letter(day: Day, message_id: str) -> UUID:
+    found: UUID = day.one(models.Letter.id, models.Letter.message_id == message_id)
+    return found
 
 
 def leader(day: Day, number: int) -> str:

@@ -84,6 +84,12 @@ OFFICE_ERRORS = {
         "Order No. {number} came from a workbook with its manager: hand it to somebody else instead.",
     ),
     "has_payments": QT_TRANSLATE_NOOP("Errors", "Order No. {number} has payments: refund them first."),
+    "no_such_letter": QT_TRANSLATE_NOOP("Errors", "This letter is not here any more."),
+    "letter_is_an_order": QT_TRANSLATE_NOOP("Errors", "This letter is an order, or a reply to one, already."),
+    "letter_is_no_order": QT_TRANSLATE_NOOP("Errors", "This letter is not an order: nothing was changed."),
+    "form_labels_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Say which words stand before the name, the phone or the e-mail in the form's letter."
+    ),
     "no_such_order": QT_TRANSLATE_NOOP("Errors", "There is no such order."),
     "unknown_stage": QT_TRANSLATE_NOOP(
         "Errors", "There is no stage “{stage}”: new, negotiation, proposal, invoice, paid or lost."

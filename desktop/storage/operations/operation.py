@@ -55,6 +55,12 @@ def operation(effect: Callable[Concatenate[UnitOfWork, P], R]) -> Callable[Conca
     return perform  # type: ignore[return-value]  # functools.wraps forgets the changed first arguments
 
 
+def effect_of(perform: Callable[Concatenate[Store, Act, P], R]) -> Callable[Concatenate[UnitOfWork, P], R]:
+    """Return what an operation does inside a unit of work, to be a part of another operation."""
+    effect: Callable[Concatenate[UnitOfWork, P], R] = perform.__wrapped__  # type: ignore[attr-defined]
+    return effect
+
+
 def _fields_of(record: Any) -> dict[str, Any]:
     return {each.name: getattr(record, each.name) for each in fields(record)}
 

@@ -43,7 +43,7 @@ def find_dependence(session: Session, changes: list[RowChange]) -> Dependence | 
     session.flush()
     connection = session.connection()
     by_table = _by_table(changes)
-    added = {(change.table, change.key) for change in changes if change.before is None}
+    own = {(change.table, change.key) for change in changes}
     for name, rows in by_table.items():
         if name not in SUMS:
             table = Base.metadata.tables[name]
@@ -56,7 +56,7 @@ def find_dependence(session: Session, changes: list[RowChange]) -> Dependence | 
         for name, rows in by_table.items()
         for found in _references(connection, name, [row.key for row in rows if row.before is None])
     )
-    return next((row for row in referring if (row.table, row.key) not in added), None)
+    return next((row for row in referring if (row.table, row.key) not in own), None)
 
 
 def put_back(session: Session, changes: list[RowChange]) -> None:

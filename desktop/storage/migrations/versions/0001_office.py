@@ -725,3 +725,39 @@ def upgrade() -> None:
     op.create_index("ix_client_care_employee_id_in_touch", "client_care", ["employee_id", "in_touch"])
     op.create_index("ix_client_care_employee_id_paid_on", "client_care", ["employee_id", "paid_on"])
     op.create_index("ix_client_care_in_touch", "client_care", ["in_touch"])
+    op.create_table(
+        "letter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("written", sa.DateTime(), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("sender_name", sa.Text(), nullable=False),
+        sa.Column("sent_by", sa.Text(), nullable=False),
+        sa.Column("list_id", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("attachments", sa.JSON(), nullable=False),
+        sa.Column("remarks", sa.JSON(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["order_.id"], name="fk_letter_order_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_letter"),
+        sa.UniqueConstraint("message_id", name="uq_letter_message_id"),
+    )
+    op.create_index("ix_letter_kind_written", "letter", ["kind", "written"])
+    op.create_index("ix_letter_order_id", "letter", ["order_id"])
+    op.create_table(
+        "sender",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("is_order", sa.Boolean(), nullable=False),
+        sa.Column("name_label", sa.Text(), nullable=False),
+        sa.Column("phone_label", sa.Text(), nullable=False),
+        sa.Column("email_label", sa.Text(), nullable=False),
+        sa.Column("text_label", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_sender"),
+        sa.UniqueConstraint("kind", "value", name="uq_sender_kind_value"),
+    )
