@@ -8,14 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import words
-from desktop.language.numbers import number, whole_money
+from desktop.language.numbers import number, percent, whole_money
 from desktop.language.translate import fill, translate
 from desktop.rules.changes import Changed
 from desktop.services.care.month_so_far import MonthSoFar, month_so_far
 from desktop.views.desk.calls import query
 from desktop.views.desk.desk import Desk
 from desktop.views.widgets.boxes import boxed, clear, column, row
-from desktop.views.widgets.labels import Label
+from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.rows import bar
 
 
@@ -66,12 +66,14 @@ class DayStrip(QWidget):
             said = fill(
                 translate("Today", "%1 of %2"), whole_money(shown.collected), whole_money(shown.break_even)
             )
-            self._add(translate("Today", "Office: break-even of the month"), said, part)
+            self._add(translate("Today", "Office: break-even of the month"), percent(part), part, said)
 
-    def _add(self, title: str, value: str, part: Fraction | Decimal | None) -> None:
+    def _add(self, title: str, value: str, part: Fraction | Decimal | None, tip: str = "") -> None:
         parts: list[QWidget | int | None] = [
-            Label(title, token="text2"),
+            ElidedLabel(title, token="text2") if tip else Label(title, token="text2"),
             Label(value, points=13, strong=True),
         ]
         parts += [4, Gauge(float(part))] if part is not None else [None]
-        self._row.addWidget(boxed(column(*parts)))
+        box = boxed(column(*parts))
+        box.setToolTip(tip)
+        self._row.addWidget(box)
