@@ -121,6 +121,9 @@ class Pause:
 def _scenes(window: Window) -> Iterator[str]:
     """Brings the window into one state after another and names it."""
     contents = window.contents
+    contents.go("today")
+    yield "today"
+    contents.go("orders")
     yield "orders"
     tab = contents.current()
     for view in ("open", "all"):

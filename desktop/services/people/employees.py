@@ -37,7 +37,7 @@ def list_employees(store: Store, viewer: int | None, now: datetime) -> list[Empl
         employees = session.scalars(select(models.Employee)).all()
         absences, counts = _current_absences(session, now), _open_orders(session)
         rows = [_row(one, now, absences.get(one.id), counts[one.id]) for one in employees]
-    return sorted(rows, key=lambda row: row.name)
+        return sorted(rows, key=lambda row: row.name)
 
 
 def _row(
