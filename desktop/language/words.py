@@ -101,6 +101,7 @@ ABSENCES = {
     "calls": QT_TRANSLATE_NOOP("Words", "calling block"),
     "meeting": QT_TRANSLATE_NOOP("Words", "away at a meeting"),
     "unpaid": QT_TRANSLATE_NOOP("Words", "unpaid leave"),
+    "absent": QT_TRANSLATE_NOOP("Words", "absent"),
     "unexcused": QT_TRANSLATE_NOOP("Words", "unexcused absence"),
 }
 

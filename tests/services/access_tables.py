@@ -36,7 +36,6 @@ from desktop.services.money import payment_corrections, payments
 from desktop.services.payroll.advance_run import pay_advances
 from desktop.services.people.absence_month import absence_month, absence_touches
 from desktop.services.people.absences import (
-    absence_kinds,
     edit_absence,
     end_absence,
     record_absence,
@@ -44,6 +43,7 @@ from desktop.services.people.absences import (
 )
 from desktop.services.people.employees import list_employees
 from desktop.services.people.holdings import holdings
+from desktop.services.people.presence import absence_choices, own_presence
 from desktop.services.settings.first_steps import first_steps
 from desktop.services.undo import list_actions, undo_operation
 from desktop.storage.operations import Act
@@ -55,6 +55,13 @@ Arguments = Callable[[Office], Mapping[str, Any]]
 WORKBOOK = Book("book.xlsx", "0" * 64)
 SEEN = {"day": NOW.date(), "amount": Decimal(500)}
 """What is seen of the payment in the office of the tests."""
+
+
+def absence_of_anna(office: Office) -> int:
+    """Return an absence of the manager whose rights are tried."""
+    given = {"employee": "Анна", "start": NOW, "end": NOW + timedelta(days=1), "kind": "sick"}
+    return int(record_absence(office.store, Act(1, NOW), **given))
+
 
 READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]]] = {
     clients.client_card: (Right.READ_CLIENTS, lambda office: (NOW, office.client)),
@@ -93,7 +100,8 @@ READS: dict[Callable[..., Any], tuple[Right, Callable[[Office], tuple[Any, ...]]
         Right.REPLAY_SCHEMES, lambda office: (NOW, SchemeDraft((), ()), SEPTEMBER, OCTOBER),
     ),
     list_employees: (Right.READ_PEOPLE, lambda office: (NOW,)),
-    absence_kinds: (Right.READ_PEOPLE, lambda office: ()),
+    absence_choices: (Right.READ_PEOPLE, lambda office: ()),
+    own_presence: (Right.READ_PEOPLE, lambda office: (NOW,)),
     sign_in.list_users: (Right.READ_PEOPLE, lambda office: (NOW,)),
     planning.list_reasons: (Right.READ_PLAN, lambda office: (OCTOBER,)),
     planning.plan_report: (Right.READ_PLAN, lambda office: (NOW, OCTOBER)),
@@ -320,20 +328,20 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
         Right.CLOSE_MONTHS, lambda office: {"month": closed_month(office), "reason": "ошибка"},
     ),
     record_absence: (
-        Right.RECORD_ABSENCES,
+        Right.RECORD_OWN_ABSENCES,
         lambda office: {
             "employee": "Анна", "start": NOW, "end": datetime(2026, 11, 2, 18), "kind": "errand",
         },
     ),
-    end_absence: (Right.RECORD_ABSENCES, lambda office: {"absence": office.absence}),
+    end_absence: (Right.RECORD_OWN_ABSENCES, lambda office: {"absence": absence_of_anna(office)}),
     edit_absence: (
-        Right.RECORD_ABSENCES,
+        Right.RECORD_OWN_ABSENCES,
         lambda office: {
-            "absence": office.absence, "version": 1, "start": NOW, "end": NOW + timedelta(days=2),
+            "absence": absence_of_anna(office), "version": 1, "start": NOW, "end": NOW + timedelta(days=2),
             "kind": "sick",
         },
     ),
-    remove_absence: (Right.RECORD_ABSENCES, lambda office: {"absence": office.absence, "version": 1}),
+    remove_absence: (Right.RECORD_OWN_ABSENCES, lambda office: {"absence": absence_of_anna(office), "version": 1}),
     planning.set_target: (
         Right.SET_PLANS,
         lambda office: {"month": "2026-11", "employee": "Анна", "metric": "calls", "target": Decimal(9)},

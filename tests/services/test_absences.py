@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 
 from desktop.rules.errors import Refused
-from desktop.services.people.absences import absence_kinds, end_absence, record_absence
+from desktop.services.people.absences import edit_absence, end_absence, record_absence, remove_absence
 from desktop.services.people.employees import EmployeeRow, list_employees
-from desktop.storage.operations import Store
+from desktop.services.people.presence import absence_choices, own_presence
+from desktop.storage.operations import Act, Store
 from tests.services.desk import Desk
+from tests.services.office_of_four import VERA
 from tests.viewers import AS_OWNER
 
 
@@ -38,7 +40,7 @@ def test_an_absence_shows_and_ends(desk: Desk) -> None:
     end_absence(desk.store, desk.act(), absence=away.absence_id)
     assert row(desk, "Вера").absence is None
     end_absence(desk.store, desk.act(), absence=away.absence_id)
-    assert absence_kinds(desk.store, AS_OWNER) == ["sick", "unexcused", "errand"]
+    assert absence_choices(desk.store, AS_OWNER).kinds == ("sick", "unexcused", "errand")
 
 
 def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:
@@ -62,3 +64,28 @@ def test_a_planned_absence_can_be_called_off(desk: Desk) -> None:
 def test_what_is_no_absence_is_refused(desk: Desk, code: str, more: dict[str, object]) -> None:
     with pytest.raises(Refused, match=code):
         sick(desk, **more)
+
+
+def test_ones_own_presence_and_what_may_be_chosen(desk: Desk) -> None:
+    assert own_presence(desk.store, VERA, desk.now).absence_id is None
+    sick(desk, 1)
+    found = own_presence(desk.store, VERA, desk.now)
+    assert (found.kind, found.until) == ("sick", desk.now + timedelta(days=1))
+    assert found.choices == absence_choices(desk.store, VERA)
+    assert own_presence(desk.store, VERA, desk.now + timedelta(days=1)).absence_id is None
+
+
+def test_a_manager_enters_their_own_absences_alone(desk: Desk) -> None:
+    act = Act(VERA, desk.now)
+    given = {"start": desk.now, "end": desk.now + timedelta(hours=1), "kind": "errand"}
+    own = record_absence(desk.store, act, employee="Вера", **given)
+    with pytest.raises(Refused, match="not_yours"):
+        record_absence(desk.store, Act(VERA, desk.now), employee="Анна", **given)
+    other = record_absence(desk.store, desk.act(), employee="Анна", **given)
+    with pytest.raises(Refused, match="not_yours"):
+        end_absence(desk.store, Act(VERA, desk.now), absence=other)
+    with pytest.raises(Refused, match="not_yours"):
+        edit_absence(desk.store, Act(VERA, desk.now), absence=other, version=1, **given)
+    with pytest.raises(Refused, match="not_yours"):
+        remove_absence(desk.store, Act(VERA, desk.now), absence=other, version=1)
+    end_absence(desk.store, Act(VERA, desk.now), absence=own)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -19,6 +19,7 @@ from desktop.services.dealing import LedgerRow
 from desktop.services.intake import ClientMatch, Draft, Proposal, TakenOrder
 from desktop.services.order_lists import FoundOrder, OrderCard, OrderCounts, OrderRow, OrderView
 from desktop.services.people.employees import EmployeeRow
+from desktop.services.people.presence import AbsenceChoices, OwnPresence
 from desktop.services.undo import UndoneAction
 
 NOW = datetime(2026, 10, 20, 10, 43)
@@ -239,6 +240,9 @@ READS = {
     "propose": lambda store, viewer, now, wanted: store.propose(wanted),
     "propose_draft": lambda store, viewer, now, draft: store.propose_draft(draft),
     "list_employees": lambda store, viewer, now: PEOPLE,
+    "own_presence": lambda store, viewer, now: OwnPresence(
+        None, None, None, AbsenceChoices(("sick", "errand", "calls"), time(18))
+    ),
     "look_up": lambda store, viewer, typed: (
         store.matches if "910973" in "".join(filter(str.isdigit, typed)) else []
     ),
@@ -263,10 +267,10 @@ WRITES = (
 def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the Orders tab and the shell call the fake office instead of the services."""
     from desktop.views.orders import actions, intake, intake_strip, reads
-    from desktop.views.shell import contents, finder, window
+    from desktop.views.shell import contents, finder, own_presence, window
     from desktop.views.undo import taking_back
 
-    for module in (contents, window, finder, reads, actions, intake, intake_strip, taking_back):
+    for module in (contents, window, own_presence, finder, reads, actions, intake, intake_strip, taking_back):
         for name, read in READS.items():
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, read)

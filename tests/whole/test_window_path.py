@@ -1,5 +1,6 @@
 """The window as a new user meets it, over a real file: an order taken in, dealt, paid, in the workbook."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +88,11 @@ def user(qtbot: QtBot, office: Store) -> Iterator["User"]:
     use_language(before)
 
 
+def shown(action: QAction) -> str:
+    """Return an entry's text without the digit that chooses it."""
+    return re.sub(r"^&\d ", "", action.text())
+
+
 class User:
     """A person who knows only what is on the screen: keys, buttons by their words, fields by their place."""
 
@@ -134,7 +141,7 @@ class User:
         menu = next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
         opened = menu
         for words in path:
-            action = next((one for one in menu.actions() if one.text() == words), None)
+            action = next((one for one in menu.actions() if shown(one) == words), None)
             assert action is not None, f"no open menu has “{words}”"
             menu = action.menu() or menu
         action.trigger()
@@ -230,6 +237,36 @@ def test_who_is_on_sick_leave_today_gets_nothing(user: User, store: Store) -> No
     third = client_card(store, AS_OWNER, NOW, find_client(store, AS_OWNER, "Третий")).responsible
     assert third is not None
     assert third.manager == first.manager
+
+
+def test_sick_today_takes_three_keys_and_one_to_be_back(user: User, store: Store) -> None:
+    keys = [Qt.Key.Key_F4, Qt.Key.Key_1, Qt.Key.Key_1]
+    user.open_menu(lambda: user.press(keys[0]))
+    for key in keys[1:]:
+        menu = next(menu for menu in reversed(user.window.findChildren(QMenu)) if menu.isVisible())
+        user.bot.keyClick(menu, key)
+    user.wait()
+    away = [row for row in list_employees(store, AS_OWNER, NOW) if row.absence is not None]
+    assert [(row.absence, row.until) for row in away] == [("sick", datetime(2026, 10, 21))]
+    assert away[0].role.leads_orders
+    assert len(keys) <= 4
+
+
+def test_a_calling_block_begins_with_one_key_and_ends_with_one(user: User, store: Store) -> None:
+    def of_igor() -> tuple[str | None, datetime | None]:
+        row = next(row for row in list_employees(store, AS_OWNER, NOW) if row.name == "Игорь")
+        return row.absence, row.until
+
+    user.press(Qt.Key.Key_F7)
+    assert of_igor() == ("calls", datetime(2026, 10, 20, 11, 45))
+    assert user.window.contents.rail.presence.text() == "Я на месте"
+    assert "11:45" in user.window.contents.rail.presence.toolTip()
+    user.press(Qt.Key.Key_F9)
+    assert of_igor() == (None, None)
+    user.press(Qt.Key.Key_F8)
+    assert of_igor() == ("errand", datetime(2026, 10, 20, 13))
+    user.click("Я на месте")
+    assert of_igor() == (None, None)
 
 
 def test_an_order_taken_in_by_mistake_is_taken_back_with_its_client(user: User, store: Store) -> None:

@@ -37,7 +37,9 @@ class Right(StrEnum):
     CORRECT_CONTACTS = auto()
     """Correct and remove contacts that somebody else made."""
     RECORD_PAYMENTS = auto()
-    RECORD_ABSENCES = auto()
+    RECORD_OWN_ABSENCES = auto()
+    RECORD_ALL_ABSENCES = auto()
+    """Enter anybody's absences, and see of what kind they are."""
     SHARE_ORDERS = auto()
     """Propose how an order that one leads is shared, and consent to a proposal."""
     RECORD_OWN_WORK = auto()
@@ -71,11 +73,12 @@ EVERYBODY = {
 }  # fmt: skip
 MANAGER = EVERYBODY | {
     Right.TAKE_ORDERS, Right.DEAL_ORDERS, Right.EDIT_ORDERS, Right.EDIT_CLIENTS,
-    Right.HAND_OVER_CLIENTS, Right.LOG_CONTACTS, Right.RECORD_PAYMENTS, Right.RECORD_ABSENCES,
+    Right.HAND_OVER_CLIENTS, Right.LOG_CONTACTS, Right.RECORD_PAYMENTS, Right.RECORD_OWN_ABSENCES,
     Right.FILE_OWN_REASONS, Right.SHARE_ORDERS, Right.RECORD_OWN_WORK, Right.OBJECT_TO_ASSIGNMENTS,
 }  # fmt: skip
 OFFICE_MANAGER = MANAGER | {
     Right.IMPORT_PAYMENTS, Right.IMPORT_BOOKS, Right.FILE_ALL_REASONS, Right.RECORD_ALL_WORK,
+    Right.RECORD_ALL_ABSENCES,
     Right.RESTORE_BACKUPS, Right.EXCUSE_DECLINES, Right.CORRECT_CONTACTS,
     Right.READ_ALL_DAYS,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Absences of employees: recording one, ending one, the kinds to choose from."""
+"""Absences of employees: recording, changing, ending and removing one. Managers enter their own."""
 
 from datetime import datetime
 
@@ -7,15 +7,9 @@ from sqlalchemy import select
 from desktop import models
 from desktop.rules.changes import Changed
 from desktop.rules.errors import Refused
-from desktop.services.access import Right, read_as, require
+from desktop.services.access import Right, may, require
 from desktop.services.conflicts.versions import changed_meanwhile
-from desktop.storage.operations import Store, UnitOfWork, operation
-
-
-def absence_kinds(store: Store, viewer: int | None) -> list[str]:
-    """Return the names of the kinds of absence in the order in which the office listed them."""
-    with read_as(store, viewer, Right.READ_PEOPLE) as session:
-        return list(session.scalars(select(models.AbsenceKind.name).order_by(models.AbsenceKind.id)))
+from desktop.storage.operations import UnitOfWork, operation
 
 
 @operation
@@ -32,10 +26,12 @@ def record_absence(
 
     "Sick today" is from now to the end of the day.
     """
-    require(work, Right.RECORD_ABSENCES)
+    require(work, Right.RECORD_OWN_ABSENCES)
+    absent = _employee_id(work, employee)
+    _refuse_others(work, absent, employee)
     _refuse_bad(employee, start, end, substitute)
     absence = models.Absence(
-        employee_id=_employee_id(work, employee), start=start, end=end, kind_id=_kind_id(work, kind),
+        employee_id=absent, start=start, end=end, kind_id=_kind_id(work, kind),
         substitute_id=_employee_id(work, substitute) if substitute is not None else None,
     )  # fmt: skip
     work.session.add(absence)
@@ -47,10 +43,11 @@ def record_absence(
 @operation
 def end_absence(work: UnitOfWork, *, absence: int) -> None:
     """End an absence now. One that has not begun is deleted; one that is over stays as it was."""
-    require(work, Right.RECORD_ABSENCES)
+    require(work, Right.RECORD_OWN_ABSENCES)
     found = work.session.get(models.Absence, absence)
     if found is None:
         raise Refused("no_such_absence")
+    _refuse_others(work, found.employee_id, found.employee.name)
     if found.end <= work.now:
         return
     used = work.session.scalar(select(models.Posting.id).where(models.Posting.absence_id == absence).limit(1))
@@ -68,7 +65,7 @@ def edit_absence(
     substitute: str | None = None,
 ) -> None:  # fmt: skip
     """Change an absence, ahead or behind. Its employee stays; ``version`` as it was read."""
-    require(work, Right.RECORD_ABSENCES)
+    require(work, Right.RECORD_OWN_ABSENCES)
     found = _unused(work, absence, version)
     name = found.employee.name
     _refuse_bad(name, start, end, substitute)
@@ -81,7 +78,7 @@ def edit_absence(
 @operation
 def remove_absence(work: UnitOfWork, *, absence: int, version: int) -> None:
     """Remove an absence as if it had never been entered."""
-    require(work, Right.RECORD_ABSENCES)
+    require(work, Right.RECORD_OWN_ABSENCES)
     found = _unused(work, absence, version)
     name = found.employee.name
     work.session.delete(found)
@@ -93,12 +90,19 @@ def _unused(work: UnitOfWork, absence: int, version: int) -> models.Absence:
     found = work.session.get(models.Absence, absence)
     if found is None:
         raise Refused("no_such_absence")
+    _refuse_others(work, found.employee_id, found.employee.name)
     if found.version != version:
         theirs = {"from": found.start, "to": found.end, "kind": found.kind.name}
         raise changed_meanwhile(found.employee.name, found.version, theirs, {})
     if work.session.scalar(select(models.Posting.id).where(models.Posting.absence_id == absence).limit(1)):
         raise Refused("absence_made_up", name=found.employee.name)
     return found
+
+
+def _refuse_others(work: UnitOfWork, absent: int, name: str) -> None:
+    """Refuse to enter somebody else's absence, unless one may enter everybody's."""
+    if absent != work.actor and not may(work.session, work.actor, Right.RECORD_ALL_ABSENCES):
+        raise Refused("not_yours", name=name)
 
 
 def _refuse_bad(employee: str, start: datetime, end: datetime, substitute: str | None) -> None:

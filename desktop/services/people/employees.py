@@ -10,8 +10,11 @@ from sqlalchemy.orm import Session
 from desktop import models
 from desktop.rules.facts import OPEN_STAGES
 from desktop.rules.office import Role
-from desktop.services.access import Right, read_as
+from desktop.services.access import Right, may, read_as
 from desktop.storage.operations import Store
+
+HIDDEN_KIND = "absent"
+"""Stands for the kinds of others' absences that a viewer may not see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,20 @@ def list_employees(store: Store, viewer: int | None, now: datetime) -> list[Empl
     with read_as(store, viewer, Right.READ_PEOPLE) as session:
         employees = session.scalars(select(models.Employee)).all()
         absences, counts = _current_absences(session, now), _open_orders(session)
-        rows = [_row(one, now, absences.get(one.id), counts[one.id]) for one in employees]
+        sees_kinds = may(session, viewer, Right.RECORD_ALL_ABSENCES)
+        rows = [
+            _row(one, now, absences.get(one.id), counts[one.id], sees_kinds or one.id == viewer)
+            for one in employees
+        ]
         return sorted(rows, key=lambda row: row.name)
 
 
 def _row(
-    employee: models.Employee, now: datetime, absence: models.Absence | None, open_orders: int
+    employee: models.Employee,
+    now: datetime,
+    absence: models.Absence | None,
+    open_orders: int,
+    sees_kind: bool,
 ) -> EmployeeRow:
     day = now.date()
     return EmployeeRow(
@@ -52,10 +63,15 @@ def _row(
         open_orders=open_orders,
         cap=employee.cap,
         absence_id=absence.id if absence is not None else None,
-        absence=absence.kind.name if absence is not None else None,
+        absence=shown_kind(absence.kind, sees_kind) if absence is not None else None,
         until=absence.end if absence is not None else None,
         substitute=absence.substitute.name if absence and absence.substitute else None,
     )
+
+
+def shown_kind(kind: models.AbsenceKind, sees_kind: bool) -> str:
+    """Return a kind's name for a viewer; why somebody does not work is hidden from colleagues."""
+    return kind.name if sees_kind or kind.make_up else HIDDEN_KIND
 
 
 def _current_absences(session: Session, now: datetime) -> dict[int, models.Absence]:

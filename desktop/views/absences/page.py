@@ -115,12 +115,16 @@ class AbsencesPage(QWidget):
             self._begin_new(month.people[self.grid.person][0], day, day)
 
     def _begin_new(self, employee: str, first: date, last: date) -> None:
-        if self._month is not None and Right.RECORD_ABSENCES in self._desk.rights:
+        if self._month is not None and self._may_enter(employee):
             self.grid.selected = None
             self.form.begin_new(self._month, employee, first, last)
 
+    def _may_enter(self, employee: str) -> bool:
+        own = employee == self._desk.user.name and Right.RECORD_OWN_ABSENCES in self._desk.rights
+        return own or Right.RECORD_ALL_ABSENCES in self._desk.rights
+
     def _open(self, absence: MonthAbsence) -> None:
-        if self._month is not None and Right.RECORD_ABSENCES in self._desk.rights:
+        if self._month is not None and self._may_enter(absence.employee):
             self.grid.selected = absence.id
             self.grid.update()
             self.form.begin_stored(self._month, absence)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language import words
-from desktop.language.translate import fill, translate
-from desktop.services.people.absences import absence_kinds
+from desktop.language.translate import translate
 from desktop.services.people.employees import EmployeeRow, list_employees
+from desktop.services.people.presence import AbsenceChoices, absence_choices
+from desktop.views.absences.short_ways import add_ways, numbered
 from desktop.views.desk.desk import Office
 from desktop.views.orders.actions import OrderActions
 from desktop.views.widgets.boxes import boxed, column, row
@@ -20,36 +21,34 @@ from desktop.views.widgets.days_form import DaysForm
 from desktop.views.widgets.forms import choice
 from desktop.views.widgets.labels import Label
 
-TODAY = ("sick", "errand")
-"""The kinds that come without notice."""
-
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The managers who can get orders or substitute, and the office's kinds of absence."""
+    """Those whose absences the viewer may enter, who may substitute, and the office's kinds of absence."""
 
     people: list[EmployeeRow]
-    kinds: list[str]
+    substitutes: list[str]
+    choices: AbsenceChoices
 
 
-def read_staff(store: Office, viewer: int | None, now: datetime) -> Staff:
-    people = [one for one in list_employees(store, viewer, now) if one.employed and one.role.leads_orders]
-    return Staff(people, absence_kinds(store, viewer))
+def read_staff(store: Office, viewer: int | None, now: datetime, only: str | None = None) -> Staff:
+    """Read for the menu and the form; ``only``: the one whose absences may be entered, None: everybody's."""
+    working = [one for one in list_employees(store, viewer, now) if one.employed]
+    people = [one for one in working if (one.role.leads_orders if only is None else one.name == only)]
+    substitutes = [one.name for one in working if one.role.leads_orders]
+    return Staff(people, substitutes, absence_choices(store, viewer))
 
 
-def fill_menu(menu: QMenu, people: list[EmployeeRow], actions: OrderActions) -> None:
-    """A line per person; behind it two ways of being away till the evening, or being back."""
-    for person in people:
-        ways = QMenu(person.name, menu)
+def fill_menu(menu: QMenu, staff: Staff, now: datetime, actions: OrderActions) -> None:
+    """A numbered line per person; behind it the short absences that are offered, or being back."""
+    for place, person in enumerate(staff.people):
+        ways = QMenu(numbered(place, person.name), menu)
         menu.addMenu(ways)
         if person.absence_id is not None:
-            back = ways.addAction(translate("Orders", "here again"))
+            back = ways.addAction(numbered(0, translate("Orders", "here again")))
             back.triggered.connect(partial(_back, actions, person.name, person.absence_id))
-            continue
-        for kind in TODAY:
-            text = translate("Orders", "%1 till the end of the day")
-            away = ways.addAction(fill(text, words.absence(kind)))
-            away.triggered.connect(partial(_absent, actions, person.name, kind))
+        else:
+            add_ways(ways, staff.choices, now, partial(actions.leave, person.name))
 
 
 def pop_up(menu: QMenu, above: QWidget) -> None:
@@ -57,10 +56,6 @@ def pop_up(menu: QMenu, above: QWidget) -> None:
     menu.popup(above.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
     if menu.actions():
         menu.setActiveAction(menu.actions()[0])
-
-
-def _absent(actions: OrderActions, name: str, kind: str, _checked: bool = False) -> None:
-    actions.absent(name, kind)
 
 
 def _back(actions: OrderActions, name: str, absence: int, _checked: bool = False) -> None:
@@ -99,10 +94,11 @@ class AbsenceForm(DaysForm):
         super().__init__(translate("Orders", "Record absence"), self._check, lambda: today)
         self._actions = actions
         names = [(person.name, person.name) for person in staff.people]
+        others = [(name, name) for name in staff.substitutes]
         self.who = choice(names)
-        self.kind = choice([(kind, words.absence(kind)) for kind in staff.kinds])
+        self.kind = choice([(kind, words.absence(kind)) for kind in staff.choices.kinds])
         self.show_days(today, today)
-        self.substitute = choice([("", translate("Orders", "nobody")), *names])
+        self.substitute = choice([("", translate("Orders", "nobody")), *others])
         self.add_field(translate("Orders", "Who"), self.who)
         self.add_field(translate("Orders", "Why"), self.kind)
         self.add_days()

@@ -1,7 +1,7 @@
 """Actions on an order: each is one operation and is reported in the undo bar."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
@@ -14,6 +14,7 @@ from desktop.language.dates import full_date
 from desktop.language.errors import error_sentence
 from desktop.language.numbers import exact_money, order_number
 from desktop.language.translate import fill, translate
+from desktop.rules.short_absences import ShortAbsence, midnight_after
 from desktop.services.dealing import (
     assign_order,
     confirm_order,
@@ -28,6 +29,7 @@ from desktop.services.money.payments import record_payment, record_refund
 from desktop.services.order_lists import OrderCard, OrderRow, PaymentRow
 from desktop.services.orders import change_stage, edit_order
 from desktop.services.people.absences import end_absence, record_absence
+from desktop.views.absences.short_ways import way_words
 from desktop.views.desk.calls import command
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.money_forms import TypedMoney
@@ -166,10 +168,12 @@ class OrderActions:
 
     def absent(self, name: str, kind: str = "sick") -> None:
         """Away from now to the end of the day."""
-        now = self.desk.now()
-        midnight = datetime.combine(now.date() + timedelta(days=1), time())
-        said = fill(translate("Orders", "%1: absent till the end of the day."), name)
-        figures = {"employee": name, "start": now, "end": midnight, "kind": kind}
+        self.leave(name, ShortAbsence(kind, midnight_after(self.desk.now()), all_day=True))
+
+    def leave(self, name: str, way: ShortAbsence) -> None:
+        """Away from now on, for a while or to the end of the day."""
+        said = f"{name}: {way_words(way)}"
+        figures = {"employee": name, "start": self.desk.now(), "end": way.end, "kind": way.kind}
         self._write(record_absence, lambda made: self._say_away(said, name, made), None, **figures)
 
     def away(

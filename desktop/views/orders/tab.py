@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop.language.translate import fill, translate
 from desktop.language.words import policy
+from desktop.services.access import Right
 from desktop.services.dealing import assign_order
 from desktop.services.order_lists import OrderFilter, OrderRow, OrderView
 from desktop.services.people.absences import record_absence
 from desktop.services.undo import UndoneAction
-from desktop.views.desk.calls import query
+from desktop.views.desk.calls import Query, query
 from desktop.views.desk.desk import Desk
 from desktop.views.orders.absences import AbsencePanel, Staff, fill_menu, pop_up, read_staff
 from desktop.views.orders.actions import OrderActions
@@ -228,12 +229,16 @@ class OrdersTab(IntakeHost):
 
     def show_absences(self) -> None:
         """F4: the menu of who is away, and who is here again."""
-        self._desk.read(self, query(read_staff, self._desk.now()), then=self._open_absences, key="staff")
+        self._desk.read(self, self._asked_staff(), then=self._open_absences, key="staff")
+
+    def _asked_staff(self) -> Query[Staff]:
+        everybody = Right.RECORD_ALL_ABSENCES in self._desk.rights
+        return query(read_staff, self._desk.now(), None if everybody else self._desk.user.name)
 
     def _open_absences(self, staff: Staff) -> None:
         menu = QMenu(self.absences)
         menu.aboutToHide.connect(menu.deleteLater)
-        fill_menu(menu, staff.people, self.doing)
+        fill_menu(menu, staff, self._desk.now(), self.doing)
         menu.addSeparator()
         menu.addAction(translate("Orders", "Absence with dates…"), self.begin_absence)
         menu.addAction(translate("Window", "Absences and duty…"), lambda: self._navigate("absences"))
@@ -242,7 +247,7 @@ class OrdersTab(IntakeHost):
     def begin_absence(self) -> None:
         """The form of an absence with dates, instead of the order's panel."""
         self._aside = True
-        self._desk.read(self, query(read_staff, self._desk.now()), then=self._show_absence_form, key="panel")
+        self._desk.read(self, self._asked_staff(), then=self._show_absence_form, key="panel")
 
     def _show_absence_form(self, staff: Staff) -> None:
         panel = AbsencePanel(staff, self._desk.now().date(), self.doing, self._close_aside)

@@ -29,6 +29,7 @@ from desktop.views.kept.page import KeptPage
 from desktop.views.shell.demo_banner import DemoBanner
 from desktop.views.shell.finder import Finder
 from desktop.views.shell.first_steps import FirstStepsLine
+from desktop.views.shell.own_presence import OwnPresenceKeeper
 from desktop.views.shell.rail import Place, Rail
 from desktop.views.undo.actions_page import ActionsPage
 from desktop.views.undo.taking_back import TakingBack
@@ -93,7 +94,11 @@ class Contents(QWidget):
         self.steps: FirstStepsLine | None = None
         if Right.CHANGE_SETUP in desk.rights:
             self.steps = FirstStepsLine(desk, self._take_step)
+        self.presence: OwnPresenceKeeper | None = None
         lines: list[QWidget] = [self.message, self.drive, self.leaving]
+        if Right.RECORD_OWN_ABSENCES in desk.rights:
+            self.presence = OwnPresenceKeeper(desk, self.rail.presence, self.message, self.navigate)
+            lines.append(self.presence.undo)
         if keeper is not None:
             self._factories["backups"] = lambda desk, _navigate: BackupsPage(keeper, desk.rights, self._leave)
             self.copies = boxed(column(BackupLine(keeper, lambda: self.go("backups"))))
@@ -128,6 +133,8 @@ class Contents(QWidget):
         self._shortcut(ACTIONS_KEY, lambda: self.go("actions"))
         if "settings" in self._factories:
             self._shortcut(SETTINGS_KEY, lambda: self.go("settings"))
+        if self.presence is not None:
+            self.presence.connect_keys(self)
         self._changed({Changed.ORDER})
 
     def _shortcut(self, keys: str | QKeySequence.StandardKey, then: Callable[[], None]) -> None:

@@ -71,6 +71,29 @@ class RailDelegate(QStyledItemDelegate):
         cell(painter, place, text, token="waiting", strong=True, side=CENTRE)
 
 
+class PresenceButton(Button):
+    """Says whether one is here: go away, or come back. In the narrow rail its icon alone."""
+
+    def __init__(self) -> None:
+        super().__init__("", "flat", icon="clock")
+        self._said, self._narrow = "", False
+        self.hide()
+
+    def show_presence(self, text: str, tip: str, away: bool) -> None:
+        """Say what a press does; ``tip`` tells more."""
+        self._said = text
+        self.setProperty("away", away)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.set_narrow(self._narrow)
+        self.show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone."""
+        self._narrow = narrow
+        self.show_text("" if narrow else self._said)
+
+
 class RailList(QListView):
     """The tabs; a click or the arrow keys go there."""
 
@@ -112,6 +135,7 @@ class Rail(QFrame):
         self.person = Button(name, "flat", icon="users", clicked=self.person_wanted.emit)
         self.person.setToolTip(fill(translate("Window", "Working: %1"), f"{name}, {shown_role}"))
         self.person.setAccessibleName(self.person.toolTip())
+        self.presence = PresenceButton()
         self._foot = boxed(
             column(
                 Label(shown_role, token="text2"),
@@ -123,7 +147,8 @@ class Rail(QFrame):
         self._line = Line()
         inner = column(
             8, self.list, row(self._look, None, margins=(10, 0, 4, 8)), self._line,
-            row(self.person, None, margins=(10, 6, 4, 4)), self._foot,
+            row(self.person, None, margins=(10, 6, 4, 4)),
+            row(self.presence, None, margins=(10, 0, 4, 4)), self._foot,
         )  # fmt: skip
         inner.setStretch(1, 1)
         outer = row(boxed(inner), Line(upright=True), spacing=0)
@@ -162,6 +187,7 @@ class Rail(QFrame):
         self.list.doItemsLayout()
         self._foot.setVisible(not narrow)
         self._line.setVisible(not narrow)
+        self.presence.set_narrow(narrow)
         self._look.show_text("" if narrow else translate("Window", "Settings"))
         self.person.show_text("" if narrow else self._name)
         self.person.setFixedWidth(min(self.person.sizeHint().width(), WIDE - 16))
