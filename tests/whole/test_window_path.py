@@ -185,7 +185,7 @@ def test_an_order_from_the_phone_to_the_payroll_workbook(
     user.click("Внести оплату")
     assert client_card(store, AS_OWNER, NOW, card.id).paid == Decimal("100000.00")
 
-    user.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    user.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     book = tmp_path / "зарплата.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(book), ""))
     user.click("Excel")
@@ -286,7 +286,7 @@ def test_a_handover_moves_the_client_and_keeps_the_reason(user: User, store: Sto
     client = find_client(store, AS_OWNER, "Зерно")
     before = client_card(store, AS_OWNER, NOW, client).responsible
     assert before is not None
-    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    user.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     user.tab.show_client(client)
     user.wait()
     user.click("Передать")
@@ -353,7 +353,7 @@ def test_what_is_known_of_an_order_and_its_client_is_changed_in_place(user: User
     order = order_card(store, AS_OWNER, NOW, user.tab.list.record().id)
     assert (order.row.subject, order.row.amount, order.cost) == ("вывеска 3×1 м", 120_000, 45_000)
 
-    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    user.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     user.tab.show_client(order.row.client_id)
     user.wait()
     user.click("Изменить")
