@@ -115,6 +115,26 @@
         <source>Worked on weekends: %1.</source>
         <translation>Рабочие в выходные: %1.</translation>
     </message>
+    <message>
+        <source>%1 till %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Away till…</source>
+        <translation>Отойти до…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я на месте</translation>
+    </message>
+    <message>
+        <source>Go away…</source>
+        <translation>Отойти…</translation>
+    </message>
+    <message>
+        <source>Calls for an hour: F7, away for a while: F8, back: F9</source>
+        <translation>Звонки на час: F7, отойти: F8, снова на месте: F9</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3918,10 +3938,6 @@
     <message>
         <source>Order %1: refund %2.</source>
         <translation>Заказ %1: возврат %2.</translation>
-    </message>
-    <message>
-        <source>%1: absent till the end of the day.</source>
-        <translation>%1&#xa0;— нет до конца дня.</translation>
     </message>
     <message>
         <source>%1: here again.</source>
@@ -8557,6 +8573,10 @@ forecast</source>
     <message>
         <source>away at a meeting</source>
         <translation>на встрече</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
     </message>
 </context>
 <context>

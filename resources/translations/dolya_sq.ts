@@ -115,6 +115,26 @@
         <source>Worked on weekends: %1.</source>
         <translation>Punë në fundjavë: %1.</translation>
     </message>
+    <message>
+        <source>%1 till %2</source>
+        <translation>%1 deri në %2</translation>
+    </message>
+    <message>
+        <source>Away till…</source>
+        <translation>Mungon deri në…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Jam në vend</translation>
+    </message>
+    <message>
+        <source>Go away…</source>
+        <translation>Largohem…</translation>
+    </message>
+    <message>
+        <source>Calls for an hour: F7, away for a while: F8, back: F9</source>
+        <translation>Telefonata për një orë: F7, largim: F8, kthim: F9</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3909,10 +3929,6 @@
     <message>
         <source>Order %1: refund %2.</source>
         <translation>Porosia %1: kthim %2.</translation>
-    </message>
-    <message>
-        <source>%1: absent till the end of the day.</source>
-        <translation>%1: mungesë deri në fund të ditës.</translation>
     </message>
     <message>
         <source>%1: here again.</source>
@@ -8533,6 +8549,10 @@ parashikim</translation>
     <message>
         <source>away at a meeting</source>
         <translation>në takim</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>mungon</translation>
     </message>
 </context>
 <context>

@@ -341,7 +341,9 @@ WRITES: dict[Callable[..., Any], tuple[Right, Arguments]] = {
             "kind": "sick",
         },
     ),
-    remove_absence: (Right.RECORD_OWN_ABSENCES, lambda office: {"absence": absence_of_anna(office), "version": 1}),
+    remove_absence: (
+        Right.RECORD_OWN_ABSENCES, lambda office: {"absence": absence_of_anna(office), "version": 1},
+    ),
     planning.set_target: (
         Right.SET_PLANS,
         lambda office: {"month": "2026-11", "employee": "Анна", "metric": "calls", "target": Decimal(9)},

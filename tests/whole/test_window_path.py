@@ -245,7 +245,7 @@ def test_sick_today_takes_three_keys_and_one_to_be_back(user: User, store: Store
     for key in keys[1:]:
         menu = next(menu for menu in reversed(user.window.findChildren(QMenu)) if menu.isVisible())
         user.bot.keyClick(menu, key)
-    user.wait()
+        user.wait()
     away = [row for row in list_employees(store, AS_OWNER, NOW) if row.absence is not None]
     assert [(row.absence, row.until) for row in away] == [("sick", datetime(2026, 10, 21))]
     assert away[0].role.leads_orders

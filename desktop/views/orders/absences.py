@@ -52,10 +52,9 @@ def fill_menu(menu: QMenu, staff: Staff, now: datetime, actions: OrderActions) -
 
 
 def pop_up(menu: QMenu, above: QWidget) -> None:
-    """Open a menu above a button, with its first entry marked for the keyboard."""
+    """Open a menu above a button. No entry is marked: a marked one would open its submenu, and the digit
+    that is meant for a person would choose in there."""
     menu.popup(above.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-    if menu.actions():
-        menu.setActiveAction(menu.actions()[0])
 
 
 def _back(actions: OrderActions, name: str, absence: int, _checked: bool = False) -> None:
