@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from desktop.exchange.tax_numbers import canonical_tax_number
 from desktop.rules.bank_documents import BankDocument, Party
 
 LARGEST = Decimal(1_000_000_000_000)
@@ -111,7 +112,11 @@ def _party(fields: DocumentFields, who: str) -> Party:
     if not inn and (found := re.match(r"\s*инн\s*([0-9]{10,12})", fields.first(who), re.IGNORECASE)):
         inn = found[1]
     accounts = (fields.first(f"{who}счет"), fields.first(f"{who}расчсчет"))
-    return Party(_plain(name), inn, tuple(dict.fromkeys(account for account in accounts if account)))
+    return Party(
+        _plain(name),
+        canonical_tax_number(inn) or "",
+        tuple(dict.fromkeys(account for account in accounts if account)),
+    )
 
 
 def _purpose(fields: DocumentFields) -> str:
