@@ -142,6 +142,14 @@ def test_a_head_filters_by_its_values_and_the_count_is_true(qtbot: QtBot, tab: O
     assert tab.table.table_head.filtered == frozenset()
 
 
+def test_the_count_is_true_for_rows_too(qtbot: QtBot, tab: OrdersTab, desk: Desk) -> None:
+    assert tab.count.text() == "3"
+    tab.table_wanted.click()
+    settle(qtbot, desk)
+    assert tab.list.isVisible()
+    assert tab.count.text() == "3"
+
+
 def test_a_view_is_saved_shown_renamed_and_removed(qtbot: QtBot, tab: OrdersTab, desk: Desk) -> None:
     views = tab.views
     assert [one.name for one in views.views] == ["My open", "Overdue"]

@@ -46,6 +46,7 @@ from desktop.views.widgets.keys import shortcut
 from desktop.views.widgets.labels import ElidedLabel, Label
 from desktop.views.widgets.messages import MessageBar, UndoBar
 from desktop.views.widgets.rows import RecordsModel, RowList
+from desktop.views.widgets.table_filter import count_words
 
 FILTERED = (OrderView.OPEN, OrderView.ALL)
 """The views that may be filtered."""
@@ -96,9 +97,9 @@ class OrdersTab(IntakeHost):
         self.table_wanted.setCheckable(True)
         self.table_wanted.setChecked(self.views.as_table)
         self.filter.right.addWidget(self.table_wanted)
-        self._count = Label("", token="text2")
-        self._count.setMinimumWidth(120)
-        self.filter.right.insertWidget(0, self._count)
+        self.count = Label("", token="text2")
+        self.count.setMinimumWidth(120)
+        self.filter.right.insertWidget(0, self.count)
         self.panel = SidePanel()
         self._shown: Any = None
         self._shown_id: UUID | None = None
@@ -317,7 +318,7 @@ class OrdersTab(IntakeHost):
         self.list.setVisible(bool(records) and not tabular)
         self.table.setVisible(bool(records) and tabular)
         self.table.show_orders(lists.rows if tabular else [], lists.total, self._selected_id())
-        self._count.setText(self.table.count)
+        self.count.setText(count_words(len(lists.rows), lists.total))
         self._read_selected()
 
     def _selected_id(self) -> UUID | None:
