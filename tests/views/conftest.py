@@ -64,6 +64,12 @@ def office(monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
 
 
 @pytest.fixture
+def kind() -> str:
+    """Views are tried on SQLite: what they show comes from services, which are tried on both databases."""
+    return "sqlite"
+
+
+@pytest.fixture
 def who() -> str:
     """Who works at the desk over a test's own office."""
     return "Игорь"
