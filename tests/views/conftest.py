@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.app.build_window import tabs
@@ -37,7 +38,8 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
-    """pytest-qt's bot, with more patience."""
+    """pytest-qt's bot, with more patience; a Ctrl that the test before held is let go."""
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
     return PatientBot(request)
 
 
@@ -61,12 +63,6 @@ def english() -> Iterator[None]:
 def office(monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
     fake_office.put_in_place(monkeypatch)
     return FakeOffice()
-
-
-@pytest.fixture
-def kind() -> str:
-    """Views are tried on SQLite: what they show comes from services, which are tried on both databases."""
-    return "sqlite"
 
 
 @pytest.fixture

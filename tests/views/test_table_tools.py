@@ -90,7 +90,6 @@ def test_hidden_columns_and_widths_are_kept_for_each_person(
 
 
 def test_a_right_click_offers_what_can_be_done(page: ClientsPage) -> None:
-    page.table.clearSelection()  # with Ctrl still held, as a test before may leave it, selecting would toggle
     page.table.selectRow(0)
     words = [action.text() for action in page.tools.menu().actions()]
     assert words == [
